@@ -1,0 +1,45 @@
+/** Severity, strongest first: `block` holds the send once, `warn` asks to look, `tip` is a hint. */
+export const SEVERITIES = ['block', 'warn', 'tip'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const FAMILIES = [
+  'off-platform',
+  'review-bribery',
+  'abuse',
+  'privacy',
+  'refuse-duty',
+  'service-taboo',
+  'medical-claim',
+  'absolute-claim',
+  'overpromise',
+  'disparage',
+  'perfunctory',
+  'placeholder',
+  'fact-conflict',
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** How the words were recognised. */
+export type Via = 'exact' | 'width' | 'lookalike' | 'separator' | 'traditional' | 'homophone' | 'structure' | 'fact';
+
+/** Offsets are UTF-16 units of the original draft, `end` exclusive; the span covers noise between the characters of a hit. */
+export interface Finding {
+  ruleId: string;
+  family: Family;
+  severity: Severity;
+  start: number;
+  end: number;
+  via: Via;
+  /** What is wrong, for the agent. */
+  why: string;
+  /** The law or platform rule behind it, with its date. */
+  basis: string;
+  /** What to do instead. */
+  advice: string;
+  /** Text that may stand in the span's place. */
+  replacement?: string;
+}
+
+/** The strongest severity among findings, or `null`. */
+export const worst = (findings: readonly Finding[]): Severity | null =>
+  SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;

@@ -1,0 +1,20 @@
+import type { Conversation, ConversationRow } from './conversation';
+
+/** How well a field could be read: `found`; `missing` – its place is there and empty; `blind` – no locator finds its place. */
+export type FieldHealth = 'found' | 'missing' | 'blind';
+export type Health = Record<string, FieldHealth>;
+
+/** What a page showed at one moment. Plain JSON; the last messages only, because it crosses processes at each change. */
+export interface PageView {
+  packId: string;
+  platform: string;
+  shopId: string;
+  /** Null while no conversation is open. */
+  conversation: Conversation | null;
+  rows: ConversationRow[];
+  health: Health;
+  /** Grows by one with each change on this page. */
+  revision: number;
+  /** Epoch ms of the page change that led to this view (not of its reading), for measuring. */
+  changedAt: number;
+}
