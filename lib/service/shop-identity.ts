@@ -1,10 +1,10 @@
-import { type Reading, valueOf } from '../shared/reading';
+import { type Reading, knownValue } from '../shared/reading';
 
 /**
  * Notes, learned examples and settings belong to a shop. A shop is a platform and the name under which its console is signed in;
  * while the page doesn't tell the name, the platform alone stands for it.
  */
 export function shopIdOf(platform: string, name: Reading<string>): string {
-  const value = valueOf(name)?.trim();
+  const value = knownValue(name)?.trim();
   return value ? `${platform}:${value}` : platform;
 }

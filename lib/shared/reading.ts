@@ -10,5 +10,5 @@ export const known = <T>(value: T): Reading<T> => ({ known: true, value });
 export const unknown = (why: UnknownReason): Reading<never> => ({ known: false, why });
 
 /** The value when known, else `undefined`. For places where unknown and absent are treated alike on purpose. */
-export const valueOf = <T>(reading: Reading<T> | undefined): T | undefined =>
+export const knownValue = <T>(reading: Reading<T> | undefined): T | undefined =>
   reading?.known ? reading.value : undefined;
