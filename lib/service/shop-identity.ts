@@ -1,4 +1,4 @@
-import { type Reading, knownValue } from '../shared/reading';
+import { knownValue, type Reading } from '../shared/reading';
 
 /**
  * Notes, learned examples and settings belong to a shop. A shop is a platform and the name under which its console is signed in;
