@@ -1,0 +1,206 @@
+import type { Finding } from '../checks/finding';
+import type { InsertOutcome } from '../editors/outcome';
+import type { Stage } from '../service/conversation';
+import type { Health, PageView } from '../service/view';
+import type { Result } from '../shared/result';
+import type { Policy } from '../shop/policy';
+import type { Product } from '../shop/product';
+import type { Promotion } from '../shop/promotion';
+import type { PhraseDraft, SaveFault, WorkspaceSection } from './library';
+import type { MissingVariable, SuggestionSet } from './suggestion';
+
+/** The folding sections of the side panel, in their order. */
+export const DESK_SECTIONS = ['product', 'promotion', 'order', 'buyer'] as const;
+export type DeskSection = (typeof DESK_SECTIONS)[number];
+
+export interface DeskSettings {
+  /** Seconds a buyer may wait before the clock turns red; amber from two thirds of it. 30 where nobody changed it. */
+  waitingLimitSeconds: number;
+  /** Decides how keys are written: ⌥1 or Alt+1. */
+  mac: boolean;
+  /** Sections the agent has folded away; the others are open. */
+  folded: DeskSection[];
+}
+
+/** A note on one buyer of one shop. Times in epoch ms. */
+export interface BuyerNote {
+  id: string;
+  text: string;
+  createdAt: number;
+  updatedAt: number;
+}
+
+/** `not-ready`: the rules haven't arrived in the page yet; `off`: switched off for this shop. */
+export type GuardState = 'armed' | 'not-ready' | 'off';
+
+/** What stands in the console's box, and what the checker says of it. */
+export interface Draft {
+  text: string;
+  findings: Finding[];
+  guard: GuardState;
+}
+
+/** An insert that the in-page keys or the `/` picker made, so that the panel can say what came of it. */
+export interface PageInsert {
+  /** Grows with each insert. */
+  id: number;
+  phraseId: string | null;
+  text: string;
+  outcome: InsertOutcome;
+}
+
+interface DeskCommon {
+  settings: DeskSettings;
+}
+
+/** The tab that the panel follows shows no page of a known console. */
+export interface NoConsole extends DeskCommon {
+  kind: 'no-console';
+  /** Consoles that can be read. `granted`: the user has allowed reading their pages. */
+  consoles: { id: string; label: string; granted: boolean }[];
+}
+
+/** A console's page whose conversation can't be read: what was looked for, and how it went. */
+export interface Blind extends DeskCommon {
+  kind: 'blind';
+  consoleLabel: string;
+  health: Health;
+}
+
+/** A console's page, read. `view.conversation` is null while no conversation is open. */
+export interface Ready extends DeskCommon {
+  kind: 'ready';
+  consoleLabel: string;
+  shopName: string;
+  view: PageView;
+  /** A hint, never a gate; null when it can't be told. */
+  stage: Stage | null;
+  /** Questions seen in the open messages, shortened, at most four. */
+  questions: string[];
+  /** Null until the first answer for this conversation. */
+  suggestions: SuggestionSet | null;
+  /** Values typed for variables in this conversation, by the variable's name. */
+  fills: Record<string, string>;
+  draft: Draft;
+  /** The shop's product that the page speaks of, or that the agent looked up; null when the shop's data doesn't have it. */
+  product: Product | null;
+  /** Promotions that run now and cover the product (or the whole shop, without one), in stacking order. */
+  promotions: Promotion[];
+  policies: Policy[];
+  notes: BuyerNote[];
+  /** A key is held down in the page (Alt/⌥): the list must not move under the agent's finger. */
+  keyHeld: boolean;
+  lastPageInsert: PageInsert | null;
+}
+
+export type DeskState =
+  | (DeskCommon & { kind: 'loading' })
+  | NoConsole
+  /** The page runs a content script of an older version: it must be reloaded. */
+  | (DeskCommon & { kind: 'stale-page'; consoleLabel: string })
+  | Blind
+  /** `what` is shown to the user: name the failing part, never buyers' words. */
+  | (DeskCommon & { kind: 'error'; what: string })
+  | Ready;
+
+/** Where the words of an insert come from. Only `suggestion` and `phrase` are learned from. */
+export type InsertSource =
+  | { kind: 'suggestion' | 'phrase'; phraseId: string }
+  | { kind: 'product' | 'promotion' | 'policy' | 'order'; id: string }
+  | { kind: 'free' };
+
+/** What the agent decided when asked (`InsertOutcome` of kind `ask`). */
+export interface InsertDecision {
+  /** Insert although the buyer has written since. */
+  newerMessage?: 'proceed';
+  /** What becomes of the text that stands in the box. */
+  draft?: 'append' | 'replace';
+}
+
+export interface InsertRequest {
+  source: InsertSource;
+  /** Final text: every variable filled. */
+  text: string;
+  /** Values the agent typed for variables, by name. */
+  values: Record<string, string>;
+  /** `edit`: the agent changed the words in the panel first. */
+  mode: 'insert' | 'edit';
+  /** The conversation and revision on which the panel offered the text; re-checked at the instant of writing. */
+  conversationKey: string;
+  revision: number;
+  decision?: InsertDecision;
+}
+
+export const SEARCH_KINDS = ['phrase', 'product', 'promotion', 'policy', 'order', 'settings'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** What choosing a hit does. */
+export type SearchAction =
+  | {
+      type: 'insert';
+      source: InsertSource;
+      template: string;
+      values: Record<string, string>;
+      missing: MissingVariable[];
+    }
+  /** Shows the product in the panel's 商品 section. */
+  | { type: 'show-product'; productId: string }
+  /** Unfolds a section of the panel. */
+  | { type: 'show-section'; section: DeskSection }
+  | { type: 'open-workspace'; section: WorkspaceSection };
+
+export interface SearchHit {
+  kind: SearchKind;
+  id: string;
+  title: string;
+  /** One line below the title: body, price, dates. */
+  detail: string;
+  /** Short code, order number or the like, shown at the right; may be empty. */
+  code: string;
+  action: SearchAction;
+}
+
+/**
+ * What the side panel needs of the rest. Promises never reject: faults come back as values.
+ * State is immutable: a new object after each change, parts that did not change kept by reference.
+ */
+export interface DeskApp {
+  /** Calls back after each change of state; returns the unsubscriber. */
+  subscribe(listener: () => void): () => void;
+  getState(): DeskState;
+  /** Epoch ms. */
+  now(): number;
+
+  insert(request: InsertRequest): Promise<InsertOutcome>;
+  /** To the clipboard. False when the browser refused. */
+  copy(text: string): Promise<boolean>;
+  /** What the panel shows in which order, so that the in-page keys insert what the agent sees. */
+  reportShown(shown: { conversationKey: string; revision: number; phraseIds: string[] }): void;
+  /** Keeps a typed value for this conversation; the in-page keys use it too. */
+  setFill(name: string, value: string): void;
+
+  /** Puts the finding's replacement into the box. */
+  applyFix(finding: Finding): Promise<InsertOutcome>;
+  /** `once`: this draft only; `shop`: this rule's words in this shop from now on. */
+  ignoreFinding(finding: Finding, scope: 'once' | 'shop'): Promise<Result<void, SaveFault>>;
+  /** For the shop of the page. */
+  setGuard(on: boolean): Promise<Result<void, SaveFault>>;
+
+  /** Without an id a new note. */
+  saveNote(text: string, id?: string): Promise<Result<void, SaveFault>>;
+  removeNote(id: string): Promise<Result<void, SaveFault>>;
+  /** Brings back a removed note. */
+  restoreNote(note: BuyerNote): Promise<Result<void, SaveFault>>;
+
+  /** Best first, at most 30; by code, pinyin, initials and words. `signal` ends a search that is no longer wanted. */
+  search(query: string, signal: AbortSignal): Promise<SearchHit[]>;
+  savePhrase(draft: PhraseDraft): Promise<Result<void, SaveFault>>;
+  /** Null goes back to the page's own product. */
+  showProduct(productId: string | null): void;
+
+  setFolded(section: DeskSection, folded: boolean): void;
+  openWorkspace(section: WorkspaceSection): void;
+  openPractice(): void;
+  /** Reloads the console's page in its tab. */
+  reloadPage(): void;
+}

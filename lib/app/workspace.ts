@@ -1,0 +1,85 @@
+import type { Rule } from '../checks/rule';
+import type { Result } from '../shared/result';
+import type { Policy } from '../shop/policy';
+import type { Product } from '../shop/product';
+import type { Promotion } from '../shop/promotion';
+import type { ImportProgress, SaveFault, WorkspaceSection } from './library';
+
+/** A rule as the shop has set it. */
+export interface RuleRow {
+  rule: Rule;
+  on: boolean;
+}
+
+/** One kind of stored data: what it is called is the interface's business. */
+export type StoredKind =
+  | 'phrases'
+  | 'examples'
+  | 'notes'
+  | 'ignores'
+  | 'products'
+  | 'promotions'
+  | 'policies'
+  | 'orders';
+
+export interface StorageReport {
+  counts: Record<StoredKind, number>;
+  /** Bytes used by the whole extension; null when the browser doesn't tell. */
+  bytes: number | null;
+}
+
+export interface ConsoleRow {
+  id: string;
+  label: string;
+  /** Match patterns of its pages, shown when the permission is explained. */
+  matches: string[];
+  granted: boolean;
+}
+
+export interface WorkspaceReady {
+  kind: 'ready';
+  /** Shops known to the extension; the first is shown when none is chosen. */
+  shops: { id: string; name: string }[];
+  shopId: string;
+  products: readonly Product[];
+  promotions: readonly Promotion[];
+  policies: readonly Policy[];
+  rules: readonly RuleRow[];
+  /** The send guard of the chosen shop. */
+  guard: boolean;
+  storage: StorageReport;
+  consoles: readonly ConsoleRow[];
+  settings: { waitingLimitSeconds: number; mac: boolean };
+  /** The three steps of the first run; null once it is over. */
+  firstRun: { consolesDone: boolean; phrasesDone: boolean; practiceDone: boolean } | null;
+}
+
+export type WorkspaceState =
+  | { kind: 'loading' }
+  /** The database would not open: only the rescue is offered. `what` is shown to the user. */
+  | { kind: 'error'; fault: SaveFault; what: string }
+  | WorkspaceReady;
+
+/** What the workspace needs beside the library. Promises never reject. State as in `LibraryApp`. */
+export interface WorkspaceApp {
+  subscribe(listener: () => void): () => void;
+  getState(): WorkspaceState;
+  /** The section the page was opened on, and what to call when the user goes elsewhere (e.g. to keep it in the address). */
+  section(): WorkspaceSection;
+  onSection(section: WorkspaceSection): void;
+
+  chooseShop(shopId: string): void;
+  setRule(ruleId: string, on: boolean): Promise<Result<void, SaveFault>>;
+  setGuard(on: boolean): Promise<Result<void, SaveFault>>;
+  /** 5…600 seconds. */
+  setWaitingLimit(seconds: number): Promise<Result<void, SaveFault>>;
+  /** Must be called synchronously within a click: the browser asks the user. False when refused. */
+  grantConsole(consoleId: string): Promise<boolean>;
+  loadDemoShop(onProgress: (progress: ImportProgress) => void): Promise<Result<void, SaveFault>>;
+  /** Adds the phrases that come with the extension; those already there stay as they are. */
+  addStarterLibrary(): Promise<Result<{ created: number }, SaveFault>>;
+  /** Writes out whatever can still be read of a database that won't open. */
+  rescue(): Promise<Result<void, SaveFault>>;
+  endFirstRun(): void;
+  openPractice(): void;
+}
