@@ -1,0 +1,22 @@
+import { z } from '../shared/zod';
+import type { InsertOutcome, RefusalReason } from './outcome';
+
+const reasons = [
+  'conversation-changed',
+  'conversation-unknown',
+  'no-box',
+  'read-only',
+  'composing',
+  'too-long',
+  'repeated',
+  'stale-page',
+  'no-driver',
+  'cancelled',
+] as const satisfies RefusalReason[];
+
+export const insertOutcomeSchema: z.ZodMiniType<InsertOutcome> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('inserted'), driver: z.string() }),
+  z.object({ kind: z.literal('unverified'), driver: z.string() }),
+  z.object({ kind: z.literal('refused'), reason: z.enum(reasons), detail: z.exactOptional(z.string()) }),
+  z.object({ kind: z.literal('ask'), question: z.enum(['newer-message', 'has-draft']) }),
+]);

@@ -1,0 +1,34 @@
+import { z } from '../shared/zod';
+import type { MissingVariable, Suggestion, SuggestionSet } from './suggestion';
+import type { SuggestReason } from './types';
+
+const reason: z.ZodMiniType<SuggestReason> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('question'), question: z.string(), learned: z.boolean(), shared: z.array(z.string()) }),
+  z.object({ kind: z.literal('text'), shared: z.array(z.string()) }),
+  z.object({ kind: z.literal('small-talk'), question: z.string() }),
+]);
+
+const missing: z.ZodMiniType<MissingVariable> = z.object({
+  name: z.string(),
+  fallback: z.exactOptional(z.string()),
+  options: z.array(z.string()),
+});
+
+const suggestion: z.ZodMiniType<Suggestion> = z.object({
+  phraseId: z.string(),
+  code: z.string(),
+  title: z.string(),
+  template: z.string(),
+  values: z.record(z.string(), z.string()),
+  missing: z.array(missing),
+  reason,
+  confidence: z.number(),
+  smallTalk: z.boolean(),
+});
+
+export const suggestionSetSchema: z.ZodMiniType<SuggestionSet> = z.object({
+  conversationKey: z.string(),
+  revision: z.number(),
+  items: z.array(suggestion),
+  silence: z.nullable(z.enum(['nothing-open', 'nothing-good', 'library-empty'])),
+});
