@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { requireBrowser } from './support/browser/find';
+
+const cache = path.resolve(import.meta.dirname, '../node_modules/.cache/yingda');
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: path.join(cache, 'playwright'),
+  // A failure that a retry hides would come back at a user's desk.
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: path.join(cache, 'results/playwright.json') }]],
+  use: {
+    launchOptions: {
+      executablePath: requireBrowser(),
+      args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    },
+    locale: 'zh-CN',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    // Code of lib/ over real pages and editors, without the extension.
+    { name: 'browser', testMatch: 'browser/**/*.spec.ts' },
+    // The built extension.
+    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts' },
+  ],
+});
