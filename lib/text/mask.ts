@@ -9,11 +9,12 @@ const DIGIT = '[0-9０-９]';
 const JOINT = '[ \\t\\u00a0\\u3000\\-－—–_.·*]';
 const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\ufe0f|\u20e3/g;
 
-const LONG_NUMBER = new RegExp(`[A-Za-z]{0,4}${DIGIT}(?:${JOINT}{0,2}${DIGIT}){4,}[Xx]?`, 'g');
+/** Five digits on end, or seven with joints: 160-170 and 165 110 are sizes. */
+const LONG_NUMBER = new RegExp(`[A-Za-z]{0,4}(?:${DIGIT}(?:${JOINT}{0,2}${DIGIT}){6,}|${DIGIT}{5,})[Xx]?`, 'g');
 const CHINESE_NUMBER =
   /[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖0-9](?:[ \-－—]?[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖0-9]){6,}/g;
 const WEB_OR_MAIL = /https?:\/\/[^\s\u3000-\u303f\u4e00-\u9fff]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,3}/gi;
-/** A code or account name: letters and digits mixed, with at least three digits or six places after 微信/QQ and the like. */
+/** A code or account name: letters and digits mixed, with four digits or more. */
 const CODE =
   /(?<![A-Za-z0-9])(?=[A-Za-z\-_]*[0-9])(?=[A-Za-z0-9\-_]*[A-Za-z])(?:[A-Za-z\-_]*[0-9]){4,}[A-Za-z0-9\-_]*/g;
 const ACCOUNT = /((?:微信|wx|vx|v信|qq|支付宝|账号|帐号|旺旺)号?(?:是|[:： ])*)[A-Za-z0-9][A-Za-z0-9_-]{4,}/gi;
@@ -36,7 +37,7 @@ const STREET = new RegExp(`[${HAN}]{2,6}(?:路|街|大道|巷|弄|胡同)${DIGIT
 const DOOR = new RegExp(`(?:${DIGIT}{1,5}[${HAN}]{0,1}(?:号楼|栋|幢|座|单元|室|弄|楼)){1,4}(?:${DIGIT}{1,5}室?)?`, 'g');
 
 /**
- * Replaces every number of five and more digits (orders, waybills, phones, ids; full-width, Chinese and separated digits too) by `#`.
+ * Replaces numbers of five and more digits, or seven with joints (orders, waybills, phones, ids; full-width and Chinese digits too) by `#`.
  * Short numbers stay: sizes, prices and days are what a question is about. The result may be shorter than the text.
  */
 export function maskDigits(text: string): string {
