@@ -6,8 +6,8 @@ import type { Result } from '../shared/result';
 import type { Policy } from '../shop/policy';
 import type { Product } from '../shop/product';
 import type { Promotion } from '../shop/promotion';
+import type { MissingVariable, SuggestionSet } from '../suggest/suggestion';
 import type { PhraseDraft, SaveFault, WorkspaceSection } from './library';
-import type { MissingVariable, SuggestionSet } from './suggestion';
 
 /** The folding sections of the side panel, in their order. */
 export const DESK_SECTIONS = ['product', 'promotion', 'order', 'buyer'] as const;
@@ -26,7 +26,6 @@ export interface DeskSettings {
 export interface BuyerNote {
   id: string;
   text: string;
-  createdAt: number;
   updatedAt: number;
 }
 
