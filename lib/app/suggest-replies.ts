@@ -1,0 +1,166 @@
+import type { ExampleRepository } from '../data/repositories/examples';
+import type { IndexRepository } from '../data/repositories/indexes';
+import type { PhraseRepository } from '../data/repositories/phrases';
+import type { Phrase } from '../phrases/phrase';
+import { fillTemplate } from '../phrases/variables';
+import { openMessages } from '../service/conversation';
+import type { PageView } from '../service/view';
+import type { Clock } from '../shared/clock';
+import { SuggestIndex } from '../suggest/suggest-index';
+import type { Suggestion, SuggestionSet } from '../suggest/suggestion';
+import type { Candidate, SuggestEntry } from '../suggest/types';
+import { contextValues } from './context-values';
+
+/** The panel shows up to nine, one for each digit key. */
+const SHOWN = 9;
+/** Ranked beyond that, because phrases out of date or of another platform drop out. */
+const RANKED = 24;
+/** Learned examples after which a stored index is written anew; replaying fewer at a cold start costs nothing that is felt. */
+const RESAVE_AFTER = 100;
+
+export interface SuggestPorts {
+  phrases: Pick<PhraseRepository, 'get' | 'revision' | 'ofShop' | 'count'>;
+  examples: Pick<ExampleRepository, 'ofShop' | 'learn'>;
+  indexes: IndexRepository;
+  now: Clock;
+}
+
+interface Loaded {
+  revision: number;
+  exampleId: number;
+  sinceSave: number;
+  index: SuggestIndex;
+}
+
+/** What was inserted, for learning. */
+export interface Insertion {
+  shopId: string;
+  phraseId: string;
+  /** The buyer's messages it answers. */
+  messages: string[];
+}
+
+export interface ReplySuggester {
+  suggest(view: PageView): Promise<SuggestionSet>;
+  /** Learns the masked question as an example of the phrase, in this shop only. */
+  learn(insertion: Insertion): Promise<void>;
+}
+
+/** Keeps one index per shop in memory and on disk, so that a woken worker loads in place of building. */
+export function replySuggester(ports: SuggestPorts): ReplySuggester {
+  const shops = new Map<string, Promise<Loaded>>();
+
+  const indexOf = async (shopId: string): Promise<Loaded> => {
+    const revision = await ports.phrases.revision();
+    const held = await shops.get(shopId)?.catch(() => undefined);
+    if (held?.revision === revision) return held;
+    const loading = loadIndex(ports, shopId, revision);
+    shops.set(shopId, loading);
+    loading.catch(() => shops.delete(shopId));
+    return loading;
+  };
+
+  return {
+    suggest: async (view) => {
+      const conversation = view.conversation;
+      const empty = { conversationKey: conversation?.key ?? '', revision: view.revision, items: [] };
+      const messages = wordsOf(view);
+      if (messages.length === 0) return { ...empty, silence: 'nothing-open' };
+      const { index } = await indexOf(view.shopId);
+      if (index.size === 0) return { ...empty, silence: 'library-empty' };
+      const ranked = index.rank({ messages, limit: RANKED });
+      const phrases = await ports.phrases.get(ranked.map((candidate) => candidate.id));
+      const items = present(ranked, phrases, view, ports.now());
+      return { ...empty, items, silence: items.length === 0 ? 'nothing-good' : null };
+    },
+    learn: async ({ shopId, phraseId, messages }) => {
+      const question = SuggestIndex.questionOf(messages);
+      if (!question) return;
+      const stored = await ports.examples.learn({ shopId, phraseId, question, at: ports.now() });
+      if (!stored.ok) throw new Error(`learned example not stored: ${stored.error}`);
+      const loaded = await indexOf(shopId);
+      if (stored.value <= loaded.exampleId) return;
+      loaded.index.learn({ id: phraseId, messages }, question);
+      loaded.exampleId = stored.value;
+      loaded.sinceSave++;
+      if (loaded.sinceSave >= RESAVE_AFTER) await saveIndex(ports, shopId, loaded);
+    },
+  };
+}
+
+/** The buyer's open words; cards and pictures have none. */
+export const wordsOf = (view: PageView): string[] =>
+  openMessages(view.conversation?.messages ?? [])
+    .filter((message) => message.kind === 'text')
+    .map((message) => message.text)
+    .filter((text) => text.trim() !== '');
+
+async function loadIndex(ports: SuggestPorts, shopId: string, revision: number): Promise<Loaded> {
+  const row = await ports.indexes.get(`suggest:${shopId}`);
+  const stored = row?.revision === revision ? SuggestIndex.load(row.bytes) : null;
+  if (row && stored) {
+    const loaded: Loaded = { revision, exampleId: row.exampleId, sinceSave: 0, index: stored };
+    for (const example of await ports.examples.ofShop(shopId, row.exampleId)) {
+      stored.learn({ id: example.phraseId, messages: [example.question] }, example.question);
+      loaded.exampleId = example.id as number;
+      loaded.sinceSave++;
+    }
+    if (loaded.sinceSave >= RESAVE_AFTER) await saveIndex(ports, shopId, loaded);
+    return loaded;
+  }
+  const [phrases, examples] = await Promise.all([ports.phrases.ofShop(shopId), ports.examples.ofShop(shopId)]);
+  const learned = new Map<string, string[]>();
+  for (const { phraseId, question } of examples) learned.set(phraseId, [...(learned.get(phraseId) ?? []), question]);
+  const index = SuggestIndex.build(phrases.map((phrase) => entryOf(phrase, learned.get(phrase.id) ?? [])));
+  const loaded: Loaded = { revision, exampleId: examples.at(-1)?.id ?? 0, sinceSave: 0, index };
+  await saveIndex(ports, shopId, loaded);
+  return loaded;
+}
+
+async function saveIndex(ports: SuggestPorts, shopId: string, loaded: Loaded): Promise<void> {
+  loaded.sinceSave = 0;
+  const { revision, exampleId, index } = loaded;
+  // A full disk only costs a slower next start; the examples themselves are stored apart.
+  await ports.indexes.put({ key: `suggest:${shopId}`, revision, exampleId, bytes: index.save() });
+}
+
+export const entryOf = (phrase: Phrase, learned: string[]): SuggestEntry => ({
+  id: phrase.id,
+  text: phrase.body,
+  questions: [...phrase.questions, ...learned],
+  smallTalk: phrase.tags.includes('small-talk'),
+});
+
+function present(
+  ranked: readonly Candidate[],
+  phrases: ReadonlyMap<string, Phrase>,
+  view: PageView,
+  now: number,
+): Suggestion[] {
+  const context = contextValues(view);
+  const items: Suggestion[] = [];
+  for (const candidate of ranked) {
+    const phrase = phrases.get(candidate.id);
+    if (!phrase || !isValid(phrase, now)) continue;
+    const { missing } = fillTemplate(phrase.body, context.values, now);
+    items.push({
+      phraseId: phrase.id,
+      code: phrase.code,
+      title: phrase.title,
+      template: phrase.body,
+      values: context.values,
+      missing: missing.map((variable) => ({
+        ...variable,
+        options: context.choices[variable.name] ?? variable.options,
+      })),
+      reason: candidate.reason,
+      confidence: candidate.confidence,
+      smallTalk: phrase.tags.includes('small-talk'),
+    });
+    if (items.length === SHOWN) break;
+  }
+  return items;
+}
+
+export const isValid = (phrase: Phrase, now: number): boolean =>
+  (phrase.validFrom === undefined || phrase.validFrom <= now) && (phrase.validTo === undefined || now < phrase.validTo);

@@ -1,0 +1,12 @@
+import { findingSchema } from '../../checks/finding-schema';
+import { insertOutcomeSchema } from '../../editors/outcome-schema';
+import { z } from '../../shared/zod';
+import { message } from '../message';
+
+/** Puts a finding's replacement into the box, if the draft is still the one it was found in. */
+export const consoleFix = message({
+  name: 'console.fix',
+  from: 'extension',
+  request: z.object({ finding: findingSchema, draft: z.string() }),
+  response: insertOutcomeSchema,
+});

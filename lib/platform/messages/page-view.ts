@@ -1,0 +1,12 @@
+import { pageViewSchema } from '../../service/view-schema';
+import { z } from '../../shared/zod';
+import { suggestionSetSchema } from '../../suggest/suggestion-schema';
+import { message } from '../message';
+
+/** A page shows something new. The worker answers with suggestions; the side panel listens along. */
+export const pageView = message({
+  name: 'page.view',
+  from: 'page',
+  request: pageViewSchema,
+  response: z.object({ suggestions: z.nullable(suggestionSetSchema) }),
+});

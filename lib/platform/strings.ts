@@ -1,0 +1,5 @@
+import { browser } from 'wxt/browser';
+import type { Translate } from '../shared/strings';
+
+/** The browser's own choice of language. */
+export const translate: Translate = (key, ...args) => browser.i18n.getMessage(key as never, args.map(String));

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+
+/** The panel belongs to its window and follows its active tab. Calls back at once and on each change, also when the tab loads anew. */
+export function followActiveTab(windowId: number, onTab: (tabId: number) => void, signal: AbortSignal): void {
+  let current = -1;
+  const show = (tabId: number) => {
+    current = tabId;
+    onTab(tabId);
+  };
+  const onActivated = (info: { tabId: number; windowId: number }) => {
+    if (info.windowId === windowId) show(info.tabId);
+  };
+  const onUpdated = (tabId: number, change: { status?: string }) => {
+    if (tabId === current && change.status) show(tabId);
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  });
+  void browser.tabs.query({ active: true, windowId }).then(([tab]) => {
+    if (!signal.aborted && current === -1 && tab?.id !== undefined) show(tab.id);
+  });
+}
+
+export const currentWindowId = async (): Promise<number> => (await browser.windows.getCurrent()).id as number;
+
+/** Opens one of the extension's pages in a tab, or goes to it where it is open already. */
+export async function openExtensionPage(page: 'workspace.html' | 'practice.html', hash = ''): Promise<void> {
+  const url = browser.runtime.getURL(`/${page}` as never);
+  const [open] = await browser.runtime.getContexts({ contextTypes: ['TAB'], documentUrls: [url] });
+  if (open && open.tabId >= 0 && !hash) {
+    await browser.tabs.update(open.tabId, { active: true });
+    return;
+  }
+  await browser.tabs.create({ url: url + hash });
+}
+
+export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
