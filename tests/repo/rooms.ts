@@ -1,0 +1,91 @@
+import path from 'node:path';
+
+/** Rooms that know neither the DOM nor the browser: usable, and tested, anywhere. */
+export const PURE = ['text', 'checks', 'suggest', 'phrases', 'shop', 'service', 'formats', 'practice'];
+const DOM = ['consoles', 'editors', 'page'];
+const LIB = ['shared', ...PURE, ...DOM, 'data', 'platform', 'app'];
+
+export interface RoomRule {
+  /** Rooms it may use. */
+  values: string[];
+  /** Rooms of which it may use the types only: the rest is passed in. */
+  types: string[];
+  /** Packages it may use, by prefix. */
+  packages: string[];
+}
+
+const rule = (values: string[], types: string[] = [], packages: string[] = []): RoomRule => ({
+  values,
+  types,
+  packages,
+});
+
+/** Who may import whom. Each room may also import itself. `data` alone knows Dexie, `shared` alone zod. */
+export const RULES: Record<string, RoomRule> = {
+  shared: rule([], [], ['zod/mini']),
+  ...Object.fromEntries(PURE.map((room) => [room, rule([...PURE, 'shared'])])),
+  ...Object.fromEntries(DOM.map((room) => [room, rule([...PURE, 'shared'])])),
+  data: rule([...PURE, 'shared'], [], ['dexie']),
+  platform: rule([...PURE, 'shared'], [], ['wxt/browser']),
+  app: rule([...PURE, 'shared'], ['data', 'platform']),
+  components: rule(
+    ['shared'],
+    [...PURE, 'app'],
+    ['react', 'react-dom', 'lucide-react', '@base-ui/react', '@tanstack/react-virtual'],
+  ),
+  entrypoints: rule([...LIB, 'components'], [], ['']),
+};
+
+/**
+ * Shapes that cross rooms: what a page's reader and writer say travels through messages to every other part. They hold no behaviour
+ * and follow the rules of pure rooms themselves.
+ */
+export const CONTRACTS = [
+  'lib/editors/outcome',
+  'lib/editors/outcome-schema',
+  'lib/consoles/pack',
+  'lib/consoles/pack-schema',
+];
+
+/** The room a file (path from the top) belongs to; null outside the product. */
+export function roomOf(file: string): string | null {
+  const [top, second] = file.split('/');
+  if (top === 'lib') return second ?? null;
+  return top === 'components' || top === 'entrypoints' ? top : null;
+}
+
+/** Resolves a relative import to a path from the top, without extension. */
+export const resolveImport = (file: string, from: string): string =>
+  path.posix.join(path.posix.dirname(file), from).replace(/\.(tsx?|js)$/, '');
+
+/** What is wrong with this import, or null. */
+export function violation(file: string, from: string, typeOnly: boolean): string | null {
+  const isContract = (target: string) => CONTRACTS.includes(target);
+  const room = roomOf(file);
+  const rules = room === null ? undefined : RULES[room];
+  if (!room || !rules) return `${file}: its room has no rule`;
+  const pureLike = isContract(file.replace(/\.tsx?$/, ''));
+  const { values, types, packages } = pureLike ? rule([...PURE, 'shared']) : rules;
+  const wrong = (why: string) => `${file} imports ${from}: ${why}`;
+
+  if (!from.startsWith('.')) {
+    const allowed = packages.some((it) => it === '' || from === it || from.startsWith(`${it}/`));
+    return allowed ? null : wrong(`${room} may not use this package`);
+  }
+  const target = resolveImport(file, from);
+  if (target.startsWith('public/_locales/')) {
+    // The practice console also runs as a plain page, without the browser's own translations.
+    return typeOnly || room === 'practice' ? null : wrong('only its types');
+  }
+  const targetRoom = roomOf(target);
+  if (targetRoom === null) return wrong('outside the product');
+  if (targetRoom === room && !pureLike) {
+    return room === 'entrypoints' && target.split('/')[1] !== file.split('/')[1]
+      ? wrong('an entry point imports from no other')
+      : null;
+  }
+  if (isContract(target)) return null;
+  if (values.includes(targetRoom)) return null;
+  if (types.includes(targetRoom)) return typeOnly ? null : wrong(`${room} may only import types of ${targetRoom}`);
+  return wrong(`${room} may not import ${targetRoom}`);
+}
