@@ -1,17 +1,30 @@
+/** An example question an agent's choices added, and how often it led to the entry. */
+export interface LearnedExample {
+  question: string;
+  times: number;
+}
+
 /** What is ranked: a phrase with the questions it answers. */
 export interface SuggestEntry {
   id: string;
+  /** Title and body; matched as well, with a low weight. */
   text: string;
   questions: string[];
   /** Greetings, thanks, acknowledgements: ranked apart, so that they never push substance out. */
   smallTalk: boolean;
+  /** Examples learned earlier, where they are kept outside the index; `learnedOf` gives them back. */
+  learned?: LearnedExample[];
 }
+
+/** The phrase the shop's last reply came from; null: no reply yet; absent: unknown, or typed freely. */
+export type After = string | null;
 
 export interface SuggestQuery {
   /** The buyer's messages since the last reply, oldest first, as read. */
   messages: string[];
   /** Most candidates wanted. */
   limit: number;
+  after?: After;
   /** Entries not to offer, e.g. out of date or of another platform. */
   exclude?: (id: string) => boolean;
 }
@@ -35,4 +48,5 @@ export interface Candidate {
 export interface Choice {
   id: string;
   messages: string[];
+  after?: After;
 }

@@ -1,0 +1,25 @@
+import { maskPersonal } from '../text/mask';
+import { MASK, normalise } from '../text/normalise';
+
+/** A buyer who pastes a page asks no more than its beginning says. */
+const LONGEST = 300;
+
+/** The messages as one normalised text: what is matched. */
+export const queryText = (messages: readonly string[]): string =>
+  messages
+    .map((message) => normalise(message.slice(0, LONGEST)))
+    .join(' ')
+    .slice(0, LONGEST);
+
+/**
+ * What is learned of a buyer's messages: their words with everything personal masked, one line. Empty when nothing but numbers,
+ * cards and signs is left, which then must not be learned.
+ */
+export function questionOf(messages: readonly string[]): string {
+  const question = messages
+    .map((message) => maskPersonal(message).replace(/\s+/g, ' ').trim())
+    .filter((message) => message !== '')
+    .join(' ')
+    .slice(0, LONGEST);
+  return normalise(question).replaceAll(MASK, '').trim() === '' ? '' : question;
+}
