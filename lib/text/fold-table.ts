@@ -1,0 +1,116 @@
+import { SIMPLIFIED } from './simplify';
+
+/**
+ * What one UTF-16 unit folds to. Three kinds of values: `DROPPED` (zero-width, combining marks, spaces, symbols, emoji: a soft gap that
+ * words are read across), `COMPLEX` (more than one unit in or out: surrogates, ⑩), and otherwise the folded unit itself.
+ */
+export const FOLD = new Uint16Array(0x10000);
+export const DROPPED = 0;
+export const COMPLEX = 1;
+
+/** Emoji that agents type in a word's place. Such a code may be part of a term (威❤) and is otherwise read across (好❤评). */
+export const MEANINGFUL = { heart: 0xe000, penguin: 0xe001, phone: 0xe002, chat: 0xe003, satellite: 0xe004 } as const;
+export const isMeaningful = (code: number): boolean => code >= 0xe000 && code <= 0xe004;
+
+/** [letter][everything that looks like it], by shape and not by sound: Greek ν is a v. */
+const LOOK_ALIKES =
+  'aаАαΑɑ∂ᴀ|bвВβΒьЬʙ|cсСϲⅽᴄ|dԁᴅđ|eеЕεΕєЄᴇёЁ|fғϝ|gɡɢǥ|hнНһΗʜħ|iіІιΙɪıїЇ|jјЈᴊ|kкКκΚᴋ|lʟłⅼ∣|mмМΜᴍ|nпηΝɴ|oоОοΟσᴏøØ|pрРρΡᴘ|qԛǫ|rгᴦʀ|sѕЅꜱ|tтТτΤᴛ|uυᴜμ|vνѵѴ∨√ᴠ|wωԝшШᴡ|xхХχΧ|yуУγΥʏү|zΖᴢ|+➕﹢|%٪';
+
+/** Sentence and clause punctuation stays, as one sign for each: no term is read across it. */
+const PUNCTUATION = ',，、﹐﹑､|:：﹕∶|;；﹔|!！﹗|?？﹖|。｡|\n\r\u2028\u2029\u0085\u000b\u000c';
+
+/** Ranges that are soft gaps or noise as a whole; letters, digits and punctuation among them are put back afterwards. */
+const DROPPED_RANGES: [number, number][] = [
+  [0x00, 0x2f],
+  [0x3a, 0x40],
+  [0x5b, 0x60],
+  [0x7b, 0xbf],
+  [0xd7, 0xd7],
+  [0xf7, 0xf7],
+  [0x2b0, 0x36f], // modifier letters, combining marks
+  [0x483, 0x489],
+  [0x591, 0x5c7],
+  [0x610, 0x61f],
+  [0x64b, 0x65f],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180e],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x2000, 0x2bff], // general punctuation, arrows, mathematics, boxes, dingbats
+  [0x2e00, 0x2e7f],
+  [0x2ff0, 0x303f],
+  [0x3164, 0x3164],
+  [0x31c0, 0x31ef],
+  [0x4dc0, 0x4dff],
+  [0xa700, 0xa721],
+  [0xe000, 0xf8ff], // private use: nothing anyone can read
+  [0xfe00, 0xfe6f],
+  [0xfeff, 0xfeff],
+  [0xff00, 0xff0f],
+  [0xff1a, 0xff20],
+  [0xff3b, 0xff40],
+  [0xff5b, 0xff65],
+  [0xffa0, 0xffa0],
+  [0xffe0, 0xffff],
+];
+
+/** Ranges whose compatibility form is a letter, digit or Han character: ①, ❶, ｖ, ㊙, Ⅴ, ﬁ, ⼼. */
+const COMPATIBILITY_RANGES: [number, number][] = [
+  [0xaa, 0xba],
+  [0xc0, 0x24f],
+  [0x2b0, 0x2e4],
+  [0x1d2c, 0x1d6a],
+  [0x1e00, 0x1eff],
+  [0x2070, 0x209c],
+  [0x2100, 0x2189],
+  [0x2460, 0x24ff],
+  [0x2e80, 0x2fd5],
+  [0x3220, 0x33ff],
+  [0xf900, 0xfaff],
+  [0xfe4d, 0xfe6b],
+  [0xff01, 0xff5e],
+];
+
+const isPlain = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+
+/** The characters of a sign's compatibility form that fold to something, e.g. ⑴ → 1, ⑩ → 10, é → e. */
+export function compatible(sign: string): string {
+  let out = '';
+  for (const char of sign.normalize('NFKD').toLowerCase()) {
+    const folded = FOLD[char.charCodeAt(0)] ?? DROPPED;
+    if (char.length === 1 && folded > COMPLEX) out += String.fromCharCode(folded);
+  }
+  return out;
+}
+
+function fillTable(): void {
+  for (let code = 0; code < 0x10000; code++) FOLD[code] = SIMPLIFIED[code] || code;
+  for (const [from, to] of DROPPED_RANGES) FOLD.fill(DROPPED, from, to + 1);
+  for (let code = 0x41; code <= 0x5a; code++) FOLD[code] = code + 0x20;
+  FOLD[0x25] = 0x25;
+  FOLD[0x2b] = 0x2b;
+  for (const group of `${LOOK_ALIKES}|${PUNCTUATION}`.split('|')) {
+    const to = group.charCodeAt(0);
+    for (let i = 0; i < group.length; i++) FOLD[group.charCodeAt(i)] = to;
+  }
+  for (const [from, to] of COMPATIBILITY_RANGES) {
+    for (let code = from; code <= to; code++) {
+      const form = compatible(String.fromCharCode(code));
+      const first = form.charCodeAt(0);
+      if (form.length === 1) FOLD[code] = first;
+      else if (form.length === 2 && isPlain(first)) FOLD[code] = COMPLEX;
+    }
+  }
+  for (let i = 0; i < 10; i++) {
+    // ❶ ➀ ➊ and ⓵ have no compatibility form of their own; the tenth of each row is 10 and stays a gap.
+    const digit = 0x31 + i;
+    for (const row of [0x2776, 0x2780, 0x278a, 0x24f5]) FOLD[row + i] = i < 9 ? digit : DROPPED;
+  }
+  FOLD[0x24ff] = FOLD[0x24ea] = 0x30;
+  for (const heart of '❤♥♡❣') FOLD[heart.charCodeAt(0)] = MEANINGFUL.heart;
+  for (const phone of '☎☏✆') FOLD[phone.charCodeAt(0)] = MEANINGFUL.phone;
+  FOLD.fill(COMPLEX, 0xd800, 0xe000);
+}
+
+fillTable();

@@ -1,0 +1,152 @@
+import { COMPLEX, compatible, FOLD, MEANINGFUL } from './fold-table';
+
+/**
+ * A text as the checker reads it: `codes[0…length)` are folded UTF-16 units, `starts[i]` the offset in `text` where unit i came from.
+ * What stands between two units in the text and has no unit of its own is a soft gap. The arrays belong to the folder and are
+ * overwritten by its next `fold`.
+ */
+export interface Folded {
+  text: string;
+  codes: Uint16Array;
+  starts: Int32Array;
+  length: number;
+}
+
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const FULL_STOP = 0x3002;
+
+/** 。！？； and line breaks (as folded): nothing before them is near what follows. */
+export const endsSentence = (code: number): boolean =>
+  code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x3b || code === 0x0a;
+
+/** Sentence ends, and the comma and colon. */
+export const endsClause = (code: number): boolean => code === COMMA || code === COLON || endsSentence(code);
+
+const EMOJI = new Map<number, number>([
+  [0x1f427, MEANINGFUL.penguin],
+  [0x1f4ac, MEANINGFUL.chat],
+  [0x1f4de, MEANINGFUL.phone],
+  [0x1f4f1, MEANINGFUL.phone],
+  [0x1f4f2, MEANINGFUL.phone],
+  [0x1f6f0, MEANINGFUL.satellite],
+  [0x1f9e1, MEANINGFUL.heart],
+  [0x1f5a4, MEANINGFUL.heart],
+]);
+const HEARTS: [number, number] = [0x1f493, 0x1f49f];
+
+/** What an astral sign stands for, as one or two units; `null` for a letter we know nothing about, which then stands for itself. */
+function foldAstral(point: number): string | null {
+  const letter = (point - 0x1f130) % 32; // three rows of squared and circled letters, each padded to 32 places
+  if (point >= 0x1f130 && point <= 0x1f189 && letter < 26) return String.fromCharCode(0x61 + letter);
+  if (point >= 0x1f1e6 && point <= 0x1f1ff) return String.fromCharCode(0x61 + point - 0x1f1e6);
+  const meaning = point >= HEARTS[0] && point <= HEARTS[1] ? MEANINGFUL.heart : EMOJI.get(point);
+  if (meaning) return String.fromCharCode(meaning);
+  const isStyled = (point >= 0x1d400 && point <= 0x1d7ff) || (point >= 0x1f100 && point <= 0x1f26f);
+  if (isStyled || (point >= 0x1fbf0 && point <= 0x1fbf9) || (point >= 0x2f800 && point <= 0x2fa1f)) {
+    return compatible(String.fromCodePoint(point)).slice(0, 2);
+  }
+  return (point >= 0x1f000 && point <= 0x1faff) || point >= 0xe0000 ? '' : null;
+}
+
+/** Astral signs met so far: texts repeat theirs, and `normalize` is slow. Bounded by what the ranges above can hold. */
+const astral = new Map<number, string | null>();
+
+/** What the sign at `at` stands for. A lone surrogate stands for nothing. */
+function foldComplex(text: string, at: number): string {
+  const unit = text.charCodeAt(at);
+  if (unit < 0xd800 || unit > 0xdfff) return compatible(text[at] ?? '').slice(0, 2);
+  const point = text.codePointAt(at) ?? 0;
+  if (point < 0x10000) return '';
+  let form = astral.get(point);
+  if (form === undefined) {
+    form = foldAstral(point);
+    if (form !== null) astral.set(point, form);
+  }
+  return form ?? String.fromCodePoint(point);
+}
+
+/** The number of UTF-16 units of the sign at `at`. */
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+/** Folds texts into buffers that are used again; one folder per checker, so that nothing is allocated at a key press. */
+export class Folder {
+  readonly folded: Folded = { text: '', codes: new Uint16Array(512), starts: new Int32Array(512), length: 0 };
+
+  /** Folds width, case, styled and look-alike letters and traditional characters; drops soft gaps. One pass; never throws. */
+  fold(text: string): Folded {
+    const { folded } = this;
+    // One unit never yields more than one: ⑩ is one unit and yields two, a pair of surrogates is two and yields two at most.
+    if (folded.codes.length < text.length * 2) {
+      folded.codes = new Uint16Array(text.length * 3);
+      folded.starts = new Int32Array(text.length * 3);
+    }
+    const { codes, starts } = folded;
+    let length = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = FOLD[text.charCodeAt(at)] as number;
+      if (code > COMPLEX) {
+        codes[length] = code;
+        starts[length++] = at;
+      } else if (code === COMPLEX) {
+        const form = foldComplex(text, at);
+        for (let i = 0; i < form.length; i++) {
+          codes[length] = form.charCodeAt(i);
+          starts[length++] = at;
+        }
+        at += widthAt(text, at) - 1;
+      }
+    }
+    folded.text = text;
+    folded.length = length;
+    return folded;
+  }
+}
+
+/** The offset in the original text behind unit `index`, with the marks that sit on it (keycap, variation selector, accents). */
+export function endOf({ text, starts }: Folded, index: number): number {
+  const at = starts[index] ?? 0;
+  let end = at + widthAt(text, at);
+  while (end < text.length && /^\p{M}/u.test(text.charAt(end))) end++;
+  return end;
+}
+
+/** Whether something stands in the text between unit `index` and the one before it. */
+export const hasGap = ({ text, starts }: Folded, index: number): boolean => {
+  const before = starts[index - 1] ?? 0;
+  return (starts[index] ?? 0) > before + widthAt(text, before);
+};
+
+const shared = new Folder();
+
+/** The folded units as a string: how terms, allow words and triggers are written before they are compared with a draft. */
+export function foldText(text: string): string {
+  const { codes, length } = shared.fold(text);
+  let out = '';
+  for (let i = 0; i < length; i++) out += String.fromCharCode(codes[i] as number);
+  return out;
+}
+
+const NOTHING = 0x200b;
+
+/**
+ * The same folding, but unit for unit: offsets are those of the text, and ASCII signs stay (@ . - / {). For what needs structure:
+ * numbers, links, ids, placeholders. Signs that mean nothing there become U+200B.
+ */
+export function foldInPlace(text: string): string {
+  const units = new Array<number>(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const code = FOLD[unit] as number;
+    if (code > COMPLEX) units[at] = code;
+    else if (code === COMPLEX) {
+      units[at] = foldComplex(text, at).charCodeAt(0) || NOTHING;
+      if (widthAt(text, at) === 2) units[++at] = NOTHING;
+    } else if (unit < 0x7f) units[at] = unit;
+    else if (unit > 0xff00 && unit < 0xff5f) units[at] = unit - 0xfee0;
+    else units[at] = unit === 0x3000 || unit === 0xa0 ? 0x20 : unit >= 0x2010 && unit <= 0x2015 ? 0x2d : NOTHING;
+  }
+  let out = '';
+  for (let from = 0; from < units.length; from += 4096) out += String.fromCharCode(...units.slice(from, from + 4096));
+  return out;
+}
