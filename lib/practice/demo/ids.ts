@@ -1,0 +1,20 @@
+/** Product ids of the demo shop, named so that orders, promotions and scenarios can be read without a table. */
+export const P = {
+  linenShirt: '620100101',
+  cardigan: '620100102',
+  sweatshirt: '620100103',
+  trousers: '620100104',
+  downVest: '620100105',
+  kidsPyjamas: '620100106',
+  beddingSet: '620200101',
+  quilt: '620200102',
+  towels: '620200103',
+  mug: '620200104',
+  candle: '620200105',
+  storageBox: '620200106',
+  nuts: '620300101',
+  lotusPorridge: '620300102',
+  strawberries: '620300103',
+  nightLight: '620400101',
+  handWarmer: '620400102',
+} as const;

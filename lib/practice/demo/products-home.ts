@@ -1,0 +1,136 @@
+import type { Product } from '../../shop/product';
+import { PRACTICE_SHOP } from '../shop';
+import { P } from './ids';
+import { skuList } from './skus';
+
+export const home: Product[] = [
+  {
+    id: P.mug,
+    shopId: PRACTICE_SHOP,
+    title: '檐禾 手作感陶瓷马克杯 带盖带勺办公室咖啡杯',
+    shortName: '陶瓷马克杯',
+    category: '家居',
+    price: 49,
+    skus: skuList('YH-BZ21', [
+      ['奶白 带盖勺', 'NB', 49, 64],
+      ['青灰 带盖勺', 'QH', 49, 38],
+      ['柿子红 带盖勺', 'SH', 49, 0],
+      ['奶白 礼盒装', 'NBL', 65, 22],
+    ]),
+    attributes: [
+      { name: '材质', value: '陶瓷（中温釉下彩）' },
+      { name: '容量', value: '380毫升' },
+      { name: '尺寸', value: '口径8.5厘米，高9.6厘米' },
+      { name: '重量', value: '杯身约340克' },
+      { name: '配件', value: '陶瓷盖，不锈钢勺' },
+      { name: '微波炉', value: '杯身可用，勺和盖请取出' },
+      { name: '洗碗机', value: '可用，建议手洗' },
+      { name: '耐温', value: '避免骤冷骤热，温差不超过100度' },
+      { name: '工艺', value: '手工上釉，釉色和小气孔每只略有不同' },
+      { name: '产地', value: '江西景德镇' },
+    ],
+    fab: [
+      {
+        attribute: '380毫升、口径8.5厘米',
+        advantage: '比常见300毫升的马克杯多小半杯',
+        benefit: '一包冲饮加满水刚好，不用分两次',
+      },
+      { attribute: '釉下彩', advantage: '图案在釉层下面，比贴花耐洗', benefit: '天天洗也不容易花' },
+    ],
+    care: '软布手洗，避免钢丝球；冰镇后不要马上倒开水。',
+    caveats: ['手工上釉，小气孔和釉色深浅不属于瑕疵', '不是保温杯', '盖子不密封，不能倒置'],
+    faq: [
+      { question: '能放微波炉吗', answer: '杯身可以放微波炉加热，勺子和盖子请先取出来。' },
+      {
+        question: '寄过来会碎吗',
+        answer: '用蜂窝纸加泡沫盒包装，路上破损的话，签收后48小时内拍照给我们，帮您补发或退款。',
+      },
+      {
+        question: '杯子有小黑点',
+        answer: '手工上釉的杯子会有小气孔和铁点，属于工艺特点；如果有裂纹或缺口，请拍照发来帮您处理。',
+      },
+      { question: '可以刻字吗', answer: '目前没有刻字服务，需要送人可以选礼盒装，里面附一张空白贺卡。' },
+    ],
+    goesWith: [P.lotusPorridge, P.candle],
+  },
+  {
+    id: P.candle,
+    shopId: PRACTICE_SHOP,
+    title: '檐禾 大豆蜡香薰蜡烛 卧室香氛摆件礼盒',
+    shortName: '香薰蜡烛',
+    category: '家居',
+    price: 69,
+    skus: skuList('YH-LZ22', [
+      ['白茶 180克', 'BC', 69, 45],
+      ['雪松 180克', 'XS', 69, 31],
+      ['橙花 180克', 'CH', 69, 18],
+      ['白茶雪松 双杯礼盒', 'SB', 129, 12],
+    ]),
+    attributes: [
+      { name: '蜡材', value: '大豆蜡85%，蜂蜡15%' },
+      { name: '净含量', value: '180克' },
+      { name: '燃烧时间', value: '约35小时，每次不超过3小时' },
+      { name: '烛芯', value: '棉芯' },
+      { name: '容器', value: '磨砂玻璃杯，带木盖' },
+      { name: '尺寸', value: '直径7.8厘米，高9厘米' },
+      { name: '重量', value: '含杯约430克' },
+      { name: '香型', value: '白茶、雪松、橙花' },
+      { name: '保存', value: '阴凉避光，开盖后建议一年内用完' },
+      { name: '产地', value: '浙江金华' },
+    ],
+    fab: [
+      { attribute: '大豆蜡加蜂蜡', advantage: '比普通石蜡烛黑烟少', benefit: '杯壁不容易熏黑，用完杯子还能装小物件' },
+      { attribute: '180克约燃35小时', advantage: '比100克装耐用', benefit: '每晚点一小时，差不多用一个月' },
+    ],
+    care: '每次点之前把烛芯剪到5毫米，燃到表面整圈熔化再熄。',
+    caveats: ['不是药品，没有治疗作用', '有婴幼儿、孕妇和宠物的房间请慎用', '请勿无人看管时燃烧'],
+    faq: [
+      {
+        question: '味道浓不浓',
+        answer: '香味偏淡，十平方米左右的卧室点半小时能闻到；喜欢木质一点选雪松，清爽一点选白茶。',
+      },
+      { question: '孕妇能用吗', answer: '孕期和有宝宝的房间建议先不点，可以问问医生的意见，安全为先。' },
+      { question: '可以快递空运吗', answer: '蜡烛走陆运，新疆西藏等地会慢两三天，具体以快递实际派送为准。' },
+    ],
+    goesWith: [P.mug, P.nightLight],
+  },
+  {
+    id: P.storageBox,
+    shopId: PRACTICE_SHOP,
+    title: '檐禾 布艺折叠收纳箱 衣柜衣物整理带盖',
+    shortName: '布艺收纳箱',
+    category: '家居',
+    price: 59,
+    skus: skuList('YH-SN23', [
+      ['米色 45升', 'M45', 49, 58],
+      ['米色 66升', 'M66', 59, 73],
+      ['浅灰 66升', 'H66', 59, 44],
+      ['米色 66升两只装', 'M662', 109, 20],
+    ]),
+    attributes: [
+      { name: '面料', value: '棉麻混纺（棉60%，亚麻40%）' },
+      { name: '骨架', value: '可拆钢丝框' },
+      { name: '容量', value: '45升、66升' },
+      { name: '尺寸', value: '66升50×40×33厘米，45升45×35×28厘米' },
+      { name: '重量', value: '66升约1.3千克' },
+      { name: '承重', value: '约15千克' },
+      { name: '可视窗', value: '正面透明窗' },
+      { name: '折叠', value: '可折叠，折后厚约5厘米' },
+      { name: '清洁', value: '布套可拆下冷水手洗' },
+      { name: '产地', value: '浙江台州' },
+    ],
+    fab: [
+      { attribute: '钢丝框骨架', advantage: '比纸板内衬的不怕潮', benefit: '放衣柜底层也能叠两层，不塌' },
+      { attribute: '正面透明窗', advantage: '不用开盖就看得见', benefit: '换季找衣服省事' },
+    ],
+    care: '布套冷水手洗晾干，钢丝框擦干防锈。',
+    warranty: '开线、骨架变形半年内可联系店铺处理。',
+    caveats: ['不防水', '不能坐人踩踏', '66升放不进深度小于40厘米的柜格'],
+    faq: [
+      { question: '66升能装多少', answer: '大约能放一床春秋被，或者十件左右的毛衣，承重约15千克。' },
+      { question: '有味道吗', answer: '新布会有一点味道，打开通风一两天会散。' },
+      { question: '能折起来吗', answer: '可以，抽掉钢丝框就能折平，折后厚约5厘米。' },
+    ],
+    goesWith: [P.quilt, P.beddingSet],
+  },
+];

@@ -1,0 +1,278 @@
+import type { Product } from '../../shop/product';
+import { PRACTICE_SHOP } from '../shop';
+import { P } from './ids';
+import { skuGrid } from './skus';
+
+export const tops: Product[] = [
+  {
+    id: P.linenShirt,
+    shopId: PRACTICE_SHOP,
+    title: '檐禾 亚麻棉立领长袖衬衫女 宽松通勤薄款外穿',
+    shortName: '亚麻衬衫',
+    category: '服装',
+    price: 169,
+    skus: skuGrid('YH-CS01', 169, { 本白: 'BB', 雾蓝: 'WL', 豆绿: 'DL' }, { S: 'S', M: 'M', L: 'L', XL: 'XL' }, [
+      [26, 41, 38, 12],
+      [18, 33, 0, 9],
+      [7, 15, 21, 4],
+    ]),
+    attributes: [
+      { name: '材质', value: '亚麻55%，棉45%' },
+      { name: '克重', value: '每平方米165克' },
+      { name: '单件重量', value: 'M码约230克' },
+      { name: '版型', value: '宽松直身，肩线略落' },
+      { name: '领型', value: '小立领' },
+      { name: '厚薄', value: '薄款，浅色单穿微透' },
+      { name: '弹力', value: '无弹' },
+      { name: '袖长', value: '长袖，袖口可挽起扣住' },
+      { name: '纽扣', value: '椰壳扣，内附一颗备用扣' },
+      { name: '适合季节', value: '春、夏、初秋' },
+      { name: '产地', value: '浙江绍兴' },
+      { name: '洗后变化', value: '成衣水洗过，长度缩率约2%' },
+    ],
+    fab: [
+      { attribute: '亚麻55%配棉45%', advantage: '比纯亚麻软，上身不扎', benefit: '贴身穿整天也舒服，不用再加一件打底' },
+      { attribute: '成衣做过水洗', advantage: '比未洗的麻料缩得少', benefit: '按平时的码拍，洗过以后袖长还合适' },
+      { attribute: '袖口有挽袖扣带', advantage: '挽起来不会一直往下滑', benefit: '做家务、敲键盘都利落' },
+    ],
+    sizeChart: {
+      note: '宽松版型，喜欢合身的可以小一码；尺寸为平铺测量，有1到2厘米误差。',
+      rows: [
+        {
+          size: 'S',
+          height: [152, 160],
+          weight: [40, 49],
+          measures: [
+            { name: '胸围', cm: 104 },
+            { name: '肩宽', cm: 43 },
+            { name: '衣长', cm: 65 },
+            { name: '袖长', cm: 53 },
+          ],
+        },
+        {
+          size: 'M',
+          height: [157, 165],
+          weight: [49, 56],
+          measures: [
+            { name: '胸围', cm: 108 },
+            { name: '肩宽', cm: 44 },
+            { name: '衣长', cm: 66 },
+            { name: '袖长', cm: 54 },
+          ],
+        },
+        {
+          size: 'L',
+          height: [160, 170],
+          weight: [56, 63],
+          measures: [
+            { name: '胸围', cm: 112 },
+            { name: '肩宽', cm: 45 },
+            { name: '衣长', cm: 67 },
+            { name: '袖长', cm: 55 },
+          ],
+        },
+        {
+          size: 'XL',
+          height: [163, 175],
+          weight: [63, 71],
+          measures: [
+            { name: '胸围', cm: 116 },
+            { name: '肩宽', cm: 46 },
+            { name: '衣长', cm: 68 },
+            { name: '袖长', cm: 56 },
+          ],
+        },
+      ],
+    },
+    care: '30度以下轻柔机洗，反面晾晒，半干时用中温熨烫；深浅色分开洗。',
+    warranty: '开线、掉扣一年内可联系店铺处理。',
+    caveats: ['不是免烫面料，穿坐后会有自然褶皱', '本白单穿微透，建议配浅肤色内衣', '没有弹力'],
+    faq: [
+      { question: '会不会透', answer: '本白是薄款，单穿会微透，配浅肤色内衣就看不太出来；雾蓝和豆绿不明显。' },
+      { question: '容易皱吗', answer: '含麻的料子会有自然褶皱，半干时挂起来抻一抻会平整很多，想更挺可以中温熨一下。' },
+      { question: '会缩水吗', answer: '成衣已经水洗过，正常冷水洗长度缩率约2%，请不要用热水和烘干机。' },
+      { question: '扎不扎人', answer: '亚麻里混了45%的棉，手感比纯麻软；皮肤特别敏感的话建议里面穿一件薄打底。' },
+    ],
+    goesWith: [P.trousers, P.cardigan],
+  },
+  {
+    id: P.cardigan,
+    shopId: PRACTICE_SHOP,
+    title: '檐禾 羊毛混纺圆领针织开衫女 短款外搭秋冬毛衣',
+    shortName: '羊毛开衫',
+    category: '服装',
+    price: 229,
+    skus: skuGrid('YH-KS02', 229, { 燕麦: 'YM', 炭灰: 'TH', 酒红: 'JH' }, { M: 'M', L: 'L', XL: 'XL' }, [
+      [22, 30, 11],
+      [19, 24, 8],
+      [5, 0, 3],
+    ]),
+    attributes: [
+      { name: '材质', value: '绵羊毛32%，腈纶40%，聚酯纤维28%' },
+      { name: '单件重量', value: 'L码约410克' },
+      { name: '针型', value: '7针平纹' },
+      { name: '版型', value: '短款微宽松' },
+      { name: '领型', value: '圆领' },
+      { name: '厚薄', value: '中厚' },
+      { name: '弹力', value: '微弹' },
+      { name: '纽扣', value: '树脂扣六颗' },
+      { name: '适合季节', value: '秋、冬内搭或外搭' },
+      { name: '产地', value: '浙江桐乡' },
+      { name: '起球', value: '摩擦多的位置会起少量球，可用剃毛器修整' },
+    ],
+    fab: [
+      {
+        attribute: '含绵羊毛32%',
+        advantage: '比全腈纶的同厚度开衫更暖一些',
+        benefit: '办公室里单穿，出门套大衣都够用',
+      },
+      { attribute: '短款到腰线', advantage: '比常规长度短约5厘米', benefit: '搭高腰裤和裙子不压身高' },
+      { attribute: '可手洗也可机洗毛织程序', advantage: '比全羊毛好打理', benefit: '不用每次送干洗' },
+    ],
+    sizeChart: {
+      note: '短款，衣长介意的可以大一码；针织有弹性，平铺测量误差2到3厘米。',
+      rows: [
+        {
+          size: 'M',
+          height: [153, 163],
+          weight: [42, 52],
+          measures: [
+            { name: '胸围', cm: 100 },
+            { name: '肩宽', cm: 40 },
+            { name: '衣长', cm: 52 },
+            { name: '袖长', cm: 55 },
+          ],
+        },
+        {
+          size: 'L',
+          height: [158, 168],
+          weight: [52, 60],
+          measures: [
+            { name: '胸围', cm: 104 },
+            { name: '肩宽', cm: 41 },
+            { name: '衣长', cm: 53 },
+            { name: '袖长', cm: 56 },
+          ],
+        },
+        {
+          size: 'XL',
+          height: [160, 173],
+          weight: [60, 69],
+          measures: [
+            { name: '胸围', cm: 108 },
+            { name: '肩宽', cm: 42 },
+            { name: '衣长', cm: 54 },
+            { name: '袖长', cm: 57 },
+          ],
+        },
+      ],
+    },
+    care: '30度以下手洗或毛织程序，装洗衣袋，平铺阴干，不要悬挂暴晒。',
+    warranty: '开线、掉扣一年内可联系店铺处理。',
+    caveats: ['不是纯羊毛', '含毛，贴身穿可能有轻微刺感', '不适合烘干'],
+    faq: [
+      { question: '是纯羊毛的吗', answer: '不是纯羊毛，成分是绵羊毛32%、腈纶40%、聚酯纤维28%，好打理一些。' },
+      { question: '起球吗', answer: '袖口和侧身摩擦多的地方会起少量球，用剃毛器轻轻修一下就好，机洗请装洗衣袋。' },
+      { question: '扎脖子吗', answer: '圆领贴脖子的位置少，大部分人不觉得扎；敏感的话里面配一件打底更舒服。' },
+      { question: '酒红掉色吗', answer: '酒红头一两次洗会有少量浮色，属于正常，请单独用冷水洗。' },
+    ],
+    goesWith: [P.linenShirt, P.trousers],
+  },
+  {
+    id: P.sweatshirt,
+    shopId: PRACTICE_SHOP,
+    title: '檐禾 重磅圆领卫衣男女同款 加绒可选宽松套头',
+    shortName: '圆领卫衣',
+    category: '服装',
+    price: 139,
+    skus: skuGrid(
+      'YH-WY03',
+      139,
+      { 麻灰: 'MH', 藏青: 'ZQ', 藏青加绒: 'ZQR' },
+      { M: 'M', L: 'L', XL: 'XL', '2XL': '2XL' },
+      [
+        [35, 48, 40, 16],
+        [28, 36, 31, 10],
+        [14, 20, 17, 0],
+      ],
+    ),
+    attributes: [
+      { name: '材质', value: '棉82%，聚酯纤维18%（罗纹除外）' },
+      { name: '克重', value: '每平方米380克，加绒款420克' },
+      { name: '单件重量', value: 'L码约620克' },
+      { name: '版型', value: '宽松，男女同款' },
+      { name: '领型', value: '圆领，双层罗纹' },
+      { name: '厚薄', value: '常规款中厚，加绒款偏厚' },
+      { name: '里料', value: '常规款毛圈，加绒款短绒' },
+      { name: '弹力', value: '微弹' },
+      { name: '图案', value: '纯色，左下摆一枚织标' },
+      { name: '适合季节', value: '春秋穿常规，冬天穿加绒' },
+      { name: '产地', value: '山东青岛' },
+      { name: '洗后变化', value: '缩率约3%' },
+    ],
+    fab: [
+      { attribute: '380克毛圈布', advantage: '比常见的280克卫衣更有骨架', benefit: '肩膀和下摆立得住，不显邋遢' },
+      { attribute: '领口双层罗纹', advantage: '比单层领口不容易松', benefit: '洗过几个月领子还服帖' },
+    ],
+    sizeChart: {
+      note: '男女同款宽松版，女生想合身可小一码；平铺测量误差1到2厘米。',
+      rows: [
+        {
+          size: 'M',
+          height: [158, 168],
+          weight: [45, 57],
+          measures: [
+            { name: '胸围', cm: 112 },
+            { name: '肩宽', cm: 52 },
+            { name: '衣长', cm: 66 },
+          ],
+        },
+        {
+          size: 'L',
+          height: [165, 174],
+          weight: [57, 67],
+          measures: [
+            { name: '胸围', cm: 116 },
+            { name: '肩宽', cm: 54 },
+            { name: '衣长', cm: 68 },
+          ],
+        },
+        {
+          size: 'XL',
+          height: [170, 180],
+          weight: [67, 77],
+          measures: [
+            { name: '胸围', cm: 120 },
+            { name: '肩宽', cm: 56 },
+            { name: '衣长', cm: 70 },
+          ],
+        },
+        {
+          size: '2XL',
+          height: [175, 187],
+          weight: [77, 89],
+          measures: [
+            { name: '胸围', cm: 126 },
+            { name: '肩宽', cm: 58 },
+            { name: '衣长', cm: 72 },
+          ],
+        },
+      ],
+    },
+    care: '30度以下反面机洗，深色单独洗，不漂白，低温熨烫避开织标。',
+    warranty: '开线、领口变形三个月内可联系店铺处理。',
+    caveats: ['麻灰没有加绒款', '加绒款首次清洗会有少量浮毛', '不防水'],
+    faq: [
+      {
+        question: '常规和加绒差多少',
+        answer: '常规是380克毛圈，春秋单穿；加绒是420克短绒里，冬天室外里面加件打底穿。',
+      },
+      { question: '掉毛吗', answer: '加绒款刚洗头两次会有少量浮毛，反面过一遍清水就会少很多；常规款是毛圈，不掉绒。' },
+      {
+        question: '女生怎么选码',
+        answer: '男女同款偏宽松，喜欢宽松按身高体重拍，想合身就小一码，您报身高体重我帮您看。',
+      },
+    ],
+    goesWith: [P.trousers, P.downVest],
+  },
+];
