@@ -25,6 +25,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** Keep this profile folder instead of a temporary one: for tests of relaunches and updates. */
   profile?: string;
+  /** Let nothing but this machine be reached, so that a request to anywhere fails and shows in the network log. Default true. */
+  offline?: boolean;
   /** Record every request for `close()` to return. Default: whenever headless. */
   recordNetwork?: boolean;
 }
@@ -73,8 +75,12 @@ interface PrivilegedGlobal {
 /** CDP's `Extensions` domain is newer than Playwright's protocol types. */
 type UntypedSession = { send(method: string, parameters: object): Promise<unknown> };
 
-function flags({ hosts = [], size = { width: 1440, height: 900 }, language = 'zh-CN' }: LaunchOptions): string[] {
-  const mapped = hosts.map(({ host, port }) => `MAP ${host}:443 127.0.0.1:${port}`);
+function flags(options: LaunchOptions): string[] {
+  const { hosts = [], size = { width: 1440, height: 900 }, language = 'zh-CN', offline = true } = options;
+  const rules = [
+    ...hosts.map(({ host, port }) => `MAP ${host}:443 127.0.0.1:${port}`),
+    ...(offline ? ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'] : []),
+  ];
   return [
     '--disable-gpu',
     '--no-first-run',
@@ -89,8 +95,7 @@ function flags({ hosts = [], size = { width: 1440, height: 900 }, language = 'zh
     '--enable-unsafe-extension-debugging',
     // A second door for CDP: the side panel and the popup are no pages to Playwright's own connection.
     '--remote-debugging-port=0',
-    // Nothing but this machine can be reached, so that a request to anywhere fails and shows in the network log.
-    `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(',')}`,
+    ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(',')}`] : []),
     ...(hosts.length > 0 ? [`--ignore-certificate-errors-spki-list=${hosts.map(({ spki }) => spki).join(',')}`] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
