@@ -1,0 +1,89 @@
+import { memo, useMemo } from 'react';
+import type { Draft, GuardState } from '../../lib/app/desk';
+import { type Finding, SEVERITIES } from '../../lib/checks/finding';
+import type { StringKey } from '../../lib/shared/strings';
+import { useDesk, useTranslate } from '../app-context';
+import { useInsertActions } from '../insert/insert-context';
+import { outcomeStatus } from '../insert/outcome-text';
+import { type Meaning, MeaningBadge } from '../ui/meaning';
+import { Switch } from '../ui/switch';
+import { DraftText } from './draft-text';
+import { FindingRow } from './finding-row';
+
+const GUARD: Record<GuardState, { key: StringKey; meaning: Meaning }> = {
+  armed: { key: 'draftGuardArmed', meaning: 'ok' },
+  'not-ready': { key: 'draftGuardNotReady', meaning: 'warn' },
+  off: { key: 'draftGuardOff', meaning: 'tip' },
+};
+
+/** Strongest first; within a severity in the order of the text. */
+export const inOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.start - b.start || a.end - b.end,
+  );
+
+/** What stands in the console's box and what is wrong with it. */
+export const DraftSection = memo(function DraftSection({ draft, mac }: { draft: Draft; mac: boolean }) {
+  const t = useTranslate();
+  const desk = useDesk();
+  const { say } = useInsertActions();
+  const findings = useMemo(() => inOrder(draft.findings), [draft.findings]);
+  const firstFixable = findings.find((finding) => finding.replacement !== undefined);
+  const guard = GUARD[draft.guard];
+
+  const fix = (finding: Finding) => {
+    void desk.applyFix(finding).then((outcome) => {
+      if (outcome.kind === 'inserted') say({ meaning: 'ok', text: t('draftFixed') });
+      else if (outcome.kind !== 'ask') say(outcomeStatus(outcome, 'panel', t));
+    });
+  };
+  const ignore = (finding: Finding, scope: 'once' | 'shop') => {
+    void desk.ignoreFinding(finding, scope).then((result) => {
+      if (!result.ok) say({ meaning: 'warn', text: t('uiNotSaved') });
+      else say({ meaning: 'ok', text: t(scope === 'once' ? 'draftIgnoredOnce' : 'draftIgnoredShop') });
+    });
+  };
+  const setGuard = (on: boolean) => {
+    void desk.setGuard(on).then((result) => {
+      if (!result.ok) say({ meaning: 'warn', text: t('uiNotSaved') });
+    });
+  };
+
+  return (
+    <section aria-label={t('draftTitle')} className="border-t border-line px-2 pb-2">
+      <div className="flex min-h-8 flex-wrap items-center gap-2">
+        <h2 className="font-medium">{t('draftTitle')}</h2>
+        <span className="ml-auto inline-flex items-center gap-2">
+          <MeaningBadge meaning={guard.meaning}>{t(guard.key)}</MeaningBadge>
+          <Switch label={t('draftGuardSwitch')} showLabel={false} checked={draft.guard !== 'off'} onChange={setGuard} />
+        </span>
+      </div>
+      {draft.text === '' ? (
+        <p className="text-muted">{t('draftEmpty')}</p>
+      ) : (
+        <>
+          <DraftText text={draft.text} findings={findings} />
+          {findings.length === 0 ? (
+            <p className="mt-1">
+              <MeaningBadge meaning="ok">{t('draftClean')}</MeaningBadge>
+            </p>
+          ) : (
+            <ul className="mt-1 flex flex-col gap-1.5">
+              {findings.map((finding) => (
+                <FindingRow
+                  key={`${finding.ruleId}:${finding.start}:${finding.end}`}
+                  finding={finding}
+                  words={draft.text.slice(finding.start, finding.end)}
+                  mac={mac}
+                  withKey={finding === firstFixable}
+                  onFix={fix}
+                  onIgnore={ignore}
+                />
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </section>
+  );
+});

@@ -1,0 +1,212 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import type { DeskApp, InsertDecision, InsertRequest, InsertSource, Ready } from '../../lib/app/desk';
+import type { InsertQuestion } from '../../lib/editors/outcome';
+import type { Translate } from '../../lib/shared/strings';
+import { useDesk, useTranslate } from '../app-context';
+import { isTextField } from '../ui/keys';
+import { outcomeStatus, type Status } from './outcome-text';
+import { type LastInsert, lastInsert, type Moment, observe, repeats } from './repeat-guard';
+
+/** What a line of the panel offers to put into the box. */
+export interface Offer {
+  source: InsertSource;
+  text: string;
+  values?: Record<string, string>;
+  mode?: 'insert' | 'edit';
+  /** Where the offer was made for an older state than the newest one. */
+  conversationKey?: string;
+  revision?: number;
+}
+
+export interface InsertActions {
+  /** Resolves true once the text stands in the box. */
+  insert(offer: Offer): Promise<boolean>;
+  copy(text: string): void;
+  /** Answers the pending question; null leaves the box as it is. */
+  decide(decision: InsertDecision | null): void;
+  say(status: Status): void;
+}
+
+export interface InsertState {
+  status: Status | null;
+  ask: { question: InsertQuestion; request: InsertRequest } | null;
+}
+
+const ActionsContext = createContext<InsertActions | null>(null);
+const StateContext = createContext<InsertState>({ status: null, ask: null });
+
+export function useInsertActions(): InsertActions {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error('no InsertProvider around');
+  return actions;
+}
+
+export const useInsertState = (): InsertState => useContext(StateContext);
+
+const momentOf = (ready: Ready): Moment | null =>
+  ready.view.conversation && {
+    conversationKey: ready.view.conversation.key,
+    lastMessageId: ready.view.conversation.messages.at(-1)?.id ?? null,
+    draft: ready.draft.text,
+  };
+
+/**
+ * No call from an extension gives the focus back to the page, so after a click the panel at least lets go of it; an Enter that comes
+ * before the agent has turned to anything else was meant for the console and must not press the button again.
+ */
+function useEnterStopper(): { arm: () => void } {
+  const armed = useRef(false);
+  useEffect(() => {
+    const { signal, abort } = controller();
+    const options = { capture: true, signal };
+    document.addEventListener('pointerdown', () => (armed.current = false), options);
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (!armed.current) return;
+        if (event.key !== 'Enter' || isTextField(event.target)) {
+          if (event.key === 'Tab' || isTextField(event.target)) armed.current = false;
+          return;
+        }
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      options,
+    );
+    return abort;
+  }, []);
+  return {
+    arm: () => {
+      armed.current = true;
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    },
+  };
+}
+
+function controller(): { signal: AbortSignal; abort: () => void } {
+  const abortController = new AbortController();
+  return { signal: abortController.signal, abort: () => abortController.abort() };
+}
+
+interface Live {
+  ready: Ready;
+  desk: DeskApp;
+  t: Translate;
+  arm: () => void;
+}
+
+/** Carries every insert of the panel: one at a time, never the same twice in a row, with the questions and the outcome in words. */
+export function InsertProvider({ ready, children }: { ready: Ready; children: ReactNode }) {
+  const desk = useDesk();
+  const t = useTranslate();
+  const { arm } = useEnterStopper();
+  const [state, setState] = useState<InsertState>({ status: null, ask: null });
+  const last = useRef<LastInsert | null>(null);
+  const live = useRef<Live>({ ready, desk, t, arm });
+  live.current = { ready, desk, t, arm };
+
+  const moment = momentOf(ready);
+  if (last.current && moment) last.current = observe(last.current, moment);
+
+  const key = moment?.conversationKey ?? null;
+  const [shownFor, setShownFor] = useState(key);
+  if (shownFor !== key) {
+    setShownFor(key);
+    setState({ status: null, ask: null });
+  }
+
+  const page = ready.lastPageInsert;
+  const [pageId, setPageId] = useState(page?.id ?? null);
+  if (page && page.id !== pageId) {
+    setPageId(page.id);
+    const now = moment;
+    if (page.outcome.kind !== 'ask') {
+      if (page.outcome.kind !== 'refused' && now) last.current = lastInsert(page.text, now);
+      setState({ status: outcomeStatus(page.outcome, 'page', t), ask: null });
+    }
+  }
+
+  const actions = useMemo(() => createActions(live, last, setState), []);
+  return (
+    <ActionsContext value={actions}>
+      <StateContext value={state}>{children}</StateContext>
+    </ActionsContext>
+  );
+}
+
+function createActions(
+  live: { readonly current: Live },
+  last: { current: LastInsert | null },
+  setState: (change: InsertState | ((old: InsertState) => InsertState)) => void,
+): InsertActions {
+  let busy = false;
+  let asked: InsertRequest | null = null;
+
+  async function send(request: InsertRequest): Promise<boolean> {
+    const { desk, t, arm } = live.current;
+    const moment = momentOf(live.current.ready);
+    busy = true;
+    asked = null;
+    arm();
+    const outcome = await desk.insert(request);
+    busy = false;
+    if (outcome.kind === 'ask') {
+      asked = request;
+      setState({ status: null, ask: { question: outcome.question, request } });
+      return false;
+    }
+    if (outcome.kind !== 'refused' && moment) {
+      last.current = lastInsert(request.text, moment);
+      const now = momentOf(live.current.ready);
+      if (now) last.current = observe(last.current, now);
+    }
+    setState({ status: outcomeStatus(outcome, 'panel', t), ask: null });
+    return outcome.kind === 'inserted';
+  }
+
+  return {
+    async insert(offer) {
+      if (busy) return false;
+      const { ready, t, arm } = live.current;
+      const moment = momentOf(ready);
+      const refuse = (reason: 'conversation-unknown' | 'repeated'): false => {
+        arm();
+        setState({ status: outcomeStatus({ kind: 'refused', reason }, 'panel', t), ask: null });
+        return false;
+      };
+      if (!moment) return refuse('conversation-unknown');
+      if (repeats(last.current, offer.text, moment)) return refuse('repeated');
+      return send({
+        source: offer.source,
+        text: offer.text,
+        values: offer.values ?? {},
+        mode: offer.mode ?? 'insert',
+        conversationKey: offer.conversationKey ?? moment.conversationKey,
+        revision: offer.revision ?? ready.view.revision,
+      });
+    },
+    copy(text) {
+      const { desk, t } = live.current;
+      void desk.copy(text).then((done) =>
+        setState((old) => ({
+          ...old,
+          status: done ? { meaning: 'ok', text: t('insertCopied') } : { meaning: 'warn', text: t('insertCopyFailed') },
+        })),
+      );
+    },
+    decide(decision) {
+      if (!asked || busy) return;
+      const request = asked;
+      if (decision) {
+        void send({ ...request, decision: { ...request.decision, ...decision } });
+        return;
+      }
+      asked = null;
+      const { t } = live.current;
+      setState({ status: outcomeStatus({ kind: 'refused', reason: 'cancelled' }, 'panel', t), ask: null });
+    },
+    say(status) {
+      setState((old) => ({ ...old, status }));
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { RefreshCw } from 'lucide-react';
+import type { Blind, NoConsole } from '../../lib/app/desk';
+import { useDesk, useTranslate } from '../app-context';
+import { HealthFields } from '../console-health/console-light';
+import { Button } from '../ui/button';
+import { MeaningBadge } from '../ui/meaning';
+import { Empty, Skeleton, Spoken } from '../ui/small';
+
+export function NoConsoleState({ state }: { state: NoConsole }) {
+  const t = useTranslate();
+  const desk = useDesk();
+  return (
+    <Empty
+      title={t('deskNoConsole')}
+      actions={
+        <>
+          <Button look="solid" onClick={() => desk.openPractice()}>
+            {t('deskOpenPractice')}
+          </Button>
+          <Button onClick={() => desk.openWorkspace('phrases')}>{t('deskOpenWorkspace')}</Button>
+        </>
+      }
+    >
+      <p className="text-muted">{t('deskNoConsoleWhat')}</p>
+      <ul className="flex flex-col gap-1 self-stretch">
+        {state.consoles.map((console) => (
+          <li key={console.id} className="flex items-center gap-2">
+            <span className="min-w-0 flex-1 truncate">{console.label}</span>
+            {console.granted ? (
+              <MeaningBadge meaning="ok">{t('deskConsoleReady')}</MeaningBadge>
+            ) : (
+              <Button look="quiet" onClick={() => desk.openWorkspace('settings')}>
+                {t('deskConsoleAllow')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Empty>
+  );
+}
+
+export function LoadingState() {
+  const t = useTranslate();
+  return (
+    <div className="p-3" aria-busy="true">
+      <Spoken live>{t('deskLoading')}</Spoken>
+      <Skeleton lines={9} />
+    </div>
+  );
+}
+
+export function StalePageState({ label }: { label: string }) {
+  const t = useTranslate();
+  const desk = useDesk();
+  return (
+    <Empty
+      title={t('deskStale')}
+      actions={
+        <Button look="solid" icon={RefreshCw} onClick={() => desk.reloadPage()}>
+          {t('deskReload')}
+        </Button>
+      }
+    >
+      <p className="text-muted">{t('deskStaleWhat', label)}</p>
+    </Empty>
+  );
+}
+
+export function BlindState({ state }: { state: Blind }) {
+  const t = useTranslate();
+  const desk = useDesk();
+  return (
+    <Empty
+      title={t('deskBlind', state.consoleLabel)}
+      actions={
+        <>
+          <Button look="solid" icon={RefreshCw} onClick={() => desk.reloadPage()}>
+            {t('deskReload')}
+          </Button>
+          <Button onClick={() => desk.openPractice()}>{t('deskOpenPractice')}</Button>
+        </>
+      }
+    >
+      <p className="text-muted">{t('deskBlindWhat')}</p>
+      <HealthFields health={state.health} />
+      <p>{t('deskBlindStill')}</p>
+    </Empty>
+  );
+}
+
+export function ErrorState({ what }: { what: string }) {
+  const t = useTranslate();
+  const desk = useDesk();
+  return (
+    <Empty
+      title={t('deskError')}
+      actions={
+        <>
+          <Button look="solid" icon={RefreshCw} onClick={() => desk.reloadPage()}>
+            {t('deskReload')}
+          </Button>
+          <Button onClick={() => desk.openWorkspace('data')}>{t('deskOpenData')}</Button>
+        </>
+      }
+    >
+      <p className="text-muted">{what}</p>
+      <p>{t('deskErrorStill')}</p>
+    </Empty>
+  );
+}

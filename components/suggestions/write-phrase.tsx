@@ -1,0 +1,30 @@
+import { memo } from 'react';
+import type { Stage } from '../../lib/service/conversation';
+import { useDesk, useTranslate } from '../app-context';
+import { useInsertActions } from '../insert/insert-context';
+import { emptyPhrase, PhraseForm } from '../phrases/phrase-form';
+
+interface WritePhraseProps {
+  /** The buyer's open words: the new phrase answers them. */
+  question: string;
+  stage: Stage | null;
+  onClose: () => void;
+}
+
+/** 写一条: a new phrase for what the buyer has just asked. What was being written stays while the chat goes on. */
+export const WritePhrase = memo(function WritePhrase({ question, stage, onClose }: WritePhraseProps) {
+  const t = useTranslate();
+  const desk = useDesk();
+  const { say } = useInsertActions();
+  return (
+    <PhraseForm
+      initial={emptyPhrase({ questions: question === '' ? [] : question.split('\n'), ...(stage ? { stage } : {}) })}
+      onSave={async (draft) => {
+        const result = await desk.savePhrase(draft);
+        if (result.ok) say({ meaning: 'ok', text: t('phraseSaved') });
+        return result;
+      }}
+      onClose={onClose}
+    />
+  );
+});

@@ -1,0 +1,30 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslate } from '../app-context';
+import { IconButton } from './button';
+
+interface DialogProps {
+  title: string;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  children: ReactNode;
+}
+
+export function Dialog({ title, open, onOpenChange, children }: DialogProps) {
+  const t = useTranslate();
+  return (
+    <Base.Root open={open} onOpenChange={onOpenChange}>
+      <Base.Portal>
+        <Base.Backdrop className="fixed inset-0 z-20 bg-ink opacity-30" />
+        <Base.Popup className="fixed top-1/2 left-1/2 z-30 max-h-[calc(100vh-32px)] w-[calc(100vw-32px)] max-w-md -translate-x-1/2 -translate-y-1/2 overflow-auto rounded-md border border-line bg-surface p-3 shadow-float">
+          <div className="mb-2 flex items-center justify-between">
+            <Base.Title className="text-lg font-medium">{title}</Base.Title>
+            <Base.Close render={<IconButton icon={X} label={t('uiClose')} />} />
+          </div>
+          {children}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

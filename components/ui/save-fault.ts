@@ -1,0 +1,13 @@
+import type { SaveFault } from '../../lib/app/library';
+import type { StringKey, Translate } from '../../lib/shared/strings';
+
+const FAULT: Record<SaveFault, StringKey> = {
+  'disk-full': 'uiFaultDiskFull',
+  'database-closed': 'uiFaultDatabaseClosed',
+  'old-version': 'uiFaultOldVersion',
+  invalid: 'uiFaultInvalid',
+  failed: 'uiFaultFailed',
+};
+
+/** Why something was not kept, and what to do. */
+export const saveFaultText = (fault: SaveFault, t: Translate): string => t(FAULT[fault]);
