@@ -3,13 +3,14 @@ import type { IndexRepository } from '../data/repositories/indexes';
 import type { PhraseRepository } from '../data/repositories/phrases';
 import type { Phrase } from '../phrases/phrase';
 import { fillTemplate } from '../phrases/variables';
+import { contextValues } from '../service/context-values';
 import { openMessages } from '../service/conversation';
 import type { PageView } from '../service/view';
 import type { Clock } from '../shared/clock';
+import { questionOf } from '../suggest/question';
 import { SuggestIndex } from '../suggest/suggest-index';
 import type { Suggestion, SuggestionSet } from '../suggest/suggestion';
-import type { Candidate, SuggestEntry } from '../suggest/types';
-import { contextValues } from './context-values';
+import type { Candidate, LearnedExample, SuggestEntry } from '../suggest/types';
 
 /** The panel shows up to nine, one for each digit key. */
 const SHOWN = 9;
@@ -74,18 +75,26 @@ export function replySuggester(ports: SuggestPorts): ReplySuggester {
       return { ...empty, items, silence: items.length === 0 ? 'nothing-good' : null };
     },
     learn: async ({ shopId, phraseId, messages }) => {
-      const question = SuggestIndex.questionOf(messages);
+      const question = questionOf(messages);
       if (!question) return;
+      const loaded = await indexOf(shopId);
       const stored = await ports.examples.learn({ shopId, phraseId, question, at: ports.now() });
       if (!stored.ok) throw new Error(`learned example not stored: ${stored.error}`);
-      const loaded = await indexOf(shopId);
-      if (stored.value <= loaded.exampleId) return;
-      loaded.index.learn({ id: phraseId, messages }, question);
-      loaded.exampleId = stored.value;
-      loaded.sinceSave++;
-      if (loaded.sinceSave >= RESAVE_AFTER) await saveIndex(ports, shopId, loaded);
+      await bringUpToDate(ports, shopId, loaded);
     },
   };
+}
+
+/** Replays the choices made since the index was written. */
+async function bringUpToDate(ports: SuggestPorts, shopId: string, loaded: Loaded): Promise<void> {
+  for (const example of await ports.examples.ofShop(shopId, loaded.exampleId)) {
+    const id = example.id as number;
+    if (id <= loaded.exampleId) continue;
+    loaded.exampleId = id;
+    loaded.sinceSave++;
+    loaded.index.learn({ id: example.phraseId, messages: [example.question] });
+  }
+  if (loaded.sinceSave >= RESAVE_AFTER) await saveIndex(ports, shopId, loaded);
 }
 
 /** The buyer's open words; cards and pictures have none. */
@@ -100,18 +109,16 @@ async function loadIndex(ports: SuggestPorts, shopId: string, revision: number):
   const stored = row?.revision === revision ? SuggestIndex.load(row.bytes) : null;
   if (row && stored) {
     const loaded: Loaded = { revision, exampleId: row.exampleId, sinceSave: 0, index: stored };
-    for (const example of await ports.examples.ofShop(shopId, row.exampleId)) {
-      stored.learn({ id: example.phraseId, messages: [example.question] }, example.question);
-      loaded.exampleId = example.id as number;
-      loaded.sinceSave++;
-    }
-    if (loaded.sinceSave >= RESAVE_AFTER) await saveIndex(ports, shopId, loaded);
+    await bringUpToDate(ports, shopId, loaded);
     return loaded;
   }
   const [phrases, examples] = await Promise.all([ports.phrases.ofShop(shopId), ports.examples.ofShop(shopId)]);
-  const learned = new Map<string, string[]>();
-  for (const { phraseId, question } of examples) learned.set(phraseId, [...(learned.get(phraseId) ?? []), question]);
-  const index = SuggestIndex.build(phrases.map((phrase) => entryOf(phrase, learned.get(phrase.id) ?? [])));
+  const learned = new Map<string, Map<string, number>>();
+  for (const { phraseId, question } of examples) {
+    const times = learned.get(phraseId) ?? new Map<string, number>();
+    learned.set(phraseId, times.set(question, (times.get(question) ?? 0) + 1));
+  }
+  const index = SuggestIndex.build(phrases.map((phrase) => entryOf(phrase, learned.get(phrase.id))));
   const loaded: Loaded = { revision, exampleId: examples.at(-1)?.id ?? 0, sinceSave: 0, index };
   await saveIndex(ports, shopId, loaded);
   return loaded;
@@ -124,12 +131,15 @@ async function saveIndex(ports: SuggestPorts, shopId: string, loaded: Loaded): P
   await ports.indexes.put({ key: `suggest:${shopId}`, revision, exampleId, bytes: index.save() });
 }
 
-export const entryOf = (phrase: Phrase, learned: string[]): SuggestEntry => ({
-  id: phrase.id,
-  text: phrase.body,
-  questions: [...phrase.questions, ...learned],
-  smallTalk: phrase.tags.includes('small-talk'),
-});
+function entryOf(phrase: Phrase, learned: ReadonlyMap<string, number> = new Map()): SuggestEntry {
+  return {
+    id: phrase.id,
+    text: `${phrase.title} ${phrase.body}`,
+    questions: phrase.questions,
+    learned: [...learned].map(([question, times]): LearnedExample => ({ question, times })),
+    smallTalk: phrase.tags.includes('small-talk'),
+  };
+}
 
 function present(
   ranked: readonly Candidate[],
@@ -156,6 +166,7 @@ function present(
       reason: candidate.reason,
       confidence: candidate.confidence,
       smallTalk: phrase.tags.includes('small-talk'),
+      stage: phrase.stage,
     });
     if (items.length === SHOWN) break;
   }

@@ -83,6 +83,10 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** Whether a message ends the run of those that wait: an answer by a person of the shop, or one that may be it. */
+export const endsOpenRun = ({ side, robot, kind }: Pick<Message, 'side' | 'robot' | 'kind'>): boolean =>
+  !side.known || (side.value === 'agent' && !robot && kind !== 'withdrawn');
+
 /**
  * The buyer's messages that still wait for an answer: those after the last message a person of the shop sent.
  * Messages of unknown side end the run, because they may be that answer.
@@ -91,8 +95,7 @@ export function openMessages(messages: readonly Message[]): Message[] {
   const open: Message[] = [];
   for (let i = messages.length - 1; i >= 0; i--) {
     const message = messages[i] as Message;
-    if (!message.side.known) break;
-    if (message.side.value === 'agent' && !message.robot && message.kind !== 'withdrawn') break;
+    if (endsOpenRun(message) || !message.side.known) break;
     if (message.side.value === 'buyer' && message.kind !== 'withdrawn') open.unshift(message);
   }
   return open;

@@ -1,5 +1,5 @@
 import { findingSchema } from '../../checks/finding-schema';
-import { insertOutcomeSchema } from '../../editors/outcome-schema';
+import { insertOutcomeSchema } from './outcome-schema';
 import { z } from '../../shared/zod';
 import { message } from '../message';
 

@@ -1,4 +1,4 @@
-import { insertOutcomeSchema } from '../../editors/outcome-schema';
+import { insertOutcomeSchema } from './outcome-schema';
 import { z } from '../../shared/zod';
 import { message } from '../message';
 import { nothing } from './nothing';

@@ -1,6 +1,6 @@
-import type { OrderOnPage } from '../service/conversation';
-import type { PageView } from '../service/view';
 import { knownValue, type Reading } from '../shared/reading';
+import type { OrderOnPage } from './conversation';
+import type { PageView } from './view';
 
 /** What the page tells for a phrase's variables. */
 export interface ContextValues {

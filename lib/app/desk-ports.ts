@@ -1,0 +1,56 @@
+import type { Finding } from '../checks/finding';
+import type { Store } from '../data/store';
+import type { InsertOutcome } from '../editors/outcome';
+import type { ConsoleInsert } from '../platform/messages/console-insert';
+import type { ConsoleReport } from '../platform/messages/console-report';
+import type { PageDraft } from '../platform/messages/page-draft';
+import type { PageInserted } from '../platform/messages/page-inserted';
+import type { SendError } from '../platform/messaging';
+import type { PageView } from '../service/view';
+import type { Clock } from '../shared/clock';
+import type { Result } from '../shared/result';
+import type { SuggestionSet } from '../suggest/suggestion';
+import type { WorkspaceSection } from './library';
+
+type Answer<T> = Promise<Result<T, SendError>>;
+
+/** The page in one tab, as far as it answers. */
+export interface ConsolePort {
+  report(tabId: number): Answer<ConsoleReport | null>;
+  insert(tabId: number, command: ConsoleInsert): Answer<InsertOutcome>;
+  fix(tabId: number, finding: Finding, draft: string): Answer<InsertOutcome>;
+  offer(
+    tabId: number,
+    offer: { conversationKey: string; phraseIds: string[] | null; fills: Record<string, string> },
+  ): Answer<unknown>;
+  refresh(tabId: number, change: { ignoreOnce?: { ruleId: string; text: string } }): Answer<unknown>;
+}
+
+/** What pages and the worker tell, with the tab it concerns. */
+export interface DeskEvents {
+  view(tabId: number, view: PageView): void;
+  suggestions(tabId: number, suggestions: SuggestionSet): void;
+  draft(tabId: number, draft: PageDraft): void;
+  inserted(tabId: number, insert: PageInserted): void;
+  keys(tabId: number, held: boolean): void;
+}
+
+export interface DeskPorts {
+  store: Pick<Store, 'database' | 'phrases' | 'facts' | 'notes' | 'ignores' | 'shops' | 'values'>;
+  console: ConsolePort;
+  /** Calls back with the active tab of the panel's window, now and whenever it changes or loads. */
+  followTab(onTab: (tabId: number) => void, signal: AbortSignal): void;
+  listen(events: DeskEvents, signal: AbortSignal): void;
+  /** The consoles that can be read; `url` of a tab is only known for them. */
+  consoles(): Promise<{ id: string; label: string; granted: boolean }[]>;
+  /** Label of the console that this tab shows by its address, or null. */
+  consoleOfTab(tabId: number): Promise<string | null>;
+  copy(text: string): Promise<boolean>;
+  openWorkspace(section: WorkspaceSection): void;
+  openPractice(): void;
+  reloadTab(tabId: number): void;
+  now: Clock;
+  newId(): string;
+  mac: boolean;
+  fault(where: string, cause: unknown): void;
+}

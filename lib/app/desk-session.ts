@@ -1,0 +1,158 @@
+import { hitWords } from '../checks/checker';
+import type { Finding } from '../checks/finding';
+import type { WriteError } from '../data/write';
+import type { InsertOutcome } from '../editors/outcome';
+import type { SendError } from '../platform/messaging';
+import { err, ok, type Result } from '../shared/result';
+import type { BuyerNote, DeskApp, DeskSection, DeskState, InsertRequest, SearchHit } from './desk';
+import { DeskDocument } from './desk-document';
+import type { DeskPorts } from './desk-ports';
+import { DeskSearch } from './desk-search';
+import type { PhraseDraft, SaveFault, WorkspaceSection } from './library';
+import { faultOf, phraseFrom } from './save-phrase';
+
+/** The side panel's session: what it does. What it shows is the document's business. */
+export class DeskSession implements DeskApp {
+  readonly #ports: DeskPorts;
+  readonly #document: DeskDocument;
+  readonly #search: DeskSearch;
+
+  constructor(ports: DeskPorts, signal: AbortSignal) {
+    this.#ports = ports;
+    this.#document = new DeskDocument(ports, signal);
+    this.#search = new DeskSearch(ports.store, signal, (cause) => ports.fault('search', cause));
+  }
+
+  subscribe = (listener: () => void): (() => void) => this.#document.subscribe(listener);
+  getState = (): DeskState => this.#document.state;
+  now = (): number => this.#ports.now();
+
+  async insert(request: InsertRequest): Promise<InsertOutcome> {
+    const { source, decision, conversationKey, revision, text } = request;
+    const phraseId = source.kind === 'suggestion' || source.kind === 'phrase' ? source.phraseId : null;
+    return this.#outcome(
+      await this.#ports.console.insert(this.#document.tabId, {
+        conversationKey,
+        revision,
+        phraseId,
+        text,
+        ...decision,
+      }),
+    );
+  }
+
+  copy(text: string): Promise<boolean> {
+    return this.#ports.copy(text);
+  }
+
+  reportShown(shown: { conversationKey: string; revision: number; phraseIds: string[] }): void {
+    this.#document.shown = shown;
+    this.#offer();
+  }
+
+  setFill(name: string, value: string): void {
+    this.#document.setFill(name, value);
+    this.#offer();
+  }
+
+  async applyFix(finding: Finding): Promise<InsertOutcome> {
+    const ready = this.#document.ready;
+    if (!ready) return { kind: 'refused', reason: 'conversation-unknown' };
+    return this.#outcome(await this.#ports.console.fix(this.#document.tabId, finding, ready.draft.text));
+  }
+
+  async ignoreFinding(finding: Finding, scope: 'once' | 'shop'): Promise<Result<void, SaveFault>> {
+    const ready = this.#document.ready;
+    if (!ready) return err('invalid');
+    const text = hitWords(ready.draft.text, finding);
+    const { ruleId } = finding;
+    const { shopId } = ready.view;
+    if (scope === 'shop') {
+      const { newId, now, store } = this.#ports;
+      const saved = told(await store.ignores.add({ id: newId(), shopId, ruleId, text, at: now() }));
+      if (!saved.ok) return saved;
+    }
+    await this.#ports.console.refresh(this.#document.tabId, { ignoreOnce: { ruleId, text } });
+    return ok(undefined);
+  }
+
+  async setGuard(on: boolean): Promise<Result<void, SaveFault>> {
+    const ready = this.#document.ready;
+    if (!ready) return err('invalid');
+    const saved = await this.#ports.store.shops.change(ready.view.shopId, { guard: on });
+    if (!saved.ok) return err(faultOf(saved.error));
+    await this.#ports.console.refresh(this.#document.tabId, {});
+    return ok(undefined);
+  }
+
+  async saveNote(text: string, id?: string): Promise<Result<void, SaveFault>> {
+    const where = this.#document.buyer;
+    if (!where || text.trim() === '') return err('invalid');
+    const { newId, now, store } = this.#ports;
+    return told(await store.notes.save({ ...where, id: id ?? newId(), text: text.trim(), updatedAt: now() }));
+  }
+
+  async removeNote(id: string): Promise<Result<void, SaveFault>> {
+    return told(await this.#ports.store.notes.remove(id));
+  }
+
+  async restoreNote(note: BuyerNote): Promise<Result<void, SaveFault>> {
+    const where = this.#document.buyer;
+    if (!where) return err('invalid');
+    return told(await this.#ports.store.notes.save({ ...where, ...note }));
+  }
+
+  search(query: string, signal: AbortSignal): Promise<SearchHit[]> {
+    return this.#search.find(query, this.#document.ready, this.#ports.now(), signal);
+  }
+
+  async savePhrase(draft: PhraseDraft): Promise<Result<void, SaveFault>> {
+    const { newId, now, store } = this.#ports;
+    const before = draft.id ? (await store.phrases.get([draft.id])).get(draft.id) : undefined;
+    const phrase = phraseFrom(draft, before, newId(), now());
+    if (!phrase) return err('invalid');
+    const saved = told(await store.phrases.save(phrase));
+    if (saved.ok) await this.#ports.console.refresh(this.#document.tabId, {});
+    return saved;
+  }
+
+  showProduct(productId: string | null): void {
+    this.#document.showProduct(productId);
+  }
+
+  setFolded(section: DeskSection, folded: boolean): void {
+    this.#document.setFolded(section, folded);
+  }
+
+  openWorkspace(section: WorkspaceSection): void {
+    this.#ports.openWorkspace(section);
+  }
+
+  openPractice(): void {
+    this.#ports.openPractice();
+  }
+
+  reloadPage(): void {
+    this.#ports.reloadTab(this.#document.tabId);
+  }
+
+  #offer(): void {
+    const ready = this.#document.ready;
+    const shown = this.#document.shown;
+    const conversationKey = ready?.view.conversation?.key;
+    if (!ready || conversationKey === undefined) return;
+    const phraseIds = shown?.conversationKey === conversationKey ? shown.phraseIds : null;
+    void this.#ports.console.offer(this.#document.tabId, { conversationKey, phraseIds, fills: ready.fills });
+  }
+
+  #outcome(answer: Result<InsertOutcome, SendError>): InsertOutcome {
+    if (answer.ok) return answer.value;
+    return {
+      kind: 'refused',
+      reason: answer.error === 'no-receiver' || answer.error === 'stale' ? 'stale-page' : 'no-driver',
+    };
+  }
+}
+
+const told = (result: Result<void, WriteError>): Result<void, SaveFault> =>
+  result.ok ? result : err(faultOf(result.error));

@@ -1,0 +1,133 @@
+import { type Checker, hitWords } from '../checks/checker';
+import type { Finding } from '../checks/finding';
+import { applyReplacement } from '../checks/replace';
+import { insertText } from '../editors/insert';
+import type { InsertOutcome } from '../editors/outcome';
+import type { Translate } from '../shared/strings';
+import type { DraftWatch } from './draft-watch';
+import type { PageLink } from './link';
+import type { Card } from './overlay/card';
+import { h } from './overlay/dom';
+import { findingList } from './overlay/finding-list';
+import type { OverlayHost } from './overlay/host';
+import type { Toast } from './overlay/toast';
+import type { HeldSend } from './send-guard';
+
+export interface FindingCardPorts {
+  host: OverlayHost;
+  card: Card;
+  toast: Toast;
+  t: Translate;
+  link: Pick<PageLink, 'ignore' | 'openPanel'>;
+  draft: DraftWatch;
+  box(): HTMLElement | null;
+  checker(): Checker | null;
+  shopId(): string;
+  fixKey(): string;
+  reloadRules(): void;
+  signal: AbortSignal;
+}
+
+/** The findings beside the box: looked at on the badge's click, or asked about when a send was held. */
+export class FindingCard {
+  readonly #ports: FindingCardPorts;
+
+  constructor(ports: FindingCardPorts) {
+    this.#ports = ports;
+  }
+
+  toggle(): void {
+    if (this.#ports.card.kind === 'findings') this.close();
+    else this.#open('findings');
+  }
+
+  hold(_held: HeldSend): void {
+    this.#open('held');
+  }
+
+  close(): void {
+    this.#ports.card.close('findings');
+    this.#ports.card.close('held');
+  }
+
+  /** Shows what is there now, if anything is shown. */
+  update(): void {
+    const { kind } = this.#ports.card;
+    if (kind === 'held') this.close();
+    else if (kind === 'findings') this.#open('findings');
+  }
+
+  /** Puts the replacement of the first finding that has one into the box. */
+  fixFirst(): boolean {
+    const finding = this.#ports.draft.findings.find(({ replacement }) => replacement !== undefined);
+    if (finding) void this.fix(finding);
+    return finding !== undefined;
+  }
+
+  async fix(finding: Finding, expected = this.#ports.draft.text): Promise<InsertOutcome> {
+    const { box: boxOf, draft, t, toast, signal } = this.#ports;
+    draft.look();
+    const box = boxOf();
+    if (!box) return { kind: 'refused', reason: 'no-box' };
+    const replaced = draft.text === expected ? applyReplacement(draft.text, finding) : null;
+    if (!replaced) return { kind: 'refused', reason: 'cancelled' };
+    const outcome = await insertText(box, finding.replacement ?? '', {
+      replace: { start: finding.start, end: finding.end },
+      signal,
+    });
+    draft.look();
+    if (outcome.kind === 'inserted') toast.show(t('overlay_fixed'), 'ok', box.getBoundingClientRect());
+    return outcome;
+  }
+
+  ignoreOnce(finding: Finding): void {
+    const { draft } = this.#ports;
+    draft.ignoreOnce(finding.ruleId, hitWords(draft.text, finding));
+  }
+
+  async #ignoreInShop(finding: Finding): Promise<void> {
+    const { draft, link, reloadRules, shopId, t, toast } = this.#ports;
+    const text = hitWords(draft.text, finding);
+    this.ignoreOnce(finding);
+    const stored = await link.ignore({ shopId: shopId(), ruleId: finding.ruleId, text });
+    toast.show(t(stored ? 'overlay_ignored_shop' : 'overlay_ignore_failed'), stored ? 'ok' : 'warn', null);
+    if (stored) reloadRules();
+  }
+
+  #open(kind: 'findings' | 'held'): void {
+    const { box: boxOf, card, draft, fixKey, host, link, t } = this.#ports;
+    const box = boxOf();
+    if (!box) return;
+    const { findings, text } = draft;
+    const list = findingList(
+      host,
+      t,
+      text,
+      kind === 'held' ? findings.filter(({ severity }) => severity === 'block') : findings,
+      {
+        fix: (finding) => void this.fix(finding),
+        ignoreOnce: (finding) => this.ignoreOnce(finding),
+        ignoreInShop: (finding) => void this.#ignoreInShop(finding),
+      },
+      fixKey(),
+    );
+    const button = (label: string, onPress: () => void) => {
+      const element = h('button', { type: 'button' }, label);
+      host.onPress(element, onPress);
+      return element;
+    };
+    const blocks = findings.filter(({ severity }) => severity === 'block').length;
+    const title = kind === 'held' ? t('overlay_held_title', blocks) : t('overlay_findings_title');
+    const close = button(kind === 'held' ? t('overlay_held_back') : t('overlay_cancel'), () => this.close());
+    const panel = button(t('overlay_open_panel'), () => link.openPanel());
+    card.open(
+      kind,
+      box.getBoundingClientRect(),
+      title,
+      h('h2', {}, title),
+      kind === 'held' ? h('p', { class: 'muted' }, t('overlay_held_again')) : '',
+      findings.length === 0 ? h('p', { class: 'muted' }, t('overlay_findings_none')) : list,
+      h('div', { class: 'actions' }, close, panel),
+    );
+  }
+}

@@ -1,0 +1,47 @@
+import { delay } from '../shared/delay';
+
+/** A run of composition with an input method (拼音, 五笔, …) in one window. */
+export interface Ime {
+  composing(): boolean;
+  /** Resolves with `true` once nothing is being composed, with `false` after `timeoutMs` or when the signal aborts. */
+  ended(timeoutMs: number, signal: AbortSignal): Promise<boolean>;
+}
+
+/**
+ * Whether a key belongs to an input method. Both signs are needed: the key that ends a composition may come with `isComposing`
+ * already false, and then only the code 229 tells (https://www.w3.org/TR/uievents/#determine-keydown-keyup-keyCode).
+ */
+export const isImeKey = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+
+/** Watches compositions from the moment of the call; listeners go when the signal aborts. */
+export function watchIme(window: Window, signal: AbortSignal): Ime {
+  let composing = false;
+  const waiting = new Set<() => void>();
+  const set = (value: boolean) => {
+    composing = value;
+    if (value) return;
+    for (const wake of waiting) wake();
+    waiting.clear();
+  };
+  const options = { capture: true, signal };
+  window.addEventListener('compositionstart', () => set(true), options);
+  window.addEventListener('compositionupdate', () => set(true), options);
+  window.addEventListener('compositionend', () => set(false), options);
+  // A box that is removed while it composes never says that it ended; the next box with the focus starts afresh.
+  window.addEventListener('focusin', () => set(false), options);
+
+  return {
+    composing: () => composing,
+    async ended(timeoutMs, waitSignal) {
+      if (!composing) return !waitSignal.aborted;
+      const woken = new AbortController();
+      const wake = () => woken.abort();
+      waiting.add(wake);
+      await delay(timeoutMs, AbortSignal.any([waitSignal, woken.signal]));
+      waiting.delete(wake);
+      // The browser writes the composed text after `compositionend`, within the same task.
+      if (woken.signal.aborted) await delay(0, waitSignal);
+      return !composing && !waitSignal.aborted;
+    },
+  };
+}

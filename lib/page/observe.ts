@@ -1,0 +1,110 @@
+import { type Clock, systemClock } from '../shared/clock';
+import { watchRoute } from './route';
+
+/** At most one call in this time (ms): a frame. The first change after a quiet time is told at once. */
+const FRAME = 16;
+/** How often everything is looked at again (ms) while the tab is shown: for what no mutation tells, such as a rule that hides. */
+const SLOW_CHECK = 2_500;
+
+export interface ObserveOptions {
+  document: Document;
+  /** Attributes whose changes matter, e.g. those a pack's selectors use. Absent: all. */
+  attributes?: string[];
+  /** Whether a node is our own, such as the overlay's host: what happens to it is none of the page's doing. */
+  isOwn?: (node: Node) => boolean;
+  /**
+   * `changed`: the targets of the mutations since the last call; undefined: anything may have changed (at the start, on another
+   * route, when the tab is shown again, and at the slow check). `changedAt`: epoch ms of the first of them.
+   */
+  onChange: (changed: ReadonlySet<Node> | undefined, changedAt: number) => void;
+  /** The address changed without a load; `onChange` follows. */
+  onRoute?: (url: string) => void;
+  signal: AbortSignal;
+  clock?: Clock;
+}
+
+const isOnlyOwn = (record: MutationRecord, isOwn: (node: Node) => boolean): boolean => {
+  if (isOwn(record.target)) return true;
+  if (record.type !== 'childList') return false;
+  return [...record.addedNodes].every(isOwn) && [...record.removedNodes].every(isOwn);
+};
+
+/**
+ * Watches a page for changes, from `document_start` on. One observer on the document itself, which outlives whatever list or root a
+ * framework replaces, so that nothing has to be attached again and no body has to exist yet. Changes come in batches straight
+ * from the observer's microtask, because frames don't come in a background tab, where chats go on. `onChange` must not throw.
+ */
+export function observePage(options: ObserveOptions): void {
+  const { document, attributes, isOwn = () => false, onChange, onRoute, signal, clock = systemClock } = options;
+  const window = document.defaultView;
+  if (!window || signal.aborted) return;
+
+  const pending = new Set<Node>();
+  let pendingSince = 0;
+  let lastTold = Number.NEGATIVE_INFINITY;
+  let frame: number | undefined;
+
+  const tell = (changed: ReadonlySet<Node> | undefined, changedAt: number): void => {
+    window.clearTimeout(frame);
+    frame = undefined;
+    pending.clear();
+    onChange(changed, changedAt);
+    // Measured from the end, so that a slow reading leaves the page as much time as it took from it.
+    lastTold = window.performance.now();
+  };
+  const flush = (): void => {
+    if (pending.size > 0) tell(new Set(pending), pendingSince);
+  };
+  const all = (): void => tell(undefined, pending.size > 0 ? pendingSince : clock());
+
+  const observer = new window.MutationObserver((records) => {
+    const before = pending.size;
+    for (const record of records) if (!isOnlyOwn(record, isOwn)) pending.add(record.target);
+    if (pending.size === 0) return;
+    if (before === 0) pendingSince = clock();
+    const wait = lastTold + FRAME - window.performance.now();
+    // Timers of hidden tabs come a second late or more, and there is no frame to spare.
+    if (wait <= 0 || document.hidden) flush();
+    else frame ??= window.setTimeout(flush, wait);
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    ...(attributes && { attributeFilter: attributes }),
+  });
+
+  let slow: number | undefined;
+  const pace = (): void => {
+    window.clearInterval(slow);
+    slow = document.hidden ? undefined : window.setInterval(all, SLOW_CHECK);
+  };
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      pace();
+      if (!document.hidden) all();
+    },
+    { signal },
+  );
+  watchRoute({
+    window,
+    onRoute: (url) => {
+      onRoute?.(url);
+      all();
+    },
+    signal,
+  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      window.clearTimeout(frame);
+      window.clearInterval(slow);
+    },
+    { once: true },
+  );
+  pace();
+  all();
+}

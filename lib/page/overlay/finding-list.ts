@@ -1,0 +1,76 @@
+import type { Finding } from '../../checks/finding';
+import { SEVERITIES } from '../../checks/finding';
+import type { Translate } from '../../shared/strings';
+import { h, visibleText } from './dom';
+import type { OverlayHost } from './host';
+
+const MARKS = { block: '⛔', warn: '⚠', tip: 'ⓘ' } as const;
+
+export interface FindingActions {
+  fix(finding: Finding): void;
+  ignoreOnce(finding: Finding): void;
+  ignoreInShop(finding: Finding): void;
+}
+
+/** Findings in order of severity: what was said, why it is one, its basis, what to do instead. */
+export function findingList(
+  host: OverlayHost,
+  t: Translate,
+  draft: string,
+  findings: readonly Finding[],
+  actions: FindingActions,
+  fixKey: string,
+): HTMLElement {
+  const sorted = [...findings].sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.start - b.start,
+  );
+  const first = sorted.find((finding) => finding.replacement !== undefined);
+  return h(
+    'ul',
+    {},
+    ...sorted.map((finding) => item(host, t, draft, finding, actions, finding === first ? fixKey : '')),
+  );
+}
+
+function item(
+  host: OverlayHost,
+  t: Translate,
+  draft: string,
+  finding: Finding,
+  actions: FindingActions,
+  fixKey: string,
+): HTMLElement {
+  const button = (label: string, onClick: () => void, primary = false, key = '') => {
+    const element = h('button', { type: 'button', class: primary ? 'primary' : undefined }, label);
+    if (key) element.append(' ', h('kbd', {}, key));
+    host.onPress(element, onClick);
+    return element;
+  };
+  const { severity, replacement } = finding;
+  return h(
+    'li',
+    {},
+    h(
+      'p',
+      {},
+      h('span', { class: `severity ${severity}` }, `${MARKS[severity]} ${t(`overlay_${severity}`)} `),
+      `「${visibleText(draft.slice(finding.start, finding.end))}」${finding.why}`,
+    ),
+    h('p', {}, finding.advice),
+    h('p', { class: 'muted' }, finding.basis),
+    h(
+      'div',
+      { class: 'actions' },
+      replacement === undefined
+        ? null
+        : button(
+            replacement === '' ? t('overlay_delete_words') : t('overlay_replace_with', replacement),
+            () => actions.fix(finding),
+            true,
+            fixKey,
+          ),
+      button(t('overlay_ignore_once'), () => actions.ignoreOnce(finding)),
+      button(t('overlay_ignore_shop'), () => actions.ignoreInShop(finding)),
+    ),
+  );
+}

@@ -1,0 +1,31 @@
+import { h } from './dom';
+import type { OverlayHost } from './host';
+
+/** Long enough to read two lines out of the corner of the eye. */
+const SHOWN_MS = 4_000;
+
+export interface Toast {
+  show(text: string, tone: 'ok' | 'warn', box: DOMRect | null): void;
+}
+
+export function createToast(host: OverlayHost, window: Window, signal: AbortSignal): Toast {
+  const toast = h('div', { class: 'toast', role: 'status', 'aria-live': 'polite', 'data-yingda-toast': true });
+  let timer = 0;
+  signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
+  return {
+    show: (text, tone, box) => {
+      toast.dataset.tone = tone;
+      toast.textContent = `${tone === 'ok' ? '✓' : '⚠'} ${text}`;
+      host.show(toast);
+      if (box) {
+        toast.style.left = `${Math.max(6, box.left)}px`;
+        toast.style.bottom = `${Math.max(6, window.innerHeight - box.top + 6)}px`;
+      } else {
+        toast.style.left = '12px';
+        toast.style.bottom = '12px';
+      }
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => host.hide(toast), SHOWN_MS);
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { openMessages } from '../service/conversation';
+import type { PageView } from '../service/view';
+import { knownValue } from '../shared/reading';
+import type { Suggestion, SuggestionSet } from '../suggest/suggestion';
+
+/** Views whose newest buyer message is remembered; an offer older than that counts as overtaken. */
+const REMEMBERED_VIEWS = 200;
+
+/** What the page knows of the conversation and of the suggestions for it. Holds no element of the page. */
+export class PageState {
+  view: PageView | null = null;
+  suggestions: SuggestionSet | null = null;
+  /** Values typed for variables in this conversation. */
+  fills: Record<string, string> = {};
+  #shown: string[] | null = null;
+  readonly #newest = new Map<number, string>();
+
+  /** True when something other than the revision changed. */
+  take(view: PageView): boolean {
+    const before = this.view;
+    this.view = view;
+    if (before?.conversation?.key !== view.conversation?.key) {
+      this.suggestions = null;
+      this.#shown = null;
+      this.fills = {};
+    }
+    this.#newest.set(view.revision, this.newestBuyerMessage);
+    if (this.#newest.size > REMEMBERED_VIEWS) this.#newest.delete(this.#newest.keys().next().value as number);
+    return !before || fingerprint(before) !== fingerprint(view);
+  }
+
+  /** Takes an answer unless the agent has gone to another conversation meanwhile. */
+  answer(suggestions: SuggestionSet): boolean {
+    if (suggestions.conversationKey !== this.key || suggestions.revision < (this.suggestions?.revision ?? 0))
+      return false;
+    this.suggestions = suggestions;
+    return true;
+  }
+
+  /** The panel shows this list; without one the keys follow the engine's order. */
+  offer(phraseIds: string[] | null): void {
+    this.#shown = phraseIds;
+  }
+
+  get key(): string {
+    return this.view?.conversation?.key ?? '';
+  }
+
+  /** The suggestion behind the digit `n` (1…9). */
+  nth(n: number): Suggestion | undefined {
+    const items = this.suggestions?.items ?? [];
+    const id = this.#shown?.[n - 1];
+    return this.#shown ? items.find((item) => item.phraseId === id) : items[n - 1];
+  }
+
+  /** Id of the newest message that the buyer wrote, or empty. */
+  get newestBuyerMessage(): string {
+    const messages = this.view?.conversation?.messages ?? [];
+    return messages.findLast((message) => knownValue(message.side) === 'buyer')?.id ?? '';
+  }
+
+  /** Whether the buyer wrote after the view of that revision. */
+  isOvertaken(revision: number): boolean {
+    return this.#newest.get(revision) !== this.newestBuyerMessage;
+  }
+
+  /** The buyer's words that wait for an answer. */
+  get openWords(): string[] {
+    return openMessages(this.view?.conversation?.messages ?? [])
+      .filter((message) => message.kind === 'text' && message.text.trim() !== '')
+      .map((message) => message.text);
+  }
+}
+
+const fingerprint = (view: PageView): string => JSON.stringify({ ...view, revision: 0, changedAt: 0 });

@@ -1,0 +1,152 @@
+import type { InsertOutcome, InsertQuestion, ReplaceRange } from '../editors/outcome';
+import { fillTemplate } from '../phrases/variables';
+import type { Translate } from '../shared/strings';
+import type { Suggestion } from '../suggest/suggestion';
+import type { InsertCommand, PageLink, PhrasePick } from './link';
+import type { Card } from './overlay/card';
+import type { OverlayHost } from './overlay/host';
+import { outcomeText } from './overlay/outcome-text';
+import { type Answer, questionContent, variableForm } from './overlay/question';
+import type { Toast } from './overlay/toast';
+import { type InserterPorts, insertReply } from './reply-inserter';
+
+export interface ReplyDeskPorts extends InserterPorts {
+  host: OverlayHost;
+  card: Card;
+  toast: Toast;
+  t: Translate;
+  link: Pick<PageLink, 'inserted'>;
+  shopId(): string;
+  now(): number;
+  /** The box holds something new. */
+  written(): void;
+}
+
+/** Inserting from within the page: fills variables, asks what must be asked, says what came of it. */
+export class ReplyDesk {
+  readonly #ports: ReplyDeskPorts;
+  #answers: Answer[] = [];
+
+  constructor(ports: ReplyDeskPorts) {
+    this.#ports = ports;
+  }
+
+  /** The panel asks and shows the outcome itself. */
+  async fromPanel(command: InsertCommand): Promise<InsertOutcome> {
+    const outcome = await insertReply(this.#ports, command);
+    this.#tell(command, outcome, 'panel');
+    return outcome;
+  }
+
+  suggestion(item: Suggestion, revision: number): void {
+    const { state } = this.#ports;
+    this.#fill(item.template, { ...item.values, ...state.fills }, item, (text) =>
+      this.#insert({ conversationKey: state.key, revision, phraseId: item.phraseId, text }),
+    );
+  }
+
+  pick(pick: PhrasePick, values: Record<string, string>, choices: Record<string, string[]>, range: ReplaceRange): void {
+    const { state } = this.#ports;
+    const command = { conversationKey: state.key, revision: state.view?.revision ?? 0, phraseId: pick.phraseId };
+    const missing = Object.entries(choices).map(([name, options]) => ({ name, options }));
+    this.#fill(pick.template, { ...values, ...state.fills }, { missing }, (text) =>
+      this.#insert({ ...command, text, newerMessage: 'proceed' }, range),
+    );
+  }
+
+  /** A key that answers the open question; true when it was one. */
+  key(event: KeyboardEvent): boolean {
+    const kind = this.#ports.card.kind;
+    if (kind !== 'question' && kind !== 'form') return false;
+    if (event.key === 'Escape') {
+      this.#close();
+      return true;
+    }
+    if (kind === 'form' || event.ctrlKey || event.metaKey) return false;
+    const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
+    const answer = event.altKey && digit ? this.#answers[Number(digit) - 1] : undefined;
+    answer?.choose();
+    return answer !== undefined;
+  }
+
+  #fill(
+    template: string,
+    values: Record<string, string>,
+    known: Pick<Suggestion, 'missing'>,
+    insert: (text: string) => void,
+  ): void {
+    const { card, host, t, now } = this.#ports;
+    const filled = fillTemplate(template, values, now());
+    const box = this.#ports.box();
+    if (filled.missing.length === 0 || !box) {
+      insert(filled.text);
+      return;
+    }
+    const fields = filled.missing.map(({ name, options }) => ({
+      name,
+      value: '',
+      options: known.missing.find((variable) => variable.name === name)?.options ?? options,
+    }));
+    const submit = (typed: Record<string, string>) => {
+      Object.assign(this.#ports.state.fills, typed);
+      this.#close();
+      box.focus({ preventScroll: true });
+      insert(fillTemplate(template, { ...values, ...typed }, now()).text);
+    };
+    const form = variableForm(t, fields, submit, () => {
+      this.#close();
+      box.focus({ preventScroll: true });
+    });
+    card.open('form', box.getBoundingClientRect(), t('overlay_fill_title'), form);
+    host.root.querySelector<HTMLElement>('form input, form select')?.focus();
+  }
+
+  async #insert(command: InsertCommand, range?: ReplaceRange): Promise<void> {
+    const outcome = await insertReply(this.#ports, command, range);
+    if (outcome.kind === 'ask') {
+      this.#ask(outcome.question, command, range);
+      return;
+    }
+    this.#tell(command, outcome, 'page');
+    const said = outcomeText(outcome, this.#ports.t);
+    if (said) this.#ports.toast.show(said.text, said.tone, this.#ports.box()?.getBoundingClientRect() ?? null);
+  }
+
+  #ask(question: InsertQuestion, command: InsertCommand, range?: ReplaceRange): void {
+    const { card, host, t } = this.#ports;
+    const box = this.#ports.box();
+    if (!box) return;
+    const again = (decision: Partial<InsertCommand>) => () => {
+      this.#close();
+      void this.#insert({ ...command, ...decision }, range);
+    };
+    const cancel = { key: 'Esc', label: t('overlay_cancel'), choose: () => this.#close() };
+    const isNewer = question === 'newer-message';
+    const title = t(isNewer ? 'overlay_newer_title' : 'overlay_draft_title');
+    this.#answers = isNewer
+      ? [{ key: 'Alt+1', label: t('overlay_newer_proceed'), choose: again({ newerMessage: 'proceed' }) }]
+      : [
+          { key: 'Alt+1', label: t('overlay_draft_append'), choose: again({ draft: 'append' }) },
+          { key: 'Alt+2', label: t('overlay_draft_replace'), choose: again({ draft: 'replace' }) },
+        ];
+    const detail = isNewer ? t('overlay_newer_detail') : command.text.slice(0, 60);
+    card.open(
+      'question',
+      box.getBoundingClientRect(),
+      title,
+      ...questionContent(host, title, detail, [...this.#answers, cancel]),
+    );
+  }
+
+  #close(): void {
+    this.#answers = [];
+    this.#ports.card.close();
+  }
+
+  #tell(command: InsertCommand, outcome: InsertOutcome, by: 'page' | 'panel'): void {
+    const { link, state, shopId, written } = this.#ports;
+    const { conversationKey, phraseId, text } = command;
+    written();
+    link.inserted({ shopId: shopId(), conversationKey, phraseId, text, outcome, messages: state.openWords, by });
+  }
+}

@@ -1,0 +1,61 @@
+import { type Composition, insertText } from '../editors/insert';
+import type { InsertOutcome, RefusalReason, ReplaceRange } from '../editors/outcome';
+import { readText } from '../editors/read';
+import { knownValue, type Reading } from '../shared/reading';
+import type { InsertCommand } from './link';
+import type { PageState } from './page-state';
+
+export interface InserterPorts {
+  state: PageState;
+  /** Reads the page now, so that what was seen is what is there. */
+  refresh(): void;
+  currentKey(): Reading<string>;
+  headerName(): Reading<string>;
+  box(): HTMLElement | null;
+  /** Where the caret was when the box last had the focus. */
+  rememberedSelection(box: HTMLElement): ReplaceRange | null;
+  composition: Composition;
+  alive(): boolean;
+  signal: AbortSignal;
+}
+
+/**
+ * Writes a reply into the console's box. The conversation is read again at this instant: another key, or another name in the header,
+ * refuses; a buyer's message newer than the offer, or words already in the box, ask first.
+ */
+export async function insertReply(
+  ports: InserterPorts,
+  command: InsertCommand,
+  replace?: ReplaceRange,
+): Promise<InsertOutcome> {
+  if (!ports.alive()) return { kind: 'refused', reason: 'stale-page' };
+  ports.refresh();
+  const changed = conversationRefusal(ports, command.conversationKey);
+  if (changed) return { kind: 'refused', reason: changed };
+  if (command.newerMessage !== 'proceed' && ports.state.isOvertaken(command.revision)) {
+    return { kind: 'ask', question: 'newer-message' };
+  }
+  const box = ports.box();
+  if (!box) return { kind: 'refused', reason: 'no-box' };
+  const held = readText(box);
+  if (!replace && held.trim() !== '' && !command.draft) return { kind: 'ask', question: 'has-draft' };
+
+  const where = replace ?? (held === '' ? undefined : command.draft === 'append' ? 'append' : 'all');
+  return insertText(box, command.text, {
+    ...(where ? { replace: where } : {}),
+    selection: ports.rememberedSelection(box),
+    composition: ports.composition,
+    // A composition may take its time to end; the conversation must still be the same when the words go in.
+    recheck: () => conversationRefusal(ports, command.conversationKey),
+    signal: ports.signal,
+  });
+}
+
+function conversationRefusal(ports: InserterPorts, key: string): RefusalReason | null {
+  const current = ports.currentKey();
+  if (!current.known) return 'conversation-unknown';
+  if (current.value !== key || ports.state.key !== key) return 'conversation-changed';
+  const name = knownValue(ports.headerName());
+  const expected = knownValue(ports.state.view?.conversation?.buyer);
+  return name === expected ? null : 'conversation-changed';
+}

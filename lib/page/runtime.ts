@@ -1,0 +1,304 @@
+import type { ConsolePack } from '../consoles/pack';
+import { packFor } from '../consoles/packs';
+import { createReader } from '../consoles/reader';
+import { watchedAttributes } from '../consoles/watched-attributes';
+import { boxOf } from '../editors/box';
+import { readSelection } from '../editors/read';
+import { contextValues } from '../service/context-values';
+import { knownValue } from '../shared/reading';
+import type { Translate } from '../shared/strings';
+import { consolePage } from './console-page';
+import { watchDraft } from './draft-watch';
+import { FindingCard } from './finding-card';
+import { createFocusMemory } from './focus-memory';
+import { createHotkeys } from './hotkeys';
+import { isImeKey, watchIme } from './ime';
+import { chordLabel, DEFAULT_KEYMAP, type HotkeyAction, type Keymap, keymapFrom } from './keymap';
+import type { DraftReport, PageLink } from './link';
+import { observePage } from './observe';
+import { createBadge } from './overlay/badge';
+import { createCard } from './overlay/card';
+import { createOverlayHost } from './overlay/host';
+import { createToast } from './overlay/toast';
+import { createPageRules } from './page-rules';
+import { PageState } from './page-state';
+import { ReplyDesk } from './reply-desk';
+import { createSendGuard } from './send-guard';
+import { createSlashPicker } from './slash-picker';
+
+export interface PageOptions {
+  window: Window;
+  packs: readonly ConsolePack[];
+  link: PageLink;
+  translate: Translate;
+  signal: AbortSignal;
+  /** Measures, in development and test builds only: entries of the page's timeline can be read by the page. */
+  trace?: (name: 'key-to-finding' | 'insert' | 'read', startedAt: number) => void;
+}
+
+const ALREADY = 'yingdaRuntime';
+
+/**
+ * Yingda inside a console's page: reads it, offers the in-page keys, checks the draft, holds a send once. Call it at `document_start`,
+ * before any script of the page listens. Returns false where no pack reads this address, or a runtime is there already.
+ */
+export function startPage(options: PageOptions): boolean {
+  const { window, packs, link, translate: t, signal, trace = () => {} } = options;
+  const { document } = window;
+  const pack = packFor(window.location.href, packs);
+  const marks = window as unknown as Record<string, unknown>;
+  if (!pack || marks[ALREADY]) return false;
+  marks[ALREADY] = true;
+  signal.addEventListener('abort', () => delete marks[ALREADY], { once: true });
+
+  const page = consolePage(pack, document);
+  const state = new PageState();
+  let keymap: Keymap = DEFAULT_KEYMAP;
+  let guardOn = true;
+  let shopId = '';
+  let revision = 0;
+  const mac = /mac/i.test(window.navigator.platform);
+  const fault = (where: string) => (cause: unknown) => link.fault(where, cause);
+
+  const host = createOverlayHost(window, signal);
+  const card = createCard(host);
+  const toast = createToast(host, window, signal);
+  const badge = createBadge(host, t, () => findingCard.toggle());
+  const boxRect = () => page.box()?.getBoundingClientRect() ?? null;
+  const shop = () => ({ shopId, platform: pack.platform });
+  const rules = createPageRules(link, window, () => draft.recheck(), signal);
+  const loadRules = () => void rules.load(shop()).catch(fault('rules'));
+  const guardState = (): DraftReport['guard'] => (!guardOn ? 'off' : rules.checker() ? 'armed' : 'not-ready');
+
+  // Keys first, in the order in which they are asked: what is open beside the box, then Yingda's own chords, then the send guard.
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || isImeKey(event) || event.composedPath().includes(host.element)) return;
+    const inBox = page.box()?.contains(event.target as Node) ?? false;
+    const isOurs = (inBox && picker.key(event)) || desk.key(event) || (event.key === 'Escape' && closeFindings());
+    if (!isOurs) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('keydown', onKey, { capture: true, signal });
+  const closeFindings = () => {
+    const isOpen = card.kind === 'findings' || card.kind === 'held';
+    findingCard.close();
+    return isOpen;
+  };
+  const inserted = (action: HotkeyAction) => /^insert(\d)$/.exec(action)?.[1];
+  createHotkeys({
+    window,
+    keymap: () => keymap,
+    wants: (action) => action === 'panel' || page.box() !== null,
+    run: (action) => {
+      const digit = Number(inserted(action) ?? 0);
+      if (digit > 0) {
+        const item = state.nth(digit);
+        if (item) desk.suggestion(item, state.suggestions?.revision ?? 0);
+        else toast.show(t('overlay_no_such', digit), 'warn', boxRect());
+      } else if (action === 'fix') findingCard.fixFirst();
+      else if (action === 'findings') findingCard.toggle();
+      else if (action === 'panel') link.openPanel();
+    },
+    fault: fault('hotkey'),
+    signal,
+  });
+  const guard = createSendGuard({
+    window,
+    composer: page.box,
+    isSend: page.isSend,
+    enter: () => pack.composer?.enter ?? 'none',
+    draft: () => {
+      draft.look();
+      return draft.text;
+    },
+    findings: () => draft.findings,
+    state: guardState,
+    hold: (held) => findingCard.hold(held),
+    released: () => card.close('held'),
+    fault: (cause) => {
+      link.fault('guard', cause);
+      toast.show(t('overlay_guard_fault'), 'warn', boxRect());
+    },
+    signal,
+  });
+
+  const ime = watchIme(window, signal);
+  const memory = createFocusMemory({ window, boxOf, selectionOf: readSelection, signal });
+  const draft = watchDraft({
+    window,
+    box: page.box,
+    checker: rules.checker,
+    previousReplies: () =>
+      (state.view?.conversation?.messages ?? [])
+        .filter((message) => knownValue(message.side) === 'agent' && message.kind === 'text')
+        .map((message) => message.text),
+    changed: (text, findings, typedAt) => {
+      badge.show(guardState(), findings);
+      findingCard.update();
+      if (typedAt !== null) trace('key-to-finding', typedAt);
+      link.draft({ conversationKey: state.key || null, text, findings, guard: guardState() });
+    },
+    signal,
+  });
+  const findingCard: FindingCard = new FindingCard({
+    host,
+    card,
+    toast,
+    t,
+    link,
+    draft,
+    box: page.box,
+    checker: rules.checker,
+    shopId: () => shopId,
+    fixKey: () => (keymap.fix ? chordLabel(keymap.fix, mac) : ''),
+    reloadRules: loadRules,
+    signal,
+  });
+  const desk = new ReplyDesk({
+    host,
+    card,
+    toast,
+    t,
+    link,
+    state,
+    shopId: () => shopId,
+    now: Date.now,
+    written: () => draft.look(),
+    refresh: () => look(undefined, Date.now()),
+    currentKey: page.key,
+    headerName: page.buyer,
+    box: page.box,
+    rememberedSelection: (box) => {
+      const last = memory.last();
+      return last?.box === box ? last.selection : null;
+    },
+    composition: ime,
+    alive: link.alive,
+    signal,
+  });
+  const picker = createSlashPicker({
+    host,
+    card,
+    t,
+    link,
+    box: page.box,
+    shopId: () => shopId,
+    composing: ime.composing,
+    picked: (pick, range) => {
+      if (!state.view) return;
+      const { values, choices } = contextValues(state.view);
+      desk.pick(pick, values, choices, range);
+    },
+  });
+  for (const type of ['input', 'selectionchange'] as const) {
+    document.addEventListener(type, () => picker.look(), { capture: true, signal });
+  }
+
+  const reader = createReader(pack, document);
+  let last: ReturnType<typeof reader.read> | null = null;
+  const look = (changed: Iterable<Node> | undefined, changedAt: number) => {
+    const startedAt = performance.now();
+    const reading = reader.read(changed);
+    if (reading !== last) {
+      last = reading;
+      takeReading(reading, changedAt);
+    }
+    draft.look();
+    place();
+    trace('read', startedAt);
+  };
+  const takeReading = (reading: NonNullable<typeof last>, changedAt: number) => {
+    const before = state.key;
+    const view = { ...reading, revision: ++revision, changedAt };
+    state.take(view);
+    if (state.key !== before) {
+      guard.reset();
+      card.close();
+    }
+    if (view.shopId !== shopId) {
+      shopId = view.shopId;
+      void greet().catch(fault('hello'));
+    }
+    void tellView().catch(fault('view'));
+  };
+  const tellView = async () => {
+    if (!state.view) return;
+    if (!link.alive()) return toast.show(t('overlay_stale'), 'warn', boxRect());
+    const answer = await link.view(state.view);
+    if (answer) state.answer(answer);
+  };
+  const greet = async () => {
+    loadRules();
+    const hello = await link.hello(shop());
+    if (!hello) return;
+    guardOn = hello.guard;
+    keymap = keymapFrom(hello.keymap);
+    badge.show(guardState(), draft.findings);
+    link.draft(draftReport());
+  };
+  const draftReport = (): DraftReport => ({
+    conversationKey: state.key || null,
+    text: draft.text,
+    findings: draft.findings,
+    guard: guardState(),
+  });
+  const place = () => {
+    badge.place(boxRect(), page.sendRects());
+    card.place(boxRect());
+  };
+  window.addEventListener('resize', place, { passive: true, signal });
+  window.addEventListener('scroll', place, { passive: true, capture: true, signal });
+  document.addEventListener('focusin', place, { signal });
+
+  const modifier = (held: boolean) => (event: KeyboardEvent) => {
+    if (event.key === 'Alt' && !event.repeat) link.keys(held);
+  };
+  window.addEventListener('keydown', modifier(true), { capture: true, passive: true, signal });
+  window.addEventListener('keyup', modifier(false), { capture: true, passive: true, signal });
+  window.addEventListener('blur', () => link.keys(false), { signal });
+
+  badge.show(guardState(), []);
+  link.listen(
+    {
+      report: () =>
+        state.view && {
+          label: pack.label,
+          view: state.view,
+          suggestions: state.suggestions,
+          draft: draftReport(),
+          fills: state.fills,
+        },
+      insert: (command) => {
+        const startedAt = performance.now();
+        return desk.fromPanel(command).finally(() => trace('insert', startedAt));
+      },
+      fix: (finding, expected) => findingCard.fix(finding, expected),
+      offer: ({ conversationKey, phraseIds, fills }) => {
+        if (conversationKey !== state.key) return;
+        state.offer(phraseIds);
+        state.fills = { ...state.fills, ...fills };
+      },
+      refresh: ({ ignoreOnce }) => {
+        if (ignoreOnce) draft.ignoreOnce(ignoreOnce.ruleId, ignoreOnce.text);
+        void greet().catch(fault('hello'));
+        void tellView().catch(fault('view'));
+      },
+    },
+    signal,
+  );
+  observePage({
+    document,
+    attributes: watchedAttributes(pack),
+    isOwn: (node) => host.element.contains(node),
+    onChange: (changed, changedAt) => {
+      try {
+        look(changed, changedAt);
+      } catch (cause) {
+        link.fault('read', cause);
+      }
+    },
+    signal,
+  });
+  return true;
+}

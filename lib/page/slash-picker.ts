@@ -1,0 +1,124 @@
+import type { ReplaceRange } from '../editors/outcome';
+import { readSelection, readText } from '../editors/read';
+import type { Translate } from '../shared/strings';
+import { isImeKey } from './ime';
+import type { PageLink, PhrasePick } from './link';
+import type { Card } from './overlay/card';
+import type { OverlayHost } from './overlay/host';
+import { pickList } from './overlay/pick-list';
+import { slashQuery } from './slash';
+
+const SHOWN = 9;
+
+export interface SlashPickerPorts {
+  host: OverlayHost;
+  card: Card;
+  t: Translate;
+  link: Pick<PageLink, 'search'>;
+  box(): HTMLElement | null;
+  shopId(): string;
+  composing(): boolean;
+  /** The agent picked: replace what was typed for it. */
+  picked(pick: PhrasePick, range: ReplaceRange): void;
+}
+
+export interface SlashPicker {
+  /** Looks at the box after each input and caret move. */
+  look(): void;
+  /** True when the key was the picker's and must go no further. */
+  key(event: KeyboardEvent): boolean;
+}
+
+/** `/` and a code, pinyin initials or words in the box: ↑ ↓ Enter Tab Esc, or a digit when no code continues with it. */
+export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
+  let range: ReplaceRange | null = null;
+  /** Behind words a slash is more often part of the sentence: then only what fits is offered, and Enter stays the console's. */
+  let behindWords = false;
+  let query = '';
+  let answered = '';
+  let dismissed = '';
+  let picks: PhrasePick[] = [];
+  let digits = '';
+  let selected = 0;
+  let asked = 0;
+
+  const close = () => {
+    range = null;
+    picks = [];
+    asked++;
+    ports.card.close('picker');
+  };
+  const show = () => {
+    const box = ports.box();
+    if (!box || !range) return;
+    const rows = pickList(ports.host, ports.t, picks, selected, choose);
+    ports.card.open('picker', box.getBoundingClientRect(), ports.t('overlay_picker_label'), ...rows);
+  };
+  const choose = (index: number) => {
+    const pick = picks[index];
+    const at = range;
+    if (!pick || !at) return;
+    close();
+    ports.picked(pick, at);
+  };
+  const ask = async () => {
+    const mine = ++asked;
+    const wanted = query;
+    const found = await ports.link.search({ shopId: ports.shopId(), query: wanted, limit: SHOWN });
+    if (mine !== asked || !range) return;
+    picks = found?.picks ?? [];
+    digits = found?.digits ?? '';
+    answered = wanted;
+    selected = 0;
+    if (behindWords && (picks.length === 0 || wanted === '')) ports.card.close('picker');
+    else show();
+  };
+
+  return {
+    look: () => {
+      const box = ports.box();
+      if (!box || ports.composing()) return;
+      const caret = readSelection(box);
+      const found = caret && caret.start === caret.end ? slashQuery(readText(box), caret.start) : null;
+      if (!found || found.query === dismissed) {
+        if (range) close();
+        if (!found) dismissed = '\n';
+        return;
+      }
+      const isNew = !range || found.query !== query;
+      range = { start: found.start, end: found.end };
+      behindWords = found.after === 'words';
+      query = found.query;
+      dismissed = '\n';
+      if (isNew) void ask();
+    },
+    key: (event) => {
+      if (!range || ports.card.kind !== 'picker' || isImeKey(event)) return false;
+      if (event.ctrlKey || event.altKey || event.metaKey) return false;
+      const { key } = event;
+      if (key === 'Escape') {
+        dismissed = query;
+        close();
+        return true;
+      }
+      const pending = answered !== query;
+      if (key === 'Enter' || key === 'Tab') {
+        if (event.shiftKey || (picks.length === 0 && (!pending || behindWords))) return false;
+        // Before the answer is there, Enter would send the bare code to the buyer.
+        if (!pending) choose(selected);
+        return true;
+      }
+      if (picks.length === 0) return false;
+      if (key === 'ArrowDown' || key === 'ArrowUp') {
+        selected = (selected + (key === 'ArrowDown' ? 1 : picks.length - 1)) % picks.length;
+        show();
+        return true;
+      }
+      if (/^[1-9]$/.test(key) && !pending && !digits.includes(key) && Number(key) <= picks.length) {
+        choose(Number(key) - 1);
+        return true;
+      }
+      return false;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { PageCommands, PageLink } from '../page/link';
+import { describe } from '../shared/log';
+import type { Result } from '../shared/result';
+import { consoleFix } from './messages/console-fix';
+import { consoleInsert } from './messages/console-insert';
+import { consoleOffer } from './messages/console-offer';
+import { consoleRefresh } from './messages/console-refresh';
+import { consoleReport } from './messages/console-report';
+import { pageDraft } from './messages/page-draft';
+import { pageFault } from './messages/page-fault';
+import { pageHello } from './messages/page-hello';
+import { pageIgnore } from './messages/page-ignore';
+import { pageInserted } from './messages/page-inserted';
+import { pageKeys } from './messages/page-keys';
+import { pageOpenPanel } from './messages/page-open-panel';
+import { pageRules } from './messages/page-rules';
+import { pageSearch } from './messages/page-search';
+import { pageView } from './messages/page-view';
+import { answer, isAlive, listen, type SendError, send } from './messaging';
+
+/** The page's connection over the browser's messages. Faults go to the worker and, should that be gone, to the console. */
+export function pageLink(): PageLink {
+  const value = async <T>(exchange: Promise<Result<T, SendError>>): Promise<T | null> => {
+    const result = await exchange;
+    return result.ok ? result.value : null;
+  };
+  const fault = (where: string, cause: unknown) => {
+    const message = describe(cause).slice(0, 1_000);
+    console.warn(`[yingda] ${where}: ${message}`);
+    void send(pageFault, { where, message });
+  };
+  return {
+    hello: (shop) => value(send(pageHello, shop)),
+    rules: async (shop) => (await value(send(pageRules, shop)))?.text ?? null,
+    view: async (view) => (await value(send(pageView, view)))?.suggestions ?? null,
+    draft: (draft) => void send(pageDraft, draft),
+    inserted: (insert) => void send(pageInserted, insert),
+    keys: (held) => void send(pageKeys, { held }),
+    search: (request) => value(send(pageSearch, request)),
+    openPanel: () => void send(pageOpenPanel, {}),
+    ignore: async (words) => (await value(send(pageIgnore, words))) !== null,
+    fault,
+    alive: isAlive,
+    listen: (commands, signal) => listenForCommands(commands, fault, signal),
+  };
+}
+
+function listenForCommands(
+  commands: PageCommands,
+  fault: (where: string, cause: unknown) => void,
+  signal: AbortSignal,
+): void {
+  listen(
+    [
+      answer(consoleReport, () => commands.report(), fault),
+      answer(consoleInsert, (command) => commands.insert(command), fault),
+      answer(consoleFix, ({ finding, draft }) => commands.fix(finding, draft), fault),
+      answer(consoleOffer, (offer) => (commands.offer(offer), {}), fault),
+      answer(consoleRefresh, (change) => (commands.refresh(change), {}), fault),
+    ],
+    // Commands come from the extension alone; its practice page speaks as a page and may not command others.
+    (url) => /\/practice\.html/.test(url),
+    signal,
+  );
+}
