@@ -11,14 +11,18 @@ export interface Verified {
   sureness: Sureness;
 }
 
+/**
+ * One way to find a field. Without `css`, `label` and `column` the field's root itself is meant. Regexes have the `u` flag, so they
+ * escape only what needs it.
+ */
 export interface Locator {
-  /** Elements, within the field's root. */
+  /** The field's root itself where it matches, and the elements below it. */
   css?: string;
-  /** The nearest ancestor that matches, then `css` below it. */
+  /** Start from the root's nearest ancestor that matches (the root included), then `css` below it. */
   closest?: string;
-  /** A label (regex source); the value is the text after it in the same element, or the next element's. */
+  /** A label (regex source) at the start of an element's text; the value is the text after it, or the next element's. */
   label?: string;
-  /** A table's column, found by its header's text (regex source) or `data-name`/`prop`. */
+  /** A table's cell in the row, by its column's header text (regex source), or by its own `data-name` or `prop`. */
   column?: string;
   /** Take this attribute in place of the text. */
   attribute?: string;
@@ -37,12 +41,14 @@ export interface Locator {
 
 export type Field = Locator[];
 
-/** What an element must match to be of a kind: a locator list used as a test on the row itself or its descendants. */
+/** Where a rule sorts rows into kinds, its locators are tests: one holds if it finds anything in the row. */
 export interface MessageRules {
   list: Field;
+  /** Rows, below the list. */
   row: string;
-  id: { attribute?: string /** regex source whose group 1 is the id */; match?: string };
-  /** Tried in order; a row that fits none has an unknown side. */
+  /** `attribute` of the row (`id` if absent); `match`: regex source whose group 1 is the id. */
+  id: { attribute?: string; match?: string };
+  /** A row that fits none, or more than one, has an unknown side. */
   side: { buyer: Locator[]; agent: Locator[]; system: Locator[] };
   robot?: Locator[];
   withdrawn?: Locator[];
@@ -55,11 +61,14 @@ export interface MessageRules {
 }
 
 export interface ListRules {
-  list: Field;
+  /** Absent: the rows are looked for in the whole page. */
+  list?: Field;
   row: string;
+  /** `css`: below the row; absent: the row itself. */
   key: { css?: string; attribute: string; match?: string };
   name: Field;
   preview?: Field;
+  /** A row without it counts as 0 only after the page has shown one with a number: before that, its absence may be ours. */
   unread?: Field;
   waiting?: Field;
   active: Locator[];
@@ -67,7 +76,12 @@ export interface ListRules {
 
 export interface OrderRules {
   list: Field;
-  row: string;
+  /** One order, below the list. */
+  row?: string;
+  /** Where no selector for one order is known: the largest element that holds this label (regex source) once. */
+  rowLabel?: string;
+  /** Says that there are no orders; without it a list without rows is unknown, since it may still be loading. */
+  empty?: Locator[];
   no: Field;
   status?: Field;
   item?: { row: string; title?: Field; sku?: Field; quantity?: Field; price?: Field };
@@ -91,14 +105,20 @@ export interface ConsolePack {
   version: string;
   /** Match patterns of the frames it reads, as in a manifest. */
   matches: string[];
+  /** Those of them that every build asks for in its manifest. */
+  hosts: string[];
+  /** Those that only development and test builds ask for. */
+  devHosts?: string[];
   /** Regex source on the frame's full URL, where the pattern alone is too wide. */
   url?: string;
   kind: 'chat' | 'orders' | 'order-detail';
+  /** The name the console is signed in under. Absent where there is only one shop: the platform then stands for it. */
   shop?: Field;
   conversation?: {
-    /** The open conversation's key: an attribute somewhere on the page. */
+    /** The open conversation's key. All locators are read and must agree: while the page is switching they don't. */
     key: Field;
     buyer: Field;
+    /** `root`: where several are shown, the last one counts. */
     product?: { root: Field; id?: Field; title?: Field; price?: Field };
   };
   list?: ListRules;

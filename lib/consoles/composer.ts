@@ -1,0 +1,21 @@
+import { lineOf } from './dom-text';
+import { findElements, regexOf } from './locate';
+import type { ConsolePack } from './pack';
+
+/**
+ * The box the agent types in. Where a page shows several, the one that has the focus; null when there is none, or when nothing
+ * tells which is meant.
+ */
+export function findComposer(pack: ConsolePack, document: Document): HTMLElement | null {
+  const boxes = findElements(pack.composer?.box ?? [], document) as HTMLElement[];
+  if (boxes.length === 1) return boxes[0] as HTMLElement;
+  return boxes.find((box) => box.contains(document.activeElement)) ?? null;
+}
+
+/** Whether a click on this element sends: it is the send control or lies in it. Also right for one that is disabled or hidden. */
+export function isSendControl(pack: ConsolePack, element: Element): boolean {
+  return (pack.composer?.send ?? []).some(({ css, match }) => {
+    const control = css === undefined ? null : element.closest(css);
+    return control !== null && (match === undefined || regexOf(match).test(lineOf(control)));
+  });
+}

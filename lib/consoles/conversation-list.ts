@@ -1,0 +1,114 @@
+import type { ConversationRow } from '../service/conversation';
+import type { Health } from '../service/view';
+import { known, type Reading, unknown } from '../shared/reading';
+import { type Changes, touchedRows, touches } from './changes';
+import { isVisible } from './dom-text';
+import { healthOfAll, healthOfList, healthOfSome } from './health';
+import { findElements, holds, parsed, readField } from './locate';
+import type { ListRules } from './pack';
+import { parseCount, parseDuration } from './values';
+
+/** A view carries at most this many rows of the list, from its top, where consoles put who waits. */
+export const VIEW_ROWS = 200;
+
+interface RowReading extends Omit<ConversationRow, 'key'> {
+  key: Reading<string>;
+}
+
+export interface ListReading {
+  rows: ConversationRow[];
+  health: Health;
+}
+
+/** Reads the conversation list; rows are kept by element and read again only when a change touched them. */
+export class ConversationListReader {
+  readonly #rules: ListRules;
+  #entries = new WeakMap<Element, RowReading>();
+  #list: Element | null = null;
+  #last: ListReading | null = null;
+  #unreadSeen = false;
+
+  constructor(rules: ListRules) {
+    this.#rules = rules;
+  }
+
+  read(document: Document, changes: Changes): ListReading {
+    if (this.#last && !touches(changes, this.#list)) return this.#last;
+    if (changes) for (const row of touchedRows(changes, this.#rules.row)) this.#entries.delete(row);
+    else this.#entries = new WeakMap();
+
+    const { list } = this.#rules;
+    const root = list ? (findElements(list, document)[0] ?? null) : document;
+    const elements = root ? [...root.querySelectorAll(this.#rules.row)] : [];
+    const readings: RowReading[] = [];
+    const shown: Element[] = [];
+    for (const element of elements) {
+      const entry = this.#entry(element);
+      if (!entry) continue;
+      shown.push(element);
+      if (readings.push(entry) === VIEW_ROWS) break;
+    }
+    // Without a list of its own, only changes where all rows are can concern it.
+    this.#list = list ? (root as Element | null) : around(shown);
+    this.#unreadSeen ||= readings.some(({ unread }) => unread.known);
+    const health = this.#health(readings);
+    if (!list && elements.length > 0 && shown.length === 0) health.list = 'missing';
+    this.#last = { rows: this.#compose(readings), health };
+    return this.#last;
+  }
+
+  /** Hidden rows are not kept: consoles hold templates among them, and nothing tells when one is shown. */
+  #entry(row: Element): RowReading | null {
+    const before = this.#entries.get(row);
+    if (before) return before;
+    if (!isVisible(row)) return null;
+    const { key, name, preview, unread, waiting, active } = this.#rules;
+    const reading: RowReading = {
+      key: readField([{ ...key, visible: false, verified: { date: '', by: 'user', sureness: 'C' } }], row),
+      name: readField(name, row, true),
+      preview: readField(preview, row),
+      unread: parsed(readField(unread, row), parseCount),
+      waitingSeconds: parsed(readField(waiting, row), parseDuration),
+      active: holds(active, row),
+    };
+    this.#entries.set(row, reading);
+    return reading;
+  }
+
+  #compose(readings: RowReading[]): ConversationRow[] {
+    const rows = new Map<string, ConversationRow>();
+    for (const { key, unread, ...row } of readings) {
+      if (!key.known) continue;
+      // A buyer may stand in two groups of the list; that is one conversation.
+      const twin = rows.get(key.value);
+      if (twin) twin.active ||= row.active;
+      else rows.set(key.value, { key: key.value, unread: this.#unread(unread), ...row });
+    }
+    return [...rows.values()];
+  }
+
+  #unread(reading: Reading<number>): Reading<number> {
+    if (reading.known || reading.why === 'unreadable' || !this.#rules.unread) return reading;
+    return this.#unreadSeen ? known(0) : unknown('missing');
+  }
+
+  #health(readings: RowReading[]): Health {
+    const { preview, unread, waiting } = this.#rules;
+    return {
+      list: this.#list ? healthOfList(this.#list, readings.length) : 'blind',
+      'list.key': healthOfAll(readings.map(({ key }) => key)),
+      'list.name': healthOfAll(readings.map(({ name }) => name)),
+      'list.active': readings.some(({ active }) => active) ? 'found' : 'missing',
+      ...(preview && { 'list.preview': healthOfSome(readings.map((row) => row.preview)) }),
+      ...(unread && { 'list.unread': healthOfSome(readings.map((row) => row.unread)) }),
+      ...(waiting && { 'list.waiting': healthOfSome(readings.map((row) => row.waitingSeconds)) }),
+    };
+  }
+}
+
+/** The innermost element that holds all of these. */
+function around(elements: Element[]): Element | null {
+  let common = elements[0]?.parentElement ?? null;
+  for (const element of elements) while (common && !common.contains(element)) common = common.parentElement;
+  return common;
+}

@@ -1,0 +1,170 @@
+import { endsOpenRun, type Message } from '../service/conversation';
+import type { Health } from '../service/view';
+import type { Clock } from '../shared/clock';
+import { known, type Reading, unknown } from '../shared/reading';
+import { type Changes, touchedRows, touches } from './changes';
+import { isVisible } from './dom-text';
+import { healthOfAll, healthOfList, healthOfSome } from './health';
+import { findElements } from './locate';
+import { type RowContent, readRow, readShownTime } from './message-row';
+import type { MessageRules } from './pack';
+import { SETTLED } from './settled';
+
+/** A view carries this many of the last messages: enough to understand the talk, little enough to send at every change. */
+export const VIEW_MESSAGES = 40;
+/** While all of these wait for an answer the view goes further back, up to this many, so that none of them is left out. */
+export const VIEW_OPEN_MESSAGES = 200;
+/** How many rows above the view are searched for the time that holds at its top. */
+const TIME_SEARCH = 200;
+interface Entry {
+  content: RowContent;
+  /** The key of the conversation it belongs to. */
+  owner: string;
+  /** Epoch ms when it was first read under that key. */
+  since: number;
+  /** Given once and kept while the element lives. */
+  id: string | null;
+}
+
+export interface MessageReading {
+  messages: Message[];
+  health: Health;
+  /** The list still shows the conversation that was open before: nothing in it belongs to this one. */
+  stale: boolean;
+}
+
+const saysTheSame = (a: RowContent, b: RowContent): boolean =>
+  a.text === b.text && a.kind === b.kind && JSON.stringify(a.side) === JSON.stringify(b.side);
+
+/**
+ * Reads the message list as cheaply as its changes allow: rows are kept by element and read again only when a change touched them;
+ * rows above the view are not read at all.
+ */
+export class MessageListReader {
+  readonly #rules: MessageRules;
+  readonly #clock: Clock;
+  readonly #entries = new WeakMap<Element, Entry>();
+  readonly #times = new WeakMap<Element, Reading<number> | null>();
+  #list: Element | null = null;
+  #key = '';
+  #switchedAt = 0;
+  #last: MessageReading | null = null;
+
+  constructor(rules: MessageRules, clock: Clock) {
+    this.#rules = rules;
+    this.#clock = clock;
+  }
+
+  /** `key`: the open conversation's, to which what is read belongs. */
+  read(document: Document, key: string, changes: Changes): MessageReading {
+    const now = this.#clock();
+    if (key !== this.#key) this.#switchedAt = now;
+    else if (this.#last && !touches(changes, this.#list)) return this.#last;
+    this.#key = key;
+    this.#list = findElements(this.#rules.list, document)[0] ?? null;
+    const rows = this.#list ? [...this.#list.querySelectorAll(this.#rules.row)] : [];
+    const touched = changes && touchedRows(changes, this.#rules.row);
+    for (const row of touched ?? []) this.#times.delete(row);
+
+    const entries: Entry[] = [];
+    let top = rows.length;
+    let open = true;
+    while (top > 0 && entries.length < (open ? VIEW_OPEN_MESSAGES : VIEW_MESSAGES)) {
+      const row = rows[--top] as Element;
+      const entry = this.#entry(row, !touched || touched.has(row), now);
+      if (!entry) continue;
+      entries.push(entry);
+      if (!entry.content.divider && endsOpenRun(entry.content)) open = false;
+    }
+    const stale = entries.some(({ owner, since }) => owner !== key && since <= this.#switchedAt - SETTLED);
+    this.#last = stale
+      ? { messages: [], health: { messages: 'missing' }, stale }
+      : this.#compose(entries.reverse(), this.#timeAbove(rows, top, now), rows.length);
+    return this.#last;
+  }
+
+  /** The row as it was read before, or read now; null while it is hidden, as templates and folded rows are. */
+  #entry(row: Element, again: boolean, now: number): Entry | null {
+    const before = this.#entries.get(row);
+    if (before && !again) return before;
+    if (!isVisible(row)) {
+      this.#entries.delete(row);
+      return null;
+    }
+    const content = readRow(this.#rules, row, now);
+    if (before && before.content.id === content.id) {
+      if (before.content.shownText === content.shownText) content.shownAt = before.content.shownAt;
+      // Pages that number their rows reuse them for another conversation: the id stays and the words change.
+      if (before.owner !== this.#key && !saysTheSame(before.content, content)) {
+        before.owner = this.#key;
+        before.since = now;
+      }
+      before.content = content;
+      return before;
+    }
+    const entry: Entry = { content, owner: this.#key, since: now, id: null };
+    this.#entries.set(row, entry);
+    return entry;
+  }
+
+  #timeAbove(rows: Element[], top: number, now: number): Reading<number> {
+    if (!this.#rules.time) return unknown('missing');
+    for (let i = top - 1; i >= Math.max(0, top - TIME_SEARCH); i--) {
+      const row = rows[i] as Element;
+      let shown = this.#times.get(row);
+      if (shown === undefined) {
+        shown = readShownTime(this.#rules, row, now).shownAt;
+        this.#times.set(row, shown);
+      }
+      if (shown) return shown;
+    }
+    return unknown('missing');
+  }
+
+  /** Puts the rows of one list together, oldest first: each gets its own id, and the time that was shown last. */
+  #compose(entries: Entry[], timeAbove: Reading<number>, rowCount: number): MessageReading {
+    const taken = new Set<string>();
+    for (const entry of entries) {
+      entry.owner = this.#key;
+      if (entry.id !== null && taken.has(entry.id)) entry.id = null;
+      if (entry.id !== null) taken.add(entry.id);
+    }
+    const messages: Message[] = [];
+    let at = timeAbove;
+    for (const entry of entries) {
+      const { id, shownAt, shownText, divider, ...said } = entry.content;
+      at = shownAt ?? at;
+      if (divider) continue;
+      entry.id ??= distinct(id ?? inventedId(entry.content), taken);
+      messages.push({ id: entry.id, at, ...said });
+    }
+    return { messages, health: this.#health(messages, at, rowCount), stale: false };
+  }
+
+  #health(messages: Message[], at: Reading<number>, rowCount: number): Health {
+    const texts = messages.filter(({ kind, side }) => kind === 'text' && side.known);
+    return {
+      messages: healthOfList(this.#list, rowCount),
+      'messages.side': healthOfAll(messages.map(({ side }) => side)),
+      'messages.text': healthOfAll(texts.map(({ text }) => (text ? known(text) : unknown('blind')))),
+      ...(this.#rules.time && { 'messages.time': healthOfSome([at, ...messages.map((message) => message.at)]) }),
+    };
+  }
+}
+
+/** A page may show a message twice, or number badly: ids tell messages apart all the same. */
+function distinct(id: string, taken: Set<string>): string {
+  let own = id;
+  for (let i = 2; taken.has(own); i++) own = `${id}~${i}`;
+  taken.add(own);
+  return own;
+}
+
+/** Where the page has no ids: made of what a message says, so that the same row gets the same id when it is drawn again. */
+function inventedId({ side, kind, text, shownText }: RowContent): string {
+  let hash = 0x811c9dc5;
+  for (const char of JSON.stringify([side, kind, text, shownText])) {
+    hash = Math.imul(hash ^ (char.codePointAt(0) as number), 0x01000193);
+  }
+  return `#${(hash >>> 0).toString(36)}`;
+}

@@ -1,0 +1,79 @@
+import type { Message, MessageKind, Side } from '../service/conversation';
+import { known, knownValue, type Reading, unknown } from '../shared/reading';
+import { textOf } from './dom-text';
+import { findElements, holds, parsed, readField, regexOf } from './locate';
+import type { MessageRules } from './pack';
+import { readProduct } from './product-reader';
+import { parseShownTime } from './shown-time';
+
+/** What one row of the message list says by itself, before its place among the others gives it a time and an id. */
+export interface RowContent extends Omit<Message, 'id' | 'at'> {
+  /** The id the page gives it. Null: the page has none, or one that the pack's rule doesn't fit. */
+  id: string | null;
+  /** The time it shows. Null: none, so the time above holds on. */
+  shownAt: Reading<number> | null;
+  /** The time's own words: while they stay, the time does, whatever `14:05` would mean tomorrow. */
+  shownText: string | null;
+  /** Nothing is said in it: it only divides the list, perhaps with a time. */
+  divider: boolean;
+}
+
+function readSide(rules: MessageRules, row: Element): Reading<Side> {
+  const sides = (['buyer', 'agent', 'system'] as const).filter((side) => holds(rules.side[side], row));
+  const [side] = sides;
+  if (sides.length > 1) return unknown('ambiguous');
+  return side ? known(side) : unknown('blind');
+}
+
+/** The time a row shows, or null when it shows none. `now` (epoch ms) completes short forms such as `14:05`. */
+export function readShownTime(
+  rules: MessageRules,
+  row: Element,
+  now: number,
+): Pick<RowContent, 'shownAt' | 'shownText'> {
+  const text = readField(rules.time, row);
+  if (!text.known && (text.why === 'blind' || text.why === 'missing')) return { shownAt: null, shownText: null };
+  return { shownAt: parsed(text, (shown) => parseShownTime(shown, now)), shownText: knownValue(text) ?? null };
+}
+
+function readId(rules: MessageRules, row: Element): string | null {
+  const id = row.getAttribute(rules.id.attribute ?? 'id') ?? '';
+  if (!rules.id.match) return id || null;
+  return regexOf(rules.id.match).exec(id)?.[1] ?? null;
+}
+
+/** Reads one row. It changes nothing and asks for no layout, only whether the places it finds are visible. */
+export function readRow(rules: MessageRules, row: Element, now: number): RowContent {
+  const withdrawn = holds(rules.withdrawn, row);
+  let side = readSide(rules, row);
+  // A withdrawn message keeps its place but may lose its side; it answers nothing, whoever wrote it.
+  if (withdrawn && !side.known) side = known('system');
+  const text = findElements(rules.text, row).map(textOf).filter(Boolean).join('\n');
+  const orderCard = rules.order && findElements(rules.order.card, row)[0];
+  const productCard = rules.product && findElements(rules.product.card, row)[0];
+  const image = rules.image !== undefined && findElements(rules.image, row).length > 0;
+  let kind: MessageKind = 'text';
+  if (withdrawn) kind = 'withdrawn';
+  else if (side.known && side.value === 'system') kind = 'system';
+  else if (orderCard) kind = 'order';
+  else if (productCard) kind = 'product';
+  else if (image && !text) kind = 'image';
+  const time = readShownTime(rules, row, now);
+  return {
+    id: readId(rules, row),
+    side,
+    kind,
+    text,
+    robot: holds(rules.robot, row),
+    ...(rules.product && productCard && { product: readProduct(rules.product, productCard) }),
+    ...(orderCard && { orderNo: readField(rules.order?.no, orderCard, true) }),
+    ...time,
+    divider: !side.known && !text && !orderCard && !productCard && !image && isDivider(row, time.shownAt !== null),
+  };
+}
+
+/** A row of unknown side with more in it than a time may be an answer, so only rows that are empty but for it are dividers. */
+function isDivider(row: Element, showsTime: boolean): boolean {
+  const text = row.textContent?.trim() ?? '';
+  return text === '' ? row.querySelector('img, video, audio, canvas') === null : showsTime && text.length <= 40;
+}

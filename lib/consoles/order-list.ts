@@ -1,0 +1,153 @@
+import type { OrderOnPage } from '../service/conversation';
+import type { Health } from '../service/view';
+import type { Clock } from '../shared/clock';
+import { known, type Reading, unknown } from '../shared/reading';
+import { type Changes, touches } from './changes';
+import { isVisible } from './dom-text';
+import { healthOf, healthOfAll, healthOfSome } from './health';
+import { findElements, holds, parsed, readField, regexOf } from './locate';
+import type { OrderRules } from './pack';
+import { MAX_SUBJECT } from './regex-sanity';
+import { SETTLED } from './settled';
+import { parseShownTime } from './shown-time';
+import { parsePrice, parseQuantity } from './values';
+
+/** A view carries at most this many orders, and this many lines of each. */
+export const VIEW_ORDERS = 20;
+const VIEW_ITEMS = 50;
+/** `NodeFilter.SHOW_TEXT`, which Node's test environment has on the window only. */
+const SHOW_TEXT = 4;
+/** Of so many orders the page's unmasked values are remembered, in this page only and never stored. */
+const REMEMBERED = 200;
+
+const PERSONAL = ['receiver', 'phone', 'address'] as const;
+type Personal = Partial<Record<(typeof PERSONAL)[number], Reading<string>>>;
+
+export interface OrderReading {
+  orders: Reading<OrderOnPage[]>;
+  health: Health;
+}
+
+/** Reads the orders a page shows. What the page has shown unmasked for an order stays known while the page lives. */
+export class OrderListReader {
+  readonly #rules: OrderRules;
+  readonly #clock: Clock;
+  readonly #clear = new Map<string, Personal>();
+  /** Which conversation an order was first shown in: an order belongs to one buyer. */
+  readonly #owners = new WeakMap<Element, { no: string; owner: string; since: number }>();
+  #list: Element | null = null;
+  #key = '';
+  #switchedAt = 0;
+  #last: OrderReading | null = null;
+
+  constructor(rules: OrderRules, clock: Clock) {
+    this.#rules = rules;
+    this.#clock = clock;
+  }
+
+  /** `key`: the open conversation's, or '' on a page without conversations. */
+  read(document: Document, key: string, changes: Changes): OrderReading {
+    if (this.#last && key === this.#key && !touches(changes, this.#list)) return this.#last;
+    if (key !== this.#key) this.#switchedAt = this.#clock();
+    this.#key = key;
+    this.#list = findElements(this.#rules.list, document)[0] ?? null;
+    const list = this.#list;
+    const rows = list ? this.#rows(list).slice(0, VIEW_ORDERS) : [];
+    const orders = rows.map((row) => this.#order(row)).map((order) => this.#unmasked(order));
+    const stale = orders.some(({ no }, i) => this.#isOfAnother(rows[i] as Element, no));
+    let reading: Reading<OrderOnPage[]> = unknown(
+      list && (stale || list.childElementCount === 0) ? 'missing' : 'blind',
+    );
+    if (orders.length > 0 && !stale) reading = known(orders);
+    else if (list && orders.length === 0 && holds(this.#rules.empty, list)) reading = known([]);
+    this.#last = { orders: reading, health: this.#health(reading, stale ? [] : orders) };
+    return this.#last;
+  }
+
+  #rows(list: Element): Element[] {
+    const { row, rowLabel } = this.#rules;
+    if (row) return [...list.querySelectorAll(row)].filter(isVisible);
+    if (!rowLabel) return [];
+    const label = regexOf(`^\\s{0,20}(?:${rowLabel})`);
+    const labels: Element[] = [];
+    const texts = list.ownerDocument.createTreeWalker(list, SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { nodeValue, parentElement } = texts.currentNode;
+      if (parentElement && label.test((nodeValue ?? '').slice(0, MAX_SUBJECT))) labels.push(parentElement);
+    }
+    return labels.filter(isVisible).map((element) => {
+      let row = element;
+      for (let next = row.parentElement; next && list.contains(next); next = row.parentElement) {
+        if (labels.some((other) => other !== element && next.contains(other))) break;
+        row = next;
+      }
+      return row;
+    });
+  }
+
+  #order(row: Element): OrderOnPage {
+    const rules = this.#rules;
+    const items = rules.item ? [...row.querySelectorAll(rules.item.row)].slice(0, VIEW_ITEMS) : [];
+    return {
+      no: readField(rules.no, row, true),
+      status: readField(rules.status, row),
+      items: items.map((item) => ({
+        title: readField(rules.item?.title, item),
+        sku: readField(rules.item?.sku, item),
+        quantity: parsed(readField(rules.item?.quantity, item), parseQuantity),
+        price: parsed(readField(rules.item?.price, item), parsePrice),
+      })),
+      paid: parsed(readField(rules.paid, row), parsePrice),
+      createdAt: parsed(readField(rules.createdAt, row), (text) => parseShownTime(text, this.#clock())),
+      receiver: readField(rules.receiver, row, true),
+      phone: readField(rules.phone, row, true),
+      address: readField(rules.address, row, true),
+      buyerMemo: readField(rules.buyerMemo, row),
+      sellerMemo: readField(rules.sellerMemo, row),
+      flag: readField(rules.flag, row),
+      courier: readField(rules.courier, row),
+      waybill: readField(rules.waybill, row, true),
+    };
+  }
+
+  /** Remembers what is clear, and puts it where the page has masked it again. */
+  #unmasked(order: OrderOnPage): OrderOnPage {
+    if (!order.no.known) return order;
+    const clear = this.#clear.get(order.no.value) ?? {};
+    const whole = { ...order };
+    for (const field of PERSONAL) {
+      const reading = order[field];
+      if (reading.known) clear[field] = reading;
+      else if (reading.why === 'masked') whole[field] = clear[field] ?? reading;
+    }
+    this.#clear.delete(order.no.value);
+    this.#clear.set(order.no.value, clear);
+    const [oldest] = this.#clear.keys();
+    if (this.#clear.size > REMEMBERED && oldest !== undefined) this.#clear.delete(oldest);
+    return whole;
+  }
+
+  #isOfAnother(row: Element, no: Reading<string>): boolean {
+    if (!no.known) return false;
+    const before = this.#owners.get(row);
+    const isAnother = before?.owner !== this.#key;
+    if (before?.no === no.value && isAnother && before.since <= this.#switchedAt - SETTLED) return true;
+    if (before?.no !== no.value || isAnother) {
+      this.#owners.set(row, { no: no.value, owner: this.#key, since: this.#clock() });
+    }
+    return false;
+  }
+
+  #health(reading: Reading<OrderOnPage[]>, orders: OrderOnPage[]): Health {
+    const health: Health = { orders: healthOf(reading) };
+    if (orders.length === 0) return health;
+    health['orders.no'] = healthOfAll(orders.map(({ no }) => no));
+    for (const field of ['status', 'paid'] as const) {
+      if (this.#rules[field]) health[`orders.${field}`] = healthOfAll(orders.map((order) => order[field]));
+    }
+    for (const field of [...PERSONAL, 'createdAt', 'buyerMemo', 'sellerMemo', 'flag', 'courier', 'waybill'] as const) {
+      if (this.#rules[field]) health[`orders.${field}`] = healthOfSome(orders.map((order) => order[field]));
+    }
+    return health;
+  }
+}

@@ -1,0 +1,174 @@
+import { err, ok, type Result } from '../shared/result';
+import { z } from '../shared/zod';
+import { isMatchPattern } from './match-pattern';
+import type { ConsolePack } from './pack';
+import { regexFault } from './regex-sanity';
+
+/** Caps for packs that users bring, far above what a console needs. */
+const MAX_SELECTOR = 400;
+const MAX_LOCATORS = 12;
+const MAX_PATTERNS = 20;
+
+const name = z.string().check(z.minLength(1), z.maxLength(80));
+const selector = z.string().check(z.minLength(1), z.maxLength(MAX_SELECTOR));
+const attribute = z.string().check(z.regex(/^[\w:.-]{1,60}$/));
+const pattern = z.string().check(
+  z.maxLength(300),
+  z.refine((text) => isMatchPattern(text), 'no match pattern'),
+);
+const regex = z.string().check(
+  z.minLength(1),
+  z.superRefine((source, context) => {
+    const fault = regexFault(source);
+    if (fault) context.addIssue({ code: 'custom', message: `regex: ${fault}`, input: source });
+  }),
+);
+
+const verified = z.strictObject({
+  date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  by: z.enum(['fixture', 'live-page', 'public-code', 'user']),
+  sureness: z.enum(['A', 'B', 'C']),
+});
+
+const locator = z
+  .strictObject({
+    css: z.exactOptional(selector),
+    closest: z.exactOptional(selector),
+    label: z.exactOptional(regex),
+    column: z.exactOptional(regex),
+    attribute: z.exactOptional(attribute),
+    style: z.exactOptional(z.strictObject({ property: attribute, value: name })),
+    geometry: z.exactOptional(z.enum(['left-half', 'right-half'])),
+    match: z.exactOptional(regex),
+    digits: z.exactOptional(z.boolean()),
+    visible: z.exactOptional(z.boolean()),
+    verified,
+  })
+  .check(z.refine(({ label, column }) => !(label && column), 'label and column exclude each other'));
+
+const field = z.array(locator).check(z.minLength(1), z.maxLength(MAX_LOCATORS));
+const maybe = z.exactOptional(field);
+
+const product = { id: maybe, title: maybe, price: maybe };
+
+const list = z.strictObject({
+  list: maybe,
+  row: selector,
+  key: z.strictObject({ css: z.exactOptional(selector), attribute, match: z.exactOptional(regex) }),
+  name: field,
+  preview: maybe,
+  unread: maybe,
+  waiting: maybe,
+  active: field,
+});
+
+const messages = z.strictObject({
+  list: field,
+  row: selector,
+  id: z.strictObject({ attribute: z.exactOptional(attribute), match: z.exactOptional(regex) }),
+  side: z.strictObject({ buyer: field, agent: field, system: z.array(locator).check(z.maxLength(MAX_LOCATORS)) }),
+  robot: maybe,
+  withdrawn: maybe,
+  text: field,
+  image: maybe,
+  product: z.exactOptional(z.strictObject({ card: field, ...product })),
+  order: z.exactOptional(z.strictObject({ card: field, no: maybe })),
+  time: maybe,
+});
+
+const orders = z
+  .strictObject({
+    list: field,
+    row: z.exactOptional(selector),
+    rowLabel: z.exactOptional(regex),
+    empty: maybe,
+    no: field,
+    status: maybe,
+    item: z.exactOptional(z.strictObject({ row: selector, title: maybe, sku: maybe, quantity: maybe, price: maybe })),
+    paid: maybe,
+    createdAt: maybe,
+    receiver: maybe,
+    phone: maybe,
+    address: maybe,
+    buyerMemo: maybe,
+    sellerMemo: maybe,
+    flag: maybe,
+    courier: maybe,
+    waybill: maybe,
+  })
+  .check(z.refine(({ row, rowLabel }) => Boolean(row) !== Boolean(rowLabel), 'either row or rowLabel'));
+
+const patterns = z.array(pattern).check(z.maxLength(MAX_PATTERNS));
+
+const consolePack: z.ZodMiniType<ConsolePack> = z
+  .strictObject({
+    id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,40}$/)),
+    label: name,
+    platform: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,40}$/)),
+    version: name,
+    matches: patterns.check(z.minLength(1)),
+    hosts: patterns,
+    devHosts: z.exactOptional(patterns),
+    url: z.exactOptional(regex),
+    kind: z.enum(['chat', 'orders', 'order-detail']),
+    shop: maybe,
+    conversation: z.exactOptional(
+      z.strictObject({
+        key: field,
+        buyer: field,
+        product: z.exactOptional(z.strictObject({ root: field, ...product })),
+      }),
+    ),
+    list: z.exactOptional(list),
+    messages: z.exactOptional(messages),
+    orders: z.exactOptional(orders),
+    composer: z.exactOptional(
+      z.strictObject({
+        box: field,
+        send: field,
+        enter: z.enum(['enter', 'ctrl-enter', 'none']),
+        driver: z.exactOptional(name),
+      }),
+    ),
+  })
+  .check(
+    z.refine(
+      (pack) => [...pack.hosts, ...(pack.devHosts ?? [])].every((host) => pack.matches.includes(host)),
+      'hosts and devHosts must be among matches',
+    ),
+    z.refine((pack) => pack.kind !== 'chat' || pack.conversation !== undefined, 'a chat needs conversation'),
+    z.refine((pack) => pack.kind === 'chat' || pack.orders !== undefined, 'an order page needs orders'),
+  );
+
+/** One thing that is wrong with a pack: where (`messages.side.buyer.0.match`), and what. */
+export interface PackFault {
+  path: string;
+  message: string;
+}
+
+/** Checks a pack that came as data. Unknown fields are refused too: they are typing errors, or meant for a later version. */
+export function parsePack(data: unknown): Result<ConsolePack, PackFault[]> {
+  const parsed = z.safeParse(consolePack, data);
+  if (parsed.success) return ok(parsed.data);
+  return err(parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
+}
+
+/** Selectors of a pack that this browser doesn't know. Needs a document, so it runs where the pack is taught or imported. */
+export function selectorFaults(pack: ConsolePack, document: Document): string[] {
+  const faults: string[] = [];
+  const probe = document.createDocumentFragment();
+  const visit = (value: unknown, key: string): void => {
+    if (typeof value === 'object' && value !== null) {
+      for (const [part, inner] of Object.entries(value)) visit(inner, part);
+    } else if (typeof value === 'string' && /^(?:css|closest|row)$/.test(key)) {
+      try {
+        probe.querySelector(value);
+      } catch {
+        // The only thing it throws for is a selector it can't read: that is what is asked.
+        faults.push(value);
+      }
+    }
+  };
+  visit(pack, '');
+  return faults;
+}
