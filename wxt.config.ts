@@ -9,7 +9,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'edge'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [tailwindcss()], build: { target: 'chrome120' } }),
+  vite: () => ({ plugins: [tailwindcss()], build: { target: 'chrome120', modulePreload: { polyfill: false } } }),
   manifest: {
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
