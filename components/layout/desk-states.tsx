@@ -4,7 +4,7 @@ import { useDesk, useTranslate } from '../app-context';
 import { HealthFields } from '../console-health/console-light';
 import { Button } from '../ui/button';
 import { MeaningBadge } from '../ui/meaning';
-import { Empty, Skeleton, Spoken } from '../ui/small';
+import { Empty, Skeleton } from '../ui/small';
 
 export function NoConsoleState({ state }: { state: NoConsole }) {
   const t = useTranslate();
@@ -43,10 +43,10 @@ export function NoConsoleState({ state }: { state: NoConsole }) {
 export function LoadingState() {
   const t = useTranslate();
   return (
-    <div className="p-3" aria-busy="true">
-      <Spoken live>{t('deskLoading')}</Spoken>
+    <main className="p-3" aria-busy="true">
+      <h1 className="mb-2 text-muted">{t('deskLoading')}</h1>
       <Skeleton lines={9} />
-    </div>
+    </main>
   );
 }
 

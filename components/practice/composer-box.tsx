@@ -33,6 +33,7 @@ function TextareaBox({ handle, value, label, onText, onEnter }: BoxProps) {
   return (
     <textarea
       ref={box}
+      data-yd="composer"
       aria-label={label}
       placeholder={label}
       rows={3}
@@ -63,6 +64,7 @@ function EditableBox({ handle, value, label, onText, onEnter }: BoxProps) {
     // biome-ignore lint/a11y/useSemanticElements: the point of this box is to be a contenteditable, as many consoles have
     <div
       ref={box}
+      data-yd="composer"
       contentEditable
       suppressContentEditableWarning
       role="textbox"

@@ -21,7 +21,7 @@ export function Composer({ conversationKey }: { conversationKey: string }) {
   };
 
   return (
-    <div className="composer" data-yd="composer">
+    <div className="composer">
       <ComposerBox
         kind={kind}
         handle={box}

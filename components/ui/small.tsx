@@ -45,14 +45,14 @@ interface EmptyProps {
   actions?: ReactNode;
 }
 
-/** A whole area without content: what it means and what to do next. */
+/** A whole page without content: what it means and what to do next. */
 export function Empty({ title, children, actions }: EmptyProps) {
   return (
-    <div className="flex flex-col items-start gap-2 p-4">
-      <h2 className="text-lg font-medium">{title}</h2>
+    <main className="flex flex-col items-start gap-2 overflow-y-auto p-4">
+      <h1 className="text-lg font-medium">{title}</h1>
       {children}
       {actions ? <div className="flex flex-wrap gap-2 pt-1">{actions}</div> : null}
-    </div>
+    </main>
   );
 }
 

@@ -1,0 +1,88 @@
+import type { BuyerNote, DeskApp, DeskState, InsertRequest, SearchHit } from '../../../lib/app/desk';
+import type { InsertOutcome } from '../../../lib/editors/outcome';
+import { ok } from '../../../lib/shared/result';
+
+/** A desk without a page behind it: holds a state, answers as told, and remembers what it was asked. */
+export class FakeDesk implements DeskApp {
+  /** Every call with its arguments, in order. */
+  readonly calls: [string, ...unknown[]][] = [];
+  /** What the next inserts answer; the last one stays. */
+  outcomes: InsertOutcome[] = [{ kind: 'inserted', driver: 'textarea' }];
+  hits: SearchHit[] = [];
+  clock: () => number;
+  readonly #listeners = new Set<() => void>();
+  #state: DeskState;
+
+  constructor(state: DeskState, clock: () => number = () => Date.now()) {
+    this.#state = state;
+    this.clock = clock;
+  }
+
+  set(state: DeskState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+  /** The arguments of every call of this name. */
+  of(name: string): unknown[][] {
+    return this.calls.filter(([called]) => called === name).map(([, ...args]) => args);
+  }
+  get inserts(): InsertRequest[] {
+    return this.of('insert').map(([request]) => request as InsertRequest);
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+  getState(): DeskState {
+    return this.#state;
+  }
+  now(): number {
+    return this.clock();
+  }
+
+  insert(request: InsertRequest): Promise<InsertOutcome> {
+    this.calls.push(['insert', request]);
+    const [next, ...rest] = this.outcomes;
+    if (rest.length > 0) this.outcomes = rest;
+    return Promise.resolve(next as InsertOutcome);
+  }
+  copy(text: string): Promise<boolean> {
+    this.calls.push(['copy', text]);
+    return Promise.resolve(true);
+  }
+  search(query: string): Promise<SearchHit[]> {
+    this.calls.push(['search', query]);
+    return Promise.resolve(this.hits);
+  }
+  applyFix(...args: unknown[]): Promise<InsertOutcome> {
+    this.calls.push(['applyFix', ...args]);
+    return Promise.resolve({ kind: 'inserted', driver: 'textarea' });
+  }
+
+  reportShown = this.#note('reportShown');
+  setFill = this.#note('setFill');
+  showProduct = this.#note('showProduct');
+  setFolded = this.#note('setFolded');
+  openWorkspace = this.#note('openWorkspace');
+  openPractice = this.#note('openPractice');
+  reloadPage = this.#note('reloadPage');
+  ignoreFinding = this.#save('ignoreFinding');
+  setGuard = this.#save('setGuard');
+  saveNote = this.#save('saveNote');
+  removeNote = this.#save('removeNote');
+  savePhrase = this.#save('savePhrase');
+  restoreNote: (note: BuyerNote) => ReturnType<DeskApp['restoreNote']> = this.#save('restoreNote');
+
+  #note(name: string) {
+    return (...args: unknown[]): void => {
+      this.calls.push([name, ...args]);
+    };
+  }
+  #save(name: string) {
+    return async (...args: unknown[]) => {
+      this.calls.push([name, ...args]);
+      return ok(undefined);
+    };
+  }
+}

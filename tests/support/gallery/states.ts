@@ -1,0 +1,116 @@
+import type { DeskState, SearchHit } from '../../../lib/app/desk';
+import { unknown } from '../../../lib/shared/reading';
+import {
+  conversation,
+  DRAFT_WITH_FINDINGS,
+  HEALTH,
+  message,
+  NOW,
+  ready,
+  SETTINGS,
+  suggestion,
+  suggestions,
+  view,
+} from './samples';
+
+const settings = SETTINGS;
+const folded = { ...SETTINGS, folded: ['product', 'promotion', 'order', 'buyer'] as const };
+
+/** Every designed state of the side panel, by name. */
+export const DESK_STATES: Record<string, DeskState> = {
+  ready: ready(),
+  findings: ready({ settings: { ...folded, folded: [...folded.folded] }, draft: DRAFT_WITH_FINDINGS }),
+  'not-ready': ready({ draft: { text: '好的', findings: [], guard: 'not-ready' } }),
+  silence: ready({ suggestions: suggestions({ items: [], silence: 'nothing-good' }) }),
+  waiting: ready({ suggestions: null }),
+  unknowns: ready({
+    product: null,
+    promotions: [],
+    notes: [],
+    stage: null,
+    questions: [],
+    draft: { text: '', findings: [], guard: 'off' },
+    view: view({
+      conversation: conversation({
+        buyer: unknown('masked'),
+        orders: unknown('blind'),
+        product: { id: unknown('blind'), title: unknown('unreadable'), price: unknown('ambiguous') },
+        messages: [message('m-9', '在吗', { at: unknown('missing') })],
+      }),
+    }),
+  }),
+  late: ready({
+    settings: { ...SETTINGS, mac: true },
+    view: view({
+      conversation: conversation({
+        messages: [message('m-9', '怎么还不回'.repeat(20), { at: { known: true, value: NOW - 3_900_000 } })],
+      }),
+    }),
+    suggestions: suggestions({ items: [suggestion('long', '很长的回复'.repeat(40))] }),
+  }),
+  'no-conversation': ready({ view: view({ conversation: null }), suggestions: null }),
+  loading: { kind: 'loading', settings },
+  'no-console': {
+    kind: 'no-console',
+    settings,
+    consoles: [
+      { id: 'practice', label: '练习台', granted: true },
+      { id: 'pinduoduo-chat', label: '拼多多 客服工作台', granted: false },
+    ],
+  },
+  'stale-page': { kind: 'stale-page', settings, consoleLabel: '拼多多' },
+  blind: {
+    kind: 'blind',
+    settings,
+    consoleLabel: '拼多多',
+    health: { ...HEALTH, messages: 'blind', 'conversation.key': 'blind' },
+  },
+  error: { kind: 'error', settings, what: '数据库没有打开：VersionError' },
+};
+
+export const HITS: SearchHit[] = [
+  {
+    kind: 'phrase',
+    id: 'p-1',
+    title: '会不会起球',
+    detail: '这款是精梳棉面料，经过抗起球处理，日常穿着不易起球；建议反面冷水洗。',
+    code: 'qq',
+    action: {
+      type: 'insert',
+      source: { kind: 'phrase', phraseId: 'p-1' },
+      template: '不易起球',
+      values: {},
+      missing: [],
+    },
+  },
+  {
+    kind: 'phrase',
+    id: 'p-2',
+    title: '颜色有货',
+    detail: '{颜色} 现在有货',
+    code: 'ys',
+    action: {
+      type: 'insert',
+      source: { kind: 'phrase', phraseId: 'p-2' },
+      template: '{颜色} 现在有货',
+      values: {},
+      missing: [{ name: '颜色', options: [] }],
+    },
+  },
+  {
+    kind: 'product',
+    id: 'x',
+    title: '云朵棉圆领卫衣',
+    detail: '¥129',
+    code: 'YD-001',
+    action: { type: 'show-product', productId: 'x' },
+  },
+  {
+    kind: 'settings',
+    id: 'keys',
+    title: '快捷键',
+    detail: '设置',
+    code: '',
+    action: { type: 'open-workspace', section: 'settings' },
+  },
+];
