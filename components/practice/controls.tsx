@@ -17,8 +17,7 @@ export function Controls() {
   const composer = useSnapshot((s) => s.composer);
   const progress = useSnapshot((s) => s.progress);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's layout can't be a wrapping row in every browser
-    <div className="controls" data-yd="controls" role="group" aria-label={t('practice_controls')}>
+    <fieldset className="controls" data-yd="controls" aria-label={t('practice_controls')}>
       <BuyersPicker />
       <label>
         {t('practice_at_once')}
@@ -55,7 +54,7 @@ export function Controls() {
       <output className="progress">
         {progress.total > 0 && t('practice_progress', progress.finished, progress.total)}
       </output>
-    </div>
+    </fieldset>
   );
 }
 

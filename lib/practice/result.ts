@@ -2,6 +2,8 @@ import type { Script, ScriptTurn } from './script';
 
 /** How one turn of a scripted buyer was answered. */
 export interface TurnResult {
+  /** Its place in the script, from 1. */
+  number: number;
   /** What the buyer said, in words. */
   said: string[];
   /** What the agent said until the buyer spoke again. */
@@ -41,6 +43,7 @@ export function resultOf(script: Script, records: readonly TurnRecord[]): Scenar
     const record = records[i] ?? { askedAt: null, answeredAt: null, answers: [] };
     const answered = record.askedAt !== null && record.answeredAt !== null;
     return {
+      number: i + 1,
       said: wordsOf(turn),
       answers: record.answers,
       seconds: answered ? ((record.answeredAt as number) - (record.askedAt as number)) / 1000 : null,
