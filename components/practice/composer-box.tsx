@@ -54,7 +54,7 @@ function pasteAsText(event: ClipboardEvent): void {
 }
 
 /** The point of this box is to be no textarea: many consoles have such a one. */
-const TEXTBOX = 'textbox';
+const Editable = 'div';
 
 function EditableBox({ handle, value, label, onText, onEnter }: BoxProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -64,12 +64,12 @@ function EditableBox({ handle, value, label, onText, onEnter }: BoxProps) {
     if (box.current && editableText(box.current) !== value) box.current.textContent = value;
   }, [value]);
   return (
-    <div
+    <Editable
       ref={box}
       data-yd="composer"
       contentEditable
       suppressContentEditableWarning
-      role={TEXTBOX}
+      role="textbox"
       tabIndex={0}
       aria-multiline="true"
       aria-label={label}
