@@ -1,0 +1,323 @@
+import { type Desk, expect, test } from './support/test';
+
+/**
+ * A console that sends by Enter and by its button, and listens everywhere: on the window in the capture phase, on its box, on the
+ * button. `sent` is what the buyer would have got; `seen` what reached the page's first listener.
+ */
+const CONSOLE = `
+  <script>
+    const seen = [], sent = [];
+    for (const type of ['keydown', 'keypress', 'keyup', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+      addEventListener(type, (e) => seen.push(type + (e.key ? ' ' + e.key : '')), true);
+  </script>
+  <style>#box{display:block;width:300px;height:60px}</style>
+  <textarea id=box></textarea><div id=bar><button id=send>发<b>送</b></button></div><button id=other>查单</button>
+  <script>
+    const box = document.querySelector('#box');
+    let sendsBy = (e) => e.key === 'Enter' && !e.shiftKey && !e.ctrlKey && !e.isComposing;
+    let clears = true;
+    const send = (how) => { sent.push(how + ':' + box.value); if (clears) box.value = ''; };
+    box.addEventListener('keydown', (e) => { if (sendsBy(e)) { e.preventDefault(); send('key'); } });
+    document.querySelector('#send').addEventListener('click', () => send('click'));
+  </script>`;
+
+const guarded = async (open: (html: string, options: { start: ['guard'] }) => Promise<Desk>, html = CONSOLE) => {
+  const desk = await open(html, { start: ['guard'] });
+  const { page } = desk;
+  return {
+    ...desk,
+    page,
+    /** Puts a draft into the box by typing, and forgets what the page saw of it. */
+    async type(text: string) {
+      await page.click('#box');
+      await page.keyboard.insertText(text);
+      await page.evaluate('seen.length = 0');
+    },
+    sent: () => page.evaluate<string[]>('sent'),
+    seen: () => page.evaluate<string[]>('seen.splice(0)'),
+    log: () => desk.in((w) => w.log()),
+  };
+};
+
+test('an Enter with nothing against the draft is the page’s own', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.type('您好');
+  await desk.page.keyboard.press('Enter');
+  expect(await desk.sent()).toEqual(['key:您好']);
+  expect(await desk.seen()).toEqual(['keydown Enter', 'keyup Enter']);
+  expect(await desk.log()).toEqual([]);
+});
+
+test('holds the first Enter whole, also from the page’s window listeners, and passes the second', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.type('加微信');
+  await desk.page.keyboard.press('Enter');
+  expect(await desk.sent()).toEqual([]);
+  expect(await desk.seen()).toEqual([]);
+  expect(await desk.log()).toEqual(['hold enter 加微信 1']);
+  expect(await desk.page.inputValue('#box')).toBe('加微信');
+
+  await desk.page.keyboard.press('Enter');
+  expect(await desk.sent()).toEqual(['key:加微信']);
+  expect(await desk.log()).toEqual(['released']);
+});
+
+test('the key of the number pad counts too', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.type('加微信');
+  await desk.page.keyboard.press('NumpadEnter');
+  expect(await desk.sent()).toEqual([]);
+  expect(await desk.log()).toEqual(['hold enter 加微信 1']);
+});
+
+test('holding Enter down does not pass it', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.type('加微信');
+  for (let i = 0; i < 5; i++) await desk.page.keyboard.down('Enter');
+  await desk.page.keyboard.up('Enter');
+  expect(await desk.sent()).toEqual([]);
+  expect(await desk.seen()).toEqual([]);
+  expect(await desk.log()).toEqual(['hold enter 加微信 1']);
+});
+
+test('a key held from before is no answer either', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.page.focus('#other');
+  await desk.page.keyboard.down('Shift');
+  await desk.page.keyboard.down('Enter');
+  await desk.type('加微信');
+  await desk.page.keyboard.up('Shift');
+  await desk.page.keyboard.down('Enter');
+  await desk.page.keyboard.down('Enter');
+  await desk.page.keyboard.up('Enter');
+  expect(await desk.sent()).toEqual([]);
+  expect(await desk.log()).toEqual(['hold enter 加微信 1']);
+});
+
+test('a changed draft is a new question, and closes the old one', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.type('加微信');
+  await desk.page.keyboard.press('Enter');
+  await desk.page.keyboard.type('1');
+  expect(await desk.log()).toEqual(['hold enter 加微信 1', 'released']);
+  await desk.page.keyboard.press('Enter');
+  expect(await desk.sent()).toEqual([]);
+  expect(await desk.log()).toEqual(['hold enter 加微信1 1']);
+});
+
+test('a draft that was mended passes at once', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.type('加微信');
+  await desk.page.keyboard.press('Enter');
+  await desk.page.keyboard.press('Backspace');
+  await desk.page.keyboard.press('Enter');
+  expect(await desk.sent()).toEqual(['key:加微']);
+});
+
+test('the same words in a next message are a new question', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.type('加微信');
+  await desk.page.keyboard.press('Enter');
+  await desk.page.keyboard.press('Enter');
+  await desk.type('加微信');
+  await desk.page.keyboard.press('Enter');
+  expect(await desk.sent()).toEqual(['key:加微信']);
+  expect(await desk.log()).toEqual(['hold enter 加微信 1', 'released', 'hold enter 加微信 1']);
+});
+
+test('the same words in another conversation are a new question', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.type('加微信');
+  await desk.page.keyboard.press('Enter');
+  await desk.in((w) => w.resetGuard());
+  await desk.page.keyboard.press('Enter');
+  expect(await desk.sent()).toEqual([]);
+  expect(await desk.log()).toEqual(['hold enter 加微信 1', 'released', 'hold enter 加微信 1']);
+});
+
+test('Shift+Enter and, where Enter sends, Ctrl+Enter are not touched', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.type('加微信');
+  await desk.page.keyboard.press('Shift+Enter');
+  await desk.page.keyboard.press('Control+Enter');
+  expect(await desk.log()).toEqual([]);
+  expect((await desk.seen()).filter((type) => type === 'keydown Enter')).toHaveLength(2);
+});
+
+test('where Ctrl+Enter sends, Enter alone is not touched', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.in((w) => w.setGuard({ enter: 'ctrl-enter' }));
+  await desk.page.evaluate("sendsBy = (e) => e.key === 'Enter' && e.ctrlKey");
+  await desk.type('加微信');
+  await desk.page.keyboard.press('Enter');
+  expect(await desk.log()).toEqual([]);
+  expect(await desk.page.inputValue('#box')).toBe('加微信\n');
+  await desk.page.keyboard.press('Control+Enter');
+  expect(await desk.sent()).toEqual([]);
+  await desk.page.keyboard.press('Control+Enter');
+  expect(await desk.sent()).toEqual(['key:加微信\n']);
+});
+
+test('where no key sends, Enter is not touched, and the button still is', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.in((w) => w.setGuard({ enter: 'none' }));
+  await desk.type('加微信');
+  await desk.page.keyboard.press('Enter');
+  expect(await desk.log()).toEqual([]);
+  await desk.type('加微信');
+  await desk.page.click('#send');
+  expect(await desk.log()).toEqual(['hold button 加微信 1']);
+});
+
+test('holds the button’s whole first gesture and passes the second', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.type('加微信');
+  await desk.page.click('#send b');
+  expect(await desk.sent()).toEqual([]);
+  expect(await desk.seen()).toEqual([]);
+  expect(await desk.page.evaluate('document.activeElement.id')).toBe('box');
+  await desk.page.click('#send');
+  expect(await desk.sent()).toEqual(['click:加微信']);
+  expect(await desk.seen()).toEqual(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']);
+  expect(await desk.log()).toEqual(['hold button 加微信 1', 'released']);
+});
+
+test('an answer may come by the other way', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.type('加微信');
+  await desk.page.keyboard.press('Enter');
+  await desk.page.click('#send');
+  expect(await desk.sent()).toEqual(['click:加微信']);
+});
+
+test('a press on the button let go elsewhere leaves the next click elsewhere alone', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.type('加微信');
+  await desk.page.hover('#send');
+  await desk.page.mouse.down();
+  await desk.page.hover('#other');
+  await desk.page.mouse.up();
+  expect(await desk.sent()).toEqual([]);
+  await desk.seen();
+  await desk.page.click('#other');
+  expect(await desk.seen()).toEqual(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']);
+});
+
+test('a press elsewhere that ends on the button is held as well', async ({ open }) => {
+  const html = CONSOLE.replace("addEventListener('click', () =>", "addEventListener('mouseup', () =>");
+  const desk = await guarded(open, html);
+  await desk.type('加微信');
+  await desk.page.hover('#other');
+  await desk.page.mouse.down();
+  await desk.page.hover('#send');
+  await desk.page.mouse.up();
+  expect(await desk.sent()).toEqual([]);
+  expect(await desk.log()).toEqual(['hold button 加微信 1']);
+});
+
+test('words that an input method writes when the button is pressed are seen before the click', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.page.evaluate(`document.querySelector('#send').addEventListener('mousedown', () => {
+    box.value = '加微信'; box.dispatchEvent(new InputEvent('input')); })`);
+  await desk.type('加');
+  await desk.page.click('#send');
+  expect(await desk.sent()).toEqual([]);
+  expect(await desk.log()).toEqual(['hold button 加微信 1']);
+});
+
+test('the other mouse buttons send nothing and are not touched', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.type('加微信');
+  await desk.page.click('#send', { button: 'right' });
+  expect(await desk.log()).toEqual([]);
+  expect(await desk.seen()).toContain('pointerdown');
+});
+
+for (const key of ['Enter', 'Space']) {
+  test(`${key} on the focused button is held once`, async ({ open }) => {
+    const desk = await guarded(open);
+    await desk.type('加微信');
+    await desk.page.focus('#send');
+    await desk.page.keyboard.press(key);
+    expect(await desk.sent()).toEqual([]);
+    expect(await desk.seen()).toEqual([]);
+    await desk.page.keyboard.press(key);
+    expect(await desk.sent()).toEqual(['click:加微信']);
+    expect(await desk.log()).toEqual(['hold button 加微信 1', 'released']);
+  });
+}
+
+test('keys of an input method are never touched', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.type('加微信');
+  const { cdp } = desk;
+  await cdp.send('Input.imeSetComposition', { text: 'hao', selectionStart: 3, selectionEnd: 3 });
+  const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 };
+  await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
+  await cdp.send('Input.insertText', { text: '好' });
+  await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter, windowsVirtualKeyCode: 13 });
+  expect(await desk.log()).toEqual([]);
+  expect(await desk.seen()).toEqual(['keydown Enter', 'keyup Enter']);
+  // The same key with `isComposing` false: only the code tells.
+  await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
+  expect(await desk.log()).toEqual([]);
+});
+
+test('events made by a program are never touched', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.type('加微信');
+  await desk.page.evaluate(() => {
+    document
+      .querySelector('#box')
+      ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    document.querySelector<HTMLElement>('#send')?.click();
+  });
+  expect(await desk.sent()).toEqual(['key:加微信', 'click:']);
+  expect(await desk.log()).toEqual([]);
+});
+
+for (const state of ['not-ready', 'off'] as const) {
+  test(`passes everything while ${state}`, async ({ open }) => {
+    const desk = await guarded(open);
+    await desk.in((w, value) => w.setGuard({ state: value }), state);
+    await desk.type('加微信');
+    await desk.page.keyboard.press('Enter');
+    await desk.type('加微信');
+    await desk.page.click('#send');
+    expect(await desk.sent()).toEqual(['key:加微信', 'click:加微信']);
+    expect(await desk.log()).toEqual([]);
+  });
+}
+
+for (const broken of ['findings', 'draft', 'hold', 'composer'] as const) {
+  test(`lets Enter pass and tells when ${broken} fails`, async ({ open }) => {
+    const desk = await guarded(open);
+    await desk.in((w, part) => w.setGuard({ broken: part }), broken);
+    await desk.type('加微信');
+    await desk.log();
+    await desk.page.keyboard.press('Enter');
+    expect(await desk.sent()).toEqual(['key:加微信']);
+    expect((await desk.log())[0]).toBe(`fault Error: broken ${broken}`);
+  });
+}
+
+for (const broken of ['findings', 'draft', 'hold', 'composer', 'isSend'] as const) {
+  test(`lets the button pass and tells when ${broken} fails`, async ({ open }) => {
+    const desk = await guarded(open);
+    await desk.in((w, part) => w.setGuard({ broken: part }), broken);
+    await desk.type('加微信');
+    await desk.log();
+    await desk.page.click('#send');
+    expect(await desk.sent()).toEqual(['click:加微信']);
+    expect((await desk.log())[0]).toBe(`fault Error: broken ${broken}`);
+  });
+}
+
+test('keys elsewhere on the page are not touched', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.type('加微信');
+  await desk.page.focus('#other');
+  await desk.page.keyboard.press('Enter');
+  expect(await desk.log()).toEqual([]);
+  expect(await desk.seen()).toEqual(['keydown Enter', 'keypress Enter', 'click', 'keyup Enter']);
+});
