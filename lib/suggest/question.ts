@@ -1,5 +1,5 @@
 import { maskPersonal } from '../text/mask';
-import { MASK, normalise } from '../text/normalise';
+import { normalise } from '../text/normalise';
 
 /** A buyer who pastes a page asks no more than its beginning says. */
 const LONGEST = 300;
@@ -12,8 +12,8 @@ export const queryText = (messages: readonly string[]): string =>
     .slice(0, LONGEST);
 
 /**
- * What is learned of a buyer's messages: their words with everything personal masked, one line. Empty when nothing but numbers,
- * cards and signs is left, which then must not be learned.
+ * What is learned of a buyer's messages: their words with everything personal masked, one line. A card or a number alone is
+ * a question too (`#`). Empty when nothing but signs is left, which then must not be learned.
  */
 export function questionOf(messages: readonly string[]): string {
   const question = messages
@@ -21,5 +21,5 @@ export function questionOf(messages: readonly string[]): string {
     .filter((message) => message !== '')
     .join(' ')
     .slice(0, LONGEST);
-  return normalise(question).replaceAll(MASK, '').trim() === '' ? '' : question;
+  return normalise(question) === '' ? '' : question;
 }

@@ -1,3 +1,4 @@
+import { STAGES } from '../service/conversation';
 import { z } from '../shared/zod';
 import type { MissingVariable, Suggestion, SuggestionSet } from './suggestion';
 import type { SuggestReason } from './types';
@@ -24,6 +25,7 @@ const suggestion: z.ZodMiniType<Suggestion> = z.object({
   reason,
   confidence: z.number(),
   smallTalk: z.boolean(),
+  stage: z.enum(STAGES),
 });
 
 export const suggestionSetSchema: z.ZodMiniType<SuggestionSet> = z.object({

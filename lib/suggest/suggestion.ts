@@ -1,3 +1,4 @@
+import type { Stage } from '../service/conversation';
 import type { SuggestReason } from './types';
 
 /** A variable of a phrase that the context could not fill: the agent is asked for it. */
@@ -22,6 +23,8 @@ export interface Suggestion {
   /** 0…1 */
   confidence: number;
   smallTalk: boolean;
+  /** The phrase's stage of a chat. */
+  stage: Stage;
 }
 
 /** Why there is nothing to suggest. */
