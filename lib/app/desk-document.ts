@@ -30,7 +30,7 @@ export class DeskDocument {
   tabId = -1;
   shown: { conversationKey: string; revision: number; phraseIds: string[] } | null = null;
   #page: Page | null = null;
-  #facts: ShopFacts = { products: [], promotions: [], policies: [], orders: [] };
+  facts: ShopFacts = { products: [], promotions: [], policies: [], orders: [] };
   #shop: ShopRow | null = null;
   #notes: BuyerNote[] = [];
   #lookedUp: string | null = null;
@@ -113,7 +113,12 @@ export class DeskDocument {
     if (tabId !== this.tabId) return;
     const settings = this.#settings();
     if (answer.ok) {
-      this.#page = answer.value && { label: answer.value.label, report: answer.value, lastInsert: null, keyHeld: false };
+      this.#page = answer.value && {
+        label: answer.value.label,
+        report: answer.value,
+        lastInsert: null,
+        keyHeld: false,
+      };
       if (!answer.value) return this.#show({ kind: 'loading', settings });
       this.#watch(answer.value.view);
       return this.#change();
@@ -154,7 +159,7 @@ export class DeskDocument {
       for (const unwatch of this.#unwatchShop) unwatch();
       const { shopId } = view;
       const facts = store.facts.watch(shopId)((next) => {
-        this.#facts = next;
+        this.facts = next;
         this.#change();
       }, this.#fault('facts'));
       const shops = store.shops.watchAll((rows) => {
@@ -212,8 +217,8 @@ export class DeskDocument {
       fills,
       draft: { text: report.draft.text, findings: report.draft.findings, guard: report.draft.guard },
       product,
-      promotions: applicable(this.#facts.promotions, product?.id ?? '', now),
-      policies: this.#facts.policies,
+      promotions: applicable(this.facts.promotions, product?.id ?? '', now),
+      policies: this.facts.policies,
       notes: this.#notes,
       keyHeld,
       lastPageInsert: lastInsert,
@@ -221,7 +226,7 @@ export class DeskDocument {
   }
 
   #product(view: PageView): Product | null {
-    const { products } = this.#facts;
+    const { products } = this.facts;
     if (this.#lookedUp) return products.find((product) => product.id === this.#lookedUp) ?? null;
     const mention = mentionedProduct(view);
     const id = knownValue(mention?.id);

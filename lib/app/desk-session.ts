@@ -103,7 +103,7 @@ export class DeskSession implements DeskApp {
   }
 
   search(query: string, signal: AbortSignal): Promise<SearchHit[]> {
-    return this.#search.find(query, this.#document.ready, this.#ports.now(), signal);
+    return this.#search.find(query, this.#document.ready, this.#document.facts, this.#ports.now(), signal);
   }
 
   async savePhrase(draft: PhraseDraft): Promise<Result<void, SaveFault>> {

@@ -38,3 +38,11 @@ export async function openExtensionPage(page: 'workspace.html' | 'practice.html'
 }
 
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
+
+/** The tab's address; only known for hosts that the user has allowed, and for our own pages. */
+export const tabUrl = async (tabId: number): Promise<string | undefined> => (await browser.tabs.get(tabId)).url;
+
+/** Calls back with every open tab, for messages that most of them will not answer. */
+export async function eachTab(visit: (tabId: number) => void): Promise<void> {
+  for (const tab of await browser.tabs.query({})) if (tab.id !== undefined) visit(tab.id);
+}

@@ -26,8 +26,8 @@ export interface PhraseRepository {
   /** Moves to the trash. */
   remove(ids: readonly string[], at: number): Promise<Result<void, WriteError>>;
   restore(ids: readonly string[]): Promise<Result<void, WriteError>>;
-  /** Deletes for good; for undoing an import. */
-  erase(ids: readonly string[]): Promise<Result<void, WriteError>>;
+  /** Deletes some for good and puts others back, in one transaction: what undoing an import takes. */
+  replaceSome(erased: readonly string[], restored: readonly Phrase[]): Promise<Result<void, WriteError>>;
   watchAll: Watch<Phrase[]>;
 }
 
@@ -77,7 +77,11 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
               delete row.deletedAt;
             })),
       ),
-    erase: (ids) => change(async () => void (await db.phrases.bulkDelete([...ids]))),
+    replaceSome: (erased, restored) =>
+      change(async () => {
+        await db.phrases.bulkDelete([...erased]);
+        await db.phrases.bulkPut([...restored]);
+      }),
     watchAll: watch(async () => living(await db.phrases.toArray())),
   };
 }

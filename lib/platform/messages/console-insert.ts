@@ -1,6 +1,6 @@
-import { insertOutcomeSchema } from './outcome-schema';
 import { z } from '../../shared/zod';
 import { message } from '../message';
+import { insertOutcomeSchema } from './outcome-schema';
 
 /** Asks the page to put text into its box, bound to a conversation. */
 export const consoleInsert = message({

@@ -1,5 +1,5 @@
-import { z } from '../../shared/zod';
 import type { InsertOutcome, RefusalReason } from '../../editors/outcome';
+import { z } from '../../shared/zod';
 
 const reasons = [
   'conversation-changed',

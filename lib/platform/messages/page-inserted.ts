@@ -1,7 +1,7 @@
-import { insertOutcomeSchema } from './outcome-schema';
 import { z } from '../../shared/zod';
 import { message } from '../message';
 import { nothing } from './nothing';
+import { insertOutcomeSchema } from './outcome-schema';
 
 /** What came of an insert, by whichever way: the worker learns from it, the panel shows it. */
 export const insertedSchema = z.object({

@@ -1,0 +1,20 @@
+import './style.css';
+import { createRoot } from 'react-dom/client';
+import { AppProvider } from '../../components/app-context';
+import { SidePanel } from '../../components/layout/side-panel';
+import { DeskSession } from '../../lib/app/desk-session';
+import { translate } from '../../lib/platform/strings';
+import { deskPorts } from './ports';
+
+const life = new AbortController();
+addEventListener('pagehide', () => life.abort(), { signal: life.signal });
+
+const desk = new DeskSession(await deskPorts(), life.signal);
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <AppProvider t={translate} desk={desk}>
+      <SidePanel />
+    </AppProvider>,
+  );
+}
