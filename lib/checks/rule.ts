@@ -29,8 +29,8 @@ export interface Rule {
   negatable?: boolean;
   /** Latin terms must not be part of a longer word or code. */
   boundary?: boolean;
-  /** Only when the whole draft, fillers dropped, is one of the terms. */
-  whole?: boolean;
+  /** Only when the whole draft – or, with `clause`, a whole clause of it – is one of the terms, fillers (亲, 呢, 哦) left aside. */
+  whole?: boolean | 'clause';
   why: string;
   basis: string;
   advice: string;

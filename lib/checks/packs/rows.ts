@@ -1,0 +1,9 @@
+import type { Family, Severity } from '../finding';
+import type { Rule } from '../rule';
+
+/** A rule as it stands in a family's file: what the whole family shares is said once. `id` is without the family. */
+export type Row = Omit<Rule, 'family' | 'severity' | 'basis'> & { severity?: Severity; basis?: string };
+
+/** The rules of one family, from its rows and what they share. */
+export const familyRules = (family: Family, shared: { severity: Severity; basis: string }, rows: Row[]): Rule[] =>
+  rows.map((row) => ({ ...shared, ...row, family, id: `${family}.${row.id}` }));
