@@ -1,10 +1,10 @@
 import type { CDPSession, Page } from '@playwright/test';
 import type { PracticeApi } from '../../../lib/practice/api';
 import { SCENARIOS } from '../../../lib/practice/scenarios';
-import { launchWithExtension } from '../../support/browser/extension';
+import { type ExtensionBrowser, launchWithExtension } from '../../support/browser/extension';
 import { PracticePage } from '../../support/browser/practice-page';
 import { percentiles } from '../../support/percentiles';
-import { extensionTime, usage } from './main-thread';
+import { type ExtensionProfile, extensionTime, usage } from './main-thread';
 
 export const MESSAGES = 1_000;
 export const LIST = 500;
@@ -13,18 +13,27 @@ const ROUNDS = 10;
 const PER_ROUND = MESSAGES / ROUNDS;
 /** Apart enough that each message is a change of its own. */
 const APART_MS = 30;
-const KEYS = 200;
+/** A round. */
+const KEYS = 40;
 
+/** One browser's figures. */
 export interface Measured {
-  /** Whole main thread, median of the rounds. */
+  /** Processor time of the whole main thread, median of the rounds. */
   perMessageMs: number;
   perKeyMs: number;
   longTasks: number;
   longestTaskMs: number;
   heapMb: number;
-  /** Below a function of the extension, by the profiler; 0 without it. */
-  profiledPerMessageMs: number;
-  profiledPerKeyMs: number;
+}
+
+export interface Comparison {
+  without: Measured;
+  with: Measured;
+  /** What the extension adds: median of the differences of neighbouring rounds. */
+  added: { perMessageMs: number; perKeyMs: number };
+  /** Below a function of the extension, by the profiler: layout that the page would have done later counts here too. */
+  profiled: { perMessageMs: number; perKeyMs: number };
+  functions: { messages: ExtensionProfile['functions']; keys: ExtensionProfile['functions'] };
 }
 
 interface BenchWindow {
@@ -68,7 +77,7 @@ const receive = (page: Page, key: string, count: number): Promise<void> =>
 /** Types letters and Chinese by turns; the box is emptied now and then, as after sending. */
 async function type(page: Page, keys: number): Promise<void> {
   for (let i = 0; i < keys; i++) {
-    if (i % 50 === 49) await page.keyboard.press('Control+KeyA');
+    if (i % 20 === 19) await page.keyboard.press('Control+KeyA');
     if (i % 2 === 0) await page.keyboard.press('abcdefghij'[(i / 2) % 10] as string);
     else await page.keyboard.insertText('亲这款是纯棉的呢您可以放心'[((i - 1) / 2) % 13] as string);
     await page.waitForTimeout(APART_MS);
@@ -77,15 +86,20 @@ async function type(page: Page, keys: number): Promise<void> {
 
 const median = (values: readonly number[]): number => percentiles(values)?.p50 ?? 0;
 
-async function heap(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage');
-  return (await usage(session)).heapMb;
-}
+/** A page under measurement, in a browser of its own. */
+class Bench {
+  readonly perMessage: number[] = [];
+  readonly perKey: number[] = [];
+  readonly longTasks: number[] = [];
 
-/** Measures the practice page of `origin` in a browser of its own, with the extension or without. */
-export async function measure(origin: string, extension?: string): Promise<Measured> {
-  const browser = await launchWithExtension({ ...(extension && { extension }), recordNetwork: false });
-  try {
+  private constructor(
+    private readonly browser: ExtensionBrowser,
+    private readonly page: Page,
+    private readonly session: CDPSession,
+  ) {}
+
+  static async open(origin: string, extension?: string): Promise<Bench> {
+    const browser = await launchWithExtension({ ...(extension && { extension }), recordNetwork: false });
     const page = await browser.context.newPage();
     await page.addInitScript(() => {
       const target = globalThis as unknown as BenchWindow;
@@ -97,44 +111,76 @@ export async function measure(origin: string, extension?: string): Promise<Measu
     await PracticePage.open(page, `${origin}/practice.html`);
     const session = await browser.context.newCDPSession(page);
     await session.send('Performance.enable');
+    return new Bench(browser, page, session);
+  }
 
-    const perMessage: number[] = [];
-    const longTasks: number[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      await fill(page, `bench-${round}`);
-      await page.evaluate(() => {
-        (globalThis as unknown as BenchWindow).longTasks = [];
-      });
-      const before = await usage(session);
-      await receive(page, `bench-${round}`, PER_ROUND);
-      perMessage.push(((await usage(session)).taskMs - before.taskMs) / PER_ROUND);
-      longTasks.push(...(await page.evaluate(() => (globalThis as unknown as BenchWindow).longTasks)));
-    }
-    const heapMb = await heap(session);
+  private async threadMs(work: () => Promise<void>): Promise<number> {
+    const before = await usage(this.session);
+    await work();
+    return (await usage(this.session)).threadMs - before.threadMs;
+  }
 
+  /** A list begun anew, then messages, then keys. */
+  async round(name: string): Promise<void> {
+    await fill(this.page, name);
+    await this.page.evaluate(() => {
+      (globalThis as unknown as BenchWindow).longTasks = [];
+    });
+    this.perMessage.push((await this.threadMs(() => receive(this.page, name, PER_ROUND))) / PER_ROUND);
+    await this.page.locator('[data-yd="composer"]').click();
+    this.perKey.push((await this.threadMs(() => type(this.page, KEYS))) / KEYS);
+    this.longTasks.push(...(await this.page.evaluate(() => (globalThis as unknown as BenchWindow).longTasks)));
+  }
+
+  async profile(): Promise<{ messages: ExtensionProfile; keys: ExtensionProfile }> {
+    await fill(this.page, 'profile');
+    const { session, page } = this;
+    const messages = await extensionTime(session, this.browser.id, () => receive(page, 'profile', PER_ROUND));
     await page.locator('[data-yd="composer"]').click();
-    const beforeKeys = await usage(session);
-    await type(page, KEYS);
-    const perKeyMs = ((await usage(session)).taskMs - beforeKeys.taskMs) / KEYS;
+    return { messages, keys: await extensionTime(session, this.browser.id, () => type(page, KEYS)) };
+  }
 
-    let profiledMessages = 0;
-    let profiledKeys = 0;
-    if (browser.id) {
-      await fill(page, 'bench-profile');
-      profiledMessages = await extensionTime(session, browser.id, () => receive(page, 'bench-profile', PER_ROUND));
-      await page.locator('[data-yd="composer"]').click();
-      profiledKeys = await extensionTime(session, browser.id, () => type(page, KEYS / 2));
-    }
+  async result(): Promise<Measured> {
+    await this.session.send('HeapProfiler.collectGarbage');
     return {
-      perMessageMs: median(perMessage),
-      perKeyMs,
-      longTasks: longTasks.length,
-      longestTaskMs: Math.max(0, ...longTasks),
-      heapMb,
-      profiledPerMessageMs: profiledMessages / PER_ROUND,
-      profiledPerKeyMs: profiledKeys / (KEYS / 2),
+      perMessageMs: median(this.perMessage),
+      perKeyMs: median(this.perKey),
+      longTasks: this.longTasks.length,
+      longestTaskMs: Math.max(0, ...this.longTasks),
+      heapMb: (await usage(this.session)).heapMb,
     };
+  }
+
+  close = () => this.browser.close();
+}
+
+const differences = (a: readonly number[], b: readonly number[]): number[] => a.map((value, i) => value - (b[i] ?? 0));
+
+/** Measures the practice page of `origin` without and with the extension, round by round in turn, so that both see the same machine. */
+export async function compare(origin: string, extension: string): Promise<Comparison> {
+  const plain = await Bench.open(origin);
+  try {
+    const whole = await Bench.open(origin, extension);
+    try {
+      for (let round = 0; round < ROUNDS; round++) {
+        await plain.round(`round-${round}`);
+        await whole.round(`round-${round}`);
+      }
+      const measured = { without: await plain.result(), with: await whole.result() };
+      const { messages, keys } = await whole.profile();
+      return {
+        ...measured,
+        added: {
+          perMessageMs: median(differences(whole.perMessage, plain.perMessage)),
+          perKeyMs: median(differences(whole.perKey, plain.perKey)),
+        },
+        profiled: { perMessageMs: messages.ms / PER_ROUND, perKeyMs: keys.ms / KEYS },
+        functions: { messages: messages.functions, keys: keys.functions },
+      };
+    } finally {
+      await whole.close();
+    }
   } finally {
-    await browser.close();
+    await plain.close();
   }
 }
