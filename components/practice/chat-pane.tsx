@@ -17,6 +17,7 @@ export function ChatPane({ ordersShown, onToggleOrders }: ChatPaneProps) {
     desk.active === null ? undefined : conversationOf(desk, desk.active),
   );
   const result = useSnapshot(({ results, desk }) => results.find(({ id }) => id === desk.active));
+  const round = useSnapshot((s) => s.round);
   if (!conversation) {
     return (
       <main className="chat nobody">
@@ -35,7 +36,7 @@ export function ChatPane({ ordersShown, onToggleOrders }: ChatPaneProps) {
       {conversation.viewing !== null && <Viewing id={conversation.viewing} />}
       <MessageList conversation={conversation} />
       {result && <ResultCard key={result.id} result={result} />}
-      <Composer conversationKey={conversation.key} />
+      <Composer key={round} conversationKey={conversation.key} />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { ComposerKind } from '../../lib/practice/desk';
+import { editableText, filled } from './editable-text';
 
 export interface BoxHandle {
   /** What the box holds at this instant, line breaks as `\n`. */
@@ -44,13 +45,17 @@ function TextareaBox({ handle, value, label, onText, onEnter }: BoxProps) {
   );
 }
 
-/** Blocks end with a line break that nobody typed. */
-const editableText = (box: HTMLElement | null): string => (box?.innerText ?? '').replace(/\n$/, '');
+const textOf = (box: HTMLElement | null): string => (box ? editableText(box) : '');
 
 /** Styled text and pictures from elsewhere have no place in a message. */
 function pasteAsText(event: ClipboardEvent): void {
   event.preventDefault();
-  document.execCommand('insertText', false, event.clipboardData.getData('text/plain'));
+  const lines = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n').split('\n');
+  // Line by line: given all at once, the browser wraps each line in a block.
+  for (const [i, line] of lines.entries()) {
+    if (i > 0) document.execCommand('insertLineBreak');
+    if (line !== '') document.execCommand('insertText', false, line);
+  }
 }
 
 /** The point of this box is to be no textarea: many consoles have such a one. */
@@ -58,10 +63,10 @@ const Editable = 'div';
 
 function EditableBox({ handle, value, label, onText, onEnter }: BoxProps) {
   const box = useRef<HTMLDivElement>(null);
-  useImperativeHandle(handle, () => ({ text: () => editableText(box.current), focus: () => box.current?.focus() }), []);
+  useImperativeHandle(handle, () => ({ text: () => textOf(box.current), focus: () => box.current?.focus() }), []);
   useLayoutEffect(() => {
     // Only when the draft was changed from outside (another conversation, sent): writing would lose caret and undo.
-    if (box.current && editableText(box.current) !== value) box.current.textContent = value;
+    if (box.current && textOf(box.current) !== value) box.current.textContent = filled(value);
   }, [value]);
   return (
     <Editable
@@ -74,7 +79,7 @@ function EditableBox({ handle, value, label, onText, onEnter }: BoxProps) {
       aria-multiline="true"
       aria-label={label}
       data-placeholder={value === '' ? label : undefined}
-      onInput={() => onText(editableText(box.current))}
+      onInput={() => onText(textOf(box.current))}
       onPaste={pasteAsText}
       onKeyDown={enterHandler(onEnter)}
     />

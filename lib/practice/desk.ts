@@ -46,6 +46,8 @@ export interface SentRecord {
 /** All the console shows; replaced as a whole, never changed in place. */
 export interface DeskSnapshot {
   desk: DeskState;
+  /** Grows by one with each start and reset: what was typed before belongs to buyers who are gone. */
+  round: number;
   phase: RunPhase;
   options: StartOptions;
   composer: ComposerKind;
@@ -82,6 +84,7 @@ export class Desk {
   private reading = new AbortController();
   private current: DeskSnapshot = {
     desk: EMPTY_DESK,
+    round: 0,
     phase: 'idle',
     options: DEFAULT_OPTIONS,
     composer: 'textarea',
@@ -145,6 +148,7 @@ export class Desk {
     this.timers.resume();
     this.set({
       desk: EMPTY_DESK,
+      round: this.current.round + 1,
       results: [],
       phase: scripts.length ? 'running' : 'ended',
       progress: { finished: 0, total: scripts.length },
@@ -175,7 +179,13 @@ export class Desk {
     this.buyers.stop();
     this.timers.resume();
     this.sent.length = 0;
-    this.set({ desk: EMPTY_DESK, phase: 'idle', results: [], progress: { finished: 0, total: 0 } });
+    this.set({
+      desk: EMPTY_DESK,
+      round: this.current.round + 1,
+      phase: 'idle',
+      results: [],
+      progress: { finished: 0, total: 0 },
+    });
   }
 
   setComposer(composer: ComposerKind): void {
