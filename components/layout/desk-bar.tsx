@@ -41,7 +41,7 @@ export const DeskBar = memo(function DeskBar(props: DeskBarProps) {
         <span className="min-w-0 truncate text-sm text-muted">
           {shopName} · {consoleLabel}
         </span>
-        {stage ? <Tag className="shrink-0 bg-hover text-ink">{t(STAGE_WORD[stage])}</Tag> : null}
+        {stage ? <Tag>{t(STAGE_WORD[stage])}</Tag> : null}
         <span className="ml-auto shrink-0">
           <ConsoleLight health={health} label={consoleLabel} />
         </span>

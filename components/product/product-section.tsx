@@ -6,6 +6,7 @@ import { useDesk, useTranslate } from '../app-context';
 import { InsertLine } from '../insert/insert-line';
 import { Button } from '../ui/button';
 import { money } from '../ui/money';
+import { MoreLines } from '../ui/more-lines';
 import { Tag } from '../ui/small';
 import { ReadingText } from '../ui/unknown';
 import { SizeTable } from './size-table';
@@ -73,23 +74,27 @@ function ProductFacts({ product }: { product: Product }) {
     <>
       {product.fab.length > 0 ? (
         <Group title={t('productSelling')}>
-          {product.fab.map((fab) => (
-            <InsertLine
-              key={fab.attribute}
-              source={source}
-              text={t('productFabText', fab.attribute, fab.advantage, fab.benefit)}
-            >
-              <b className="font-medium">{fab.attribute}</b> → {fab.advantage} → {fab.benefit}
-            </InsertLine>
-          ))}
+          <MoreLines few={3}>
+            {product.fab.map((fab) => (
+              <InsertLine
+                key={fab.attribute}
+                source={source}
+                text={t('productFabText', fab.attribute, fab.advantage, fab.benefit)}
+              >
+                <b className="font-medium">{fab.attribute}</b> → {fab.advantage} → {fab.benefit}
+              </InsertLine>
+            ))}
+          </MoreLines>
         </Group>
       ) : null}
       <Group title={t('productAttributes')}>
-        {product.attributes.map(({ name, value }) => (
-          <InsertLine key={name} source={source} text={t('productAttributeText', name, value)}>
-            <span className="text-muted">{name}</span> {value}
-          </InsertLine>
-        ))}
+        <MoreLines few={4}>
+          {product.attributes.map(({ name, value }) => (
+            <InsertLine key={name} source={source} text={t('productAttributeText', name, value)}>
+              <span className="text-muted">{name}</span> {value}
+            </InsertLine>
+          ))}
+        </MoreLines>
         {product.care ? (
           <InsertLine source={source} text={product.care}>
             <span className="text-muted">{t('productCare')}</span> {product.care}
@@ -103,16 +108,18 @@ function ProductFacts({ product }: { product: Product }) {
       </Group>
       {product.skus.length > 0 ? (
         <Group title={t('productSkus')}>
-          <ul className="flex flex-col gap-0.5 pl-1">
-            {product.skus.map((sku) => (
-              <li key={sku.id} className="flex gap-2">
-                <span className="min-w-0 flex-1">{sku.name}</span>
-                <span>{money(sku.price)}</span>
-                <span className={sku.stock === 0 ? 'text-warn' : 'text-muted'}>
-                  {sku.stock === 0 ? t('productSoldOut') : t('productStock', sku.stock)}
-                </span>
-              </li>
-            ))}
+          <ul className="flex flex-col gap-0.5 pl-1 [&>button]:self-start">
+            <MoreLines few={4}>
+              {product.skus.map((sku) => (
+                <li key={sku.id} className="flex gap-2">
+                  <span className="min-w-0 flex-1">{sku.name}</span>
+                  <span>{money(sku.price)}</span>
+                  <span className={sku.stock === 0 ? 'text-warn' : 'text-muted'}>
+                    {sku.stock === 0 ? t('productSoldOut') : t('productStock', sku.stock)}
+                  </span>
+                </li>
+              ))}
+            </MoreLines>
           </ul>
         </Group>
       ) : null}
@@ -123,12 +130,14 @@ function ProductFacts({ product }: { product: Product }) {
       ) : null}
       {product.faq.length > 0 ? (
         <Group title={t('productFaq')}>
-          {product.faq.map(({ question, answer }) => (
-            <InsertLine key={question} source={source} text={answer}>
-              <span className="block text-sm text-muted">{question}</span>
-              {answer}
-            </InsertLine>
-          ))}
+          <MoreLines few={2}>
+            {product.faq.map(({ question, answer }) => (
+              <InsertLine key={question} source={source} text={answer}>
+                <span className="block text-sm text-muted">{question}</span>
+                {answer}
+              </InsertLine>
+            ))}
+          </MoreLines>
         </Group>
       ) : null}
       {product.caveats.length > 0 ? (

@@ -11,12 +11,8 @@ export function Key({ children }: { children: ReactNode }) {
 }
 
 /** A short fact beside others. */
-export function Tag({ children, className }: { children: ReactNode; className?: string }) {
-  return (
-    <span className={classNames('inline-block rounded-sm bg-sunken px-1 text-sm text-muted', className)}>
-      {children}
-    </span>
-  );
+export function Tag({ children }: { children: ReactNode }) {
+  return <span className="inline-block shrink-0 rounded-sm bg-hover px-1 text-sm text-ink">{children}</span>;
 }
 
 /** Text for screen readers only. */

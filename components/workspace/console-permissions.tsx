@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { ConsoleRow } from '../../lib/app/workspace';
+import { useTranslate, useWorkspace } from '../app-context';
+import { Button } from '../ui/button';
+import { MeaningBadge, Notice } from '../ui/meaning';
+
+/** The consoles, one by one: which pages would be read and why, and the browser's own question on a click. */
+export function ConsolePermissions({ consoles }: { consoles: readonly ConsoleRow[] }) {
+  const t = useTranslate();
+  const workspace = useWorkspace();
+  const [refused, setRefused] = useState<string | null>(null);
+  return (
+    <ul className="flex flex-col gap-2">
+      {consoles.map((console) => (
+        <li key={console.id} className="flex flex-wrap items-center gap-2">
+          <div className="min-w-0 flex-1">
+            <p>{console.label}</p>
+            <p className="text-sm text-muted">{t('consoleReads', console.matches.join(t('uiComma')))}</p>
+          </div>
+          {console.granted ? (
+            <MeaningBadge meaning="ok">{t('deskConsoleReady')}</MeaningBadge>
+          ) : (
+            <Button
+              onClick={() => {
+                void workspace.grantConsole(console.id).then((granted) => setRefused(granted ? null : console.id));
+              }}
+            >
+              {t('deskConsoleAllow')}
+            </Button>
+          )}
+          {refused === console.id ? (
+            <Notice meaning="tip" className="w-full">
+              {t('consoleRefused')}
+            </Notice>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

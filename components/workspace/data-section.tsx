@@ -1,0 +1,41 @@
+import type { StorageReport, StoredKind } from '../../lib/app/workspace';
+import type { StringKey } from '../../lib/shared/strings';
+import { useTranslate } from '../app-context';
+import { DataTable } from '../ui/data-table';
+import { plainNumber } from '../ui/money';
+
+const KIND: Record<StoredKind, { name: StringKey; what: StringKey }> = {
+  phrases: { name: 'dataPhrases', what: 'dataPhrasesWhat' },
+  examples: { name: 'dataExamples', what: 'dataExamplesWhat' },
+  notes: { name: 'dataNotes', what: 'dataNotesWhat' },
+  ignores: { name: 'dataIgnores', what: 'dataIgnoresWhat' },
+  products: { name: 'dataProducts', what: 'dataFactsWhat' },
+  promotions: { name: 'dataPromotions', what: 'dataFactsWhat' },
+  policies: { name: 'dataPolicies', what: 'dataFactsWhat' },
+  orders: { name: 'dataOrders', what: 'dataOrdersWhat' },
+};
+
+const KINDS = Object.keys(KIND) as StoredKind[];
+
+/** What is stored on this machine, and that it stays there. */
+export function DataSection({ storage }: { storage: StorageReport }) {
+  const t = useTranslate();
+  return (
+    <div className="flex max-w-2xl flex-col gap-3">
+      <p>{t('dataLocal')}</p>
+      <DataTable
+        label={t('workspaceData')}
+        rows={KINDS}
+        keyOf={(kind) => kind}
+        columns={[
+          { title: t('dataKind'), cell: (kind) => t(KIND[kind].name) },
+          { title: t('dataCount'), number: true, cell: (kind) => storage.counts[kind] },
+          { title: t('dataWhat'), cell: (kind) => t(KIND[kind].what) },
+        ]}
+      />
+      <p className="text-muted">
+        {storage.bytes === null ? t('dataBytesUnknown') : t('dataBytes', plainNumber(storage.bytes / 1_048_576))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { useEffect, useState } from 'react';
+import { WORKSPACE_SECTIONS, type WorkspaceSection } from '../../lib/app/library';
+import type { WorkspaceReady } from '../../lib/app/workspace';
+import type { StringKey } from '../../lib/shared/strings';
+import { useLibraryState, useTranslate, useWorkspace, useWorkspaceState } from '../app-context';
+import { FirstRun } from '../first-run/first-run';
+import { LibrarySection } from '../phrases/library-section';
+import { RuleList } from '../rules/rule-list';
+import { classNames } from '../ui/class-names';
+import { Select } from '../ui/field';
+import { Skeleton } from '../ui/small';
+import { DataSection } from './data-section';
+import { PolicyList, ProductList, PromotionList } from './fact-lists';
+import { PracticeSection } from './practice-section';
+import { RescueState } from './rescue-state';
+import { SettingsSection } from './settings-section';
+
+const TITLE: Record<WorkspaceSection, StringKey> = {
+  phrases: 'workspacePhrases',
+  products: 'workspaceProducts',
+  promotions: 'workspacePromotions',
+  policies: 'workspacePolicies',
+  rules: 'workspaceRules',
+  practice: 'workspacePractice',
+  data: 'workspaceData',
+  settings: 'workspaceSettings',
+};
+
+/** Sections that belong to one shop. */
+const OF_SHOP: ReadonlySet<WorkspaceSection> = new Set(['products', 'promotions', 'policies', 'rules']);
+
+/** The workspace: a page of its own for everything that needs room. */
+export function WorkspacePage() {
+  const t = useTranslate();
+  const workspace = useWorkspace();
+  const state = useWorkspaceState();
+  const [section, setSection] = useState<WorkspaceSection>(() => workspace.section());
+  useEffect(() => {
+    document.title = `${t(TITLE[section])} · ${t('extName')}`;
+  }, [t, section]);
+
+  const go = (next: WorkspaceSection) => {
+    setSection(next);
+    workspace.onSection(next);
+  };
+  return (
+    <div className="flex h-screen" data-workspace={state.kind} data-section={section}>
+      <nav aria-label={t('workspaceTitle')} className="w-36 shrink-0 border-r border-line bg-sunken p-2">
+        <p className="px-2 py-1 font-medium">{t('extName')}</p>
+        <ul>
+          {WORKSPACE_SECTIONS.map((one) => (
+            <li key={one}>
+              <button
+                type="button"
+                aria-current={one === section ? 'page' : undefined}
+                onClick={() => go(one)}
+                className={classNames(
+                  'min-h-8 w-full rounded-sm px-2 text-left hover:bg-hover',
+                  one === section && 'bg-accent-soft font-medium',
+                )}
+              >
+                {t(TITLE[one])}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main className="flex min-w-0 flex-1 flex-col gap-3 overflow-y-auto p-4">
+        {state.kind === 'error' ? (
+          <RescueState what={state.what} />
+        ) : (
+          <>
+            <div className="flex items-center gap-3">
+              <h1 className="text-lg font-medium">{t(TITLE[section])}</h1>
+              {state.kind === 'ready' && OF_SHOP.has(section) ? <ShopChoice state={state} /> : null}
+            </div>
+            {state.kind === 'loading' ? (
+              <Skeleton lines={9} />
+            ) : (
+              <>
+                {state.firstRun ? <FirstRun state={state} firstRun={state.firstRun} onSection={go} /> : null}
+                <Content section={section} state={state} />
+              </>
+            )}
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function ShopChoice({ state }: { state: WorkspaceReady }) {
+  const t = useTranslate();
+  const workspace = useWorkspace();
+  return (
+    <Select
+      aria-label={t('workspaceShop')}
+      value={state.shopId}
+      onChange={(event) => workspace.chooseShop(event.target.value)}
+    >
+      {state.shops.map((shop) => (
+        <option key={shop.id} value={shop.id}>
+          {shop.name}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function Content({ section, state }: { section: WorkspaceSection; state: WorkspaceReady }) {
+  switch (section) {
+    case 'phrases':
+      return <Phrases />;
+    case 'products':
+      return <ProductList products={state.products} />;
+    case 'promotions':
+      return <PromotionList promotions={state.promotions} products={state.products} />;
+    case 'policies':
+      return <PolicyList policies={state.policies} />;
+    case 'rules':
+      return <RuleList rules={state.rules} guard={state.guard} />;
+    case 'practice':
+      return <PracticeSection />;
+    case 'data':
+      return <DataSection storage={state.storage} />;
+    case 'settings':
+      return <SettingsSection state={state} />;
+  }
+}
+
+function Phrases() {
+  const state = useLibraryState();
+  if (state.kind === 'loading') return <Skeleton lines={9} />;
+  if (state.kind === 'error') return <RescueState what={state.what} />;
+  return <LibrarySection state={state} />;
+}
