@@ -5,7 +5,7 @@ import { type Changes, touchedRows, touches } from './changes';
 import { isVisible } from './dom-text';
 import { healthOfAll, healthOfList, healthOfSome } from './health';
 import { findElements, holds, parsed, readField } from './locate';
-import type { ListRules } from './pack';
+import type { Field, ListRules } from './pack';
 import { parseCount, parseDuration } from './values';
 
 /** A view carries at most this many rows of the list, from its top, where consoles put who waits. */
@@ -30,6 +30,11 @@ export class ConversationListReader {
 
   constructor(rules: ListRules) {
     this.#rules = rules;
+  }
+
+  /** Where the rows are; null before the first reading, and while they are nowhere. */
+  get list(): Element | null {
+    return this.#list;
   }
 
   read(document: Document, changes: Changes): ListReading {
@@ -62,13 +67,16 @@ export class ConversationListReader {
     const before = this.#entries.get(row);
     if (before) return before;
     if (!isVisible(row)) return null;
+    // A row without a preview or a waiting time is no sign of a page that changed.
+    const some = <T>(rule: Field | undefined, reading: Reading<T>): Reading<T> =>
+      rule && !reading.known && reading.why === 'blind' ? unknown('missing') : reading;
     const { key, name, preview, unread, waiting, active } = this.#rules;
     const reading: RowReading = {
       key: readField([{ ...key, visible: false, verified: { date: '', by: 'user', sureness: 'C' } }], row),
       name: readField(name, row, true),
-      preview: readField(preview, row),
-      unread: parsed(readField(unread, row), parseCount),
-      waitingSeconds: parsed(readField(waiting, row), parseDuration),
+      preview: some(preview, readField(preview, row)),
+      unread: some(unread, parsed(readField(unread, row), parseCount)),
+      waitingSeconds: some(waiting, parsed(readField(waiting, row), parseDuration)),
       active: holds(active, row),
     };
     this.#entries.set(row, reading);

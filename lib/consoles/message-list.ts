@@ -55,6 +55,11 @@ export class MessageListReader {
     this.#clock = clock;
   }
 
+  /** Where the messages are; null before the first reading, and while they are nowhere. */
+  get list(): Element | null {
+    return this.#list;
+  }
+
   /** `key`: the open conversation's, to which what is read belongs. */
   read(document: Document, key: string, changes: Changes): MessageReading {
     const now = this.#clock();
@@ -62,7 +67,8 @@ export class MessageListReader {
     else if (this.#last && !touches(changes, this.#list)) return this.#last;
     this.#key = key;
     this.#list = findElements(this.#rules.list, document)[0] ?? null;
-    const rows = this.#list ? [...this.#list.querySelectorAll(this.#rules.row)] : [];
+    // Not spread into an array: of 500 rows only the last ones are ever turned into objects of the script.
+    const rows: ArrayLike<Element> = this.#list?.querySelectorAll(this.#rules.row) ?? [];
     const touched = changes && touchedRows(changes, this.#rules.row);
     for (const row of touched ?? []) this.#times.delete(row);
 
@@ -107,7 +113,7 @@ export class MessageListReader {
     return entry;
   }
 
-  #timeAbove(rows: Element[], top: number, now: number): Reading<number> {
+  #timeAbove(rows: ArrayLike<Element>, top: number, now: number): Reading<number> {
     if (!this.#rules.time) return unknown('missing');
     for (let i = top - 1; i >= Math.max(0, top - TIME_SEARCH); i--) {
       const row = rows[i] as Element;

@@ -150,7 +150,12 @@ export interface PackFault {
 export function parsePack(data: unknown): Result<ConsolePack, PackFault[]> {
   const parsed = z.safeParse(consolePack, data);
   if (parsed.success) return ok(parsed.data);
-  return err(parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
+  return err(
+    parsed.error.issues.map((issue) => ({
+      path: issue.path.join('.'),
+      message: issue.code === 'unrecognized_keys' ? `unknown: ${issue.keys.join(', ')}` : issue.message,
+    })),
+  );
 }
 
 /** Selectors of a pack that this browser doesn't know. Needs a document, so it runs where the pack is taught or imported. */

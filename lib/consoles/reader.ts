@@ -1,8 +1,9 @@
-import type { Conversation, ProductMention } from '../service/conversation';
+import type { Conversation, ConversationRow, ProductMention } from '../service/conversation';
 import { shopIdOf } from '../service/shop-identity';
 import type { Health, PageView } from '../service/view';
 import { type Clock, systemClock } from '../shared/clock';
 import { type Reading, unknown } from '../shared/reading';
+import type { Changes } from './changes';
 import { findComposer } from './composer';
 import { ConversationListReader } from './conversation-list';
 import { currentKey, headerName } from './header';
@@ -25,6 +26,29 @@ export interface Reader {
   read(changed?: Iterable<Node>): PageReading;
 }
 
+/** What is compared with the former reading, each as a whole. */
+interface Parts {
+  head: Pick<Conversation, 'key' | 'buyer' | 'shop' | 'product'> | null;
+  messages: Conversation['messages'];
+  orders: Conversation['orders'];
+  rows: ConversationRow[];
+  health: Health;
+}
+const PARTS = ['head', 'messages', 'orders', 'rows', 'health'] as const;
+
+/** Gives the former value in place of an equal new one, so that what is unchanged can be told by identity. */
+function keeper(): <T>(name: string, value: T) => T {
+  const kept = new Map<string, { value: unknown; text: string }>();
+  return <T>(name: string, value: T): T => {
+    const before = kept.get(name);
+    if (before?.value === value) return value;
+    const text = JSON.stringify(value);
+    if (before?.text === text) return before.value as T;
+    kept.set(name, { value, text });
+    return value;
+  };
+}
+
 /**
  * Makes a reader of one page by its pack. It only looks: it writes nothing, clicks nothing and scrolls nothing, so what the page
  * hasn't drawn stays unknown. `clock` completes shown times that lack a date.
@@ -33,15 +57,28 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
   const list = pack.list && new ConversationListReader(pack.list);
   const messages = pack.messages && new MessageListReader(pack.messages, clock);
   const orders = pack.orders && new OrderListReader(pack.orders, clock);
+  const keep = keeper();
   let shop: Reading<string> = unknown('missing');
+  let around: Health = {};
+  let former: Partial<Parts> = {};
   let last: PageReading | null = null;
-  let written = '';
 
-  const readShop = (): Reading<string> => {
-    const now = readField(pack.shop, document);
-    // Signing in to another shop loads the page anew; a name that is gone for a moment must not move notes to another shop.
-    if (now.known || !shop.known) shop = now;
-    return shop;
+  /** What lies outside the lists: the shop's name, and the box with its send control. */
+  const readAround = (open: boolean): Health => {
+    const health: Health = {};
+    if (pack.shop) {
+      const now = readField(pack.shop, document);
+      // Signing in to another shop loads the page anew; a name that is gone for a moment must not move notes to another shop.
+      if (now.known || !shop.known) shop = now;
+      health.shop = healthOf(now);
+    }
+    if (pack.composer) {
+      // Consoles draw the box with the conversation: without one it isn't expected.
+      const absent = open ? 'blind' : 'missing';
+      health['composer.box'] = findComposer(pack, document) ? 'found' : absent;
+      health['composer.send'] = findElements(pack.composer.send, document).length > 0 ? 'found' : absent;
+    }
+    return health;
   };
 
   const readTalkedProduct = (): ProductMention | null => {
@@ -50,59 +87,64 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
     return rules && root ? readProduct(rules, root) : null;
   };
 
+  const readTalk = (key: string, changes: Changes) => {
+    const talk = messages?.read(document, key, changes);
+    const order = orders?.read(document, key, changes);
+    const buyer = headerName(pack, document);
+    const product = talk?.stale ? null : readTalkedProduct();
+    const health: Health = {
+      'conversation.buyer': healthOf(buyer),
+      ...(pack.conversation?.product && { 'conversation.product': product ? 'found' : 'missing' }),
+      ...talk?.health,
+      ...order?.health,
+    };
+    return {
+      head: { key, buyer, shop, product },
+      messages: talk?.messages ?? [],
+      orders: order?.orders ?? unknown('blind'),
+      health,
+    };
+  };
+
+  /** New messages and rows are most of what happens, and they say nothing about the rest of the page. */
+  const onlyInLists = (changes: Changes): boolean => {
+    const lists = [messages?.list, list?.list].filter((part) => part?.isConnected);
+    return changes !== undefined && [...changes].every((node) => lists.some((part) => part?.contains(node)));
+  };
+
   return {
     read(changed) {
       const changes = changed && new Set(changed);
-      const health: Health = {};
-      if (pack.shop) health.shop = healthOf(readShop());
-
+      const inLists = last !== null && onlyInLists(changes);
       const rows = list?.read(document, changes);
-      Object.assign(health, rows?.health);
-
-      let conversation: Conversation | null = null;
-      if (pack.conversation) {
-        let key = currentKey(pack, document);
-        const noneActive = rows !== undefined && rows.rows.length > 0 && !rows.rows.some(({ active }) => active);
-        if (!key.known && key.why === 'blind' && noneActive) key = unknown('missing');
-        health['conversation.key'] = healthOf(key);
-        if (key.known) {
-          const talk = messages?.read(document, key.value, changes);
-          const order = orders?.read(document, key.value, changes);
-          const buyer = headerName(pack, document);
-          const product = talk?.stale ? null : readTalkedProduct();
-          conversation = {
-            key: key.value,
-            buyer,
-            shop,
-            messages: talk?.messages ?? [],
-            product,
-            orders: order?.orders ?? unknown('blind'),
-          };
-          health['conversation.buyer'] = healthOf(buyer);
-          if (pack.conversation.product) health['conversation.product'] = product ? 'found' : 'missing';
-          Object.assign(health, talk?.health, order?.health);
-        }
-      }
-      if (pack.composer) {
-        // Consoles draw the box with the conversation: without one it isn't expected.
-        const absent = health['conversation.key'] === 'missing' ? 'missing' : 'blind';
-        health['composer.box'] = findComposer(pack, document) ? 'found' : absent;
-        health['composer.send'] = findElements(pack.composer.send, document).length > 0 ? 'found' : absent;
-      }
-
-      const view: PageReading = {
+      let key = currentKey(pack, document);
+      const noneActive = rows !== undefined && rows.rows.length > 0 && !rows.rows.some(({ active }) => active);
+      if (!key.known && key.why === 'blind' && noneActive) key = unknown('missing');
+      if (!inLists) around = readAround(key.known || key.why !== 'missing');
+      const talk = key.known ? readTalk(key.value, changes) : null;
+      const parts: Parts = {
+        head: keep('head', talk?.head ?? null),
+        messages: keep('messages', talk?.messages ?? []),
+        orders: keep('orders', talk?.orders ?? unknown('blind')),
+        rows: keep('rows', rows?.rows ?? []),
+        health: keep('health', {
+          ...around,
+          ...rows?.health,
+          ...(pack.conversation && { 'conversation.key': healthOf(key) }),
+          ...talk?.health,
+        }),
+      };
+      if (last && PARTS.every((part) => parts[part] === former[part])) return last;
+      former = parts;
+      last = {
         packId: pack.id,
         platform: pack.platform,
         shopId: shopIdOf(pack.platform, shop),
-        conversation,
-        rows: rows?.rows ?? [],
-        health,
+        conversation: parts.head && { ...parts.head, messages: parts.messages, orders: parts.orders },
+        rows: parts.rows,
+        health: parts.health,
       };
-      const text = JSON.stringify(view);
-      if (last && text === written) return last;
-      written = text;
-      last = view;
-      return view;
+      return last;
     },
   };
 }

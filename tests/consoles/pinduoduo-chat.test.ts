@@ -77,7 +77,7 @@ describe('the page as it stands', () => {
       [B, false],
       ['2026090800003', false],
     ]);
-    expect(rows.map(({ waitingSeconds }) => waitingSeconds)).toEqual([known(180), known(12), unknown('blind')]);
+    expect(rows.map(({ waitingSeconds }) => waitingSeconds)).toEqual([known(180), known(12), unknown('missing')]);
     expect(rows[0]?.unread).toEqual(unknown('blind'));
     expect(rows[1]).toMatchObject({ name: known('阿May'), preview: known('[图片]') });
   });

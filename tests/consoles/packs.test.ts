@@ -1,0 +1,160 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { isMatchPattern, matchesPattern } from '../../lib/consoles/match-pattern';
+import { parsePack, selectorFaults } from '../../lib/consoles/pack-schema';
+import { packFor, packs } from '../../lib/consoles/packs';
+import { regexFault } from '../../lib/consoles/regex-sanity';
+import { watchedAttributes } from '../../lib/consoles/watched-attributes';
+
+const idAt = (url: string) => packFor(url, packs)?.id ?? null;
+
+describe('shipped packs', () => {
+  it.each(packs.map((pack) => [pack.id, pack] as const))('%s is a valid pack', (_, pack) => {
+    expect(parsePack(JSON.parse(JSON.stringify(pack)))).toEqual({ ok: true, value: pack });
+    expect(selectorFaults(pack, document)).toEqual([]);
+  });
+
+  it('ask every build for their consoles, and never for this machine', () => {
+    expect(packs.flatMap(({ hosts }) => hosts)).toEqual(['https://mms.pinduoduo.com/chat-merchant/*']);
+    expect(packs.flatMap(({ devHosts = [] }) => devHosts)).toEqual(['http://localhost/*', 'http://127.0.0.1/*']);
+  });
+
+  it.each([
+    ['https://mms.pinduoduo.com/chat-merchant/index.html?r=0.1#/', 'pinduoduo-chat'],
+    ['https://mms.pinduoduo.com/chat-merchant/#/', 'pinduoduo-chat'],
+    ['https://mms.pinduoduo.com/orders/list', null],
+    ['http://mms.pinduoduo.com/chat-merchant/', null],
+    ['https://mms.pinduoduo.com.evil.example/chat-merchant/', null],
+    ['http://localhost:5173/practice.html', 'practice'],
+    ['http://127.0.0.1:8080/practice.html?chats=1', 'practice'],
+    ['http://localhost:5173/other.html', null],
+    ['chrome-extension://abcdefgh/practice.html?box=editable', 'practice'],
+    ['chrome-extension://abcdefgh/popup.html', null],
+    ['about:blank', null],
+    ['', null],
+  ])('%s → %s', (url, id) => expect(idAt(url)).toBe(id));
+
+  it('name the attributes that their reading depends on', () => {
+    const practice = packs.find(({ id }) => id === 'practice');
+    expect(practice && watchedAttributes(practice)).toEqual(
+      expect.arrayContaining([
+        'class',
+        'style',
+        'hidden',
+        'id',
+        'data-key',
+        'aria-current',
+        'data-id',
+        'data-order-no',
+      ]),
+    );
+  });
+});
+
+describe('match patterns', () => {
+  it.each([
+    ['https://*.example.com/*', 'https://a.b.example.com/x', true],
+    ['https://*.example.com/*', 'https://example.com/', true],
+    ['https://*.example.com/*', 'https://badexample.com/', false],
+    ['*://*/*', 'ftp://example.com/', false],
+    ['https://example.com/a.c', 'https://example.com/abc', false],
+    ['https://example.com:8443/*', 'https://example.com/', false],
+    ['https://example.com/a*', 'https://example.com/#a', false],
+  ])('%s on %s: %s', (pattern, url, fits) => expect(matchesPattern(pattern, url)).toBe(fits));
+
+  it('are told from other texts', () => {
+    expect(isMatchPattern('https://*.example.com/*')).toBe(true);
+    expect(
+      ['example.com', 'https://example.com', 'https://ex*mple.com/*', 'javascript:alert(1)'].some(isMatchPattern),
+    ).toBe(false);
+  });
+});
+
+describe('packs that come as data', () => {
+  const whole = () => JSON.parse(JSON.stringify(packs.find(({ id }) => id === 'practice')));
+
+  it.each<[string, (pack: ReturnType<typeof whole>) => void]>([
+    [
+      'matches.0',
+      (pack) => {
+        pack.matches[0] = 'localhost';
+      },
+    ],
+    [
+      'messages.time.0.match',
+      (pack) => {
+        pack.messages.time[0].match = '(a+)+$';
+      },
+    ],
+    [
+      'messages.side.buyer',
+      (pack) => {
+        pack.messages.side.buyer = [];
+      },
+    ],
+    [
+      'list.unraed',
+      (pack) => {
+        pack.list.unraed = pack.list.unread;
+      },
+    ],
+    [
+      'hosts',
+      (pack) => {
+        pack.hosts = ['https://elsewhere.example/*'];
+      },
+    ],
+    [
+      'conversation',
+      (pack) => {
+        delete pack.conversation;
+      },
+    ],
+    [
+      'id',
+      (pack) => {
+        pack.id = '../practice';
+      },
+    ],
+  ])('are refused at %s', (path, spoil) => {
+    const pack = whole();
+    spoil(pack);
+    const result = parsePack(pack);
+    expect(result.ok).toBe(false);
+    const faults = result.ok ? [] : result.error;
+    const last = path.split('.').at(-1) as string;
+    expect(faults.some((fault) => fault.path.startsWith(path) || `${fault.path} ${fault.message}`.includes(last))).toBe(
+      true,
+    );
+  });
+
+  it('are refused when they are nothing of the kind', () => {
+    for (const data of [null, [], 'practice', { __proto__: null }]) expect(parsePack(data).ok).toBe(false);
+  });
+
+  it('show selectors that the browser can’t read', () => {
+    const pack = whole();
+    pack.messages.row = 'li[data-id';
+    expect(selectorFaults(pack, document)).toEqual(['li[data-id']);
+  });
+});
+
+describe('regexes of packs', () => {
+  it.each([
+    ['^middlePanel_list_(.+)$', null],
+    ['订单(?:编号|号)', null],
+    ['(\\d{4,20})', null],
+    ['[\\d-]{8,32}', null],
+    ['(a+)+$', 'nested-repeat'],
+    ['(?:a|aa)+$', 'nested-repeat'],
+    ['((a|b)c)*d', 'nested-repeat'],
+    ['(?:a{1,5}){2}', 'nested-repeat'],
+    ['.*.*.*.*=', 'too-many-repeats'],
+    ['(.)\\1', 'back-reference'],
+    ['(', 'syntax'],
+    ['a'.repeat(201), 'too-long'],
+    ['[(a+)+]', null],
+    ['\\(a+\\)+', null],
+    ['(?:abc){2,3}', null],
+  ])('%s: %s', (source, fault) => expect(regexFault(source)).toBe(fault));
+});
