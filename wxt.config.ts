@@ -21,6 +21,9 @@ export default defineConfig({
     minimum_chrome_version: '120',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'sidePanel', 'scripting'],
     optional_host_permissions: ['https://*/*'],
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandOpenPanel__' },
+    },
     content_security_policy: { extension_pages: CSP },
   },
   hooks: {

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { packFor, packs } from '../../lib/consoles/packs';
 import { openStore } from '../../lib/data/store';
 import { listen } from '../../lib/platform/messaging';
+import { openPanelOnCommand } from '../../lib/platform/side-panel';
 import { describe } from '../../lib/shared/log';
 import { handlers } from './handlers';
 import { createWorker } from './worker';
@@ -15,5 +16,6 @@ export default defineBackground(() => {
   };
   const worker = createWorker(store, fault);
   listen(handlers(store, worker, fault), (url) => packFor(url, packs) !== null);
+  openPanelOnCommand((cause) => fault('side panel', cause));
   worker.start();
 });

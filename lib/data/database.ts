@@ -17,6 +17,9 @@ import type {
 } from './records';
 import { versions } from './schema/versions';
 
+/** Dexie's version 1 is 10 in IndexedDB (https://dexie.org/docs/Dexie/Dexie.version()). */
+const DEXIE_VERSION_FACTOR = 10;
+
 export const DATABASE_NAME = 'yingda';
 
 /**
@@ -75,6 +78,10 @@ export class YingdaDatabase extends Dexie {
   /** Opens the database; never throws: the outcome is the state. */
   async start(): Promise<DatabaseState> {
     try {
+      if (await this.#isNewer()) {
+        this.#enter({ kind: 'outdated' });
+        return this.#state;
+      }
       await this.open();
       this.#enter({ kind: 'open' });
     } catch (cause) {
@@ -86,6 +93,13 @@ export class YingdaDatabase extends Dexie {
       }
     }
     return this.#state;
+  }
+
+  /** Dexie would open a newer version's database and add its own tables to it: an older version must leave it alone. */
+  async #isNewer(): Promise<boolean> {
+    const found = (await indexedDB.databases()).find(({ name }) => name === this.name);
+    const latest = Math.max(...versions.map(({ version }) => version));
+    return Math.floor((found?.version ?? 0) / DEXIE_VERSION_FACTOR) > latest;
   }
 
   #enter(state: DatabaseState): void {

@@ -20,6 +20,8 @@ export interface ReplyDeskPorts extends InserterPorts {
   now(): number;
   /** The box holds something new. */
   written(): void;
+  /** An insert has ended that began at this time of the page's clock. */
+  timed(startedAt: number): void;
 }
 
 /** Inserting from within the page: fills variables, asks what must be asked, says what came of it. */
@@ -33,7 +35,9 @@ export class ReplyDesk {
 
   /** The panel asks and shows the outcome itself. */
   async fromPanel(command: InsertCommand): Promise<InsertOutcome> {
+    const startedAt = performance.now();
     const outcome = await insertReply(this.#ports, command);
+    this.#ports.timed(startedAt);
     this.#tell(command, outcome, 'panel');
     return outcome;
   }
@@ -102,7 +106,9 @@ export class ReplyDesk {
   }
 
   async #insert(command: InsertCommand, range?: ReplaceRange): Promise<void> {
+    const startedAt = performance.now();
     const outcome = await insertReply(this.#ports, command, range);
+    this.#ports.timed(startedAt);
     if (outcome.kind === 'ask') {
       this.#ask(outcome.question, command, range);
       return;

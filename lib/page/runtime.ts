@@ -165,6 +165,7 @@ export function startPage(options: PageOptions): boolean {
     shopId: () => shopId,
     now: Date.now,
     written: () => draft.look(),
+    timed: (startedAt) => trace('insert', startedAt),
     refresh: () => look(undefined, Date.now()),
     currentKey: page.key,
     headerName: page.buyer,
@@ -269,10 +270,7 @@ export function startPage(options: PageOptions): boolean {
           draft: draftReport(),
           fills: state.fills,
         },
-      insert: (command) => {
-        const startedAt = performance.now();
-        return desk.fromPanel(command).finally(() => trace('insert', startedAt));
-      },
+      insert: (command) => desk.fromPanel(command),
       fix: (finding, expected) => findingCard.fix(finding, expected),
       offer: ({ conversationKey, phraseIds, fills }) => {
         if (conversationKey !== state.key) return;

@@ -8,3 +8,10 @@ export function openSidePanel(windowId: number, failed: (cause: unknown) => void
 /** A toolbar click opens the popup; the panel has its own ways. */
 export const keepPopupOnClick = (): Promise<void> =>
   browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
+
+/** The browser-wide shortcut. Register it synchronously when the worker starts. */
+export function openPanelOnCommand(failed: (cause: unknown) => void): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab?.windowId !== undefined) openSidePanel(tab.windowId, failed);
+  });
+}

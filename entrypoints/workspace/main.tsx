@@ -1,0 +1,19 @@
+import './style.css';
+import { createRoot } from 'react-dom/client';
+import { AppProvider } from '../../components/app-context';
+import { WorkspacePage } from '../../components/workspace/workspace-page';
+import { translate } from '../../lib/platform/strings';
+import { openSessions } from './sessions';
+
+const life = new AbortController();
+addEventListener('pagehide', () => life.abort(), { signal: life.signal });
+
+const { library, workspace } = await openSessions(life.signal);
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <AppProvider t={translate} library={library} workspace={workspace}>
+      <WorkspacePage />
+    </AppProvider>,
+  );
+}

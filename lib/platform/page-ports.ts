@@ -1,0 +1,34 @@
+import { copyText } from './clipboard';
+import { consoleRefresh } from './messages/console-refresh';
+import { sendToTab } from './messaging';
+import { openSidePanel } from './side-panel';
+import { currentWindowId, eachTab, openExtensionPage } from './tabs';
+
+/** What popup and workspace need of the browser alike. Resolve it before the first click: the panel opens only synchronously. */
+export async function pagePorts(fault: (where: string, cause: unknown) => void) {
+  const windowId = await currentWindowId();
+  return {
+    copy: copyText,
+    save: saveFile,
+    openSidePanel: () => openSidePanel(windowId, (cause) => fault('side panel', cause)),
+    openWorkspace: (section: string) => void openExtensionPage('workspace.html', `#${section}`),
+    openPractice: () => void openExtensionPage('practice.html'),
+    /** Consoles ask for their rules and suggestions anew; tabs without one don't answer. */
+    refreshConsoles: () => void eachTab((tab) => void sendToTab(tab, consoleRefresh, {})),
+    newId: () => crypto.randomUUID() as string,
+    mac: /mac/i.test(navigator.platform),
+    now: Date.now,
+    fault,
+  };
+}
+
+/** Hands a text file to the user through the browser's own download. */
+function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has its own reference by the next task.
+  setTimeout(() => URL.revokeObjectURL(url), 0);
+}

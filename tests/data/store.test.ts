@@ -1,0 +1,136 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { versions } from '../../lib/data/schema/versions';
+import { openStore, type Store } from '../../lib/data/store';
+import { write } from '../../lib/data/write';
+import { aPhrase } from '../support/phrases';
+
+let store: Store;
+let name: string;
+let count = 0;
+
+beforeEach(async () => {
+  name = `yingda-test-${++count}`;
+  store = openStore(name);
+  await store.ready;
+});
+afterEach(() => store.database.close());
+
+describe('the phrase repository', () => {
+  it('counts a revision for every change and for nothing else', async () => {
+    const before = await store.phrases.revision();
+    await store.phrases.save(aPhrase('a'));
+    await store.phrases.ofShop('pinduoduo');
+    expect(await store.phrases.revision()).toBe(before + 1);
+    await store.phrases.remove(['a'], 1);
+    expect(await store.phrases.revision()).toBe(before + 2);
+  });
+
+  it('shows a shop its own phrases and those of every shop, without the trash', async () => {
+    await store.phrases.saveAll([
+      aPhrase('all'),
+      aPhrase('own', { shopId: 'pinduoduo:甲店' }),
+      aPhrase('other', { shopId: 'pinduoduo:乙店' }),
+      aPhrase('gone'),
+    ]);
+    await store.phrases.remove(['gone'], 5);
+    const ids = (await store.phrases.ofShop('pinduoduo:甲店')).map(({ id }) => id);
+    expect(ids.sort()).toEqual(['all', 'own']);
+    await store.phrases.restore(['gone']);
+    expect((await store.phrases.get(['gone'])).size).toBe(1);
+  });
+
+  it('leaves the old library when a bulk write is stopped half-way', async () => {
+    await store.phrases.save(aPhrase('old', { body: '原来的' }));
+    const stop = new AbortController();
+    const many = Array.from({ length: 1_200 }, (_, i) => aPhrase(i === 0 ? 'old' : `new-${i}`, { body: '新的' }));
+    const saved = await store.phrases.saveAll(many, {
+      progress: (done) => done >= 500 && stop.abort(),
+      signal: stop.signal,
+    });
+    expect(saved.ok).toBe(false);
+    const all = await store.phrases.all();
+    expect(all.map(({ id, body }) => [id, body])).toEqual([['old', '原来的']]);
+  });
+
+  it('undoes an import in one step', async () => {
+    const old = aPhrase('old', { body: '原来的' });
+    await store.phrases.save(old);
+    await store.phrases.saveAll([aPhrase('old', { body: '新的' }), aPhrase('added')]);
+    await store.phrases.replaceSome(['added'], [old]);
+    expect((await store.phrases.all()).map(({ id, body }) => [id, body])).toEqual([['old', '原来的']]);
+  });
+});
+
+describe('learned examples', () => {
+  it('stay in their shop and are replayed in order after a known one', async () => {
+    const row = (shopId: string, question: string) => ({ shopId, phraseId: 'p', question, at: 1 });
+    const first = await store.examples.learn(row('practice', '几天到'));
+    await store.examples.learn(row('pinduoduo', '几天能到'));
+    await store.examples.learn(row('practice', '多久到'));
+    expect(first.ok).toBe(true);
+    const after = first.ok ? first.value : 0;
+    expect((await store.examples.ofShop('practice', after)).map(({ question }) => question)).toEqual(['多久到']);
+    expect(await store.examples.uses('practice')).toMatchObject([{ phraseId: 'p', count: 2 }]);
+  });
+
+  it('keep the newest sixty of a phrase', async () => {
+    for (let i = 0; i < 65; i++) await store.examples.learn({ shopId: 's', phraseId: 'p', question: `问 ${i}`, at: i });
+    const rows = await store.examples.ofShop('s');
+    expect(rows).toHaveLength(60);
+    expect(rows[0]?.question).toBe('问 5');
+  });
+});
+
+describe('notes', () => {
+  it('belong to one buyer of one shop', async () => {
+    await store.notes.save({ id: '1', shopId: 'a', buyer: 'x', text: '要发票', updatedAt: 1 });
+    await store.notes.save({ id: '2', shopId: 'b', buyer: 'x', text: '别的店', updatedAt: 2 });
+    expect((await store.notes.of('a', 'x')).map(({ text }) => text)).toEqual(['要发票']);
+  });
+});
+
+describe('the database', () => {
+  it('stops writing when a newer version takes over, and says so', async () => {
+    const next = new Dexie(name);
+    next.version(2).stores(versions[0].stores);
+    await next.open();
+    expect(store.database.state).toEqual({ kind: 'outdated' });
+    const saved = await store.notes.save({ id: '1', shopId: 'a', buyer: 'x', text: 't', updatedAt: 1 });
+    expect(saved).toEqual({ ok: false, error: 'closed' });
+    next.close();
+  });
+
+  it('leaves the database of a newer version alone', async () => {
+    const newer = new Dexie(`${name}-newer`);
+    newer.version(9).stores({ other: 'id' });
+    await newer.open();
+    await newer.table('other').put({ id: 'kept' });
+    newer.close();
+    const older = openStore(`${name}-newer`);
+    expect(await older.ready).toEqual({ kind: 'outdated' });
+    const saved = await older.notes.save({ id: '1', shopId: 'a', buyer: 'x', text: 't', updatedAt: 1 });
+    expect(saved.ok).toBe(false);
+    await newer.open();
+    expect(newer.verno).toBe(9);
+    expect(await newer.table('other').toArray()).toEqual([{ id: 'kept' }]);
+    newer.close();
+  });
+
+  it('says why it cannot be opened, and throws at nobody', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('backing store', 'UnknownError');
+    });
+    const again = openStore(`${name}-broken-2`);
+    expect(await again.ready).toMatchObject({ kind: 'failed' });
+    vi.restoreAllMocks();
+  });
+
+  it('names a full disk', async () => {
+    const full = async () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    expect(await write(full)).toEqual({ ok: false, error: 'disk-full' });
+  });
+});
