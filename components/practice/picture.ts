@@ -7,6 +7,10 @@ const MOTIFS: readonly (readonly [words: RegExp, shapes: string])[] = [
     '<rect x="34" y="8" width="32" height="54" rx="5"/><rect x="38" y="15" width="24" height="36" fill="#fff"/><path d="M42 22h16M42 29h12M42 36h14" stroke="#8a94a3" stroke-width="2"/>',
   ],
   [
+    /杯|碗|壶|瓶/,
+    '<path d="M32 20h28v30q0 8-8 8H40q-8 0-8-8z"/><path d="M61 28q12 0 10 10-1 9-11 9" stroke="#7a8798" stroke-width="4" fill="none"/><path d="M46 20l-4 10 8 5-5 9" stroke="#fff" stroke-width="2" fill="none"/>',
+  ],
+  [
     /箱|包裹|快递|外包装|纸盒/,
     '<path d="M24 24l26-10 26 10v26L50 61 24 50z"/><path d="M24 24l26 10 26-10M50 34v27" stroke="#fff" stroke-width="2" fill="none" opacity=".7"/>',
   ],
@@ -21,6 +25,10 @@ const MOTIFS: readonly (readonly [words: RegExp, shapes: string])[] = [
   [
     /鞋|靴/,
     '<path d="M22 40q12 2 17-16l10 4q6 12 26 14 6 2 5 12H22z"/><path d="M22 50h58" stroke="#fff" stroke-width="2" opacity=".7"/>',
+  ],
+  [
+    /门|家|柜|走廊/,
+    '<path d="M33 8h34v52H33z"/><path d="M38 14h24v46H38z" fill="#fff" opacity=".35"/><circle cx="57" cy="38" r="2.5" fill="#fff"/>',
   ],
   [
     /破|裂|碎|漏|坏|划痕|瑕疵|污/,

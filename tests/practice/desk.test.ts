@@ -4,6 +4,7 @@ import { practiceApi } from '../../lib/practice/api';
 import { Desk } from '../../lib/practice/desk';
 import { conversationOf } from '../../lib/practice/desk-state';
 import type { Scenario } from '../../lib/practice/scenario';
+import { SCENARIOS } from '../../lib/practice/scenarios';
 import { CLOTH, RAIN, SMALL_SHOP } from './small-shop';
 import { VirtualTime } from './virtual-time';
 
@@ -246,5 +247,25 @@ describe('what drives the page', () => {
     expect(desk.snapshot().options).toMatchObject({ atOnce: 40, speed: 0 });
     desk.configure({ atOnce: Number.NaN });
     expect(desk.snapshot().options.atOnce).toBe(1);
+  });
+});
+
+describe('the scripted buyers of the project', () => {
+  it('can all be played to their end at once, each with a result for every turn', () => {
+    const { time, desk, answer } = deskWith([...SCENARIOS]);
+    desk.start({ atOnce: 40, speed: 0 });
+    time.advance(1);
+    for (let i = 0; desk.snapshot().phase === 'running' && i < 1_000; i++) {
+      const next = desk.snapshot().desk.conversations.find((c) => c.waitingSince !== null);
+      if (next) answer(next.key);
+      time.advance(1);
+    }
+    const { results, phase } = desk.snapshot();
+    expect(phase).toBe('ended');
+    expect(results.map(({ id }) => id).sort()).toEqual(SCENARIOS.map(({ id }) => id).sort());
+    for (const result of results) {
+      expect(result.turns.map((turn) => turn.seconds)).not.toContain(null);
+      expect(result.firstSeconds).not.toBeNull();
+    }
   });
 });
