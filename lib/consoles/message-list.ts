@@ -16,6 +16,9 @@ export const VIEW_MESSAGES = 40;
 export const VIEW_OPEN_MESSAGES = 200;
 /** How many rows above the view are searched for the time that holds at its top. */
 const TIME_SEARCH = 200;
+/** The longest time (ms) that pages take to fade out the rows of a conversation that was left. */
+const FADING = 2_000;
+
 interface Entry {
   content: RowContent;
   /** The key of the conversation it belongs to. */
@@ -82,10 +85,14 @@ export class MessageListReader {
       entries.push(entry);
       if (!entry.content.divider && endsOpenRun(entry.content)) open = false;
     }
-    const stale = entries.some(({ owner, since }) => owner !== key && since <= this.#switchedAt - SETTLED);
+    const foreign = ({ owner, since }: Entry): boolean => owner !== key && since <= this.#switchedAt - SETTLED;
+    let own = entries.filter((entry) => !foreign(entry));
+    const stale = entries.length > 0 && own.length === 0;
+    // Rows of the former conversation may fade out beside the new ones. Those that stay are reused ones that say the same in both.
+    if (!stale && now - this.#switchedAt > FADING) own = entries;
     this.#last = stale
       ? { messages: [], health: { messages: 'missing' }, stale }
-      : this.#compose(entries.reverse(), this.#timeAbove(rows, top, now), rows.length);
+      : this.#compose(own.reverse(), this.#timeAbove(rows, top, now), rows.length);
     return this.#last;
   }
 

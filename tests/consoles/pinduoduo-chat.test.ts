@@ -205,6 +205,26 @@ describe('what pages do', () => {
     expect(view.conversation?.messages.map(({ id, text }) => [id, text])).toEqual([['9002', '换个颜色可以吗']]);
   });
 
+  it('fades the former rows out beside the new ones, and keeps reused ones', async () => {
+    const read = reader();
+    read.read();
+    now += 60_000;
+    const texts = async (change: () => void) =>
+      read.read(await changesOf(change)).conversation?.messages.map(({ text }) => text);
+    const mixed = await texts(() => {
+      activate(B);
+      list().append(buyerRow('9010', '收到有一处开线'));
+    });
+    expect(mixed).toEqual(['收到有一处开线']);
+    now += 300;
+    const faded = () => {
+      for (const row of [...list().children].slice(0, -2)) row.remove();
+    };
+    expect(await texts(faded)).toEqual(['收到有一处开线']);
+    now += 2_500;
+    expect(read.read().conversation?.messages.map(({ text }) => text)).toEqual(['那能便宜点吗', '收到有一处开线']);
+  });
+
   it('sorts the list anew', async () => {
     const read = reader();
     read.read();
