@@ -46,12 +46,6 @@ export class DeskDocument {
       if (database.kind === 'failed') this.#show({ kind: 'error', what: database.message, settings: this.#settings() });
       if (database.kind === 'outdated') this.#show({ kind: 'error', what: 'outdated', settings: this.#settings() });
     });
-    void ports.store.values
-      .get(FOLDED, (value) => DESK_SECTIONS.filter((section) => Array.isArray(value) && value.includes(section)))
-      .then((folded) => {
-        this.#folded = folded;
-        this.#change();
-      }, this.#fault('folded'));
     ports.listen(
       {
         view: (tabId, view) => tabId === this.tabId && this.#takeView(view),
@@ -74,8 +68,19 @@ export class DeskDocument {
       },
       signal,
     );
-    ports.followTab((tabId) => void this.#follow(tabId).catch(this.#fault('tab')), signal);
+    void this.#start(signal).catch(this.#fault('start'));
     signal.addEventListener('abort', () => this.#unwatch(), { once: true });
+  }
+
+  /** The database comes first: before it is open every question to it fails. */
+  async #start(signal: AbortSignal): Promise<void> {
+    const { store, followTab } = this.#ports;
+    const database = await store.ready;
+    if (database.kind !== 'open') return;
+    this.#folded = await store.values.get(FOLDED, (value) =>
+      DESK_SECTIONS.filter((section) => Array.isArray(value) && value.includes(section)),
+    );
+    followTab((tabId) => void this.#follow(tabId).catch(this.#fault('tab')), signal);
   }
 
   subscribe(listener: () => void): () => void {

@@ -18,13 +18,17 @@ export class DeskSearch {
   #phrases = new Map<string, Phrase>();
   #search: PhraseSearch | null = null;
 
-  constructor(store: Pick<Store, 'phrases'>, signal: AbortSignal, failed: (cause: unknown) => void) {
-    const stop = store.phrases.watchAll((phrases) => {
-      this.#phrases = new Map(phrases.map((phrase) => [phrase.id, phrase]));
-      // Built at the first search: a panel that is only looked at needs none.
-      this.#search = null;
-    }, failed);
-    signal.addEventListener('abort', stop, { once: true });
+  constructor(store: Pick<Store, 'phrases' | 'ready'>, signal: AbortSignal, failed: (cause: unknown) => void) {
+    void store.ready
+      .then(() => {
+        const stop = store.phrases.watchAll((phrases) => {
+          this.#phrases = new Map(phrases.map((phrase) => [phrase.id, phrase]));
+          // Built at the first search: a panel that is only looked at needs none.
+          this.#search = null;
+        }, failed);
+        signal.addEventListener('abort', stop, { once: true });
+      })
+      .catch(failed);
   }
 
   async find(

@@ -45,17 +45,32 @@ export class WorkspaceSession implements WorkspaceApp {
 
   constructor(ports: WorkspacePorts, signal: AbortSignal) {
     this.#ports = ports;
+    const { database } = ports.store;
+    const stop = database.watchState((state) => this.#onDatabase(state));
+    signal.addEventListener('abort', stop, { once: true });
+    void this.#start(signal).catch(this.#failed);
+  }
+
+  /** The database comes first: before it is open every question to it fails. */
+  async #start(signal: AbortSignal): Promise<void> {
+    const { phrases, ready, shops } = this.#ports.store;
+    const database = await ready;
+    if (database.kind !== 'open') return;
     const reload = () => void this.#load().catch(this.#failed);
-    const stopState = ports.store.database.watchState((state) => this.#onDatabase(state, reload));
-    const stopShops = ports.store.shops.watchAll((shops) => {
-      this.#shops = shops;
-      if (!this.#chosen) this.#shopId = shops.toSorted((a, b) => b.seenAt - a.seenAt)[0]?.id ?? PRACTICE_SHOP;
+    const stopShops = shops.watchAll((rows) => {
+      this.#shops = rows;
+      if (!this.#chosen) this.#shopId = rows.toSorted((a, b) => b.seenAt - a.seenAt)[0]?.id ?? PRACTICE_SHOP;
       reload();
     }, this.#failed);
-    const stopPhrases = ports.store.phrases.watchAll(reload, this.#failed);
-    signal.addEventListener('abort', () => [stopState, stopShops, stopPhrases].forEach((stop) => stop()), {
-      once: true,
-    });
+    const stopPhrases = phrases.watchAll(reload, this.#failed);
+    signal.addEventListener(
+      'abort',
+      () => {
+        stopShops();
+        stopPhrases();
+      },
+      { once: true },
+    );
   }
 
   subscribe = this.#state.subscribe;
@@ -140,9 +155,8 @@ export class WorkspaceSession implements WorkspaceApp {
     return row ?? { rulesOff: [], guard: true, answerWithinSeconds: WAITING_LIMIT_SECONDS };
   }
 
-  #onDatabase(state: DatabaseState, reload: () => void): void {
-    if (state.kind === 'open') reload();
-    else if (state.kind === 'failed') this.#state.value = { kind: 'error', fault: 'failed', what: state.message };
+  #onDatabase(state: DatabaseState): void {
+    if (state.kind === 'failed') this.#state.value = { kind: 'error', fault: 'failed', what: state.message };
     else if (state.kind === 'outdated') this.#state.value = { kind: 'error', fault: 'old-version', what: '' };
     else if (state.kind === 'blocked') this.#state.value = { kind: 'error', fault: 'database-closed', what: '' };
   }
