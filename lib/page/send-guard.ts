@@ -106,10 +106,7 @@ export function createSendGuard(options: SendGuardOptions): SendGuard {
     if (event.type === 'pointerdown') gesture = null;
     if (event.button !== 0) return;
     if (!goesOn(gesture, event)) gesture = null;
-    if (gesture?.held) {
-      if (event.type === 'click') gesture = null;
-      return swallow(event);
-    }
+    if (gesture?.held) return swallow(event);
     if (!pressesSend(event, options)) return;
     // The draft may change within a gesture: leaving the box makes an input method write what it was composing.
     if (gesture && gesture.draft === options.draft()) return;

@@ -94,6 +94,27 @@ test('a key held from before is no answer either', async ({ open }) => {
   expect(await desk.log()).toEqual(['hold enter 加微信 1']);
 });
 
+test('a repeat is no answer even when the key’s press was lost sight of', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.type('加微信');
+  await desk.page.keyboard.down('Enter');
+  await desk.page.evaluate(() => window.dispatchEvent(new Event('blur')));
+  await desk.page.keyboard.down('Enter');
+  await desk.page.keyboard.up('Enter');
+  expect(await desk.sent()).toEqual([]);
+  expect(await desk.seen()).toEqual([]);
+});
+
+test('a draft that the page changed silently is a new question', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.type('加微信');
+  await desk.page.keyboard.press('Enter');
+  await desk.page.evaluate("box.value = '微信号'");
+  await desk.page.keyboard.press('Enter');
+  expect(await desk.sent()).toEqual([]);
+  expect(await desk.log()).toEqual(['hold enter 加微信 1', 'released', 'hold enter 微信号 1']);
+});
+
 test('a changed draft is a new question, and closes the old one', async ({ open }) => {
   const desk = await guarded(open);
   await desk.type('加微信');
@@ -198,7 +219,10 @@ test('a press on the button let go elsewhere leaves the next click elsewhere alo
   await desk.page.hover('#other');
   await desk.page.mouse.up();
   expect(await desk.sent()).toEqual([]);
+  await desk.page.focus('#other');
   await desk.seen();
+  await desk.page.keyboard.press('Enter');
+  expect(await desk.seen()).toContain('click');
   await desk.page.click('#other');
   expect(await desk.seen()).toEqual(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']);
 });
