@@ -1,0 +1,95 @@
+/** Pinyin of common simplified characters, without tones, ü written v. A character of several readings matches by any of them. */
+import table from './generated/pinyin';
+
+let readings: Map<string, string[]> | null = null;
+let initials: Uint32Array | null = null;
+
+/** Made at the first search: most pages never search. */
+function readingTable(): Map<string, string[]> {
+  if (!readings) {
+    readings = new Map();
+    for (const [, syllable = '', characters = ''] of table.matchAll(/([a-z]+)([^a-z]+)/g)) {
+      // 略 and 虐 are typed both ways.
+      const spellings = /^[ln]ve$/.test(syllable) ? [syllable, syllable.replace('v', 'u')] : [syllable];
+      for (const character of characters) readings.set(character, [...(readings.get(character) ?? []), ...spellings]);
+    }
+  }
+  return readings;
+}
+
+/** How a character may be read; empty for one that is not in the table. */
+export const readingsOf = (character: string): readonly string[] => readingTable().get(character) ?? [];
+
+const letterBit = (unit: number): number => (unit >= 0x61 && unit <= 0x7a ? 1 << (unit - 0x61) : 0);
+
+/** By UTF-16 unit the letters a reading of it may begin with, as bits from a = 1; Latin letters begin with themselves. */
+function initialTable(): Uint32Array {
+  if (!initials) {
+    initials = new Uint32Array(0x10000);
+    for (let unit = 0x61; unit <= 0x7a; unit++) initials[unit] = letterBit(unit);
+    for (const [character, list] of readingTable()) {
+      for (const reading of list) {
+        const unit = character.charCodeAt(0);
+        initials[unit] = (initials[unit] ?? 0) | letterBit(reading.charCodeAt(0));
+      }
+    }
+  }
+  return initials;
+}
+
+/** Per unit of a folded text the bits of its possible initials. */
+export function initialBits(text: string): Uint32Array {
+  const table = initialTable();
+  const bits = new Uint32Array(text.length);
+  for (let i = 0; i < text.length; i++) bits[i] = table[text.charCodeAt(i)] as number;
+  return bits;
+}
+
+/** Where `letters` (a–z) are the initials of consecutive characters; -1 when nowhere. `bits`: of `initialBits`. */
+export function findInitials(bits: Uint32Array, letters: string): number {
+  const wanted = Array.from(letters, (letter) => letterBit(letter.charCodeAt(0)));
+  const last = bits.length - wanted.length;
+  next: for (let at = 0; at <= last; at++) {
+    for (let i = 0; i < wanted.length; i++) {
+      if (((bits[at + i] as number) & (wanted[i] as number)) === 0) continue next;
+    }
+    return at;
+  }
+  return -1;
+}
+
+/** Longest run of letters tried as pinyin. */
+const LONGEST = 30;
+
+/**
+ * Where `letters` read as pinyin, syllables written out or cut to their initials (`fahuo`, `fah`, `fhuo`, `zhl`): the range of the text they
+ * stand for, or null. The last syllable may be unfinished.
+ */
+export function findPinyin(text: string, bits: Uint32Array, letters: string): { start: number; end: number } | null {
+  if (letters === '' || letters.length > LONGEST) return null;
+  const first = letterBit(letters.charCodeAt(0));
+  for (let start = 0; start < text.length; start++) {
+    if (((bits[start] as number) & first) === 0) continue;
+    const end = readOn(text, start, letters, 0);
+    if (end >= 0) return { start, end };
+  }
+  return null;
+}
+
+/** The place in the text behind the last character that the letters from `at` on stand for, or -1. */
+function readOn(text: string, place: number, letters: string, at: number): number {
+  if (at === letters.length) return place;
+  const character = text[place];
+  if (character === undefined) return -1;
+  if (character === letters[at]) return readOn(text, place + 1, letters, at + 1);
+  const rest = letters.slice(at);
+  for (const reading of readingsOf(character)) {
+    if (reading.startsWith(rest)) return place + 1;
+    for (const part of [reading, reading.slice(0, 2), reading.slice(0, 1)]) {
+      if (part.length === 2 && part !== reading && !/^[csz]h$/.test(part)) continue;
+      const end = rest.startsWith(part) ? readOn(text, place + 1, letters, at + part.length) : -1;
+      if (end >= 0) return end;
+    }
+  }
+  return -1;
+}

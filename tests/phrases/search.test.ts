@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PhraseSearch, type SearchablePhrase } from '../../lib/phrases/search';
+
+const phrase = (id: string, code: string, title: string, body: string, more: Partial<SearchablePhrase> = {}) => ({
+  ...{ id, code, title, body, questions: [], pinned: false, order: 0 },
+  ...more,
+});
+
+const PHRASES: SearchablePhrase[] = [
+  phrase('ship', 'fh', '发货时间', '付款后 48 小时内发出', { questions: ['什么时候寄'], order: 1 }),
+  phrase('ship1', 'fh1', '预售发货', '预售商品按页面时间发出', { order: 2 }),
+  phrase('return', 'th', '退货地址', '请寄回到原发货仓', { order: 3 }),
+  phrase('repeat', 'fg', '老客复购', '感谢再次光临，附赠小样', { order: 4 }),
+  phrase('size', 'cm', '尺码建议', '按身高体重推荐，XL 偏大', { order: 5 }),
+  phrase('letters', '', '放欢迎词', '欢迎', { order: 6 }),
+];
+const search = PhraseSearch.build(PHRASES);
+const ids = (query: string, limit = 9) => search.find(query, limit).map(({ id }) => id);
+
+describe('searching phrases', () => {
+  it('puts codes first, the whole one before longer ones, then initials', () => {
+    expect(ids('fh')).toEqual(['ship', 'ship1', 'letters']);
+    expect(ids('FH1')).toEqual(['ship1']);
+  });
+
+  it('finds by initials and by pinyin, in full and in part', () => {
+    expect(ids('fhsj')).toEqual(['ship']);
+    expect(ids('tuihuo')).toEqual(['return']);
+    expect(ids('chima')).toEqual(['size']);
+    expect(ids('zaicigl')).toEqual([]);
+    expect(ids('xhgl')).toEqual([]);
+    expect(ids('fzxy')).toEqual(['repeat']);
+  });
+
+  it('finds words in title, questions and body, in this order, in either script', () => {
+    expect(ids('发货')).toEqual(['ship', 'ship1', 'return']);
+    expect(ids('發貨時間')).toEqual(['ship']);
+    expect(ids('时候寄')).toEqual(['ship']);
+    expect(ids('身高')).toEqual(['size']);
+  });
+
+  it('wants every word', () => {
+    expect(ids('发货 预售')).toEqual(['ship1']);
+    expect(ids('发货 尺码')).toEqual([]);
+  });
+
+  it('takes characters in any order when nothing has them in this one', () => {
+    expect(ids('时间发货')).toEqual(['ship']);
+  });
+
+  it('lists by habit before anything is typed, and breaks ties by it', () => {
+    const used = PhraseSearch.build(
+      PHRASES.map((one) => ({ ...one, pinned: one.id === 'size' })),
+      (id) => (id === 'ship1' ? 5 : 0),
+    );
+    expect(used.find('', 3).map(({ id }) => id)).toEqual(['size', 'ship1', 'ship']);
+    const twins = [phrase('x', '', '包邮说明', ''), phrase('y', '', '包邮规则', '', { pinned: true })];
+    expect(
+      PhraseSearch.build(twins)
+        .find('包邮', 9)
+        .map(({ id }) => id),
+    ).toEqual(['y', 'x']);
+  });
+
+  it('says what matched and where, as written', () => {
+    expect(search.find('fh', 1)[0]).toEqual({
+      id: 'ship',
+      by: 'code',
+      ranges: [{ field: 'code', index: 0, start: 0, end: 2 }],
+    });
+    expect(search.find('时候寄', 1)[0]?.ranges).toEqual([{ field: 'question', index: 0, start: 2, end: 5 }]);
+    const wide = PhraseSearch.build([phrase('w', '', '㎏是重量', '')]);
+    expect(wide.find('重量', 1)[0]?.ranges).toEqual([{ field: 'title', index: 0, start: 2, end: 4 }]);
+  });
+
+  it('tells digits that continue a code from digits that pick', () => {
+    expect(search.digitsAfter('fh')).toBe('1');
+    expect(search.digitsAfter('th')).toBe('');
+    expect([search.codeContinues('f'), search.codeContinues('FH'), search.codeContinues('fh2')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('takes any query, keeps to the limit, and gives ranges inside the fields', () => {
+    const text = fc.string({
+      unit: fc.oneof(fc.constantFrom(...'发货fh1 ㎏İ'), fc.string({ unit: 'binary', maxLength: 1 })),
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text, text), { maxLength: 5 }), text, fc.nat(4), (rows, query, limit) => {
+        const phrases = rows.map(([code, title, body], i) =>
+          phrase(String(i), code, title, body, { questions: [title, body] }),
+        );
+        const hits = PhraseSearch.build(phrases).find(query, limit);
+        expect(hits.length).toBeLessThanOrEqual(limit);
+        for (const { id, ranges } of hits) {
+          const hit = phrases[Number(id)] as SearchablePhrase;
+          for (const { field, index, start, end } of ranges) {
+            const written = field === 'question' ? (hit.questions[index] as string) : hit[field];
+            expect(start).toBeLessThan(end + 1);
+            expect(end).toBeLessThanOrEqual(written.length);
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findInitials, findPinyin, initialBits, readingsOf } from '../../lib/text/pinyin';
+import { pinyinTable } from '../support/make/pinyin-table';
+import { fromRoot } from '../support/paths';
+
+const byInitials = (text: string, letters: string) => findInitials(initialBits(text), letters);
+const byPinyin = (text: string, letters: string) => findPinyin(text, initialBits(text), letters);
+
+describe('pinyin', () => {
+  it('has the table that its maker makes', () => {
+    expect(readFileSync(fromRoot('lib/text/generated/pinyin.ts'), 'utf8')).toBe(pinyinTable());
+  });
+
+  it('knows several readings, ü as v, and no reading of what is no common character', () => {
+    expect(readingsOf('长')).toEqual(expect.arrayContaining(['chang', 'zhang']));
+    expect(readingsOf('绿')).toContain('lv');
+    expect(readingsOf('略')).toEqual(expect.arrayContaining(['lve', 'lue']));
+    expect(readingsOf('a')).toEqual([]);
+  });
+
+  it('finds initials of any reading, and of Latin letters', () => {
+    expect(byInitials('发货时间', 'fhsj')).toBe(0);
+    expect(byInitials('关于发货', 'fh')).toBe(2);
+    expect(byInitials('重量', 'cl')).toBe(0);
+    expect(byInitials('重量', 'zl')).toBe(0);
+    expect(byInitials('xl码', 'xlm')).toBe(0);
+    expect(byInitials('发货', 'fhs')).toBe(-1);
+  });
+
+  it.each([
+    ['发货时间', 'fahuo', 0, 2],
+    ['发货时间', 'fahuoshi', 0, 3],
+    ['发货时间', 'fahuosh', 0, 3],
+    ['发货时间', 'fhuo', 0, 2],
+    ['发货时间', 'fahsj', 0, 4],
+    ['关于重量', 'zhongl', 2, 4],
+    ['关于重量', 'chong', 2, 3],
+    ['xl码多大', 'xlma', 0, 3],
+    ['退换货', 'thuanh', 0, 3],
+  ])('finds %s by %s', (text, letters, start, end) => {
+    expect(byPinyin(text, letters)).toEqual({ start, end });
+  });
+
+  it.each([
+    ['发货', 'fahuox'],
+    ['发货', 'huofa'],
+    ['', 'fa'],
+    ['发货', ''],
+  ])('does not find %j by %j', (text, letters) => {
+    expect(byPinyin(text, letters)).toBeNull();
+  });
+
+  it('gives up on letters too long to be a search', () => {
+    expect(byPinyin('哈'.repeat(100), 'ha'.repeat(50))).toBeNull();
+  });
+});
