@@ -35,6 +35,10 @@ export interface CompiledNearby {
 export interface CompiledRule {
   rule: Rule;
   severity: Severity;
+  /** The rule's flags again: rules are written by hand, in many object shapes, which the engine would have to look up each time. */
+  boundary: boolean;
+  negatable: boolean;
+  whole: false | true | 'clause';
   allow: number;
   unless: CompiledNearby | null;
   need: CompiledNearby | null;
@@ -128,6 +132,9 @@ export function* compileRules(packs: readonly RulePack[], options: CheckerOption
     rules.push({
       rule,
       severity: options.severities?.[rule.id] ?? options.severities?.[rule.family] ?? rule.severity,
+      boundary: rule.boundary ?? false,
+      negatable: rule.negatable ?? false,
+      whole: rule.whole ?? false,
       allow: vocabulary.group(rule.allow),
       unless: vocabulary.nearby(rule.unless),
       need: vocabulary.nearby(rule.need),

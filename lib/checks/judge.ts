@@ -9,13 +9,17 @@ const MAX_GAP = 8;
 /** The longest occurrence of a condition's word that is looked for, in folded units; the pack schema allows words of half of it. */
 const REACH = 32;
 
+/** A draft of more folded units is no bare answer, whatever stands in it. */
+const WHOLE_DRAFT = 32;
+
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isWordUnit = (code: number): boolean => isDigit(code) || isLatin(code);
 
 /**
- * Decides whether an occurrence is a hit: gap → boundary → whole → allow → unless → need → negation. Spans are indexes of the folded
- * draft, and every question is answered from the events of the one scan.
+ * Decides whether an occurrence is a hit: gap → boundary → whole → allow → unless → need → negation. The later conditions only ever
+ * refuse, so the one that refuses most often is asked first. Spans are indexes of the folded draft, and every question is answered from
+ * the events of the one scan.
  */
 export class Judge {
   folded!: Folded;
@@ -26,21 +30,22 @@ export class Judge {
   ) {}
 
   acceptsTerm(rule: CompiledRule, start: number, end: number): boolean {
+    if (rule.whole === true && this.folded.length > WHOLE_DRAFT) return false;
     return (
       this.#gapsAreNoise(start, end) &&
-      (!rule.rule.boundary || this.#standsAlone(start, end)) &&
-      (!rule.rule.whole || this.#isWhole(rule.rule.whole, start, end)) &&
+      (!rule.boundary || this.#standsAlone(start, end)) &&
+      (!rule.whole || this.#isWhole(rule.whole, start, end)) &&
       this.acceptsContext(rule, start, end)
     );
   }
 
   /** The decisions that hold for what a detector found, too. */
-  acceptsContext({ rule, allow, unless, need }: CompiledRule, start: number, end: number): boolean {
+  acceptsContext({ negatable, allow, unless, need }: CompiledRule, start: number, end: number): boolean {
     return !(
+      (need && !this.#isNear(need, start, end)) ||
       (allow >= 0 && this.#isAllowed(allow, start, end)) ||
       (unless && this.#isNear(unless, start, end)) ||
-      (need && !this.#isNear(need, start, end)) ||
-      (rule.negatable && this.#isNegated(start))
+      (negatable && this.#isNegated(start))
     );
   }
 

@@ -6,9 +6,11 @@ import { isMeaningful } from '../text/fold-table';
  * Most positions of a draft start no word; they are turned away by the first unit, then by a bitmap over the first two.
  */
 export interface Trie {
-  /** By unit: 0 nothing starts with it, 1 words of two units and more do, 2 it is a word, 3 both. */
-  entry: Uint8Array;
-  singles: Map<number, number>;
+  /** By unit: 0 nothing starts with it, otherwise the number of its starter. */
+  entry: Uint16Array;
+  /** By starter: the word that the one unit is, or -1; whether longer words start with it. */
+  single: Int32Array;
+  longer: Uint8Array;
   bitmap: Uint32Array;
   /** Open-addressed: first two units → node. */
   bigramKeys: Uint32Array;
@@ -33,22 +35,26 @@ const powerOfTwo = (atLeast: number): number => 2 ** Math.ceil(Math.log2(Math.ma
 
 /** Builds the trie of distinct, non-empty folded words; word i is `words[i]`. Yields between slices of work. */
 export function* buildTrie(words: readonly string[]): Generator<void, Trie> {
-  const entry = new Uint8Array(0x10000);
-  const singles = new Map<number, number>();
+  const entry = new Uint16Array(0x10000);
+  const singles: number[] = [-1];
+  const longer: number[] = [0];
   const buckets = new Map<number, number[]>();
   let total = 0;
   for (let id = 0; id < words.length; id++) {
     const word = words[id] as string;
     const first = word.charCodeAt(0);
-    if (word.length === 1) {
-      singles.set(first, id);
-      entry[first] = (entry[first] as number) | 2;
-    } else {
+    if (!entry[first]) {
+      entry[first] = singles.push(-1) - 1;
+      longer.push(0);
+    }
+    const starter = entry[first] as number;
+    if (word.length === 1) singles[starter] = id;
+    else {
+      longer[starter] = 1;
       const key = bigram(first, word.charCodeAt(1));
       const bucket = buckets.get(key);
       if (bucket) bucket.push(id);
       else buckets.set(key, [id]);
-      entry[first] = (entry[first] as number) | 1;
       total += word.length - 1;
     }
     if (id % SLICE === SLICE - 1) yield;
@@ -56,7 +62,8 @@ export function* buildTrie(words: readonly string[]): Generator<void, Trie> {
   const slots = powerOfTwo(buckets.size * 2);
   const trie: Trie = {
     entry,
-    singles,
+    single: Int32Array.from(singles),
+    longer: Uint8Array.from(longer),
     bitmap: new Uint32Array(powerOfTwo(buckets.size / 2)),
     bigramKeys: new Uint32Array(slots),
     bigramNodes: new Int32Array(slots),
@@ -124,16 +131,21 @@ export class Scanner {
   constructor(readonly trie: Trie) {}
 
   scan({ codes, length }: Folded): void {
-    const { entry, singles } = this.trie;
+    const { entry, single, longer, bitmap } = this.trie;
+    const cells = bitmap.length - 1;
     this.#codes = codes;
     this.#length = length;
     this.count = 0;
     for (let at = 0; at < length; at++) {
       const code = codes[at] as number;
-      const kind = entry[code] as number;
-      if (kind === 0) continue;
-      if (kind & 2) this.#found(singles.get(code) as number, at, at + 1);
-      if (kind & 1) this.#enter(code, at);
+      const starter = entry[code] as number;
+      if (starter === 0) continue;
+      if ((single[starter] as number) >= 0) this.#found(single[starter] as number, at, at + 1);
+      if (longer[starter] === 0 || at + 1 === length) continue;
+      // The bitmap is asked here, not in a function of its own: this is where a draft's time goes.
+      const next = codes[at + 1] as number;
+      const bit = hash(bigram(code, next)) >>> 8;
+      if ((bitmap[(bit >>> 5) & cells] as number) & (1 << (bit & 31)) || isMeaningful(next)) this.#enter(code, at);
     }
   }
 
@@ -159,13 +171,10 @@ export class Scanner {
   }
 
   #bigramNode(first: number, second: number): number {
-    const { bitmap, bigramKeys, bigramNodes } = this.trie;
+    const { bigramKeys, bigramNodes } = this.trie;
     const key = bigram(first, second);
-    const mixed = hash(key);
-    const bit = mixed >>> 8;
-    if (!((bitmap[(bit >>> 5) & (bitmap.length - 1)] as number) & (1 << (bit & 31)))) return -1;
     const last = bigramKeys.length - 1;
-    for (let slot = mixed & last; bigramKeys[slot]; slot = (slot + 1) & last) {
+    for (let slot = hash(key) & last; bigramKeys[slot]; slot = (slot + 1) & last) {
       if (bigramKeys[slot] === key) return bigramNodes[slot] as number;
     }
     return -1;

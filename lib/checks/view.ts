@@ -12,12 +12,16 @@ export interface DraftContext {
   previousReplies?: string[];
 }
 
-const CHINESE_DIGITS = new Set([...'零〇洞一幺二两三四五六七八九壹贰叁肆伍陆柒捌玖'].map((sign) => sign.charCodeAt(0)));
+/** By folded unit: 1 an ASCII letter, 2 a figure, 3 a Chinese figure as numbers are read aloud with. */
+const KIND = new Uint8Array(0x10000);
+KIND.fill(1, 0x61, 0x7b);
+KIND.fill(2, 0x30, 0x3a);
+for (const sign of '零〇洞一幺二两三四五六七八九壹贰叁肆伍陆柒捌玖') KIND[sign.charCodeAt(0)] = 3;
 
 /** What a detector sees of a draft. */
 export class DraftView {
   #inPlace: string | undefined;
-  #digits: number | undefined;
+  #counts: Uint32Array | undefined;
 
   constructor(
     readonly folded: Folded,
@@ -28,17 +32,32 @@ export class DraftView {
     return this.folded.text;
   }
 
-  /** How many of its characters are figures, Chinese ones (as used in numbers read aloud) included: most drafts hold too few for an id. */
-  get digits(): number {
-    if (this.#digits === undefined) {
+  #count(kind: number): number {
+    if (!this.#counts) {
       const { codes, length } = this.folded;
-      this.#digits = 0;
+      const counts = new Uint32Array(4);
+      this.#counts = counts;
       for (let i = 0; i < length; i++) {
-        const code = codes[i] as number;
-        if ((code >= 0x30 && code <= 0x39) || CHINESE_DIGITS.has(code)) this.#digits++;
+        const kind = KIND[codes[i] as number] as number;
+        counts[kind] = (counts[kind] as number) + 1;
       }
     }
-    return this.#digits;
+    return this.#counts[kind] as number;
+  }
+
+  /** How many ASCII letters the draft holds once folded: most hold too few for an account or a link, which needs no closer look then. */
+  get letters(): number {
+    return this.#count(1);
+  }
+
+  /** How many figures. */
+  get figures(): number {
+    return this.#count(2);
+  }
+
+  /** How many Chinese figures. */
+  get chineseFigures(): number {
+    return this.#count(3);
   }
 
   /** The draft folded unit for unit: offsets are those of the draft, signs stay. Made once, when the first detector wants it. */

@@ -15,7 +15,7 @@ function passesLuhn(number: string): boolean {
 /** One order number in ten passes the check digit too: rules with this detector need words about a card nearby. */
 const detector: Detector = {
   id: 'bank-card',
-  detect: (view) => (view.digits < 16 ? [] : spansOf(view, CARD, (match) => passesLuhn(match.replace(/\D/g, '')))),
+  detect: (view) => (view.figures < 16 ? [] : spansOf(view, CARD, (match) => passesLuhn(match.replace(/\D/g, '')))),
 };
 
 export default detector;

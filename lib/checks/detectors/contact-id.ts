@@ -17,6 +17,9 @@ const CONTACT = new RegExp(
 /** A plain word behind a name is no account unless it is called one: wx hello, but 微信号 hello. */
 const looksLikeAccount = (match: string): boolean => /[0-9]{2}|_|号|id/.test(match);
 
-const detector: Detector = { id: 'contact-id', detect: (view) => spansOf(view, CONTACT, looksLikeAccount) };
+const detector: Detector = {
+  id: 'contact-id',
+  detect: (view) => (view.letters + view.figures < 5 ? [] : spansOf(view, CONTACT, looksLikeAccount)),
+};
 
 export default detector;

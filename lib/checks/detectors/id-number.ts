@@ -14,7 +14,7 @@ function passesCheck(number: string): boolean {
 
 const detector: Detector = {
   id: 'id-number',
-  detect: (view) => (view.digits < 17 ? [] : spansOf(view, ID, (match) => passesCheck(match.replace(/ /g, '')))),
+  detect: (view) => (view.figures < 17 ? [] : spansOf(view, ID, (match) => passesCheck(match.replace(/ /g, '')))),
 };
 
 export default detector;

@@ -13,6 +13,10 @@ const OWN =
 
 const host = (link: string): string => link.replace(/^https?:[\\/]{2}/, '').replace(/[:/?#].*$/, '');
 
-const detector: Detector = { id: 'link', detect: (view) => spansOf(view, LINK, (link) => !OWN.test(host(link))) };
+const detector: Detector = {
+  id: 'link',
+  detect: (view) =>
+    view.letters < 3 || !/[.．]/.test(view.text) ? [] : spansOf(view, LINK, (link) => !OWN.test(host(link))),
+};
 
 export default detector;

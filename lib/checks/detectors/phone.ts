@@ -21,7 +21,7 @@ const figures = (text: string): string =>
 const detector: Detector = {
   id: 'phone',
   detect: (view) =>
-    view.digits < 10
+    view.figures + view.chineseFigures < 10
       ? []
       : [...spansOf(view, MOBILE, (match) => /^(?:86)?1[3-9]\d{9}$/.test(figures(match))), ...spansOf(view, LANDLINE)],
 };

@@ -15,7 +15,7 @@ export default familyRules('placeholder', { severity: 'block', basis: '发送前
         '运费____元',
         '您好【昵称】',
       ],
-      pass: ['XXL码有货的', '【尺码】S、M、L都有', '[玫瑰]谢谢您', '满300减40（可叠加）', 'xx@qq.com 已发送'],
+      pass: ['XXL码有货的', '【尺码】S、M、L都有', '[玫瑰]谢谢您', '满300减40（可叠加）', '编号 ab/xx-2 的那款'],
     },
   },
   {

@@ -37,6 +37,13 @@ export default familyRules(
       ],
       unless: {
         words: [
+          '拆包',
+          '拆了',
+          '拆过',
+          '已拆',
+          '重新拍',
+          '从新拍',
+          '喜欢可以退',
           '定制',
           '订制',
           '刻字',
@@ -180,6 +187,9 @@ export default familyRules(
         '要票加',
       ],
       allow: [
+        '可以不开',
+        '需要不开',
+        '您不开',
         '如果没有发票',
         '没有发票抬头',
         '没有发票信息',
@@ -269,6 +279,8 @@ export default familyRules(
       ],
       unless: {
         words: [
+          '拆了',
+          '自行拆',
           '人为',
           '私拆',
           '进水',

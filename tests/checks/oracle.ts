@@ -1,0 +1,140 @@
+import { SEVERITIES } from '../../lib/checks/finding';
+import { NEGATION_REACH, NEGATIONS, NO_NEGATIONS } from '../../lib/checks/negation';
+import type { Nearby, Rule } from '../../lib/checks/rule';
+import { foldText } from '../../lib/text/fold';
+
+/** One folded unit and the stretch of the text it came from. */
+interface Unit {
+  unit: string;
+  from: number;
+  to: number;
+}
+
+interface Occurrence {
+  start: number;
+  end: number;
+}
+
+export interface OracleFinding {
+  ruleId: string;
+  start: number;
+  end: number;
+}
+
+const HEARTS = /[\ue000-\ue004]/;
+const SENTENCE = /[。!?;\n]/;
+const CLAUSE = /[。!?;\n,:]/;
+
+function unitsOf(text: string): Unit[] {
+  const units: Unit[] = [];
+  let at = 0;
+  for (const sign of text) {
+    for (const unit of foldText(sign)) units.push({ unit, from: at, to: at + sign.length });
+    at += sign.length;
+  }
+  return units;
+}
+
+/** Every way a folded word can be read from `at`, hearts passed over up to four times. */
+function ends(units: Unit[], at: number, word: string, skips: number, isFirst: boolean): number[] {
+  if (word === '') return [at];
+  const unit = units[at]?.unit;
+  if (unit === undefined) return [];
+  const found = unit === word[0] ? ends(units, at + 1, word.slice(1), skips, false) : [];
+  if (!isFirst && HEARTS.test(unit) && skips > 0) found.push(...ends(units, at + 1, word, skips - 1, false));
+  return found;
+}
+
+function occurrences(units: Unit[], words: readonly string[]): Occurrence[] {
+  return units.flatMap((_, start) =>
+    words.flatMap((word) => {
+      const folded = foldText(word);
+      return folded ? ends(units, start, folded, 4, true).map((end) => ({ start, end })) : [];
+    }),
+  );
+}
+
+const between = (units: Unit[], from: number, to: number): string =>
+  units
+    .slice(Math.min(from, to), Math.max(from, to))
+    .map(({ unit }) => unit)
+    .join('');
+
+function gapsAreNoise(units: Unit[], { start, end }: Occurrence): boolean {
+  const pairs = units.slice(start + 1, end).map((right, i) => ({ left: units[start + i] as Unit, right }));
+  const latin = pairs.filter(({ left, right }) => /[a-z]/.test(left.unit) && /[a-z]/.test(right.unit));
+  const isSpaced = ({ left, right }: { left: Unit; right: Unit }) => right.from > left.to;
+  return (
+    !pairs.some((pair) => isSpaced(pair) && pair.right.from - pair.left.from > 8) &&
+    !pairs.some((pair) => isSpaced(pair) && /\d/.test(pair.left.unit) && /\d/.test(pair.right.unit)) &&
+    (latin.every(isSpaced) || !latin.some(isSpaced))
+  );
+}
+
+function standsAlone(units: Unit[], { start, end }: Occurrence): boolean {
+  const joined = (right: number): boolean => {
+    const [a, b] = [units[right - 1], units[right]];
+    return !!a && !!b && /[a-z0-9]/.test(a.unit) && /[a-z0-9]/.test(b.unit) && b.from <= a.to;
+  };
+  return !joined(start) && !joined(end);
+}
+
+const overlaps = (word: Occurrence, hit: Occurrence): boolean =>
+  word.start < hit.end &&
+  word.end > hit.start &&
+  !(word.start >= hit.start && word.end <= hit.end && word.end - word.start < hit.end - hit.start);
+
+function isNear(units: Unit[], hit: Occurrence, { words, within, side }: Nearby): boolean {
+  return occurrences(units, words).some(({ start, end }) => {
+    const before = start < hit.start && hit.start - end <= within && side !== 'after';
+    const after = end > hit.end && start - hit.end <= within && side !== 'before';
+    return (
+      (before && (end >= hit.start || !SENTENCE.test(between(units, end, hit.start)))) ||
+      (after && (start <= hit.end || !SENTENCE.test(between(units, hit.end, start))))
+    );
+  });
+}
+
+function isNegated(units: Unit[], hit: Occurrence): boolean {
+  const nots = occurrences(units, NO_NEGATIONS);
+  return occurrences(units, NEGATIONS).some(
+    (word) =>
+      word.end <= hit.start &&
+      hit.start - word.end <= NEGATION_REACH &&
+      !CLAUSE.test(between(units, word.start, hit.start)) &&
+      !nots.some((not) => overlaps(not, word)),
+  );
+}
+
+/** Checks a text the slow and obvious way; knows rules of terms, without `whole`. */
+export function oracle(text: string, rules: readonly Rule[]): OracleFinding[] {
+  const units = unitsOf(text);
+  const spans = rules
+    .flatMap((rule) => {
+      const hits = occurrences(units, rule.terms ?? []).filter(
+        (hit) =>
+          gapsAreNoise(units, hit) &&
+          (!rule.boundary || standsAlone(units, hit)) &&
+          !occurrences(units, rule.allow ?? []).some((word) => overlaps(word, hit)) &&
+          !(rule.unless && isNear(units, hit, rule.unless)) &&
+          !(rule.need && !isNear(units, hit, rule.need)) &&
+          !(rule.negatable && isNegated(units, hit)),
+      );
+      return hits.map(({ start, end }) => ({
+        ruleId: rule.id,
+        family: rule.family,
+        rank: SEVERITIES.indexOf(rule.severity),
+        start: units[start]?.from ?? -1,
+        end: (units[end - 1]?.to ?? -1) + (/^\p{M}*/u.exec(text.slice(units[end - 1]?.to))?.[0].length ?? 0),
+      }));
+    })
+    .sort((a, b) => a.rank - b.rank || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: typeof spans = [];
+  for (const span of spans) {
+    const isSaid = kept.some(
+      ({ family, start, end }) => family === span.family && start < span.end && span.start < end,
+    );
+    if (!isSaid) kept.push(span);
+  }
+  return kept.map(({ ruleId, start, end }) => ({ ruleId, start, end }));
+}
