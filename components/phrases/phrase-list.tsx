@@ -33,8 +33,6 @@ export const PhraseList = memo(function PhraseList(props: PhraseListProps) {
     estimateSize: () => ROW,
     getItemKey: (i) => phrases[i]?.id ?? i,
     overscan: 6,
-    // Before the first measuring, so that rows are there at once.
-    initialRect: { width: 300, height: 480 },
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

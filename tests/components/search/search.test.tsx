@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { fireEvent } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { ready } from '../../support/gallery/samples';
+import { HITS } from '../../support/gallery/states';
+import { renderDesk, t } from '../render-desk';
+
+async function searched(query: string) {
+  const desk = renderDesk(ready());
+  desk.desk.hits = HITS;
+  const field = desk.getByPlaceholderText(t('searchPlaceholder')) as HTMLInputElement;
+  fireEvent.change(field, { target: { value: query } });
+  await desk.settle();
+  return { ...desk, field, active: () => desk.container.querySelector('[role="option"][aria-selected="true"]') };
+}
+
+test('Ctrl K goes to the search from anywhere', () => {
+  const desk = renderDesk(ready());
+  fireEvent.keyDown(document.body, { key: 'k', code: 'KeyK', ctrlKey: true });
+  expect(document.activeElement).toBe(desk.getByPlaceholderText(t('searchPlaceholder')));
+});
+
+test('the arrows walk through the hits and stop at the ends; Enter inserts', async () => {
+  const desk = await searched('起球');
+  expect(desk.active()?.textContent).toContain('会不会起球');
+  fireEvent.keyDown(desk.field, { key: 'ArrowUp' });
+  expect(desk.active()?.textContent).toContain('会不会起球');
+  fireEvent.keyDown(desk.field, { key: 'ArrowDown' });
+  expect(desk.active()?.textContent).toContain('颜色有货');
+  expect(desk.field.getAttribute('aria-activedescendant')).toBe(desk.active()?.id);
+  fireEvent.keyDown(desk.field, { key: 'ArrowUp' });
+  fireEvent.keyDown(desk.field, { key: 'Enter' });
+  await desk.settle();
+  expect(desk.desk.inserts[0]).toMatchObject({ text: '不易起球', source: { kind: 'phrase', phraseId: 'p-1' } });
+  expect(desk.field.value).toBe('');
+});
+
+test('a hit with an open variable asks before it is inserted', async () => {
+  const desk = await searched('颜色');
+  fireEvent.keyDown(desk.field, { key: 'ArrowDown' });
+  fireEvent.keyDown(desk.field, { key: 'Enter' });
+  await desk.settle();
+  expect(desk.desk.inserts).toEqual([]);
+  const own = desk.field.closest('search')?.querySelector('[data-variable="颜色"]') as HTMLInputElement;
+  expect(document.activeElement).toBe(own);
+  fireEvent.change(own, { target: { value: '白色' } });
+  fireEvent.keyDown(own, { key: 'Enter' });
+  await desk.settle();
+  expect(desk.desk.inserts[0]?.text).toBe('白色 现在有货');
+});
+
+test('Enter while composing picks a candidate of the input method, not a hit', async () => {
+  const desk = await searched('qiqiu');
+  fireEvent.keyDown(desk.field, { key: 'Enter', keyCode: 229 });
+  await desk.settle();
+  expect(desk.desk.inserts).toEqual([]);
+});
+
+test('an answer that comes after the question has changed is dropped', async () => {
+  const desk = renderDesk(ready());
+  const answers: ((hits: typeof HITS) => void)[] = [];
+  desk.desk.search = () => new Promise((resolve) => answers.push(resolve));
+  const field = desk.getByPlaceholderText(t('searchPlaceholder'));
+  fireEvent.change(field, { target: { value: '一' } });
+  fireEvent.change(field, { target: { value: '一二' } });
+  answers[1]?.(HITS.slice(0, 1));
+  await desk.settle();
+  answers[0]?.(HITS);
+  await desk.settle();
+  expect(desk.container.querySelectorAll('[role="option"]')).toHaveLength(1);
+});
+
+test('a product and a setting open where they belong', async () => {
+  const desk = await searched('x');
+  fireEvent.click(desk.getByText('云朵棉圆领卫衣', { selector: '[role=option] bdi' }));
+  expect(desk.desk.of('showProduct')).toEqual([['x']]);
+});

@@ -1,0 +1,64 @@
+import type { WorkspaceSection } from '../../../lib/app/library';
+import type { WorkspaceApp, WorkspaceState } from '../../../lib/app/workspace';
+import { ok } from '../../../lib/shared/result';
+
+/** A workspace that holds a state and remembers what it was asked. */
+export class FakeWorkspace implements WorkspaceApp {
+  readonly calls: [string, ...unknown[]][] = [];
+  readonly #listeners = new Set<() => void>();
+  #state: WorkspaceState;
+  readonly #section: WorkspaceSection;
+
+  constructor(state: WorkspaceState, section: WorkspaceSection = 'phrases') {
+    this.#state = state;
+    this.#section = section;
+  }
+  set(state: WorkspaceState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+  of(name: string): unknown[][] {
+    return this.calls.filter(([called]) => called === name).map(([, ...args]) => args);
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+  getState(): WorkspaceState {
+    return this.#state;
+  }
+  section(): WorkspaceSection {
+    return this.#section;
+  }
+  addStarterLibrary: WorkspaceApp['addStarterLibrary'] = async () => {
+    this.calls.push(['addStarterLibrary']);
+    return ok({ created: 60 });
+  };
+  grantConsole = async (consoleId: string): Promise<boolean> => {
+    this.calls.push(['grantConsole', consoleId]);
+    return false;
+  };
+
+  onSection = this.#note('onSection');
+  chooseShop = this.#note('chooseShop');
+  endFirstRun = this.#note('endFirstRun');
+  openPractice = this.#note('openPractice');
+  setRule = this.#save('setRule');
+  setGuard = this.#save('setGuard');
+  setWaitingLimit = this.#save('setWaitingLimit');
+  rescue = this.#save('rescue');
+  loadDemoShop: WorkspaceApp['loadDemoShop'] = this.#save('loadDemoShop');
+
+  #note(name: string) {
+    return (...args: unknown[]): void => {
+      this.calls.push([name, ...args]);
+    };
+  }
+  #save(name: string) {
+    return async (...args: unknown[]) => {
+      this.calls.push([name, ...args]);
+      return ok(undefined);
+    };
+  }
+}
