@@ -35,8 +35,8 @@ export function select(box: HTMLElement, range: ReplaceRange): void {
   selectionNear(box)?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
 }
 
-/** Chromium answers for the inside of a shadow root only through the root itself. */
-function selectionNear(box: HTMLElement): Selection | null {
+/** The selection as it is seen from where the box stands: Chromium answers for the inside of a shadow root only through the root itself. */
+export function selectionNear(box: HTMLElement): Selection | null {
   const root = box.getRootNode() as Node & { getSelection?: () => Selection | null };
   return root.getSelection?.() ?? box.ownerDocument.getSelection();
 }

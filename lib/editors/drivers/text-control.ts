@@ -1,6 +1,7 @@
 import { isTextControl, type TextControl } from '../box';
 import type { Driver } from '../driver';
 import type { ReplaceRange } from '../outcome';
+import { endUndoStep } from '../undo-step';
 
 /**
  * Textareas and inputs, also under React, Vue and Angular. `execCommand` counts as typing: the page's own handlers run and undo
@@ -15,8 +16,10 @@ const textControl: Driver = {
     const listening = new AbortController();
     let heard = false;
     box.addEventListener('input', () => (heard = true), { capture: true, signal: listening.signal });
+    endUndoStep(box);
     const done = box.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
     listening.abort();
+    endUndoStep(box);
     if (!done && !heard) setNatively(box as TextControl, text, selection);
     return 60;
   },
