@@ -15,7 +15,7 @@ export const MANIFEST: ReviewedManifest = {
   host_permissions: ['https://mms.pinduoduo.com/*'],
   // Asked for one by one, when the user adds a console.
   optional_host_permissions: ['https://*/*'],
-  content_script_matches: ['https://mms.pinduoduo.com/*'],
+  content_script_matches: ['https://mms.pinduoduo.com/chat-merchant/*'],
   content_security_policy: {
     extension_pages:
       "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",

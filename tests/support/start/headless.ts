@@ -14,7 +14,7 @@ export async function playHeadless(extension: string, options: StartCommand): Pr
   const browser = await launchWithExtension({ extension });
   const tally = new Tally();
   try {
-    if (options.library) await importLibrary(browser, options.library);
+    if (options.library) console.log(await importLibrary(browser, options.library));
     await play(browser, `${served.origin}/practice.html`, options, tally);
   } catch (cause) {
     tally.errors.push(cause instanceof Error ? cause.message : String(cause));

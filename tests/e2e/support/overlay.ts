@@ -1,0 +1,81 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** A node as CDP tells it, as far as it is used here. */
+interface Node {
+  nodeId: number;
+  nodeName: string;
+  nodeValue: string;
+  attributes?: string[];
+  children?: Node[];
+  shadowRoots?: Node[];
+}
+
+export interface OverlayState {
+  /** How many overlays stand in the page; two would be a page that is read twice. */
+  count: number;
+  /** Kind of the card beside the box; null when none is open. */
+  card: string | null;
+  cardText: string;
+  /** Empty when none is shown. */
+  toast: string;
+  /** `ok`, the worst severity, or `not-ready`; null when hidden. */
+  badge: string | null;
+}
+
+/** What Yingda shows in the page. Its shadow root is closed, to the page as to the test: only the debugger sees inside. */
+export class Overlay {
+  private constructor(
+    private readonly page: Page,
+    private readonly session: CDPSession,
+  ) {}
+
+  static async of(page: Page): Promise<Overlay> {
+    return new Overlay(page, await page.context().newCDPSession(page));
+  }
+
+  async state(): Promise<OverlayState> {
+    const hosts = await this.hosts();
+    const inside = hosts.flatMap(({ shadowRoots }) => shadowRoots ?? []).flatMap(all);
+    const part = (name: string) => inside.find((node) => attribute(node, name) !== null);
+    const card = part('data-yingda-card');
+    const toast = part('data-yingda-toast');
+    const badge = part('data-yingda-badge');
+    return {
+      count: hosts.length,
+      card: card ? attribute(card, 'data-kind') : null,
+      cardText: card ? textOf(card) : '',
+      toast: toast ? textOf(toast) : '',
+      badge: badge ? attribute(badge, 'data-state') : null,
+    };
+  }
+
+  /** Clicks the button of the open card that says this, with the mouse. */
+  async click(label: string): Promise<void> {
+    const inside = (await this.hosts()).flatMap(({ shadowRoots }) => shadowRoots ?? []).flatMap(all);
+    const button = inside.find((node) => node.nodeName === 'BUTTON' && textOf(node).includes(label));
+    if (!button) throw new Error(`no button 「${label}」 in the overlay`);
+    const { model } = await this.session.send('DOM.getBoxModel', { nodeId: button.nodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+    await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  }
+
+  private async hosts(): Promise<Node[]> {
+    const { root } = await this.session.send('DOM.getDocument', { depth: -1, pierce: true });
+    return all(root as Node).filter((node) => attribute(node, 'data-yingda-overlay') !== null);
+  }
+}
+
+function all(node: Node): Node[] {
+  return [node, ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(all)];
+}
+
+function attribute(node: Node, name: string): string | null {
+  const { attributes = [] } = node;
+  for (let i = 0; i < attributes.length; i += 2) if (attributes[i] === name) return attributes[i + 1] ?? '';
+  return null;
+}
+
+const textOf = (node: Node): string =>
+  all(node)
+    .map(({ nodeName, nodeValue }) => (nodeName === '#text' ? nodeValue : ''))
+    .join('');
