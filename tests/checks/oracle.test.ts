@@ -30,9 +30,12 @@ const signs = [
   '❤️',
   '-',
 ];
-const word = fc
-  .array(fc.constantFrom('加', '微', '信', '不', '能', 'v', 'x', '1', '2', '❤'), { minLength: 1, maxLength: 4 })
-  .map((list) => list.join(''));
+const word = fc.oneof(
+  fc.constantFrom('12', 'vx', '微信'),
+  fc
+    .array(fc.constantFrom('加', '微', '信', '不', '能', 'v', 'x', '1', '2', '❤'), { minLength: 1, maxLength: 4 })
+    .map((list) => list.join('')),
+);
 const text = fc.array(fc.oneof(fc.constantFrom(...signs), word), { maxLength: 30 }).map((list) => list.join(''));
 const words = fc.array(word, { minLength: 1, maxLength: 4 });
 const nearby = fc.record(

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endOf, Folder, foldInPlace, foldText, hasGap } from '../../lib/text/fold';
 
+/** Milliseconds for a property test: thousands of cases, on a machine that may be busy. */
+const SLOW = 60_000;
+
 const units = fc.constantFrom(
   ...[
     '加',
@@ -61,34 +64,42 @@ describe('foldText', () => {
 });
 
 describe('positions', () => {
-  it('point at the sign each unit came from, in order, inside the text', () => {
-    const folder = new Folder();
-    fc.assert(
-      fc.property(text, (value) => {
-        const folded = folder.fold(value);
-        let before = 0;
-        for (let i = 0; i < folded.length; i++) {
-          const start = folded.starts[i] ?? -1;
-          const end = endOf(folded, i);
-          expect(start).toBeGreaterThanOrEqual(before);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(value.length);
-          expect(foldText(value.slice(start, end))).toContain(String.fromCharCode(folded.codes[i] ?? 0));
-          before = start;
-        }
-      }),
-      { numRuns: 2000 },
-    );
-  });
+  it(
+    'point at the sign each unit came from, in order, inside the text',
+    () => {
+      const folder = new Folder();
+      fc.assert(
+        fc.property(text, (value) => {
+          const folded = folder.fold(value);
+          let before = 0;
+          for (let i = 0; i < folded.length; i++) {
+            const start = folded.starts[i] ?? -1;
+            const end = endOf(folded, i);
+            expect(start).toBeGreaterThanOrEqual(before);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(value.length);
+            expect(foldText(value.slice(start, end))).toContain(String.fromCharCode(folded.codes[i] ?? 0));
+            before = start;
+          }
+        }),
+        { numRuns: 2000 },
+      );
+    },
+    SLOW,
+  );
 
-  it('make the folding of a whole the folding of its parts', () => {
-    const part = fc.array(units, { maxLength: 8 }).map((list) => list.join('').toWellFormed());
-    fc.assert(
-      fc.property(part, part, (a, b) => {
-        expect(foldText(a + b)).toBe(foldText(a) + foldText(b));
-      }),
-    );
-  });
+  it(
+    'make the folding of a whole the folding of its parts',
+    () => {
+      const part = fc.array(units, { maxLength: 8 }).map((list) => list.join('').toWellFormed());
+      fc.assert(
+        fc.property(part, part, (a, b) => {
+          expect(foldText(a + b)).toBe(foldText(a) + foldText(b));
+        }),
+      );
+    },
+    SLOW,
+  );
 
   it('know where something was dropped', () => {
     const folded = new Folder().fold('加 微信⑩a');
@@ -103,13 +114,17 @@ describe('positions', () => {
 });
 
 describe('foldInPlace', () => {
-  it('keeps the length, and agrees with the folding', () => {
-    fc.assert(
-      fc.property(text, (value) => {
-        expect(foldInPlace(value).length).toBe(value.length);
-      }),
-      { numRuns: 2000 },
-    );
-    expect(foldInPlace('Ａ＠ｂ．Com／①𝟐　电')).toBe('a@b.com/12\u200b 电');
-  });
+  it(
+    'keeps the length, and agrees with the folding',
+    () => {
+      fc.assert(
+        fc.property(text, (value) => {
+          expect(foldInPlace(value).length).toBe(value.length);
+        }),
+        { numRuns: 2000 },
+      );
+      expect(foldInPlace('Ａ＠ｂ．Com／①𝟐　电')).toBe('a@b.com/12\u200b 电');
+    },
+    SLOW,
+  );
 });

@@ -4,7 +4,7 @@ import { findInitials, findPinyin, initialBits, readingsOf } from '../../lib/tex
 import { pinyinTable } from '../support/make/pinyin-table';
 import { fromRoot } from '../support/paths';
 
-const byInitials = (text: string, letters: string) => findInitials(initialBits(text), letters);
+const byInitials = (text: string, letters: string) => findInitials(initialBits(text), initialBits(letters));
 const byPinyin = (text: string, letters: string) => findPinyin(text, initialBits(text), letters);
 
 describe('pinyin', () => {
