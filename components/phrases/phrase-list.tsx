@@ -61,17 +61,27 @@ export const PhraseList = memo(function PhraseList(props: PhraseListProps) {
               ) : null}
               <div className="min-w-0 flex-1">
                 <div className="flex items-center gap-1">
-                  <span className="min-w-0 truncate font-medium">{phrase.title}</span>
+                  <span className="min-w-0 truncate font-medium" title={phrase.title}>
+                    {phrase.title}
+                  </span>
                   {phrase.code ? <Tag>{phrase.code}</Tag> : null}
+                  <span className="ml-auto flex shrink-0">
+                    <IconButton icon={Copy} label={t('phraseCopy', phrase.title)} onClick={() => onCopy(phrase)} />
+                    <IconButton
+                      icon={Pencil}
+                      label={t('phraseEditThis', phrase.title)}
+                      onClick={() => onEdit(phrase)}
+                    />
+                    <IconButton
+                      icon={Trash2}
+                      label={t('phraseRemove', phrase.title)}
+                      onClick={() => onRemove(phrase)}
+                    />
+                  </span>
                 </div>
-                <p className="line-clamp-2 text-sm text-muted">{phrase.body}</p>
-              </div>
-              <div className="flex shrink-0 flex-col justify-start">
-                <div className="flex">
-                  <IconButton icon={Copy} label={t('phraseCopy', phrase.title)} onClick={() => onCopy(phrase)} />
-                  <IconButton icon={Pencil} label={t('phraseEditThis', phrase.title)} onClick={() => onEdit(phrase)} />
-                  <IconButton icon={Trash2} label={t('phraseRemove', phrase.title)} onClick={() => onRemove(phrase)} />
-                </div>
+                <p className="line-clamp-2 text-sm text-muted" title={phrase.body}>
+                  {phrase.body}
+                </p>
               </div>
             </li>
           );

@@ -11,7 +11,7 @@ import { t } from '../render-desk';
 
 afterEach(cleanup);
 // happy-dom lays nothing out: without a height a virtual list has no rows.
-Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 480 });
+Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 480 });
 
 function popup(state: LibraryState = library()) {
   const app = new FakeLibrary(state);
