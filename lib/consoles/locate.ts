@@ -1,7 +1,7 @@
 import { known, type Reading, type UnknownReason, unknown } from '../shared/reading';
+import { MAX_SUBJECT } from '../text/regex-sanity';
 import { isVisible, lineOf } from './dom-text';
 import type { Field, Locator } from './pack';
-import { MAX_SUBJECT } from './regex-sanity';
 import { isMasked } from './values';
 
 /** A field's root: the page, or the element (a row, a card) that the field belongs to. */

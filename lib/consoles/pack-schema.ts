@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../shared/result';
 import { z } from '../shared/zod';
-import { isMatchPattern } from './match-pattern';
+import { isMatchPattern } from '../text/match-pattern';
+import { regexFault } from '../text/regex-sanity';
 import type { ConsolePack } from './pack';
-import { regexFault } from './regex-sanity';
 
 /** Caps for packs that users bring, far above what a console needs. */
 const MAX_SELECTOR = 400;
@@ -156,24 +156,4 @@ export function parsePack(data: unknown): Result<ConsolePack, PackFault[]> {
       message: issue.code === 'unrecognized_keys' ? `unknown: ${issue.keys.join(', ')}` : issue.message,
     })),
   );
-}
-
-/** Selectors of a pack that this browser doesn't know. Needs a document, so it runs where the pack is taught or imported. */
-export function selectorFaults(pack: ConsolePack, document: Document): string[] {
-  const faults: string[] = [];
-  const probe = document.createDocumentFragment();
-  const visit = (value: unknown, key: string): void => {
-    if (typeof value === 'object' && value !== null) {
-      for (const [part, inner] of Object.entries(value)) visit(inner, part);
-    } else if (typeof value === 'string' && /^(?:css|closest|row)$/.test(key)) {
-      try {
-        probe.querySelector(value);
-      } catch {
-        // The only thing it throws for is a selector it can't read: that is what is asked.
-        faults.push(value);
-      }
-    }
-  };
-  visit(pack, '');
-  return faults;
 }

@@ -1,4 +1,4 @@
-import { matchesPattern } from './match-pattern';
+import { matchesPattern } from '../text/match-pattern';
 import type { ConsolePack } from './pack';
 
 const files = import.meta.glob<ConsolePack>('./packs/*.ts', { eager: true, import: 'default' });

@@ -1,4 +1,4 @@
-/** Longest regex source a pack may hold, in UTF-16 units. */
+/** Longest regex source a user's pack may hold, in UTF-16 units. */
 export const MAX_REGEX = 200;
 /** Only this much of a text is ever matched, in UTF-16 units: with `MAX_STEPS` it bounds the time a hostile text can cost. */
 export const MAX_SUBJECT = 400;
@@ -13,7 +13,7 @@ interface Group {
 }
 
 /**
- * What is wrong with a pack's regex, or null. Packs come from users, and a pattern that backtracks without end hangs the console's
+ * What is wrong with a user's regex, or null. Console packs come from users, too, and a pattern that backtracks without end hangs the console's
  * page. Refused are repeats of what itself repeats or branches, back-references, and sequences of repeats whose ranges multiply
  * beyond a bound; `\s{0,3}` costs little where `\s*` is refused.
  */
