@@ -80,6 +80,18 @@ test('holding Enter down does not pass it', async ({ open }) => {
   expect(await desk.log()).toEqual(['hold enter 加微信 1']);
 });
 
+test('a key still held down from a held send does not send a draft that was mended meanwhile', async ({ open }) => {
+  const desk = await guarded(open);
+  await desk.type('加微信');
+  await desk.page.keyboard.down('Enter');
+  await desk.page.evaluate("box.value = '您好'");
+  await desk.page.keyboard.down('Enter');
+  await desk.page.keyboard.up('Enter');
+  expect(await desk.sent()).toEqual([]);
+  await desk.page.keyboard.press('Enter');
+  expect(await desk.sent()).toEqual(['key:您好']);
+});
+
 test('a key held from before is no answer either', async ({ open }) => {
   const desk = await guarded(open);
   await desk.page.focus('#other');
@@ -336,6 +348,15 @@ for (const broken of ['findings', 'draft', 'hold', 'composer', 'isSend'] as cons
     expect((await desk.log())[0]).toBe(`fault Error: broken ${broken}`);
   });
 }
+
+test('a box that stands within what counts as the send control can be clicked and typed in', async ({ open }) => {
+  const desk = await guarded(open, '<div id=send><textarea id=box></textarea></div><script>const seen = []</script>');
+  await desk.type('加微信');
+  await desk.page.click('#box');
+  await desk.page.keyboard.press('Space');
+  expect(await desk.log()).toEqual([]);
+  expect(await desk.page.inputValue('#box')).toBe('加微信 ');
+});
 
 test('keys elsewhere on the page are not touched', async ({ open }) => {
   const desk = await guarded(open);
