@@ -1,7 +1,7 @@
 import type { NoteRow, ShopRow } from '../data/records';
 import type { ShopFacts } from '../data/repositories/shop-facts';
 import type { ConsoleReport } from '../platform/messages/console-report';
-import { mentionedProduct } from '../service/context-values';
+import { mentionedProduct, orderInTalk } from '../service/context-values';
 import { questionsIn } from '../service/questions';
 import type { PageView } from '../service/view';
 import { knownValue } from '../shared/reading';
@@ -236,7 +236,8 @@ export class DeskDocument {
     const mention = mentionedProduct(view);
     const id = knownValue(mention?.id);
     if (id !== undefined) return products.find((product) => product.id === id) ?? null;
-    const title = knownValue(mention?.title);
+    const order = orderInTalk(view, knownValue(view.conversation?.orders) ?? []);
+    const title = knownValue(mention?.title) ?? knownValue(order?.items[0]?.title);
     return products.find((product) => product.title === title) ?? null;
   }
 
@@ -250,9 +251,6 @@ export class DeskDocument {
   }
 }
 
-/** Neither the list nor the messages can be found: the page has changed, or is none that the pack knows. */
-const isBlind = (view: PageView): boolean =>
-  view.conversation === null &&
-  view.rows.length === 0 &&
-  view.health['list'] === 'blind' &&
-  view.health['messages'] === 'blind';
+/** Nothing that a conversation is made of can be found: the page has changed, or is none that the pack knows. */
+const isBlind = ({ conversation, rows, health }: PageView): boolean =>
+  conversation === null && rows.length === 0 && health['conversation.key'] === 'blind' && health.list === 'blind';

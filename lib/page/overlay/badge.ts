@@ -4,9 +4,9 @@ import type { Translate } from '../../shared/strings';
 import type { DraftReport } from '../link';
 import { h } from './dom';
 import type { OverlayHost } from './host';
+import { severityIcon } from './severity-icon';
 
 const SIZE = 22;
-const MARKS = { block: '⛔', warn: '⚠', tip: 'ⓘ' } as const;
 
 export interface Badge {
   show(state: DraftReport['guard'], findings: readonly Finding[]): void;
@@ -32,7 +32,9 @@ export function createBadge(host: OverlayHost, t: Translate, onClick: () => void
       badge.dataset.state = state;
       badge.title = guard === 'off' ? `${label} · ${t('overlay_guard_off')}` : label;
       badge.setAttribute('aria-label', badge.title);
-      badge.textContent = state === 'not-ready' ? '…' : severity ? `${MARKS[severity]}${findings.length}` : '✓';
+      if (state === 'not-ready') badge.replaceChildren('…');
+      else if (severity) badge.replaceChildren(severityIcon(severity), String(findings.length));
+      else badge.replaceChildren(severityIcon('ok'));
     },
     place: (box, keepClear) => {
       if (!box || box.width < SIZE * 2 || box.height < SIZE) {

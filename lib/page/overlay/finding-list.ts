@@ -3,8 +3,7 @@ import { SEVERITIES } from '../../checks/finding';
 import type { Translate } from '../../shared/strings';
 import { h, visibleText } from './dom';
 import type { OverlayHost } from './host';
-
-const MARKS = { block: '⛔', warn: '⚠', tip: 'ⓘ' } as const;
+import { severityIcon } from './severity-icon';
 
 export interface FindingActions {
   fix(finding: Finding): void;
@@ -53,7 +52,7 @@ function item(
     h(
       'p',
       {},
-      h('span', { class: `severity ${severity}` }, `${MARKS[severity]} ${t(`overlay_${severity}`)} `),
+      h('span', { class: `severity ${severity}` }, severityIcon(severity), ` ${t(`overlay_${severity}`)} `),
       `「${visibleText(draft.slice(finding.start, finding.end))}」${finding.why}`,
     ),
     h('p', {}, finding.advice),

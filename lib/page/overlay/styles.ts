@@ -27,7 +27,7 @@ export const STYLES = `
 h2 { font: inherit; font-weight: 600; margin: 0 0 4px; }
 p { margin: 0 0 4px; overflow-wrap: anywhere; }
 .muted { color: var(--muted); font-size: 12px; line-height: 18px; }
-.severity { font-weight: 600; } .block { color: var(--block); } .warn { color: var(--warn); } .tip { color: var(--tip); }
+svg { vertical-align: -2px; flex: none; } .severity { font-weight: 600; } .block { color: var(--block); } .warn { color: var(--warn); } .tip { color: var(--tip); }
 ul { list-style: none; margin: 0; padding: 0; }
 li + li { border-top: 1px solid var(--line); margin-top: 8px; padding-top: 8px; }
 .actions { display: flex; flex-wrap: wrap; gap: 4px; margin-top: 4px; }

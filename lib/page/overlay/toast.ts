@@ -1,5 +1,6 @@
 import { h } from './dom';
 import type { OverlayHost } from './host';
+import { severityIcon } from './severity-icon';
 
 /** Long enough to read two lines out of the corner of the eye. */
 const SHOWN_MS = 4_000;
@@ -15,7 +16,7 @@ export function createToast(host: OverlayHost, window: Window, signal: AbortSign
   return {
     show: (text, tone, box) => {
       toast.dataset.tone = tone;
-      toast.textContent = `${tone === 'ok' ? '✓' : '⚠'} ${text}`;
+      toast.replaceChildren(severityIcon(tone), ` ${text}`);
       host.show(toast);
       if (box) {
         toast.style.left = `${Math.max(6, box.left)}px`;

@@ -114,7 +114,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: null,
     colorScheme: options.colorScheme ?? null,
-    ...(options.display ? { env: { ...(process.env as Record<string, string>), DISPLAY: options.display } } : {}),
+    env: environment(options),
   });
   const second: Browser[] = [];
   const close = async (): Promise<NetworkRequest[]> => {
@@ -145,6 +145,14 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     throw cause;
   }
 }
+
+/** On Linux the texts of an extension follow the environment, not `--lang`. */
+const environment = ({ display, language = 'zh-CN' }: LaunchOptions): Record<string, string> => ({
+  ...(process.env as Record<string, string>),
+  LC_ALL: `${language.replace('-', '_')}.UTF-8`,
+  LANGUAGE: language.replace('-', '_'),
+  ...(display ? { DISPLAY: display } : {}),
+});
 
 async function loadUnpacked(session: CDPSession, folder: string): Promise<string> {
   const answer = await (session as UntypedSession).send('Extensions.loadUnpacked', { path: path.resolve(folder) });

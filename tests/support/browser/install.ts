@@ -26,6 +26,14 @@ const hasChineseFont = (): boolean =>
   process.platform !== 'linux' ||
   (spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' }).stdout ?? '').trim() !== '';
 
+/** Debian keeps Chromium's other languages in a package of their own; without it the extension speaks English everywhere. */
+const hasChineseTexts = (): boolean => {
+  const browser = findBrowser();
+  if (browser && !browser.startsWith('/usr/')) return true;
+  const locales = '/usr/lib/chromium/locales';
+  return (browser !== undefined && !existsSync(locales)) || existsSync(`${locales}/zh-CN.pak`);
+};
+
 function aptInstall(packages: string[]): boolean {
   // Another apt may be running on a fresh machine: wait for its lock rather than fail.
   const lock = ['-o', 'DPkg::Lock::Timeout=300'];
@@ -41,7 +49,11 @@ function aptInstall(packages: string[]): boolean {
  */
 export function ensureBrowser({ install }: { install: boolean }): string {
   if (install) {
-    const packages = [...(findBrowser() ? [] : ['chromium']), ...(hasChineseFont() ? [] : ['fonts-noto-cjk'])];
+    const packages = [
+      ...(findBrowser() ? [] : ['chromium']),
+      ...(hasChineseTexts() ? [] : ['chromium-l10n']),
+      ...(hasChineseFont() ? [] : ['fonts-noto-cjk']),
+    ];
     if (packages.length > 0 && canUseApt() && !aptInstall(packages)) {
       console.warn(`Could not install ${packages.join(', ')}; going on without.`);
     }
