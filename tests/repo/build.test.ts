@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildFolder, ensureBuild } from '../support/build';
 import { MANIFEST, type ReviewedManifest, TEST_HOSTS } from './manifest';
 import { parse, walk } from './source';
@@ -27,6 +27,9 @@ const scripts = (folder: string): { name: string; text: string }[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.js'))
     .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
+
+// Bundles are parsed whole.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(() => {
   for (const name of ['store', 'test'] as const) ensureBuild(name);

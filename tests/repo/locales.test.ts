@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parse, productSources, readText, walk } from './source';
 
 type Messages = Record<string, { message: string }>;
@@ -26,6 +26,9 @@ function usedTexts(): { exact: Set<string>; patterns: RegExp[] } {
   }
   return { exact, patterns };
 }
+
+// Every source is parsed.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('locales', () => {
   it('have the same keys', () => {

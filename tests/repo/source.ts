@@ -3,11 +3,12 @@ import path from 'node:path';
 import ts from 'typescript';
 import { fromRoot, ROOT } from '../support/paths';
 
-/** Files below a folder of the checkout, as paths from its top with `/`; sorted. */
+/** Files below a folder of the checkout, as paths from its top with `/`; sorted. Hidden folders in it don't count. */
 export function filesIn(folder: string, extension: RegExp): string[] {
   return readdirSync(fromRoot(folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && extension.test(entry.name))
     .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((file) => !file.includes('/.'))
     .sort();
 }
 
@@ -43,7 +44,7 @@ export interface Import {
 export function importsOf(source: ts.SourceFile): Import[] {
   const found: Import[] = [];
   const add = (literal: ts.Node | undefined, typeOnly: boolean) => {
-    if (literal && ts.isStringLiteralLike(literal)) found.push({ from: literal.text, typeOnly });
+    if (literal && ts.isStringLiteralLike(literal)) found.push({ from: literal.text.replace(/^!/, ''), typeOnly });
   };
   walk(source, (node) => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node.importClause));
