@@ -27,7 +27,7 @@ describe('who may import whom', () => {
     ['lib/app/desk.ts', '../data/store', false],
     ['lib/data/store.ts', '../app/desk', true],
     ['lib/service/view.ts', 'zod', false],
-    ['components/draft/list.tsx', '../../lib/app/desk', false],
+    ['components/draft/list.tsx', '../../lib/app/desk-session', false],
     ['lib/editors/insert.ts', '../page/runtime', false],
     ['lib/platform/page-link.ts', '../page/link', false],
     ['components/draft/list.tsx', '../../lib/data/store', true],
@@ -44,6 +44,7 @@ describe('who may import whom', () => {
     ['lib/page/runtime.ts', '../consoles/reader', false],
     ['lib/platform/messages/insert.ts', '../../editors/outcome', false],
     ['components/draft/list.tsx', '../../lib/checks/finding', false],
+    ['components/draft/list.tsx', '../../lib/app/desk', false],
     ['entrypoints/background/index.ts', '../../lib/data/store', false],
   ])('sees that %s may import %s', (file, from, typeOnly) => {
     expect(violation(file, from, typeOnly)).toBeNull();
