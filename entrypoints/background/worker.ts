@@ -8,7 +8,7 @@ import { starterPhrases } from '../../lib/phrases/starter';
 import { deskSuggestions } from '../../lib/platform/messages/desk-suggestions';
 import { send } from '../../lib/platform/messaging';
 import { keepPopupOnClick } from '../../lib/platform/side-panel';
-import { makeDemoShop } from '../../lib/practice/demo/shop';
+import { DEMO_SHOP_NAME, makeDemoShop } from '../../lib/practice/demo/shop';
 import { PRACTICE_SHOP } from '../../lib/practice/shop';
 import type { PageView } from '../../lib/service/view';
 import { systemClock } from '../../lib/shared/clock';
@@ -26,7 +26,10 @@ export function createWorker(store: Store, fault: (where: string, cause: unknown
       await ready;
       if (shopId === PRACTICE_SHOP) await refreshDemoShop(seeding);
       const shop = await store.shops.get(shopId);
-      if (shop.seenAt === 0) await store.shops.change(shopId, { seenAt: now() });
+      if (shop.seenAt === 0) {
+        const name = shopId === PRACTICE_SHOP ? DEMO_SHOP_NAME : shop.name;
+        await store.shops.change(shopId, { seenAt: now(), name });
+      }
       return { guard: shop.guard, keymap: await store.values.get('keymap', asRecord) };
     },
     rules: async (shopId: string, platform: string) => {

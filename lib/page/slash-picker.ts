@@ -35,7 +35,8 @@ export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
   /** Behind words a slash is more often part of the sentence: then only what fits is offered, and Enter stays the console's. */
   let behindWords = false;
   let query = '';
-  let answered = '';
+  /** A search is under way: what is shown, if anything, answers an earlier one. */
+  let waiting = false;
   let dismissed = '';
   let picks: PhrasePick[] = [];
   let digits = '';
@@ -46,6 +47,7 @@ export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
     range = null;
     picks = [];
     asked++;
+    waiting = false;
     ports.card.close('picker');
   };
   const show = () => {
@@ -64,11 +66,12 @@ export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
   const ask = async () => {
     const mine = ++asked;
     const wanted = query;
+    waiting = true;
     const found = await ports.link.search({ shopId: ports.shopId(), query: wanted, limit: SHOWN });
     if (mine !== asked || !range) return;
     picks = found?.picks ?? [];
     digits = found?.digits ?? '';
-    answered = wanted;
+    waiting = false;
     selected = 0;
     if (behindWords && (picks.length === 0 || wanted === '')) ports.card.close('picker');
     else show();
@@ -93,19 +96,19 @@ export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
       if (isNew) void ask();
     },
     key: (event) => {
-      if (!range || ports.card.kind !== 'picker' || isImeKey(event)) return false;
-      if (event.ctrlKey || event.altKey || event.metaKey) return false;
+      if (!range || isImeKey(event) || event.ctrlKey || event.altKey || event.metaKey) return false;
+      // The first answer takes a while from a worker that must start: the keys are the picker's from the slash on.
+      if (ports.card.kind !== 'picker' && (!waiting || behindWords)) return false;
       const { key } = event;
       if (key === 'Escape') {
         dismissed = query;
         close();
         return true;
       }
-      const pending = answered !== query;
       if (key === 'Enter' || key === 'Tab') {
-        if (event.shiftKey || (picks.length === 0 && (!pending || behindWords))) return false;
+        if (event.shiftKey || (picks.length === 0 && (!waiting || behindWords))) return false;
         // Before the answer is there, Enter would send the bare code to the buyer.
-        if (!pending) choose(selected);
+        if (!waiting) choose(selected);
         return true;
       }
       if (picks.length === 0) return false;
@@ -114,7 +117,7 @@ export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
         show();
         return true;
       }
-      if (/^[1-9]$/.test(key) && !pending && !digits.includes(key) && Number(key) <= picks.length) {
+      if (/^[1-9]$/.test(key) && !waiting && !digits.includes(key) && Number(key) <= picks.length) {
         choose(Number(key) - 1);
         return true;
       }

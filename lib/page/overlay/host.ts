@@ -79,7 +79,7 @@ export function createOverlayHost(window: Window, signal: AbortSignal): OverlayH
       part.style.left = `${left}px`;
       const room = box.top - GAP * 2;
       const below = window.innerHeight - box.bottom - GAP * 2;
-      part.style.maxHeight = `${Math.max(120, Math.min(320, Math.max(room, below)))}px`;
+      part.style.maxHeight = `${Math.max(120, Math.min(420, Math.max(room, below)))}px`;
       if (room >= 120 || room >= below) {
         part.style.top = 'auto';
         part.style.bottom = `${window.innerHeight - box.top + GAP}px`;

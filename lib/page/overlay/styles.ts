@@ -15,7 +15,7 @@ export const STYLES = `
   }
 }
 .card, .badge, .toast { position: fixed; pointer-events: auto; background: var(--bg); border: 1px solid var(--line); }
-.card { border-radius: 8px; box-shadow: 0 6px 24px rgb(0 0 0 / .22); max-width: 440px; min-width: 260px; max-height: 320px;
+.card { border-radius: 8px; box-shadow: 0 6px 24px rgb(0 0 0 / .22); max-width: 440px; min-width: 260px; 
   overflow: auto; padding: 8px; }
 .badge { display: flex; align-items: center; justify-content: center; gap: 2px; min-width: 22px; height: 22px; padding: 0 4px;
   border-radius: 11px; font: 600 12px/20px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
