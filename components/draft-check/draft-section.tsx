@@ -1,10 +1,11 @@
 import { memo, useMemo } from 'react';
-import type { Draft, GuardState } from '../../lib/app/desk';
+import type { DeskSettings, Draft, GuardState } from '../../lib/app/desk';
 import { type Finding, SEVERITIES } from '../../lib/checks/finding';
 import type { StringKey } from '../../lib/shared/strings';
 import { useDesk, useTranslate } from '../app-context';
 import { useInsertActions } from '../insert/insert-context';
 import { outcomeStatus } from '../insert/outcome-text';
+import { pageKey } from '../ui/keys';
 import { type Meaning, MeaningBadge } from '../ui/meaning';
 import { Switch } from '../ui/switch';
 import { DraftText } from './draft-text';
@@ -22,8 +23,13 @@ export const inOrder = (findings: readonly Finding[]): Finding[] =>
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.start - b.start || a.end - b.end,
   );
 
+interface DraftSectionProps {
+  draft: Draft;
+  settings: DeskSettings;
+}
+
 /** What stands in the console's box and what is wrong with it. */
-export const DraftSection = memo(function DraftSection({ draft, mac }: { draft: Draft; mac: boolean }) {
+export const DraftSection = memo(function DraftSection({ draft, settings }: DraftSectionProps) {
   const t = useTranslate();
   const desk = useDesk();
   const { say } = useInsertActions();
@@ -74,8 +80,7 @@ export const DraftSection = memo(function DraftSection({ draft, mac }: { draft: 
                   key={`${finding.ruleId}:${finding.start}:${finding.end}`}
                   finding={finding}
                   words={draft.text.slice(finding.start, finding.end)}
-                  mac={mac}
-                  withKey={finding === firstFixable}
+                  keyLabel={finding === firstFixable ? pageKey('fix', settings) : null}
                   onFix={fix}
                   onIgnore={ignore}
                 />

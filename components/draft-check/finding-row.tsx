@@ -3,7 +3,6 @@ import type { Finding, Via } from '../../lib/checks/finding';
 import type { StringKey } from '../../lib/shared/strings';
 import { useTranslate } from '../app-context';
 import { Button } from '../ui/button';
-import { altKey } from '../ui/keys';
 import { MeaningBadge } from '../ui/meaning';
 import { Key } from '../ui/small';
 import { VisibleText } from '../ui/visible-text';
@@ -23,15 +22,14 @@ interface FindingRowProps {
   finding: Finding;
   /** The words it is about. */
   words: string;
-  mac: boolean;
-  /** The one-key replacement takes this one. */
-  withKey: boolean;
+  /** The key that replaces this one, if it is its turn. */
+  keyLabel: string | null;
   onFix: (finding: Finding) => void;
   onIgnore: (finding: Finding, scope: 'once' | 'shop') => void;
 }
 
 /** One finding: what, why, on what ground, what instead. */
-export function FindingRow({ finding, words, mac, withKey, onFix, onIgnore }: FindingRowProps) {
+export function FindingRow({ finding, words, keyLabel, onFix, onIgnore }: FindingRowProps) {
   const t = useTranslate();
   const via = VIA[finding.via];
   return (
@@ -54,7 +52,7 @@ export function FindingRow({ finding, words, mac, withKey, onFix, onIgnore }: Fi
             <span className="truncate">
               {finding.replacement === '' ? t('draftDelete') : t('draftReplace', finding.replacement)}
             </span>
-            {withKey ? <Key>{altKey('R', mac)}</Key> : null}
+            {keyLabel ? <Key>{keyLabel}</Key> : null}
           </Button>
         ) : null}
         <Button look="quiet" onClick={() => onIgnore(finding, 'once')}>

@@ -1,31 +1,39 @@
+import type { DeskSettings } from '../../lib/app/desk';
 import type { StringKey } from '../../lib/shared/strings';
 import { useTranslate } from '../app-context';
 import { Dialog } from '../ui/dialog';
-import { altKey, modKey } from '../ui/keys';
+import { modKey, pageKey } from '../ui/keys';
 import { Key } from '../ui/small';
 
+type KeySettings = Pick<DeskSettings, 'mac' | 'keyLabels'>;
+
 interface KeyboardTableProps {
-  mac: boolean;
+  settings: KeySettings;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
 
 /** Every key, and where it works. */
-export function KeyboardTable({ mac, open, onOpenChange }: KeyboardTableProps) {
+export function KeyboardTable({ settings, open, onOpenChange }: KeyboardTableProps) {
   const t = useTranslate();
   return (
     <Dialog title={t('keysTitle')} open={open} onOpenChange={onOpenChange}>
-      <KeyList mac={mac} />
+      <KeyList settings={settings} />
     </Dialog>
   );
 }
 
-export function KeyList({ mac }: { mac: boolean }) {
+export function KeyList({ settings }: { settings: KeySettings }) {
   const t = useTranslate();
-  const inPage: [string, StringKey][] = [
-    [altKey('1…9', mac), 'keysInsert'],
+  const { mac } = settings;
+  const first = pageKey('insert1', settings);
+  const last = pageKey('insert9', settings);
+  const inPage: [string | null, StringKey][] = [
+    [first && last && `${first} … ${last}`, 'keysInsert'],
     ['/', 'keysPicker'],
-    [altKey('R', mac), 'keysFix'],
+    [pageKey('fix', settings), 'keysFix'],
+    [pageKey('findings', settings), 'keysFindings'],
+    [pageKey('panel', settings), 'keysPanel'],
     ['Enter', 'keysSend'],
   ];
   const inPanel: [string, StringKey][] = [
@@ -44,7 +52,7 @@ export function KeyList({ mac }: { mac: boolean }) {
   );
 }
 
-function KeyGroup({ title, rows }: { title: string; rows: [string, StringKey][] }) {
+function KeyGroup({ title, rows }: { title: string; rows: [string | null, StringKey][] }) {
   const t = useTranslate();
   return (
     <section>
@@ -52,9 +60,7 @@ function KeyGroup({ title, rows }: { title: string; rows: [string, StringKey][] 
       <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
         {rows.map(([keys, what]) => (
           <div key={what} className="contents">
-            <dt>
-              <Key>{keys}</Key>
-            </dt>
+            <dt>{keys ? <Key>{keys}</Key> : <span className="text-sm text-muted">{t('keysNone')}</span>}</dt>
             <dd>{t(what)}</dd>
           </div>
         ))}

@@ -16,6 +16,7 @@ import { SearchBox } from '../search/search-box';
 import { SuggestionList } from '../suggestions/suggestion-list';
 import { WritePhrase } from '../suggestions/write-phrase';
 import { Section } from '../ui/section';
+import { withoutHidden } from '../ui/visible-pieces';
 import { DeskBar } from './desk-bar';
 import { waitingOf } from './waiting';
 
@@ -73,7 +74,7 @@ export function ReadyDesk({ state, painted, onKeys }: ReadyDeskProps) {
     () =>
       conversation
         ? openMessages(conversation.messages)
-            .map((message) => message.text)
+            .map((message) => withoutHidden(message.text))
             .filter(Boolean)
             .join('\n')
         : '',
@@ -114,12 +115,12 @@ export function ReadyDesk({ state, painted, onKeys }: ReadyDeskProps) {
               conversationKey={key}
               keyHeld={state.keyHeld}
               fills={state.fills}
-              mac={settings.mac}
+              settings={settings}
               onShown={painted}
               onWrite={onWrite}
               writing={writing ? <WritePhrase question={openText} stage={state.stage} onClose={onWritten} /> : null}
             />
-            <DraftSection draft={state.draft} mac={settings.mac} />
+            <DraftSection draft={state.draft} settings={settings} />
           </>
         ) : (
           <p className="p-3 text-muted">{t('deskPickConversation')}</p>

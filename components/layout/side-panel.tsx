@@ -36,7 +36,7 @@ export function SidePanel() {
       data-conversation-key={state.kind === 'ready' ? (state.view.conversation?.key ?? '') : ''}
     >
       <Content state={state} painted={painted} onKeys={() => setKeys(true)} />
-      <KeyboardTable mac={state.settings.mac} open={keys} onOpenChange={setKeys} />
+      <KeyboardTable settings={state.settings} open={keys} onOpenChange={setKeys} />
     </div>
   );
 }

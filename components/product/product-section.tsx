@@ -108,19 +108,19 @@ function ProductFacts({ product }: { product: Product }) {
       </Group>
       {product.skus.length > 0 ? (
         <Group title={t('productSkus')}>
-          <ul className="flex flex-col gap-0.5 pl-1 [&>button]:self-start">
+          <div className="flex flex-col items-start gap-0.5 pl-1">
             <MoreLines few={4}>
               {product.skus.map((sku) => (
-                <li key={sku.id} className="flex gap-2">
+                <div key={sku.id} className="flex gap-2 self-stretch">
                   <span className="min-w-0 flex-1">{sku.name}</span>
                   <span>{money(sku.price)}</span>
                   <span className={sku.stock === 0 ? 'text-warn' : 'text-muted'}>
                     {sku.stock === 0 ? t('productSoldOut') : t('productStock', sku.stock)}
                   </span>
-                </li>
+                </div>
               ))}
             </MoreLines>
-          </ul>
+          </div>
         </Group>
       ) : null}
       {product.sizeChart ? (

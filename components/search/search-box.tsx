@@ -124,9 +124,9 @@ export const SearchBox = memo(function SearchBox({ mac, given, canInsert, onSect
           placeholder={t('searchPlaceholder')}
           aria-label={t('searchLabel')}
           aria-expanded={open && !filling}
-          aria-controls={listId}
+          {...(open && !filling ? { 'aria-controls': listId } : {})}
           aria-autocomplete="list"
-          {...(open && current ? { 'aria-activedescendant': optionId(listId, active) } : {})}
+          {...(open && !filling && current ? { 'aria-activedescendant': optionId(listId, active) } : {})}
           value={query}
           onChange={(event) => {
             setFilling(null);

@@ -1,10 +1,12 @@
 import { PenLine, RefreshCw } from 'lucide-react';
 import { memo, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import type { DeskSettings } from '../../lib/app/desk';
 import type { StringKey } from '../../lib/shared/strings';
 import type { Silence, Suggestion, SuggestionSet } from '../../lib/suggest/suggestion';
 import { useDesk, useTranslate } from '../app-context';
 import { useInsertActions } from '../insert/insert-context';
 import { Button } from '../ui/button';
+import { pageKey } from '../ui/keys';
 import { Skeleton, Spoken } from '../ui/small';
 import { SuggestionRow } from './suggestion-row';
 import { useFrozen } from './use-frozen';
@@ -25,7 +27,7 @@ interface SuggestionListProps {
   /** A key is down in the page. */
   keyHeld: boolean;
   fills: Record<string, string>;
-  mac: boolean;
+  settings: DeskSettings;
   /** Called with the revision whose list is in the document now. */
   onShown: (revision: number) => void;
   onWrite: () => void;
@@ -35,7 +37,7 @@ interface SuggestionListProps {
 
 /** The suggested replies, held still while the agent is about to pick. */
 export const SuggestionList = memo(function SuggestionList(props: SuggestionListProps) {
-  const { latest, conversationKey, fills, mac, onShown, onWrite, writing } = props;
+  const { latest, conversationKey, fills, settings, onShown, onWrite, writing } = props;
   const t = useTranslate();
   const desk = useDesk();
   const { insert, copy, say } = useInsertActions();
@@ -124,7 +126,8 @@ export const SuggestionList = memo(function SuggestionList(props: SuggestionList
               key={item.phraseId}
               suggestion={item}
               number={i + 1}
-              mac={mac}
+              keyLabel={pageKey(`insert${i + 1}`, settings)}
+              mac={settings.mac}
               typed={typed}
               now={now}
               onInsert={onInsert}

@@ -5,7 +5,6 @@ import { useTranslate } from '../app-context';
 import { FilledText, fillOffer } from '../insert/filled-text';
 import { IconButton } from '../ui/button';
 import { classNames } from '../ui/class-names';
-import { altKey } from '../ui/keys';
 import { Key } from '../ui/small';
 import { EditOffer } from './edit-offer';
 import { reasonText } from './reason-text';
@@ -23,6 +22,8 @@ interface SuggestionRowProps extends RowEvents {
   suggestion: Suggestion;
   /** 1…9, the key that inserts it. */
   number: number;
+  /** That key as it is written, null when it has none. */
+  keyLabel: string | null;
   mac: boolean;
   /** Values typed in this conversation, by name. */
   typed: Record<string, string>;
@@ -32,7 +33,7 @@ interface SuggestionRowProps extends RowEvents {
 
 /** One suggested reply. The whole row is the insert button; fields and small buttons lie above it. */
 export const SuggestionRow = memo(function SuggestionRow(props: SuggestionRowProps) {
-  const { suggestion, number, mac, typed, now, onInsert, onCopy, onMissing, onType, onEditing } = props;
+  const { suggestion, number, keyLabel, mac, typed, now, onInsert, onCopy, onMissing, onType, onEditing } = props;
   const t = useTranslate();
   const row = useRef<HTMLLIElement>(null);
   const [whole, setWhole] = useState(false);
@@ -95,7 +96,7 @@ export const SuggestionRow = memo(function SuggestionRow(props: SuggestionRowPro
       />
       <div className="pointer-events-none flex gap-2">
         <span className="shrink-0 pt-px">
-          <Key>{altKey(String(number), mac)}</Key>
+          <Key>{keyLabel ?? number}</Key>
         </span>
         <p className={classNames('min-w-0 flex-1 whitespace-pre-line', !asks && !whole && 'line-clamp-2')}>
           <FilledText filled={filled} missing={suggestion.missing} typed={typed} onType={onType} onSubmit={pick} />

@@ -26,3 +26,6 @@ export function visiblePieces(text: string): Piece[] {
   if (from < text.length) pieces.push({ at: from, text: text.slice(from), hidden: null });
   return pieces;
 }
+
+/** The text as a reader sees it: without the characters that draw nothing. */
+export const withoutHidden = (text: string): string => text.replaceAll(HIDDEN, '');

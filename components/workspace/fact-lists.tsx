@@ -86,10 +86,12 @@ export function PromotionList({
         },
         {
           title: t('factsTime'),
+          short: true,
           cell: (promotion) => `${dateTime(promotion.startsAt)} – ${dateTime(promotion.endsAt)}`,
         },
         {
           title: t('factsStackable'),
+          short: true,
           cell: (promotion) => t(promotion.stackable ? 'promotionStackable' : 'promotionAlone'),
         },
       ]}

@@ -23,7 +23,7 @@ export function SettingsSection({ state }: { state: WorkspaceReady }) {
       </section>
       <section>
         <h2 className="mb-2 font-medium">{t('keysTitle')}</h2>
-        <KeyList mac={state.settings.mac} />
+        <KeyList settings={state.settings} />
       </section>
     </div>
   );

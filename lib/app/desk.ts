@@ -16,8 +16,13 @@ export type DeskSection = (typeof DESK_SECTIONS)[number];
 export interface DeskSettings {
   /** Seconds a buyer may wait before the clock turns red; amber from two thirds of it. 30 where nobody changed it. */
   waitingLimitSeconds: number;
-  /** Decides how keys are written: ⌥1 or Alt+1. */
+  /** Decides how keys are written: ⌘K or Ctrl+K. */
   mac: boolean;
+  /**
+   * The in-page keys as people write them (`Alt+1`, `⌥1`), by action: `insert1`…`insert9`, `fix`, `findings`, `panel`. An action
+   * that is absent has no key. Absent altogether = the defaults.
+   */
+  keyLabels?: Readonly<Record<string, string>>;
   /** Sections the agent has folded away; the others are open. */
   folded: DeskSection[];
 }

@@ -3,6 +3,7 @@ import type { Result } from '../shared/result';
 import type { Policy } from '../shop/policy';
 import type { Product } from '../shop/product';
 import type { Promotion } from '../shop/promotion';
+import type { DeskSettings } from './desk';
 import type { ImportProgress, SaveFault, WorkspaceSection } from './library';
 
 /** A rule as the shop has set it. */
@@ -49,7 +50,7 @@ export interface WorkspaceReady {
   guard: boolean;
   storage: StorageReport;
   consoles: readonly ConsoleRow[];
-  settings: { waitingLimitSeconds: number; mac: boolean };
+  settings: Pick<DeskSettings, 'waitingLimitSeconds' | 'mac' | 'keyLabels'>;
   /** The three steps of the first run; null once it is over. */
   firstRun: { consolesDone: boolean; phrasesDone: boolean; practiceDone: boolean } | null;
 }

@@ -22,7 +22,7 @@ test('findings stand strongest first, each with why, basis and advice', () => {
 
 test('a replacement is put into the box; only the first one names the key', async () => {
   const desk = renderDesk(ready({ draft: DRAFT_WITH_FINDINGS }));
-  expect(desk.getAllByText('Alt+R', { selector: 'li kbd' })).toHaveLength(1);
+  expect(desk.getAllByText('Alt+W', { selector: 'li kbd' })).toHaveLength(1);
   fireEvent.click(desk.getByText(t('draftReplace', '活动价很划算')));
   await desk.settle();
   expect(desk.desk.of('applyFix')).toEqual([[DRAFT_WITH_FINDINGS.findings[0]]]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { visiblePieces } from '../../../components/ui/visible-pieces';
+import { visiblePieces, withoutHidden } from '../../../components/ui/visible-pieces';
 
 const hidden = (text: string): (string | null)[] => visiblePieces(text).flatMap((piece) => piece.hidden ?? []);
 
@@ -12,6 +12,10 @@ test('zero-width and direction characters become marks', () => {
 test('emoji, line breaks and plain Chinese are left alone', () => {
   expect(hidden('好的👨‍👩‍👧❤️\n👍🏽谢谢')).toEqual([]);
   expect(hidden('微\u200d信')).toEqual(['200D']);
+});
+
+test('without them the words stay as they are seen', () => {
+  expect(withoutHidden('会不会\u200b起球\u202e\n好👨‍👩‍👧')).toBe('会不会起球\n好👨‍👩‍👧');
 });
 
 test('no character is lost or moved', () => {
