@@ -52,7 +52,13 @@ interface Prepared {
   bodyBits: Uint32Array;
 }
 
-const LETTERS = /^[a-z]+$/;
+/** A word of a query; `initials` when it is all letters, and may so be pinyin. */
+interface Word {
+  text: string;
+  initials: Uint32Array | null;
+  characters: string[];
+}
+
 /** Two letters begin too many bodies to mean one. */
 const BODY_INITIALS_FROM = 3;
 /** Words of a query that count. */
@@ -102,7 +108,7 @@ export class PhraseSearch {
     return [...'123456789'].filter((digit) => this.codeContinues(typed + digit)).join('');
   }
 
-  #collect(words: readonly string[], match: (prepared: Prepared, word: string) => Match | null) {
+  #collect(words: readonly Word[], match: (prepared: Prepared, word: Word) => Match | null) {
     const found: { place: number; points: number; matches: Match[] }[] = [];
     this.#prepared.forEach((prepared, place) => {
       const matches: Match[] = [];
@@ -128,11 +134,12 @@ export class PhraseSearch {
   }
 }
 
-const wordsOf = (query: string): string[] =>
+const wordsOf = (query: string): Word[] =>
   fold(query)
     .split(/\s+/)
-    .filter((word) => word !== '')
-    .slice(0, MOST_WORDS);
+    .filter((text) => text !== '')
+    .slice(0, MOST_WORDS)
+    .map((text) => ({ text, initials: /^[a-z]+$/.test(text) ? initialBits(text) : null, characters: [...text] }));
 
 function prepare(phrase: SearchablePhrase): Prepared {
   const [title, body, questions] = [fold(phrase.title), fold(phrase.body), phrase.questions.map(fold)];
@@ -148,51 +155,58 @@ function prepare(phrase: SearchablePhrase): Prepared {
   };
 }
 
-function matchWord(prepared: Prepared, word: string): Match | null {
-  const { code, title, body, questions } = prepared;
-  const found = (
-    field: PhraseField,
-    by: Match['by'],
-    points: number,
-    start: number,
-    end = start + word.length,
-    index = 0,
-  ): Match => ({ field, by, points, start, end, index });
-
-  // A short code typed nearly whole is meant rather than a long one begun.
+function matchWord(prepared: Prepared, { text: word, initials }: Word): Match | null {
+  const { code, title } = prepared;
   if (code.startsWith(word)) {
-    return found('code', 'code', code === word ? POINTS.wholeCode : POINTS.code - Math.min(50, code.length), 0);
+    // A short code typed nearly whole is meant rather than a long one begun.
+    const points = code === word ? POINTS.wholeCode : POINTS.code - Math.min(50, code.length);
+    return { field: 'code', by: 'code', points, start: 0, end: word.length, index: 0 };
   }
-  if (LETTERS.test(word)) {
-    const initials = findInitials(prepared.titleBits, word);
-    if (initials >= 0) {
-      return found('title', 'initials', initials === 0 ? POINTS.titleStartInitials : POINTS.titleInitials, initials);
+  if (initials) {
+    const start = findInitials(prepared.titleBits, initials);
+    if (start >= 0) {
+      const points = start === 0 ? POINTS.titleStartInitials : POINTS.titleInitials;
+      return { field: 'title', by: 'initials', points, start, end: start + word.length, index: 0 };
     }
     const pinyin = findPinyin(title, prepared.titleBits, word);
-    if (pinyin) return found('title', 'pinyin', POINTS.titlePinyin, pinyin.start, pinyin.end);
+    if (pinyin) return { field: 'title', by: 'pinyin', points: POINTS.titlePinyin, ...pinyin, index: 0 };
   }
   if (prepared.text.includes(word)) {
-    const inTitle = title.indexOf(word);
-    if (inTitle >= 0) return found('title', 'words', inTitle === 0 ? POINTS.titleStart : POINTS.title, inTitle);
-    const question = questions.findIndex((text) => text.includes(word));
-    if (question >= 0) {
-      const start = (questions[question] as string).indexOf(word);
-      return found('question', 'words', POINTS.question, start, start + word.length, question);
-    }
-    const inBody = body.indexOf(word);
-    if (inBody >= 0) return found('body', 'words', POINTS.body, inBody);
+    const literal = matchLiteral(prepared, word);
+    if (literal) return literal;
   }
-  if (word.length >= BODY_INITIALS_FROM && LETTERS.test(word)) {
-    const initials = findInitials(prepared.bodyBits, word);
-    if (initials >= 0) return found('body', 'initials', POINTS.bodyInitials, initials);
+  if (initials && word.length >= BODY_INITIALS_FROM) {
+    const start = findInitials(prepared.bodyBits, initials);
+    if (start >= 0) {
+      return { field: 'body', by: 'initials', points: POINTS.bodyInitials, start, end: start + word.length, index: 0 };
+    }
   }
   return null;
 }
 
+function matchLiteral({ title, questions, body }: Prepared, word: string): Match | null {
+  const at = (field: PhraseField, points: number, start: number, index = 0): Match => ({
+    field,
+    by: 'words',
+    points,
+    start,
+    end: start + word.length,
+    index,
+  });
+  const inTitle = title.indexOf(word);
+  if (inTitle >= 0) return at('title', inTitle === 0 ? POINTS.titleStart : POINTS.title, inTitle);
+  for (let index = 0; index < questions.length; index++) {
+    const start = (questions[index] as string).indexOf(word);
+    if (start >= 0) return at('question', POINTS.question, start, index);
+  }
+  const inBody = body.indexOf(word);
+  return inBody < 0 ? null : at('body', POINTS.body, inBody);
+}
+
 /** A title or question that holds all characters of the word, as when a word was left out: 发货时间 for 发货要多少时间. */
-function matchScattered({ title, questions }: Prepared, word: string): Match | null {
-  if (word.length < 2) return null;
-  const holds = (text: string) => [...word].every((character) => text.includes(character));
+function matchScattered({ text, title, questions }: Prepared, { characters }: Word): Match | null {
+  const holds = (field: string) => characters.every((character) => field.includes(character));
+  if (characters.length < 2 || !holds(text)) return null;
   const points = POINTS.scattered;
   if (holds(title)) return { field: 'title', by: 'words', points: 2 * points, start: 0, end: 0, index: 0 };
   const index = questions.findIndex(holds);

@@ -1,4 +1,4 @@
-import { countGrams } from './grams';
+import { countGrams, eachGram } from './grams';
 
 /** Which documents hold a gram, and how often. Frozen: grams sorted, each with a run of (document, count) in two flat arrays. */
 export interface FrozenPostings {
@@ -9,31 +9,63 @@ export interface FrozenPostings {
   counts: Uint8Array;
 }
 
-/** Inverts normalised texts; the text's place in the list is its document number. Two counting passes, so that nothing is sorted but the grams. */
+/**
+ * Inverts normalised texts; the text's place in the list is its document number. Counts first and fills then, over one flat list of grams,
+ * because a map per text would hold a large library several times over.
+ */
 export function freeze(texts: readonly string[]): FrozenPostings {
-  const frequency = new Map<number, number>();
-  const perText = texts.map((text) => countGrams(text));
-  for (const counts of perText) for (const gram of counts.keys()) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
+  const numbers = new Map<number, number>();
+  const frequency: number[] = [];
+  const lastSeen: number[] = [];
+  let length = 0;
+  for (const text of texts) length += 2 * text.length;
+  const sequence = new Uint32Array(length);
+  const ends = new Uint32Array(texts.length);
+  let at = 0;
+  for (let document = 0; document < texts.length; document++) {
+    eachGram(texts[document] as string, (gram) => {
+      let number = numbers.get(gram);
+      if (number === undefined) {
+        number = frequency.push(0) - 1;
+        lastSeen.push(-1);
+        numbers.set(gram, number);
+      }
+      if (lastSeen[number] !== document) {
+        frequency[number] = (frequency[number] as number) + 1;
+        lastSeen[number] = document;
+      }
+      sequence[at++] = number;
+    });
+    ends[document] = at;
+  }
 
-  const grams = Uint32Array.from(frequency.keys()).sort();
+  const grams = Uint32Array.from(numbers.keys()).sort();
   const starts = new Uint32Array(grams.length + 1);
-  const next = new Map<number, number>();
+  const next = new Uint32Array(grams.length);
   for (let i = 0; i < grams.length; i++) {
-    const gram = grams[i] as number;
-    next.set(gram, starts[i] as number);
-    starts[i + 1] = (starts[i] as number) + (frequency.get(gram) ?? 0);
+    const number = numbers.get(grams[i] as number) as number;
+    next[number] = starts[i] as number;
+    starts[i + 1] = (starts[i] as number) + (frequency[number] as number);
   }
   const size = starts[grams.length] as number;
   const documents = texts.length <= 0xffff ? new Uint16Array(size) : new Uint32Array(size);
   const counts = new Uint8Array(size);
-  perText.forEach((textCounts, document) => {
-    for (const [gram, count] of textCounts) {
-      const at = next.get(gram) as number;
-      documents[at] = document;
-      counts[at] = Math.min(0xff, count);
-      next.set(gram, at + 1);
+  lastSeen.fill(-1);
+  for (let document = 0, i = 0; document < texts.length; document++) {
+    for (; i < (ends[document] as number); i++) {
+      const number = sequence[i] as number;
+      if (lastSeen[number] === document) {
+        const place = (next[number] as number) - 1;
+        counts[place] = Math.min(0xff, (counts[place] as number) + 1);
+      } else {
+        const place = next[number] as number;
+        next[number] = place + 1;
+        lastSeen[number] = document;
+        documents[place] = document;
+        counts[place] = 1;
+      }
     }
-  });
+  }
   return { grams, starts, documents, counts };
 }
 

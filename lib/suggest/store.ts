@@ -58,7 +58,7 @@ export class EntryStore {
       this.columns.entry.fill(slot, firstRow[slot], firstRow[slot + 1]);
     }
     this.documents = rows.kind.length;
-    for (const length of rows.length) this.characters += length;
+    for (let row = 0; row < rows.length.length; row++) this.characters += rows.length[row] as number;
   }
 
   static build(entries: readonly SuggestEntry[], choices = new ChoiceLog()): EntryStore {

@@ -2,8 +2,8 @@ import { fold, foldKey } from '../text/normalise';
 import { diceSimilarity, sharedPieces } from '../text/similarity';
 import { afterSlot } from './choice-log';
 import { AUTHORED } from './columns';
-import { queryText, questionOf } from './question';
-import { type Ranked, rankAll } from './ranking';
+import { questionOf } from './question';
+import { type Ranked, rankedEntries } from './ranking';
 import { EntryStore } from './store';
 import type { Candidate, Choice, LearnedExample, SuggestEntry, SuggestQuery, SuggestReason } from './types';
 
@@ -46,13 +46,8 @@ export class SuggestIndex {
 
   /** Candidates worth showing, best first; empty when nothing is sure enough. */
   rank(query: SuggestQuery): Candidate[] {
-    const text = queryText(query.messages);
-    if (text.trim() === '' || query.limit < 1) return [];
-    const sure = rankAll(this.store, text, query, SILENCE).filter(
-      ({ slot }) => !query.exclude?.(this.store.idAt(slot)),
-    );
     const folded = fold(query.messages.join(' ').slice(0, 300));
-    return this.unlike(sure, query.limit).map((ranked) => ({
+    return this.best(query).map((ranked) => ({
       id: this.store.idAt(ranked.slot),
       score: ranked.score,
       confidence: ranked.confidence,
@@ -91,16 +86,18 @@ export class SuggestIndex {
     return slot === undefined ? [] : this.store.learnedAt(slot);
   }
 
-  /** The first `limit` that don't say nearly the same as one before. */
-  private unlike(ranked: readonly Ranked[], limit: number): Ranked[] {
+  /** The surest that may be offered, without those that say nearly the same as one before. */
+  private best({ exclude, ...query }: SuggestQuery): Ranked[] {
     const kept: Ranked[] = [];
     const keys: string[] = [];
-    for (const candidate of ranked) {
-      if (kept.length >= limit) break;
+    if (query.limit < 1) return kept;
+    for (const candidate of rankedEntries(this.store, query, SILENCE)) {
+      if (exclude?.(this.store.idAt(candidate.slot))) continue;
       const key = foldKey(this.store.entryTextAt(candidate.slot));
       if (key !== '' && keys.some((other) => diceSimilarity(key, other) >= SAME_ANSWER)) continue;
       kept.push(candidate);
       keys.push(key);
+      if (kept.length >= query.limit) break;
     }
     return kept;
   }

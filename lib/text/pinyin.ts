@@ -45,12 +45,13 @@ export function initialBits(text: string): Uint32Array {
   return bits;
 }
 
-/** Where `letters` (a–z) are the initials of consecutive characters; -1 when nowhere. `bits`: of `initialBits`. */
-export function findInitials(bits: Uint32Array, letters: string): number {
-  const wanted = Array.from(letters, (letter) => letterBit(letter.charCodeAt(0)));
+/** Where consecutive characters may begin with `wanted`, the bits of a word's letters; -1 when nowhere. Both of `initialBits`. */
+export function findInitials(bits: Uint32Array, wanted: Uint32Array): number {
+  const first = wanted[0] as number;
   const last = bits.length - wanted.length;
   next: for (let at = 0; at <= last; at++) {
-    for (let i = 0; i < wanted.length; i++) {
+    if (((bits[at] as number) & first) === 0) continue;
+    for (let i = 1; i < wanted.length; i++) {
       if (((bits[at + i] as number) & (wanted[i] as number)) === 0) continue next;
     }
     return at;

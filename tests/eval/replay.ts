@@ -1,5 +1,4 @@
-import { queryText } from '../../lib/suggest/question';
-import { rankAll } from '../../lib/suggest/ranking';
+import { rankedEntries } from '../../lib/suggest/ranking';
 import { isSmallTalk } from '../../lib/suggest/small-talk';
 import { EntryStore } from '../../lib/suggest/store';
 import { SuggestIndex } from '../../lib/suggest/suggest-index';
@@ -101,7 +100,7 @@ export function play(chats: readonly Chat[]): { turns: Turn[]; phrases: number }
 
 /** Ties count against the sent phrase. */
 function textPlace(texts: EntryStore, messages: string[], id: string): number {
-  const ranked = rankAll(texts, queryText(messages), { messages, limit: SHOWN }, 0);
+  const ranked = [...rankedEntries(texts, { messages, limit: SHOWN }, 0)];
   const own = ranked.find(({ slot }) => texts.idAt(slot) === id);
   return own ? ranked.filter(({ text }) => text >= own.text).length - 1 : Infinity;
 }
