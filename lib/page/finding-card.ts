@@ -1,8 +1,9 @@
-import { type Checker, hitWords } from '../checks/checker';
+import { hitWords } from '../checks/checker';
 import type { Finding } from '../checks/finding';
 import { applyReplacement } from '../checks/replace';
-import { insertText } from '../editors/insert';
+import { type Composition, insertText } from '../editors/insert';
 import type { InsertOutcome } from '../editors/outcome';
+import { readText } from '../editors/read';
 import type { Translate } from '../shared/strings';
 import type { DraftWatch } from './draft-watch';
 import type { PageLink } from './link';
@@ -21,7 +22,7 @@ export interface FindingCardPorts {
   link: Pick<PageLink, 'ignore' | 'openPanel'>;
   draft: DraftWatch;
   box(): HTMLElement | null;
-  checker(): Checker | null;
+  composition: Composition;
   shopId(): string;
   fixKey(): string;
   reloadRules(): void;
@@ -45,9 +46,12 @@ export class FindingCard {
     this.#open('held');
   }
 
-  close(): void {
-    this.#ports.card.close('findings');
-    this.#ports.card.close('held');
+  /** True when there was something to close. */
+  close(): boolean {
+    const { card } = this.#ports;
+    const isOpen = card.kind === 'findings' || card.kind === 'held';
+    if (isOpen) card.close();
+    return isOpen;
   }
 
   /** Shows what is there now, if anything is shown. */
@@ -65,7 +69,7 @@ export class FindingCard {
   }
 
   async fix(finding: Finding, expected = this.#ports.draft.text): Promise<InsertOutcome> {
-    const { box: boxOf, draft, t, toast, signal } = this.#ports;
+    const { box: boxOf, composition, draft, t, toast, signal } = this.#ports;
     draft.look();
     const box = boxOf();
     if (!box) return { kind: 'refused', reason: 'no-box' };
@@ -73,6 +77,9 @@ export class FindingCard {
     if (!replaced) return { kind: 'refused', reason: 'cancelled' };
     const outcome = await insertText(box, finding.replacement ?? '', {
       replace: { start: finding.start, end: finding.end },
+      composition,
+      // The draft may change while this waits for its turn, and then the span lies elsewhere.
+      recheck: () => (readText(box) === expected ? null : 'cancelled'),
       signal,
     });
     draft.look();

@@ -12,7 +12,7 @@ import { watchDraft } from './draft-watch';
 import { FindingCard } from './finding-card';
 import { createFocusMemory } from './focus-memory';
 import { createHotkeys } from './hotkeys';
-import { isImeKey, watchIme } from './ime';
+import { watchIme } from './ime';
 import { chordLabel, DEFAULT_KEYMAP, type HotkeyAction, type Keymap, keymapFrom } from './keymap';
 import type { DraftReport, PageLink } from './link';
 import { observePage } from './observe';
@@ -20,6 +20,7 @@ import { createBadge } from './overlay/badge';
 import { createCard } from './overlay/card';
 import { createOverlayHost } from './overlay/host';
 import { createToast } from './overlay/toast';
+import { createOwnKeys } from './own-keys';
 import { createPageRules } from './page-rules';
 import { PageState } from './page-state';
 import { ReplyDesk } from './reply-desk';
@@ -71,20 +72,16 @@ export function startPage(options: PageOptions): boolean {
   const guardState = (): DraftReport['guard'] => (!guardOn ? 'off' : rules.checker() ? 'armed' : 'not-ready');
 
   // Keys first, in the order in which they are asked: what is open beside the box, then Yingda's own chords, then the send guard.
-  const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || isImeKey(event) || event.composedPath().includes(host.element)) return;
-    const inBox = page.box()?.contains(event.target as Node) ?? false;
-    const isOurs = (inBox && picker.key(event)) || desk.key(event) || (event.key === 'Escape' && closeFindings());
-    if (!isOurs) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  window.addEventListener('keydown', onKey, { capture: true, signal });
-  const closeFindings = () => {
-    const isOpen = card.kind === 'findings' || card.kind === 'held';
-    findingCard.close();
-    return isOpen;
-  };
+  createOwnKeys({
+    window,
+    isOurs: (event) => event.composedPath().includes(host.element),
+    take: (event) => {
+      const inBox = page.box()?.contains(event.target as Node) ?? false;
+      return (inBox && picker.key(event)) || desk.key(event) || (event.key === 'Escape' && findingCard.close());
+    },
+    fault: fault('keys'),
+    signal,
+  });
   const inserted = (action: HotkeyAction) => /^insert(\d)$/.exec(action)?.[1];
   createHotkeys({
     window,
@@ -149,7 +146,7 @@ export function startPage(options: PageOptions): boolean {
     link,
     draft,
     box: page.box,
-    checker: rules.checker,
+    composition: ime,
     shopId: () => shopId,
     fixKey: () => (keymap.fix ? chordLabel(keymap.fix, mac) : ''),
     reloadRules: loadRules,

@@ -1,3 +1,4 @@
+import { caretRect } from '../editors/caret';
 import type { ReplaceRange } from '../editors/outcome';
 import { readSelection, readText } from '../editors/read';
 import type { Translate } from '../shared/strings';
@@ -32,7 +33,7 @@ export interface SlashPicker {
 /** `/` and a code, pinyin initials or words in the box: ↑ ↓ Enter Tab Esc, or a digit when no code continues with it. */
 export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
   let range: ReplaceRange | null = null;
-  /** Behind words a slash is more often part of the sentence: then only what fits is offered, and Enter stays the console's. */
+  /** Behind words a slash is more often part of the sentence: then only what fits is offered, and what is typed on is typed. */
   let behindWords = false;
   let query = '';
   /** A search is under way: what is shown, if anything, answers an earlier one. */
@@ -54,7 +55,8 @@ export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
     const box = ports.box();
     if (!box || !range) return;
     const rows = pickList(ports.host, ports.t, picks, selected, choose);
-    ports.card.open('picker', box.getBoundingClientRect(), ports.t('overlay_picker_label'), ...rows);
+    const at = caretRect(box, ports.host.root, range.start) ?? box.getBoundingClientRect();
+    ports.card.open('picker', at, ports.t('overlay_picker_label'), ...rows);
   };
   const choose = (index: number) => {
     const pick = picks[index];
@@ -117,7 +119,7 @@ export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
         show();
         return true;
       }
-      if (/^[1-9]$/.test(key) && !waiting && !digits.includes(key) && Number(key) <= picks.length) {
+      if (/^[1-9]$/.test(key) && !behindWords && !waiting && !digits.includes(key) && Number(key) <= picks.length) {
         choose(Number(key) - 1);
         return true;
       }

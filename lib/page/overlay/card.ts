@@ -36,6 +36,8 @@ export function createCard(host: OverlayHost): Card {
     close,
     place: (box) => {
       if (!kind) return;
+      // The picker stands at the caret, and is drawn anew with each key.
+      if (kind === 'picker' && box) return;
       if (box) host.placeBeside(card, box);
       else close();
     },
