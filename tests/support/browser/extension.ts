@@ -218,10 +218,18 @@ function controls({ context, session, manager, id, profile, second }: Parts) {
   async function killServiceWorker(): Promise<void> {
     const running = await worker();
     if (!running) return;
-    await session.send('Target.closeTarget', { targetId: running.targetId });
+    let asked = 0;
     await until('the service worker to stop', async () => {
       const now = await worker();
-      return now === undefined || now.targetId !== running.targetId;
+      if (now?.targetId !== running.targetId) return true;
+      // A worker that is just starting doesn't hear it: ask again.
+      if (asked++ % 25 === 0) {
+        await session.send('Target.closeTarget', { targetId: running.targetId }).catch((cause: unknown) => {
+          // It may end by itself in between.
+          if (!/No target/.test(String(cause))) throw cause;
+        });
+      }
+      return false;
     });
   }
 

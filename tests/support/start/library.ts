@@ -12,7 +12,7 @@ export async function importLibrary(browser: ExtensionBrowser, file: string): Pr
   await input.setInputFiles(file);
   const end = page.locator('[data-import="done"], [data-import="fault"]');
   await end.waitFor({ timeout: LIMIT });
-  const said = (await end.innerText()).trim();
+  const said = (await end.innerText()).trim().split('\n')[0] ?? '';
   if ((await end.getAttribute('data-import')) === 'fault') throw new Error(`the library was not taken: ${said}`);
   await page.close();
   return said;
