@@ -18,6 +18,7 @@ import { WritePhrase } from '../suggestions/write-phrase';
 import { Section } from '../ui/section';
 import { withoutHidden } from '../ui/visible-pieces';
 import { DeskBar } from './desk-bar';
+import { useSteady } from './use-steady';
 import { waitingOf } from './waiting';
 
 const TITLE: Record<DeskSection, StringKey> = {
@@ -38,6 +39,7 @@ export function ReadyDesk({ state, painted, onKeys }: ReadyDeskProps) {
   const t = useTranslate();
   const desk = useDesk();
   const scroller = useRef<HTMLElement>(null);
+  const steady = useSteady(scroller);
   const { view, settings } = state;
   const conversation = view.conversation;
   const key = conversation?.key ?? null;
@@ -110,16 +112,18 @@ export function ReadyDesk({ state, painted, onKeys }: ReadyDeskProps) {
         {conversation ? (
           <>
             <OpenMessages conversation={conversation} questions={state.questions} onQuestion={onQuestion} />
-            <SuggestionList
-              latest={state.suggestions}
-              conversationKey={key}
-              keyHeld={state.keyHeld}
-              fills={state.fills}
-              settings={settings}
-              onShown={painted}
-              onWrite={onWrite}
-              writing={writing ? <WritePhrase question={openText} stage={state.stage} onClose={onWritten} /> : null}
-            />
+            <div {...steady}>
+              <SuggestionList
+                latest={state.suggestions}
+                conversationKey={key}
+                keyHeld={state.keyHeld}
+                fills={state.fills}
+                settings={settings}
+                onShown={painted}
+                onWrite={onWrite}
+                writing={writing ? <WritePhrase question={openText} stage={state.stage} onClose={onWritten} /> : null}
+              />
+            </div>
             <DraftSection draft={state.draft} settings={settings} />
           </>
         ) : (
