@@ -23,6 +23,8 @@ const rule = (values: string[], types: string[] = [], packages: string[] = []): 
 export const RULES: Record<string, RoomRule> = {
   shared: rule([], [], ['zod/mini']),
   ...Object.fromEntries(PURE.map((room) => [room, rule([...PURE, 'shared'])])),
+  // The readers of two file formats are packages; everything else reads and writes files itself.
+  formats: rule([...PURE, 'shared'], [], ['papaparse', 'yaml']),
   consoles: rule([...PURE, 'shared']),
   editors: rule([...PURE, 'shared']),
   // The runtime in a console's frame joins reading and writing; neither knows the other.
