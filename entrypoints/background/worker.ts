@@ -25,6 +25,7 @@ export function createWorker(store: Store, fault: (where: string, cause: unknown
     greet: async ({ shopId }: { shopId: string }) => {
       await ready;
       if (shopId === PRACTICE_SHOP) await refreshDemoShop(seeding);
+      suggester.warm(shopId).catch((cause: unknown) => fault('index', cause));
       const shop = await store.shops.get(shopId);
       if (shop.seenAt === 0) {
         const name = shopId === PRACTICE_SHOP ? DEMO_SHOP_NAME : shop.name;

@@ -60,7 +60,7 @@ function starterPhrase(starter: StarterPhrase, order: number, now: number): Phra
     id: `starter-${starter.code}`,
     shopId: EVERY_SHOP,
     scope: 'shop',
-    variants: [],
+    variants: starter.variants ?? [],
     pinned: false,
     order,
     createdAt: now,

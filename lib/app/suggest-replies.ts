@@ -42,6 +42,8 @@ export interface Insertion {
 }
 
 export interface ReplySuggester {
+  /** Builds or loads a shop's index before the first buyer writes. */
+  warm(shopId: string): Promise<void>;
   suggest(view: PageView): Promise<SuggestionSet>;
   /** Learns the masked question as an example of the phrase, in this shop only. */
   learn(insertion: Insertion): Promise<void>;
@@ -62,6 +64,7 @@ export function replySuggester(ports: SuggestPorts): ReplySuggester {
   };
 
   return {
+    warm: async (shopId) => void (await indexOf(shopId)),
     suggest: async (view) => {
       const conversation = view.conversation;
       const empty = { conversationKey: conversation?.key ?? '', revision: view.revision, items: [] };
