@@ -32,4 +32,5 @@ export interface Phrase {
 }
 
 /** What an author writes of a starter phrase; the rest is filled in when it is installed. */
-export type StarterPhrase = Pick<Phrase, 'code' | 'title' | 'body' | 'questions' | 'stage' | 'groups' | 'tags'>;
+export type StarterPhrase = Pick<Phrase, 'code' | 'title' | 'body' | 'questions' | 'stage' | 'groups' | 'tags'> &
+  Partial<Pick<Phrase, 'variants'>>;
