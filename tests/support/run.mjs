@@ -13,6 +13,7 @@ const cache = path.join(root, 'node_modules/.cache/yingda');
 mkdirSync(cache, { recursive: true });
 const outDir = mkdtempSync(path.join(cache, 'run-'));
 process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
+const { NODE_ENV } = process.env;
 await build({
   root,
   configFile: false,
@@ -26,6 +27,9 @@ await build({
     copyPublicDir: false,
   },
 });
+// Building for production must not make the commands that follow (test runs above all) production ones.
+if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+else process.env.NODE_ENV = NODE_ENV;
 const [file] = readdirSync(outDir).filter((name) => /^main\.m?js$/.test(name));
 if (!file) throw new Error(`${entry} is no main.ts`);
 const { main } = await import(pathToFileURL(path.join(outDir, file)).href);
