@@ -3,6 +3,7 @@ import { compileChecker } from '../../lib/checks/checker';
 import { detectors } from '../../lib/checks/detectors';
 import { FAMILIES } from '../../lib/checks/finding';
 import { basePack } from '../../lib/checks/packs/base';
+import { foldText } from '../../lib/text/fold';
 
 const whole = compileChecker([basePack]);
 
@@ -17,6 +18,14 @@ describe('the base pack', () => {
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
     expect(basePack.rules.filter(({ detector }) => detector && !detectors.has(detector))).toEqual([]);
     for (const { id, family } of basePack.rules) expect(id.startsWith(`${family}.`)).toBe(true);
+  });
+
+  it('has no term that folds to nothing, and none that its own rule always allows', () => {
+    for (const { id, terms = [], allow = [] } of basePack.rules) {
+      const allowed = new Set(allow.map(foldText));
+      const idle = terms.filter((term) => !foldText(term) || allowed.has(foldText(term)));
+      expect([id, idle]).toEqual([id, []]);
+    }
   });
 
   it('uses every detector', () => {
