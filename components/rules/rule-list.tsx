@@ -1,10 +1,12 @@
+import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { SaveFault } from '../../lib/app/library';
-import type { RuleRow } from '../../lib/app/workspace';
+import type { WorkspaceReady } from '../../lib/app/workspace';
 import { FAMILIES, type Family } from '../../lib/checks/finding';
 import type { Result } from '../../lib/shared/result';
 import type { StringKey } from '../../lib/shared/strings';
 import { useTranslate, useWorkspace } from '../app-context';
+import { Button } from '../ui/button';
 import { DataTable } from '../ui/data-table';
 import { Select } from '../ui/field';
 import { MeaningBadge, Notice } from '../ui/meaning';
@@ -28,7 +30,7 @@ const FAMILY: Record<Family, StringKey> = {
 };
 
 /** Every rule with what it does and why, on or off for the shop, and the shop's send guard. */
-export function RuleList({ rules, guard }: { rules: readonly RuleRow[]; guard: boolean }) {
+export function RuleList({ rules, exceptions, guard }: Pick<WorkspaceReady, 'rules' | 'exceptions' | 'guard'>) {
   const t = useTranslate();
   const workspace = useWorkspace();
   const [family, setFamily] = useState<Family | ''>('');
@@ -61,6 +63,21 @@ export function RuleList({ rules, guard }: { rules: readonly RuleRow[]; guard: b
       </div>
       <p className="text-sm text-muted">{t('ruleGuardWhat')}</p>
       {fault ? <Notice meaning="warn">{saveFaultText(fault, t)}</Notice> : null}
+      {exceptions.length > 0 ? (
+        <section aria-label={t('ruleExceptions')}>
+          <h2 className="text-sm text-muted">{t('ruleExceptions')}</h2>
+          <ul className="flex flex-wrap gap-2">
+            {exceptions.map(({ id, ruleId, text }) => (
+              <li key={id} className="flex items-center gap-1 rounded-md bg-sunken px-2">
+                <span title={rules.find(({ rule }) => rule.id === ruleId)?.rule.why}>{text}</span>
+                <Button look="quiet" icon={X} onClick={() => void workspace.removeException(id).then(after)}>
+                  {t('ruleExceptionEnd')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <DataTable
         label={t('workspaceRules')}
         rows={shown}

@@ -118,7 +118,7 @@ function Content({ section, state }: { section: WorkspaceSection; state: Workspa
     case 'policies':
       return <PolicyList policies={state.policies} />;
     case 'rules':
-      return <RuleList rules={state.rules} guard={state.guard} />;
+      return <RuleList rules={state.rules} exceptions={state.exceptions} guard={state.guard} />;
     case 'practice':
       return <PracticeSection />;
     case 'data':

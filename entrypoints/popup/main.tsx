@@ -6,9 +6,10 @@ import { LibrarySession } from '../../lib/app/library-session';
 import { openStore } from '../../lib/data/store';
 import { PhraseSearch } from '../../lib/phrases/search';
 import { pagePorts } from '../../lib/platform/page-ports';
-import { translate } from '../../lib/platform/strings';
+import { translate, uiLanguage } from '../../lib/platform/strings';
 import { describe } from '../../lib/shared/log';
 
+document.documentElement.lang = uiLanguage();
 const life = new AbortController();
 addEventListener('pagehide', () => life.abort(), { signal: life.signal });
 

@@ -3,9 +3,10 @@ import { createRoot } from 'react-dom/client';
 import { AppProvider } from '../../components/app-context';
 import { SidePanel } from '../../components/layout/side-panel';
 import { DeskSession } from '../../lib/app/desk-session';
-import { translate } from '../../lib/platform/strings';
+import { translate, uiLanguage } from '../../lib/platform/strings';
 import { deskPorts } from './ports';
 
+document.documentElement.lang = uiLanguage();
 const life = new AbortController();
 addEventListener('pagehide', () => life.abort(), { signal: life.signal });
 

@@ -2,9 +2,10 @@ import './style.css';
 import { createRoot } from 'react-dom/client';
 import { AppProvider } from '../../components/app-context';
 import { WorkspacePage } from '../../components/workspace/workspace-page';
-import { translate } from '../../lib/platform/strings';
+import { translate, uiLanguage } from '../../lib/platform/strings';
 import { openSessions } from './sessions';
 
+document.documentElement.lang = uiLanguage();
 const life = new AbortController();
 addEventListener('pagehide', () => life.abort(), { signal: life.signal });
 

@@ -1,16 +1,17 @@
 import type { WriteError } from '../data/write';
 import { EVERY_SHOP, type Phrase } from '../phrases/phrase';
+import { maskPersonal } from '../text/mask';
 import type { PhraseDraft, SaveFault } from './library';
 
 /** Caps of one phrase, in characters: longer ones are pasted documents, and no console's box takes them. */
 const LONGEST_BODY = 5_000;
 const LONGEST_TITLE = 100;
 
-/** A phrase from what was typed, or null when it has no words. `before`: the phrase it changes. */
+/** A phrase from what was typed (questions offered from a chat may hold a phone number: they are masked), or null when it has no words. `before`: the phrase it changes. */
 export function phraseFrom(draft: PhraseDraft, before: Phrase | undefined, id: string, now: number): Phrase | null {
   const body = draft.body.trim();
   if (body === '' || body.length > LONGEST_BODY) return null;
-  const questions = [...new Set(draft.questions.map((question) => question.trim()).filter(Boolean))];
+  const questions = [...new Set(draft.questions.map((question) => maskPersonal(question).trim()).filter(Boolean))];
   return {
     shopId: EVERY_SHOP,
     scope: 'personal',

@@ -90,6 +90,14 @@ export class WorkspaceSession implements WorkspaceApp {
     return this.#changeShop({ rulesOff: on ? off : [...off, ruleId] });
   }
 
+  async removeException(id: string): Promise<Result<void, SaveFault>> {
+    const removed = await this.#ports.store.ignores.remove(id);
+    if (!removed.ok) return err(faultOf(removed.error));
+    await this.#load();
+    this.#ports.refreshConsoles();
+    return ok(undefined);
+  }
+
   setGuard(on: boolean): Promise<Result<void, SaveFault>> {
     return this.#changeShop({ guard: on });
   }
@@ -165,9 +173,10 @@ export class WorkspaceSession implements WorkspaceApp {
     const { store, packs, mac } = this.#ports;
     if (store.database.state.kind !== 'open') return;
     const shopId = this.#shopId;
-    const [facts, shop, storage, consoles, firstRun] = await Promise.all([
+    const [facts, shop, ignores, storage, consoles, firstRun] = await Promise.all([
       store.facts.ofShop(shopId),
       store.shops.get(shopId),
+      store.ignores.ofShop(shopId, this.#ports.now()),
       this.#storage(),
       this.#ports.consoles(),
       this.#firstRun(),
@@ -181,6 +190,7 @@ export class WorkspaceSession implements WorkspaceApp {
       promotions: facts.promotions,
       policies: facts.policies,
       rules: packs.flatMap(({ rules }) => rules.map((rule) => ({ rule, on: !shop.rulesOff.includes(rule.id) }))),
+      exceptions: ignores.map(({ id, ruleId, text }) => ({ id, ruleId, text })),
       guard: shop.guard,
       storage,
       consoles,

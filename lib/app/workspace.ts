@@ -46,6 +46,8 @@ export interface WorkspaceReady {
   promotions: readonly Promotion[];
   policies: readonly Policy[];
   rules: readonly RuleRow[];
+  /** Words that this shop no longer wants to hear about. */
+  exceptions: readonly { id: string; ruleId: string; text: string }[];
   /** The send guard of the chosen shop. */
   guard: boolean;
   storage: StorageReport;
@@ -71,6 +73,8 @@ export interface WorkspaceApp {
 
   chooseShop(shopId: string): void;
   setRule(ruleId: string, on: boolean): Promise<Result<void, SaveFault>>;
+  /** The words are findings again. */
+  removeException(id: string): Promise<Result<void, SaveFault>>;
   setGuard(on: boolean): Promise<Result<void, SaveFault>>;
   /** 5…600 seconds. */
   setWaitingLimit(seconds: number): Promise<Result<void, SaveFault>>;

@@ -50,13 +50,19 @@ function listenForCommands(
   fault: (where: string, cause: unknown) => void,
   signal: AbortSignal,
 ): void {
+  const done =
+    <T>(work: (request: T) => void) =>
+    (request: T) => {
+      work(request);
+      return {};
+    };
   listen(
     [
       answer(consoleReport, () => commands.report(), fault),
       answer(consoleInsert, (command) => commands.insert(command), fault),
       answer(consoleFix, ({ finding, draft }) => commands.fix(finding, draft), fault),
-      answer(consoleOffer, (offer) => (commands.offer(offer), {}), fault),
-      answer(consoleRefresh, (change) => (commands.refresh(change), {}), fault),
+      answer(consoleOffer, done(commands.offer), fault),
+      answer(consoleRefresh, done(commands.refresh), fault),
     ],
     // Commands come from the extension alone; its practice page speaks as a page and may not command others.
     (url) => /\/practice\.html/.test(url),

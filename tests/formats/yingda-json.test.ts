@@ -33,7 +33,19 @@ const phrase: fc.Arbitrary<Phrase> = fc.record(
   },
   {
     requiredKeys: [
-      ...(['id', 'shopId', 'scope', 'code', 'title', 'body', 'variants', 'questions', 'stage', 'groups', 'tags'] as const),
+      ...([
+        'id',
+        'shopId',
+        'scope',
+        'code',
+        'title',
+        'body',
+        'variants',
+        'questions',
+        'stage',
+        'groups',
+        'tags',
+      ] as const),
       ...(['pinned', 'order', 'createdAt', 'updatedAt'] as const),
     ],
   },
@@ -66,7 +78,11 @@ describe('our own library file', () => {
   });
 
   it('keeps a hostile key out of the prototype', () => {
-    readLibrary('{"format":"yingda-library","version":1,"phrases":[{"body":"a","__proto__":{"polluted":1}}]}', ids(), 0);
+    readLibrary(
+      '{"format":"yingda-library","version":1,"phrases":[{"body":"a","__proto__":{"polluted":1}}]}',
+      ids(),
+      0,
+    );
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 });

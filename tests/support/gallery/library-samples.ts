@@ -71,6 +71,7 @@ export const workspace = (part: Partial<WorkspaceReady> = {}): WorkspaceReady =>
   products: shop.products,
   promotions: shop.promotions,
   policies: shop.policies,
+  exceptions: [{ id: 'e1', ruleId: 'off-platform.wechat', text: '微信支付' }],
   rules: [
     { rule: rule('off-platform.wechat', {}), on: true },
     {
