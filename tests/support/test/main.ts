@@ -61,7 +61,7 @@ export async function main(): Promise<number> {
   if (missing.length > 0) console.log(`The test in a real window will be skipped: ${missing.join(', ')} missing.`);
   heading('builds');
   // The repository tests look into these, so they come first.
-  for (const name of ['store', 'test'] as const) console.log(path.relative(ROOT, ensureBuild(name)));
+  for (const name of ['store', 'test', 'edge'] as const) console.log(path.relative(ROOT, ensureBuild(name)));
   const { passed, failed, skipped } = total(STAGES.map(run));
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
   return failed > 0 ? 1 : 0;
