@@ -15,8 +15,12 @@ export async function openWindow(extension: string, { chats }: StartCommand): Pr
   const practice = await PracticePage.open(await browser.context.newPage(), `${served.origin}/practice.html`);
   await practice.start({ source: chats ? 'chats' : 'scenarios' }, chats);
   await browser.openSidePanel(practice.page);
+  // Only scripts need the page that installed the extension.
+  for (const page of browser.context.pages()) if (page.url().startsWith('chrome://extensions')) await page.close();
   console.log(`Yingda is open on ${served.origin}/practice.html. Close the window to end.`);
   await closed;
+  // Its profile was a temporary one.
+  await browser.close();
   await served.close();
   return 0;
 }
