@@ -1,5 +1,6 @@
 import { RefreshCw } from 'lucide-react';
 import type { Blind, NoConsole } from '../../lib/app/desk';
+import type { SaveFault } from '../../lib/app/library';
 import { useDesk, useTranslate } from '../app-context';
 import { HealthFields } from '../console-health/console-light';
 import { Button } from '../ui/button';
@@ -89,7 +90,7 @@ export function BlindState({ state }: { state: Blind }) {
   );
 }
 
-export function ErrorState({ what }: { what: string }) {
+export function ErrorState({ fault, what }: { fault: SaveFault; what: string }) {
   const t = useTranslate();
   const desk = useDesk();
   return (
@@ -97,14 +98,15 @@ export function ErrorState({ what }: { what: string }) {
       title={t('deskError')}
       actions={
         <>
-          <Button look="solid" icon={RefreshCw} onClick={() => desk.reloadPage()}>
-            {t('deskReload')}
+          <Button look="solid" icon={RefreshCw} onClick={() => location.reload()}>
+            {t('deskReloadPanel')}
           </Button>
           <Button onClick={() => desk.openWorkspace('data')}>{t('deskOpenData')}</Button>
         </>
       }
     >
-      <p className="text-muted">{what}</p>
+      <p>{t(fault === 'old-version' ? 'deskErrorOldVersion' : 'deskErrorDatabase')}</p>
+      {what ? <p className="text-muted">{what}</p> : null}
       <p>{t('deskErrorStill')}</p>
     </Empty>
   );

@@ -5,7 +5,7 @@ import { Dialog } from '../ui/dialog';
 import { modKey, pageKey } from '../ui/keys';
 import { Key } from '../ui/small';
 
-type KeySettings = Pick<DeskSettings, 'mac' | 'keyLabels'>;
+type KeySettings = Pick<DeskSettings, 'mac' | 'keymap'>;
 
 interface KeyboardTableProps {
   settings: KeySettings;

@@ -60,6 +60,6 @@ function Content({ state, painted, onKeys }: ContentProps) {
     case 'blind':
       return <BlindState state={state} />;
     case 'error':
-      return <ErrorState what={state.what} />;
+      return <ErrorState fault={state.fault} what={state.what} />;
   }
 }

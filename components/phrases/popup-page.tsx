@@ -4,6 +4,7 @@ import { useLibrary, useLibraryState, useTranslate } from '../app-context';
 import { Button } from '../ui/button';
 import { TextInput } from '../ui/field';
 import { Notice } from '../ui/meaning';
+import { saveFaultText } from '../ui/save-fault';
 import { Skeleton } from '../ui/small';
 import { GroupList } from './group-list';
 import { ManagerNotice } from './manager-notice';
@@ -26,7 +27,7 @@ export function PopupPage() {
             <Skeleton lines={9} />
           ) : (
             <Notice meaning="warn">
-              {t('dataClosed')} {state.what}
+              {state.fault === 'old-version' ? saveFaultText(state.fault, t) : `${t('dataClosed')} ${state.what}`}
             </Notice>
           )}
         </main>

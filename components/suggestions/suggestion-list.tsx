@@ -1,6 +1,7 @@
 import { PenLine, RefreshCw } from 'lucide-react';
 import { memo, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { DeskSettings } from '../../lib/app/desk';
+import type { HotkeyAction } from '../../lib/shared/keymap';
 import type { StringKey } from '../../lib/shared/strings';
 import type { Silence, Suggestion, SuggestionSet } from '../../lib/suggest/suggestion';
 import { useDesk, useTranslate } from '../app-context';
@@ -126,7 +127,7 @@ export const SuggestionList = memo(function SuggestionList(props: SuggestionList
               key={item.phraseId}
               suggestion={item}
               number={i + 1}
-              keyLabel={pageKey(`insert${i + 1}`, settings)}
+              keyLabel={pageKey(`insert${i + 1}` as HotkeyAction, settings)}
               mac={settings.mac}
               typed={typed}
               now={now}

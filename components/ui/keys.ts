@@ -1,19 +1,10 @@
 import type { DeskSettings } from '../../lib/app/desk';
-
-/** The in-page keys that hold where nobody changed them; the page's own map of keys is the original. */
-const DEFAULTS: Record<string, string> = {
-  ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => [`insert${n}`, String(n)])),
-  fix: 'W',
-  findings: 'X',
-  panel: 'Q',
-};
+import { chordLabel, DEFAULT_KEYMAP, type HotkeyAction } from '../../lib/shared/keymap';
 
 /** How the key of an in-page action is written on this machine, or null when it has none. */
-export function pageKey(action: string, settings: Pick<DeskSettings, 'mac' | 'keyLabels'>): string | null {
-  if (settings.keyLabels) return settings.keyLabels[action] ?? null;
-  const key = DEFAULTS[action];
-  if (key === undefined) return null;
-  return settings.mac ? `⌥${key}` : `Alt+${key}`;
+export function pageKey(action: HotkeyAction, { keymap, mac }: Pick<DeskSettings, 'mac' | 'keymap'>): string | null {
+  const chord = (keymap ?? DEFAULT_KEYMAP)[action];
+  return chord ? chordLabel(chord, mac) : null;
 }
 
 /** How a key with Ctrl or ⌘ is written on this machine. */

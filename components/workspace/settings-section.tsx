@@ -8,6 +8,7 @@ import { Labelled, TextInput } from '../ui/field';
 import { Notice } from '../ui/meaning';
 import { saveFaultText } from '../ui/save-fault';
 import { ConsolePermissions } from './console-permissions';
+import { KeySettings } from './key-settings';
 
 const LEAST = 5;
 const MOST = 600;
@@ -21,6 +22,7 @@ export function SettingsSection({ state }: { state: WorkspaceReady }) {
         <h2 className="mb-2 font-medium">{t('settingsConsoles')}</h2>
         <ConsolePermissions consoles={state.consoles} />
       </section>
+      <KeySettings settings={state.settings} />
       <section>
         <h2 className="mb-2 font-medium">{t('keysTitle')}</h2>
         <KeyList settings={state.settings} />

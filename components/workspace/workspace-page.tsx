@@ -67,7 +67,7 @@ export function WorkspacePage() {
       </nav>
       <main className="flex min-w-0 flex-1 flex-col gap-3 overflow-y-auto p-4">
         {state.kind === 'error' ? (
-          <RescueState what={state.what} />
+          <RescueState fault={state.fault} what={state.what} />
         ) : (
           <>
             <div className="flex items-center gap-3">
@@ -131,6 +131,6 @@ function Content({ section, state }: { section: WorkspaceSection; state: Workspa
 function Phrases() {
   const state = useLibraryState();
   if (state.kind === 'loading') return <Skeleton lines={9} />;
-  if (state.kind === 'error') return <RescueState what={state.what} />;
+  if (state.kind === 'error') return <RescueState fault={state.fault} what={state.what} />;
   return <LibrarySection state={state} />;
 }

@@ -12,6 +12,7 @@ import { DEMO_SHOP_NAME, makeDemoShop } from '../../lib/practice/demo/shop';
 import { PRACTICE_SHOP } from '../../lib/practice/shop';
 import type { PageView } from '../../lib/service/view';
 import { systemClock } from '../../lib/shared/clock';
+import { KEYMAP, keymapFrom } from '../../lib/shared/keymap';
 
 /** The worker's use cases. What they hold in memory is a cache: the worker may be killed after any message. */
 export function createWorker(store: Store, fault: (where: string, cause: unknown) => void) {
@@ -31,7 +32,7 @@ export function createWorker(store: Store, fault: (where: string, cause: unknown
         const name = shopId === PRACTICE_SHOP ? DEMO_SHOP_NAME : shop.name;
         await store.shops.change(shopId, { seenAt: now(), name });
       }
-      return { guard: shop.guard, keymap: await store.values.get('keymap', asRecord) };
+      return { guard: shop.guard, keymap: await store.values.get(KEYMAP, keymapFrom) };
     },
     rules: async (shopId: string, platform: string) => {
       await ready;
@@ -53,8 +54,3 @@ export function createWorker(store: Store, fault: (where: string, cause: unknown
 }
 
 export type Worker = ReturnType<typeof createWorker>;
-
-const asRecord = (value: unknown): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(Object(value)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );

@@ -1,14 +1,17 @@
+import type { DatabaseState } from '../data/database';
 import type { NoteRow, ShopRow } from '../data/records';
 import type { ShopFacts } from '../data/repositories/shop-facts';
 import type { ConsoleReport } from '../platform/messages/console-report';
 import { mentionedProduct, orderInTalk } from '../service/context-values';
 import { questionsIn } from '../service/questions';
 import type { PageView } from '../service/view';
+import { DEFAULT_KEYMAP, KEYMAP, type Keymap, keymapFrom } from '../shared/keymap';
 import { knownValue } from '../shared/reading';
 import type { Product } from '../shop/product';
 import { applicable } from '../shop/promotion';
 import { type BuyerNote, DESK_SECTIONS, type DeskSection, type DeskState, type PageInsert, type Ready } from './desk';
 import type { DeskPorts } from './desk-ports';
+import type { SaveFault } from './library';
 import { wordsOf } from './suggest-replies';
 
 const FOLDED = 'desk-folded';
@@ -35,17 +38,21 @@ export class DeskDocument {
   #notes: BuyerNote[] = [];
   #lookedUp: string | null = null;
   #folded: DeskSection[] = [];
+  #keymap: Keymap = DEFAULT_KEYMAP;
   #watched = { shopId: '', buyer: '' };
   #unwatchShop: (() => void)[] = [];
   #unwatchNotes: () => void = () => {};
+  /** Why the database can't be used. Then nothing is offered and nothing could be kept, so pages' news don't hide it. */
+  #broken: { fault: SaveFault; what: string } | null = null;
 
   constructor(ports: DeskPorts, signal: AbortSignal) {
     this.#ports = ports;
     this.state = { kind: 'loading', settings: this.#settings() };
-    ports.store.database.watchState((database) => {
-      if (database.kind === 'failed') this.#show({ kind: 'error', what: database.message, settings: this.#settings() });
-      if (database.kind === 'outdated') this.#show({ kind: 'error', what: 'outdated', settings: this.#settings() });
+    const unwatch = ports.store.database.watchState((database) => {
+      this.#broken = faultOf(database);
+      if (this.#broken) this.#show({ kind: 'error', ...this.#broken, settings: this.#settings() });
     });
+    signal.addEventListener('abort', unwatch, { once: true });
     ports.listen(
       {
         view: (tabId, view) => tabId === this.tabId && this.#takeView(view),
@@ -80,6 +87,11 @@ export class DeskDocument {
     this.#folded = await store.values.get(FOLDED, (value) =>
       DESK_SECTIONS.filter((section) => Array.isArray(value) && value.includes(section)),
     );
+    const stop = store.values.watch(KEYMAP, keymapFrom)((keymap) => {
+      this.#keymap = keymap;
+      this.#change();
+    }, this.#fault('keymap'));
+    signal.addEventListener('abort', stop, { once: true });
     followTab((tabId) => void this.#follow(tabId).catch(this.#fault('tab')), signal);
   }
 
@@ -196,6 +208,7 @@ export class DeskDocument {
       waitingLimitSeconds: this.#shop?.answerWithinSeconds ?? WAITING_LIMIT_SECONDS,
       mac: this.#ports.mac,
       folded: this.#folded,
+      keymap: this.#keymap,
     };
   }
 
@@ -242,6 +255,7 @@ export class DeskDocument {
   }
 
   #show(state: DeskState): void {
+    if (this.#broken && state.kind !== 'error') return;
     this.state = state;
     for (const listener of this.#listeners) listener();
   }
@@ -254,3 +268,9 @@ export class DeskDocument {
 /** Nothing that a conversation is made of can be found: the page has changed, or is none that the pack knows. */
 const isBlind = ({ conversation, rows, health }: PageView): boolean =>
   conversation === null && rows.length === 0 && health['conversation.key'] === 'blind' && health.list === 'blind';
+
+function faultOf(database: DatabaseState): { fault: SaveFault; what: string } | null {
+  if (database.kind === 'failed') return { fault: 'database-closed', what: database.message };
+  if (database.kind === 'outdated') return { fault: 'old-version', what: '' };
+  return database.kind === 'blocked' ? { fault: 'database-closed', what: '' } : null;
+}

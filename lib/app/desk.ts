@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding';
 import type { InsertOutcome } from '../editors/outcome';
 import type { Stage } from '../service/conversation';
 import type { Health, PageView } from '../service/view';
+import type { Keymap } from '../shared/keymap';
 import type { Result } from '../shared/result';
 import type { Policy } from '../shop/policy';
 import type { Product } from '../shop/product';
@@ -18,11 +19,8 @@ export interface DeskSettings {
   waitingLimitSeconds: number;
   /** Decides how keys are written: ⌘K or Ctrl+K. */
   mac: boolean;
-  /**
-   * The in-page keys as people write them (`Alt+1`, `⌥1`), by action: `insert1`…`insert9`, `fix`, `findings`, `panel`. An action
-   * that is absent has no key. Absent altogether = the defaults.
-   */
-  keyLabels?: Readonly<Record<string, string>>;
+  /** The in-page keys as set; absent where nobody changed them. */
+  keymap?: Keymap;
   /** Sections the agent has folded away; the others are open. */
   folded: DeskSection[];
 }
@@ -103,8 +101,8 @@ export type DeskState =
   /** The page runs a content script of an older version: it must be reloaded. */
   | (DeskCommon & { kind: 'stale-page'; consoleLabel: string })
   | Blind
-  /** `what` is shown to the user: name the failing part, never buyers' words. */
-  | (DeskCommon & { kind: 'error'; what: string })
+  /** The database can't be used. `what` is shown to the user: name the failing part, never buyers' words. */
+  | (DeskCommon & { kind: 'error'; fault: SaveFault; what: string })
   | Ready;
 
 /** Where the words of an insert come from. Only `suggestion` and `phrase` are learned from. */

@@ -5,6 +5,7 @@ import type { Store } from '../data/store';
 import type { WriteError } from '../data/write';
 import { PRACTICE_SHOP } from '../practice/shop';
 import type { Clock } from '../shared/clock';
+import { type Chord, type HotkeyAction, isChord, KEYMAP, keymapFrom } from '../shared/keymap';
 import { err, ok, type Result } from '../shared/result';
 import type { ImportProgress, SaveFault, WorkspaceSection } from './library';
 import { Observable } from './observable';
@@ -107,6 +108,17 @@ export class WorkspaceSession implements WorkspaceApp {
     return this.#changeShop({ answerWithinSeconds: seconds });
   }
 
+  async setKey(action: HotkeyAction, chord: Chord): Promise<Result<void, SaveFault>> {
+    const { store } = this.#ports;
+    if (chord !== '' && !isChord(chord)) return err('invalid');
+    const keymap = await store.values.get(KEYMAP, keymapFrom);
+    const saved = await store.values.set(KEYMAP, { ...keymap, [action]: chord });
+    if (!saved.ok) return err(faultOf(saved.error));
+    await this.#load();
+    this.#ports.refreshConsoles();
+    return ok(undefined);
+  }
+
   async grantConsole(consoleId: string): Promise<boolean> {
     const state = this.#state.value;
     const wanted = state.kind === 'ready' ? state.consoles.find(({ id }) => id === consoleId) : undefined;
@@ -131,16 +143,15 @@ export class WorkspaceSession implements WorkspaceApp {
 
   /** Table by table, so that one that can't be read doesn't keep the others back. */
   async rescue(): Promise<Result<void, SaveFault>> {
-    const { store, save } = this.#ports;
-    const lines: string[] = [];
-    for (const table of store.database.tables) {
-      const rows = await table.toArray().catch((cause: unknown) => {
-        this.#ports.fault(`rescue ${table.name}`, cause);
-        return null;
+    const { store, save, fault } = this.#ports;
+    const rows = await store
+      .rescue((table, cause) => fault(`rescue ${table}`, cause))
+      .catch((cause: unknown) => {
+        fault('rescue', cause);
+        return [];
       });
-      for (const row of rows ?? [])
-        if (table.name !== 'indexes') lines.push(JSON.stringify({ table: table.name, row }));
-    }
+    // Indexes are made anew from the rest.
+    const lines = rows.filter(({ table }) => table !== 'indexes').map((row) => JSON.stringify(row));
     if (lines.length === 0) return err('failed');
     save('yingda-rescue.jsonl', `${lines.join('\n')}\n`);
     return ok(undefined);
@@ -173,10 +184,11 @@ export class WorkspaceSession implements WorkspaceApp {
     const { store, packs, mac } = this.#ports;
     if (store.database.state.kind !== 'open') return;
     const shopId = this.#shopId;
-    const [facts, shop, ignores, storage, consoles, firstRun] = await Promise.all([
+    const [facts, shop, ignores, keymap, storage, consoles, firstRun] = await Promise.all([
       store.facts.ofShop(shopId),
       store.shops.get(shopId),
       store.ignores.ofShop(shopId, this.#ports.now()),
+      store.values.get(KEYMAP, keymapFrom),
       this.#storage(),
       this.#ports.consoles(),
       this.#firstRun(),
@@ -194,7 +206,7 @@ export class WorkspaceSession implements WorkspaceApp {
       guard: shop.guard,
       storage,
       consoles,
-      settings: { waitingLimitSeconds: shop.answerWithinSeconds, mac },
+      settings: { waitingLimitSeconds: shop.answerWithinSeconds, mac, keymap },
       firstRun: firstRun && { ...firstRun, consolesDone: consoles.every(({ granted }) => granted) },
     };
     this.#state.value = ready;

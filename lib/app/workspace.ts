@@ -1,4 +1,5 @@
 import type { Rule } from '../checks/rule';
+import type { Chord, HotkeyAction } from '../shared/keymap';
 import type { Result } from '../shared/result';
 import type { Policy } from '../shop/policy';
 import type { Product } from '../shop/product';
@@ -52,7 +53,7 @@ export interface WorkspaceReady {
   guard: boolean;
   storage: StorageReport;
   consoles: readonly ConsoleRow[];
-  settings: Pick<DeskSettings, 'waitingLimitSeconds' | 'mac' | 'keyLabels'>;
+  settings: Pick<DeskSettings, 'waitingLimitSeconds' | 'mac' | 'keymap'>;
   /** The three steps of the first run; null once it is over. */
   firstRun: { consolesDone: boolean; phrasesDone: boolean; practiceDone: boolean } | null;
 }
@@ -78,6 +79,8 @@ export interface WorkspaceApp {
   setGuard(on: boolean): Promise<Result<void, SaveFault>>;
   /** 5…600 seconds. */
   setWaitingLimit(seconds: number): Promise<Result<void, SaveFault>>;
+  /** Gives an action another key, or with `''` none. */
+  setKey(action: HotkeyAction, chord: Chord): Promise<Result<void, SaveFault>>;
   /** Must be called synchronously within a click: the browser asks the user. False when refused. */
   grantConsole(consoleId: string): Promise<boolean>;
   loadDemoShop(onProgress: (progress: ImportProgress) => void): Promise<Result<void, SaveFault>>;

@@ -1,5 +1,5 @@
+import { chordOf, type HotkeyAction, type Keymap } from '../shared/keymap';
 import { isImeKey } from './ime';
-import { chordOf, type HotkeyAction, type Keymap } from './keymap';
 
 export interface HotkeyOptions {
   window: Window;

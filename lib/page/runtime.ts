@@ -5,6 +5,7 @@ import { watchedAttributes } from '../consoles/watched-attributes';
 import { boxOf } from '../editors/box';
 import { readSelection } from '../editors/read';
 import { contextValues } from '../service/context-values';
+import { chordLabel, DEFAULT_KEYMAP, type HotkeyAction, type Keymap, keymapFrom } from '../shared/keymap';
 import { knownValue } from '../shared/reading';
 import type { Translate } from '../shared/strings';
 import { consolePage } from './console-page';
@@ -13,7 +14,7 @@ import { FindingCard } from './finding-card';
 import { createFocusMemory } from './focus-memory';
 import { createHotkeys } from './hotkeys';
 import { watchIme } from './ime';
-import { chordLabel, DEFAULT_KEYMAP, type HotkeyAction, type Keymap, keymapFrom } from './keymap';
+import { createPageLife } from './life';
 import type { DraftReport, PageLink } from './link';
 import { observePage } from './observe';
 import { createBadge } from './overlay/badge';
@@ -44,11 +45,24 @@ const ALREADY = 'yingdaRuntime';
  * before any script of the page listens. Returns false where no pack reads this address, or a runtime is there already.
  */
 export function startPage(options: PageOptions): boolean {
-  const { window, packs, link, translate: t, signal, trace = () => {} } = options;
+  const { window, packs, link, translate: t, trace = () => {} } = options;
   const { document } = window;
   const pack = packFor(window.location.href, packs);
   const marks = window as unknown as Record<string, unknown>;
   if (!pack || marks[ALREADY]) return false;
+  // Translated beforehand: an extension that is gone has no texts.
+  const farewell = t('overlay_stale');
+  const life = createPageLife({
+    window,
+    extensionAlive: link.alive,
+    sayFarewell: () => {
+      card.close();
+      badge.place(null, []);
+      toast.show(farewell, 'warn', boxRect());
+    },
+    signal: options.signal,
+  });
+  const signal = life.working;
   marks[ALREADY] = true;
   signal.addEventListener('abort', () => delete marks[ALREADY], { once: true });
 
@@ -61,9 +75,9 @@ export function startPage(options: PageOptions): boolean {
   const mac = /mac/i.test(window.navigator.platform);
   const fault = (where: string) => (cause: unknown) => link.fault(where, cause);
 
-  const host = createOverlayHost(window, signal);
+  const host = createOverlayHost(window, life.shown);
   const card = createCard(host);
-  const toast = createToast(host, window, signal);
+  const toast = createToast(host, window, life.shown);
   const badge = createBadge(host, t, () => findingCard.toggle());
   const boxRect = () => page.box()?.getBoundingClientRect() ?? null;
   const shop = () => ({ shopId, platform: pack.platform });
@@ -172,7 +186,7 @@ export function startPage(options: PageOptions): boolean {
       return last?.box === box ? last.selection : null;
     },
     composition: ime,
-    alive: link.alive,
+    alive: life.isAlive,
     signal,
   });
   const picker = createSlashPicker({
@@ -222,7 +236,7 @@ export function startPage(options: PageOptions): boolean {
   };
   const tellView = async () => {
     if (!state.view) return;
-    if (!link.alive()) return toast.show(t('overlay_stale'), 'warn', boxRect());
+    if (!life.isAlive()) return;
     const answer = await link.view(state.view);
     if (answer) state.answer(answer);
   };
@@ -242,6 +256,7 @@ export function startPage(options: PageOptions): boolean {
     guard: guardState(),
   });
   const place = () => {
+    if (signal.aborted) return;
     badge.place(boxRect(), page.sendRects());
     card.place(boxRect());
   };

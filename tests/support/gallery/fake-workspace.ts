@@ -45,6 +45,7 @@ export class FakeWorkspace implements WorkspaceApp {
   endFirstRun = this.#note('endFirstRun');
   openPractice = this.#note('openPractice');
   setRule = this.#save('setRule');
+  setKey = this.#save('setKey');
   removeException = this.#save('removeException');
   setGuard = this.#save('setGuard');
   setWaitingLimit = this.#save('setWaitingLimit');

@@ -65,7 +65,7 @@ export const DESK_STATES: Record<string, DeskState> = {
     consoleLabel: '拼多多',
     health: { ...HEALTH, messages: 'blind', 'conversation.key': 'blind' },
   },
-  error: { kind: 'error', settings, what: '数据库没有打开：VersionError' },
+  error: { kind: 'error', settings, fault: 'database-closed', what: 'VersionError' },
 };
 
 export const HITS: SearchHit[] = [

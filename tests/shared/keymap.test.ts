@@ -8,7 +8,7 @@ import {
   isChord,
   type KeyPress,
   keymapFrom,
-} from '../../lib/page/keymap';
+} from '../../lib/shared/keymap';
 
 const press = (code: string, ...flags: ('ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey')[]): KeyPress => {
   const event = { code, ctrlKey: false, altKey: false, shiftKey: false, metaKey: false };

@@ -15,6 +15,9 @@ export const HOTKEY_ACTIONS = [
 ] as const;
 export type HotkeyAction = (typeof HOTKEY_ACTIONS)[number];
 
+/** Where the user's keymap is stored. */
+export const KEYMAP = 'keymap';
+
 /** Modifiers in the order Ctrl, Alt, Shift, Meta, then `KeyboardEvent.code`: `Alt+Digit1`. */
 export type Chord = string;
 /** Plain JSON. An action that is absent or `''` has no key. */
@@ -76,7 +79,8 @@ export function isChord(text: string): boolean {
 }
 
 /** The defaults with a stored map laid over them. Unknown actions and unreadable chords are left out; `''` takes a key away. */
-export function keymapFrom(stored: Readonly<Record<string, unknown>>): Keymap {
+export function keymapFrom(value: unknown): Keymap {
+  const stored = Object(value) as Record<string, unknown>;
   const keymap: Keymap = { ...DEFAULT_KEYMAP };
   for (const action of HOTKEY_ACTIONS) {
     const chord = Object.hasOwn(stored, action) ? stored[action] : undefined;
