@@ -16,10 +16,11 @@ export const queryText = (messages: readonly string[]): string =>
  * a question too (`#`). Empty when nothing but signs is left, which then must not be learned.
  */
 export function questionOf(messages: readonly string[]): string {
-  const question = messages
+  const masked = messages
     .map((message) => maskPersonal(message).replace(/\s+/g, ' ').trim())
     .filter((message) => message !== '')
-    .join(' ')
-    .slice(0, LONGEST);
+    .join(' ');
+  // Once more over the whole: a number may be spread over messages.
+  const question = maskPersonal(masked).slice(0, LONGEST);
   return normalise(question) === '' ? '' : question;
 }
