@@ -56,9 +56,13 @@ export function mentionedProduct(view: PageView) {
   return cards?.at(-1)?.product ?? view.conversation?.product ?? null;
 }
 
-/** The order whose card was sent last, else the only order on the page, else null. */
+/**
+ * The order whose card was sent last; without a card the only order on the page; else null. A card whose number can't be read, or that
+ * names an order the page doesn't show, leaves nothing to choose from.
+ */
 export function orderInTalk(view: PageView, orders: readonly OrderOnPage[]): OrderOnPage | null {
-  const cards = view.conversation?.messages.flatMap((message) => knownValue(message.orderNo) ?? []) ?? [];
-  const named = orders.find((order) => knownValue(order.no) === cards.at(-1));
-  return named ?? (orders.length === 1 ? (orders[0] as OrderOnPage) : null);
+  const card = view.conversation?.messages.findLast((message) => message.orderNo)?.orderNo;
+  if (!card) return orders.length === 1 ? (orders[0] as OrderOnPage) : null;
+  const no = knownValue(card);
+  return (no !== undefined && orders.find((order) => knownValue(order.no) === no)) || null;
 }
