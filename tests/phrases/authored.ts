@@ -1,0 +1,80 @@
+import type { StarterPhrase } from '../../lib/phrases/phrase';
+import { fillTemplate, type Part, parseTemplate } from '../../lib/phrases/variables';
+import { foldText } from '../../lib/text/fold';
+import { diceSimilarity } from '../../lib/text/similarity';
+import { objections } from '../practice/objectionable';
+
+/** The body and its variants. */
+export const wordings = (one: StarterPhrase): string[] => [one.body, ...(one.variants ?? [])];
+
+/** Variables that the page fills, so that a variant may ask for them although the body does not. */
+const FROM_PAGE = new Set(['买家', '店铺', '商品', '订单号', '快递', '运单号']);
+
+const variables = (body: string) => parseTemplate(body).flatMap((part) => (part.kind === 'variable' ? [part] : []));
+
+/** A question without what buyers add or leave out at will. */
+export const plainQuestion = (question: string): string =>
+  question.replace(/[\s，。！？?!、,.；;~～亲啊呀呢吗吧嘛哦]/gu, '').toLowerCase() || question;
+
+/** What is wrong with the form of a phrase's wordings: length, stray braces, what stays unfilled, variables only a variant has. */
+export function malformed(one: StarterPhrase): string[] {
+  const faults: string[] = [];
+  const asked = new Set(variables(one.body).map((part) => part.name));
+  for (const body of wordings(one)) {
+    if (body.length < 20 || body.length > 90) faults.push(`${body.length} characters: ${body}`);
+    if (body !== body.trim() || /[!?,;~～"“”！哦]/u.test(parseTemplate(body).map(plainPart).join('')))
+      faults.push(`punctuation: ${body}`);
+    if (/[{}=|]/.test(parseTemplate(body).map(plainPart).join(''))) faults.push(`braces: ${body}`);
+    for (const { name } of variables(body))
+      if (!asked.has(name) && !FROM_PAGE.has(name)) faults.push(`only a variant asks for ${name}: ${body}`);
+    for (const text of fillings(body)) if (/[{}]/.test(text)) faults.push(`unfilled: ${text}`);
+  }
+  return faults;
+}
+
+const plainPart = (part: Part): string => (part.kind === 'text' ? part.text : '');
+
+/** The text with the first, second and third option of each variable chosen. */
+function fillings(body: string): string[] {
+  const { missing } = fillTemplate(body, {}, 0);
+  return [0, 1, 2].map((choice) => {
+    const values = missing.map(({ name, options }) => [name, options[choice] ?? options[0] ?? '这个']);
+    return fillTemplate(body, Object.fromEntries(values), 0).text;
+  });
+}
+
+/** What the project's own checker finds in any wording, tips included, and words that these texts never use. */
+export const objectionsTo = (one: StarterPhrase): string[] =>
+  wordings(one).flatMap((body) =>
+    [...new Set(fillings(body).flatMap(objections))].map((why) => `${one.title}: ${why}`),
+  );
+
+/** Values that occur more than once. */
+export const repeated = (values: readonly string[]): string[] =>
+  values.filter((value, i) => values.indexOf(value) !== i);
+
+/**
+ * Wordings that read alike, with their similarity. Two of one phrase may share more than two of different phrases, because they say the
+ * same thing.
+ */
+export function nearDuplicates(
+  phrases: readonly StarterPhrase[],
+  limits: { within: number; across: number },
+): string[] {
+  const all = phrases.flatMap((one) =>
+    wordings(one).map((body) => ({
+      one,
+      body,
+      folded: foldText(body.replace(/\{[^{}]*\}/g, '').replace(/[，。？、：；]/gu, '')),
+    })),
+  );
+  const alike: string[] = [];
+  all.forEach((a, i) => {
+    for (const b of all.slice(i + 1)) {
+      const likeness = diceSimilarity(a.folded, b.folded);
+      if (likeness >= (a.one === b.one ? limits.within : limits.across))
+        alike.push(`${likeness.toFixed(2)} ${a.one.code} ${a.body} / ${b.one.code} ${b.body}`);
+    }
+  });
+  return alike;
+}
