@@ -1,12 +1,14 @@
 import type { ExampleRepository } from '../data/repositories/examples';
 import type { IndexRepository } from '../data/repositories/indexes';
 import type { PhraseRepository } from '../data/repositories/phrases';
+import type { ShopFactsRepository } from '../data/repositories/shop-facts';
 import type { Phrase } from '../phrases/phrase';
 import { fillTemplate } from '../phrases/variables';
-import { contextValues } from '../service/context-values';
+import { type ContextValues, contextValues, mentionedProduct } from '../service/context-values';
 import { openMessages } from '../service/conversation';
 import type { PageView } from '../service/view';
 import type { Clock } from '../shared/clock';
+import { knownValue } from '../shared/reading';
 import { questionOf } from '../suggest/question';
 import { SuggestIndex } from '../suggest/suggest-index';
 import type { Suggestion, SuggestionSet } from '../suggest/suggestion';
@@ -23,6 +25,7 @@ export interface SuggestPorts {
   phrases: Pick<PhraseRepository, 'get' | 'revision' | 'ofShop' | 'count'>;
   examples: Pick<ExampleRepository, 'ofShop' | 'learn'>;
   indexes: IndexRepository;
+  facts: Pick<ShopFactsRepository, 'product'>;
   now: Clock;
 }
 
@@ -73,8 +76,11 @@ export function replySuggester(ports: SuggestPorts): ReplySuggester {
       const { index } = await indexOf(view.shopId);
       if (index.size === 0) return { ...empty, silence: 'library-empty' };
       const ranked = index.rank({ messages, limit: RANKED });
-      const phrases = await ports.phrases.get(ranked.map((candidate) => candidate.id));
-      const items = present(ranked, phrases, view, ports.now());
+      const [phrases, context] = await Promise.all([
+        ports.phrases.get(ranked.map((candidate) => candidate.id)),
+        contextOf(ports, view),
+      ]);
+      const items = present(ranked, phrases, context, ports.now());
       return { ...empty, items, silence: items.length === 0 ? 'nothing-good' : null };
     },
     learn: async ({ shopId, phraseId, messages }) => {
@@ -144,13 +150,20 @@ function entryOf(phrase: Phrase, learned: ReadonlyMap<string, number> = new Map(
   };
 }
 
+/** A product is called as agents call it, where the shop knows it: nobody writes a whole title to a buyer. */
+async function contextOf(ports: SuggestPorts, view: PageView): Promise<ContextValues> {
+  const context = contextValues(view);
+  const id = knownValue(mentionedProduct(view)?.id);
+  const product = id === undefined ? undefined : await ports.facts.product(view.shopId, id);
+  return product?.shortName ? { ...context, values: { ...context.values, 商品: product.shortName } } : context;
+}
+
 function present(
   ranked: readonly Candidate[],
   phrases: ReadonlyMap<string, Phrase>,
-  view: PageView,
+  context: ContextValues,
   now: number,
 ): Suggestion[] {
-  const context = contextValues(view);
   const items: Suggestion[] = [];
   for (const candidate of ranked) {
     const phrase = phrases.get(candidate.id);

@@ -9,6 +9,7 @@ import { phraseRepository } from './repositories/phrases';
 import { shopFactsRepository } from './repositories/shop-facts';
 import { shopRepository } from './repositories/shops';
 import { valueRepository } from './repositories/values';
+import { rescueRows } from './rescue';
 
 /** The database and one repository per entity. Nothing else touches the tables. */
 export function openStore(name?: string) {
@@ -25,6 +26,8 @@ export function openStore(name?: string) {
     phrases: phraseRepository(database),
     shops: shopRepository(database),
     values: valueRepository(database),
+    /** What can still be read, also where the database won't open. */
+    rescue: (failed: (table: string, cause: unknown) => void) => rescueRows(failed, database.name),
     ready: database.start(),
   };
 }

@@ -200,7 +200,7 @@ export function startPage(options: PageOptions): boolean {
     picked: (pick, range) => {
       if (!state.view) return;
       const { values, choices } = contextValues(state.view);
-      desk.pick(pick, values, choices, range);
+      desk.pick(pick, { ...values, ...state.suggestions?.items[0]?.values }, choices, range);
     },
   });
   for (const type of ['input', 'selectionchange'] as const) {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { replySuggester } from '../../lib/app/suggest-replies';
 import { openStore, type Store } from '../../lib/data/store';
+import { known, unknown } from '../../lib/shared/reading';
 import { aPhrase } from '../support/phrases';
 import { aView, said } from '../support/views';
 
@@ -80,5 +81,20 @@ describe('suggesting replies', () => {
     await desk.suggest(aView([said('buyer', '今天能发货吗')]));
     await store.phrases.save(aPhrase('stamp', { body: '可以盖章的', questions: ['能盖公章吗', '发票盖章'] }));
     expect((await desk.suggest(aView([said('buyer', '能盖公章吗')]))).items[0]?.phraseId).toBe('stamp');
+  });
+});
+
+describe('what a phrase is filled with', () => {
+  it('calls a product of the shop by its short name', async () => {
+    const product = { id: 'p1', shopId: 'practice', title: '檐禾 全棉四件套 60支', shortName: '四件套' };
+    await store.facts.replace('practice', { products: [product as never], promotions: [], policies: [], orders: [] });
+    await store.phrases.save(aPhrase('soft', { body: '{商品}摸着很软', questions: ['摸起来软不软', '手感怎么样'] }));
+    const view = aView([said('buyer', '手感怎么样')]);
+    const mention = { id: known('p1'), title: known(product.title), price: unknown('missing') };
+    const set = await suggester().suggest({
+      ...view,
+      conversation: view.conversation && { ...view.conversation, product: mention },
+    });
+    expect(set.items[0]).toMatchObject({ phraseId: 'soft', values: { 商品: '四件套' }, missing: [] });
   });
 });

@@ -17,6 +17,7 @@ export interface ShopFacts {
 
 export interface ShopFactsRepository {
   ofShop(shopId: string): Promise<ShopFacts>;
+  product(shopId: string, id: string): Promise<Product | undefined>;
   /** Replaces everything the shop knows, in one transaction. */
   replace(shopId: string, facts: ShopFacts): Promise<Result<void, WriteError>>;
   watch(shopId: string): Watch<ShopFacts>;
@@ -35,6 +36,10 @@ export function shopFactsRepository(db: YingdaDatabase): ShopFactsRepository {
   };
   return {
     ofShop,
+    product: async (shopId, id) => {
+      const product = await db.products.get(id);
+      return product?.shopId === shopId ? product : undefined;
+    },
     replace: (shopId, facts) =>
       write(() =>
         db.transaction('rw', [...tables], async () => {

@@ -1,0 +1,55 @@
+import { DATABASE_NAME } from './database';
+
+export interface RescuedRow {
+  table: string;
+  row: unknown;
+}
+
+/**
+ * Every row that can still be read, whatever version and tables the database has: for when the regular way of opening it fails.
+ * Opens it as it is, so that nothing is upgraded or written. Tables that can't be read are left out and told to `failed`, so that they
+ * don't keep the others back. Empty where no database exists.
+ */
+export async function rescueRows(
+  failed: (table: string, cause: unknown) => void,
+  name = DATABASE_NAME,
+): Promise<RescuedRow[]> {
+  const database = await openAsItIs(name);
+  if (!database) return [];
+  const rows: RescuedRow[] = [];
+  try {
+    for (const table of database.objectStoreNames) {
+      try {
+        for (const row of await finished(database.transaction(table).objectStore(table).getAll())) {
+          rows.push({ table, row });
+        }
+      } catch (cause) {
+        failed(table, cause);
+      }
+    }
+  } finally {
+    database.close();
+  }
+  return rows;
+}
+
+function openAsItIs(name: string): Promise<IDBDatabase | null> {
+  const opening = indexedDB.open(name);
+  let isNew = false;
+  // Asked for only where no database exists: none may be left behind.
+  opening.onupgradeneeded = () => {
+    isNew = true;
+    opening.transaction?.abort();
+  };
+  return finished(opening).catch((cause: unknown) => {
+    if (isNew) return null;
+    throw cause;
+  });
+}
+
+function finished<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
