@@ -207,7 +207,7 @@ export class WorkspaceSession implements WorkspaceApp {
       storage,
       consoles,
       settings: { waitingLimitSeconds: shop.answerWithinSeconds, mac, keymap },
-      firstRun: firstRun && { ...firstRun, consolesDone: consoles.every(({ granted }) => granted) },
+      firstRun: leftOf(firstRun && { ...firstRun, consolesDone: consoles.every(({ granted }) => granted) }),
     };
     this.#state.value = ready;
   }
@@ -238,3 +238,7 @@ export class WorkspaceSession implements WorkspaceApp {
 
 const told = (result: Result<void, WriteError>): Result<void, SaveFault> =>
   result.ok ? result : err(faultOf(result.error));
+
+/** The first run is over when its three steps are done; nobody has to put it away. */
+const leftOf = (firstRun: WorkspaceReady['firstRun']): WorkspaceReady['firstRun'] =>
+  firstRun && Object.values(firstRun).every(Boolean) ? null : firstRun;
