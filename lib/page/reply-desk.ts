@@ -1,14 +1,15 @@
-import type { InsertOutcome, InsertQuestion, ReplaceRange } from '../editors/outcome';
+import type { InsertOutcome, InsertQuestion } from '../editors/outcome';
 import { fillTemplate } from '../phrases/variables';
 import type { Translate } from '../shared/strings';
 import type { Suggestion } from '../suggest/suggestion';
+import { chordLabel } from './keymap';
 import type { InsertCommand, PageLink, PhrasePick } from './link';
 import type { Card } from './overlay/card';
 import type { OverlayHost } from './overlay/host';
 import { outcomeText } from './overlay/outcome-text';
 import { type Answer, questionContent, variableForm } from './overlay/question';
 import type { Toast } from './overlay/toast';
-import { type InserterPorts, insertReply } from './reply-inserter';
+import { type InserterPorts, insertReply, type ReplacedWords } from './reply-inserter';
 
 export interface ReplyDeskPorts extends InserterPorts {
   host: OverlayHost;
@@ -22,6 +23,10 @@ export interface ReplyDeskPorts extends InserterPorts {
   written(): void;
   /** An insert has ended that began at this time of the page's clock. */
   timed(startedAt: number): void;
+  /** An insert from within the page failed. */
+  fault(cause: unknown): void;
+  /** Writes keys as this system's users do. */
+  mac: boolean;
 }
 
 /** Inserting from within the page: fills variables, asks what must be asked, says what came of it. */
@@ -35,26 +40,26 @@ export class ReplyDesk {
 
   /** The panel asks and shows the outcome itself. */
   async fromPanel(command: InsertCommand): Promise<InsertOutcome> {
-    const startedAt = performance.now();
-    const outcome = await insertReply(this.#ports, command);
-    this.#ports.timed(startedAt);
-    this.#tell(command, outcome, 'panel');
-    return outcome;
+    return this.#write(command, 'panel');
   }
 
   suggestion(item: Suggestion, revision: number): void {
     const { state } = this.#ports;
-    this.#fill(item.template, { ...item.values, ...state.fills }, item, (text) =>
-      this.#insert({ conversationKey: state.key, revision, phraseId: item.phraseId, text }),
-    );
+    const command = { conversationKey: state.key, revision, phraseId: item.phraseId };
+    this.#fill(item.template, { ...item.values, ...state.fills }, item, (text) => this.#insert({ ...command, text }));
   }
 
-  pick(pick: PhrasePick, values: Record<string, string>, choices: Record<string, string[]>, range: ReplaceRange): void {
+  pick(
+    pick: PhrasePick,
+    values: Record<string, string>,
+    choices: Record<string, string[]>,
+    typed: ReplacedWords,
+  ): void {
     const { state } = this.#ports;
     const command = { conversationKey: state.key, revision: state.view?.revision ?? 0, phraseId: pick.phraseId };
     const missing = Object.entries(choices).map(([name, options]) => ({ name, options }));
     this.#fill(pick.template, { ...values, ...state.fills }, { missing }, (text) =>
-      this.#insert({ ...command, text, newerMessage: 'proceed' }, range),
+      this.#insert({ ...command, text, newerMessage: 'proceed' }, typed),
     );
   }
 
@@ -105,35 +110,49 @@ export class ReplyDesk {
     host.root.querySelector<HTMLElement>('form input, form select')?.focus();
   }
 
-  async #insert(command: InsertCommand, range?: ReplaceRange): Promise<void> {
-    const startedAt = performance.now();
-    const outcome = await insertReply(this.#ports, command, range);
-    this.#ports.timed(startedAt);
-    if (outcome.kind === 'ask') {
-      this.#ask(outcome.question, command, range);
-      return;
-    }
-    this.#tell(command, outcome, 'page');
-    const said = outcomeText(outcome, this.#ports.t);
-    if (said) this.#ports.toast.show(said.text, said.tone, this.#ports.box()?.getBoundingClientRect() ?? null);
+  #insert(command: InsertCommand, replace?: ReplacedWords): void {
+    const { fault, t, toast } = this.#ports;
+    void this.#write(command, 'page', replace)
+      .then((outcome) => {
+        if (outcome.kind === 'ask') this.#ask(outcome.question, command, replace);
+        const said = outcomeText(outcome, t);
+        if (said) toast.show(said.text, said.tone, this.#ports.box()?.getBoundingClientRect() ?? null);
+      })
+      .catch(fault);
   }
 
-  #ask(question: InsertQuestion, command: InsertCommand, range?: ReplaceRange): void {
-    const { card, host, t } = this.#ports;
+  async #write(command: InsertCommand, by: 'page' | 'panel', replace?: ReplacedWords): Promise<InsertOutcome> {
+    const { link, shopId, state, timed, written } = this.#ports;
+    const { conversationKey, phraseId, text } = command;
+    const startedAt = performance.now();
+    const writing = insertReply(this.#ports, command, replace);
+    // As it was read just now: by the end of the insert the reply may be sent, or another buyer's conversation open.
+    const about = { shopId: shopId(), conversationKey, phraseId, text, messages: state.openWords, by };
+    const outcome = await writing;
+    timed(startedAt);
+    if (outcome.kind === 'ask') return outcome;
+    written();
+    link.inserted({ ...about, outcome });
+    return outcome;
+  }
+
+  #ask(question: InsertQuestion, command: InsertCommand, replace?: ReplacedWords): void {
+    const { card, host, mac, t } = this.#ports;
     const box = this.#ports.box();
     if (!box) return;
+    const key = (digit: number) => chordLabel(`Alt+Digit${digit}`, mac);
     const again = (decision: Partial<InsertCommand>) => () => {
       this.#close();
-      void this.#insert({ ...command, ...decision }, range);
+      this.#insert({ ...command, ...decision }, replace);
     };
     const cancel = { key: 'Esc', label: t('overlay_cancel'), choose: () => this.#close() };
     const isNewer = question === 'newer-message';
     const title = t(isNewer ? 'overlay_newer_title' : 'overlay_draft_title');
     this.#answers = isNewer
-      ? [{ key: 'Alt+1', label: t('overlay_newer_proceed'), choose: again({ newerMessage: 'proceed' }) }]
+      ? [{ key: key(1), label: t('overlay_newer_proceed'), choose: again({ newerMessage: 'proceed' }) }]
       : [
-          { key: 'Alt+1', label: t('overlay_draft_append'), choose: again({ draft: 'append' }) },
-          { key: 'Alt+2', label: t('overlay_draft_replace'), choose: again({ draft: 'replace' }) },
+          { key: key(1), label: t('overlay_draft_append'), choose: again({ draft: 'append' }) },
+          { key: key(2), label: t('overlay_draft_replace'), choose: again({ draft: 'replace' }) },
         ];
     const detail = isNewer ? t('overlay_newer_detail') : command.text.slice(0, 60);
     card.open(
@@ -147,12 +166,5 @@ export class ReplyDesk {
   #close(): void {
     this.#answers = [];
     this.#ports.card.close();
-  }
-
-  #tell(command: InsertCommand, outcome: InsertOutcome, by: 'page' | 'panel'): void {
-    const { link, state, shopId, written } = this.#ports;
-    const { conversationKey, phraseId, text } = command;
-    written();
-    link.inserted({ shopId: shopId(), conversationKey, phraseId, text, outcome, messages: state.openWords, by });
   }
 }

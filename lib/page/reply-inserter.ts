@@ -19,6 +19,11 @@ export interface InserterPorts {
   signal: AbortSignal;
 }
 
+/** What the reply takes the place of, and the words that must still stand there when it is written. */
+export interface ReplacedWords extends ReplaceRange {
+  words: string;
+}
+
 /**
  * Writes a reply into the console's box. The conversation is read again at this instant: another key, or another name in the header,
  * refuses; a buyer's message newer than the offer, or words already in the box, ask first.
@@ -26,7 +31,7 @@ export interface InserterPorts {
 export async function insertReply(
   ports: InserterPorts,
   command: InsertCommand,
-  replace?: ReplaceRange,
+  replace?: ReplacedWords,
 ): Promise<InsertOutcome> {
   if (!ports.alive()) return { kind: 'refused', reason: 'stale-page' };
   ports.refresh();
@@ -46,7 +51,9 @@ export async function insertReply(
     selection: ports.rememberedSelection(box),
     composition: ports.composition,
     // A composition may take its time to end; the conversation must still be the same when the words go in.
-    recheck: () => conversationRefusal(ports, command.conversationKey),
+    recheck: () =>
+      conversationRefusal(ports, command.conversationKey) ??
+      (!replace || readText(box).slice(replace.start, replace.end) === replace.words ? null : 'cancelled'),
     signal: ports.signal,
   });
 }

@@ -177,6 +177,8 @@ export function startPage(options: PageOptions): boolean {
     now: Date.now,
     written: () => draft.look(),
     timed: (startedAt) => trace('insert', startedAt),
+    fault: fault('insert'),
+    mac,
     refresh: () => look(undefined, Date.now()),
     currentKey: page.key,
     headerName: page.buyer,
@@ -226,6 +228,7 @@ export function startPage(options: PageOptions): boolean {
     state.take(view);
     if (state.key !== before) {
       guard.reset();
+      picker.close();
       card.close();
     }
     if (view.shopId !== shopId) {

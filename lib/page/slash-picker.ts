@@ -1,5 +1,4 @@
 import { caretRect } from '../editors/caret';
-import type { ReplaceRange } from '../editors/outcome';
 import { readSelection, readText } from '../editors/read';
 import type { Translate } from '../shared/strings';
 import { isImeKey } from './ime';
@@ -7,6 +6,7 @@ import type { PageLink, PhrasePick } from './link';
 import type { Card } from './overlay/card';
 import type { OverlayHost } from './overlay/host';
 import { pickList } from './overlay/pick-list';
+import type { ReplacedWords } from './reply-inserter';
 import { slashQuery } from './slash';
 
 const SHOWN = 9;
@@ -19,8 +19,8 @@ export interface SlashPickerPorts {
   box(): HTMLElement | null;
   shopId(): string;
   composing(): boolean;
-  /** The agent picked: replace what was typed for it. */
-  picked(pick: PhrasePick, range: ReplaceRange): void;
+  /** The agent picked: replace what was typed for it, if that is still there. */
+  picked(pick: PhrasePick, typed: ReplacedWords): void;
 }
 
 export interface SlashPicker {
@@ -28,11 +28,13 @@ export interface SlashPicker {
   look(): void;
   /** True when the key was the picker's and must go no further. */
   key(event: KeyboardEvent): boolean;
+  /** Forgets what was being typed, e.g. because another conversation was opened: an answer that is still under way shows nothing. */
+  close(): void;
 }
 
 /** `/` and a code, pinyin initials or words in the box: ↑ ↓ Enter Tab Esc, or a digit when no code continues with it. */
 export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
-  let range: ReplaceRange | null = null;
+  let range: ReplacedWords | null = null;
   /** Behind words a slash is more often part of the sentence: then only what fits is offered, and what is typed on is typed. */
   let behindWords = false;
   let query = '';
@@ -80,18 +82,20 @@ export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
   };
 
   return {
+    close,
     look: () => {
       const box = ports.box();
       if (!box || ports.composing()) return;
       const caret = readSelection(box);
-      const found = caret && caret.start === caret.end ? slashQuery(readText(box), caret.start) : null;
+      const text = readText(box);
+      const found = caret && caret.start === caret.end ? slashQuery(text, caret.start) : null;
       if (!found || found.query === dismissed) {
         if (range) close();
         if (!found) dismissed = '\n';
         return;
       }
       const isNew = !range || found.query !== query;
-      range = { start: found.start, end: found.end };
+      range = { start: found.start, end: found.end, words: text.slice(found.start, found.end) };
       behindWords = found.after === 'words';
       query = found.query;
       dismissed = '\n';

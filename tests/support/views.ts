@@ -1,6 +1,7 @@
 import type { Message, Side } from '../../lib/service/conversation';
 import type { PageView } from '../../lib/service/view';
 import { known, unknown } from '../../lib/shared/reading';
+import type { Suggestion } from '../../lib/suggest/suggestion';
 
 let next = 0;
 
@@ -36,3 +37,18 @@ export function aView(messages: Message[], change: Partial<PageView> = {}): Page
     ...change,
   };
 }
+
+/** A suggestion whose words are its phrase's id. */
+export const aSuggestion = (phraseId: string, change: Partial<Suggestion> = {}): Suggestion => ({
+  phraseId,
+  code: phraseId,
+  title: phraseId,
+  template: phraseId,
+  values: {},
+  missing: [],
+  reason: { kind: 'text', shared: [] },
+  confidence: 1,
+  smallTalk: false,
+  stage: 'inquiry',
+  ...change,
+});

@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { InsertOptions } from '../../lib/editors/insert';
+import type { InsertOutcome } from '../../lib/editors/outcome';
+import type { InsertReport } from '../../lib/page/link';
+import type { Card, CardKind } from '../../lib/page/overlay/card';
+import type { OverlayHost } from '../../lib/page/overlay/host';
+import { PageState } from '../../lib/page/page-state';
+import { ReplyDesk } from '../../lib/page/reply-desk';
+import { known } from '../../lib/shared/reading';
+import { aSuggestion, aView, said } from '../support/views';
+
+let write: (text: string, options: InsertOptions) => Promise<InsertOutcome>;
+vi.mock('../../lib/editors/insert', () => ({
+  insertText: (_: HTMLElement, text: string, options: InsertOptions) => write(text, options),
+}));
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+function aDesk({ mac = false, refresh = () => {} } = {}) {
+  document.body.replaceChildren();
+  const box = document.createElement('textarea');
+  document.body.append(box);
+  const state = new PageState();
+  state.take(aView([said('buyer', '什么时候发货')]));
+  const told: InsertReport[] = [];
+  const fault = vi.fn();
+  const shown: string[] = [];
+  const card: Card & { kind: CardKind | null } = {
+    kind: null,
+    open(kind: CardKind, _: DOMRect, __: string, ...content: (Node | string)[]) {
+      this.kind = kind;
+      shown.push(content.map((part) => (typeof part === 'string' ? part : (part.textContent ?? ''))).join(' '));
+    },
+    close() {
+      this.kind = null;
+    },
+    place: () => {},
+  };
+  const desk = new ReplyDesk({
+    state,
+    card,
+    fault,
+    mac,
+    refresh,
+    host: { root: document.createElement('div'), onPress: () => {} } as unknown as OverlayHost,
+    toast: { show: () => {} },
+    t: (key) => key,
+    link: { inserted: (report) => told.push(report) },
+    shopId: () => 'practice',
+    now: () => 0,
+    written: () => {},
+    timed: () => {},
+    currentKey: () => known(state.key),
+    headerName: () => known('小林'),
+    box: () => box,
+    rememberedSelection: () => null,
+    composition: { composing: () => false, ended: async () => true },
+    alive: () => true,
+    signal: new AbortController().signal,
+  });
+  return { box, card, desk, fault, shown, state, told };
+}
+
+describe('inserting from within the page', () => {
+  beforeEach(() => {
+    write = async () => ({ kind: 'inserted', driver: 'test' });
+  });
+
+  it('learns from the words that were open, though the conversation was left before the insert ended', async () => {
+    const { desk, state, told } = aDesk();
+    write = async () => {
+      await settled();
+      const other = aView([said('buyer', '能便宜点吗')], { revision: 2 });
+      state.take({ ...other, conversation: other.conversation && { ...other.conversation, key: 'c2' } });
+      return { kind: 'inserted', driver: 'test' };
+    };
+    desk.suggestion(aSuggestion('ship'), 1);
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    expect(told).toMatchObject([{ conversationKey: 'c1', messages: ['什么时候发货'] }]);
+  });
+
+  it('reports an insert that fails, and throws nothing into the page', async () => {
+    const { desk, fault } = aDesk({
+      refresh: () => {
+        throw new Error('no such list');
+      },
+    });
+    desk.suggestion(aSuggestion('ship'), 1);
+    await settled();
+    expect(fault).toHaveBeenCalledOnce();
+  });
+
+  it('replaces what was typed for the picker only while it stands there', async () => {
+    const { box, desk } = aDesk();
+    box.value = '/kd';
+    const reasons: (string | null | undefined)[] = [];
+    write = async (_, { recheck }) => {
+      reasons.push(recheck?.());
+      box.value = '亲,您好';
+      reasons.push(recheck?.());
+      return { kind: 'refused', reason: 'cancelled' };
+    };
+    const pick = { phraseId: 'kd', code: 'kd', title: '快递', template: '默认发中通' };
+    desk.pick(pick, {}, {}, { start: 0, end: 3, words: '/kd' });
+    await settled();
+    expect(reasons).toEqual([null, 'cancelled']);
+  });
+
+  it('names the keys of its questions as they are written on this system', async () => {
+    const { box, desk, shown } = aDesk({ mac: true });
+    box.value = '草稿';
+    desk.suggestion(aSuggestion('ship'), 1);
+    await settled();
+    expect(shown[0]).toContain('⌥1');
+    expect(shown[0]).not.toContain('Alt');
+  });
+});

@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PhrasePick } from '../../lib/page/link';
+import type { Card, CardKind } from '../../lib/page/overlay/card';
+import type { OverlayHost } from '../../lib/page/overlay/host';
+import { createSlashPicker } from '../../lib/page/slash-picker';
+
+const pick = (phraseId: string): PhrasePick => ({ phraseId, code: phraseId, title: phraseId, template: phraseId });
+
+class FakeCard implements Card {
+  kind: CardKind | null = null;
+  open = (kind: CardKind) => {
+    this.kind = kind;
+  };
+  close = (only?: CardKind) => {
+    if (!only || only === this.kind) this.kind = null;
+  };
+  place = () => {};
+}
+
+function aPicker() {
+  const box = document.createElement('textarea');
+  document.body.append(box);
+  const card = new FakeCard();
+  const picked = vi.fn();
+  let answer: (found: { picks: PhrasePick[]; digits: string }) => void = () => {};
+  const root = document.createElement('div');
+  const picker = createSlashPicker({
+    host: { root, onPress: () => {} } as unknown as OverlayHost,
+    card,
+    t: (key) => key,
+    link: { search: () => new Promise((resolve) => (answer = resolve)) },
+    box: () => box,
+    shopId: () => 'practice',
+    composing: () => false,
+    picked,
+  });
+  return {
+    card,
+    picked,
+    picker,
+    type: (text: string) => {
+      box.value = text;
+      box.setSelectionRange(text.length, text.length);
+      picker.look();
+    },
+    answered: async (...ids: string[]) => {
+      answer({ picks: ids.map(pick), digits: '' });
+      await Promise.resolve();
+      await Promise.resolve();
+    },
+    press: (key: string) => picker.key(new KeyboardEvent('keydown', { key })),
+  };
+}
+
+describe('the / picker', () => {
+  beforeEach(() => document.body.replaceChildren());
+
+  it('hands over what was typed for it, so that it can be found again when the words are written', async () => {
+    const { answered, picked, press, type } = aPicker();
+    type('您好 /kd');
+    await answered('kd');
+    expect(press('Enter')).toBe(true);
+    expect(picked).toHaveBeenCalledWith(pick('kd'), { start: 3, end: 6, words: '/kd' });
+  });
+
+  it('shows nothing and takes no key once another conversation was opened, whenever the answer comes', async () => {
+    const { answered, card, picked, picker, press, type } = aPicker();
+    type('/kd');
+    expect(press('Enter')).toBe(true);
+    picker.close();
+    expect(press('Enter')).toBe(false);
+    await answered('kd');
+    expect(card.kind).toBeNull();
+    expect(press('Enter')).toBe(false);
+    expect(picked).not.toHaveBeenCalled();
+  });
+});
