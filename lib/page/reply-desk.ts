@@ -1,8 +1,9 @@
 import type { InsertOutcome, InsertQuestion } from '../editors/outcome';
 import { fillTemplate } from '../phrases/variables';
+import { chordLabel } from '../shared/keymap';
 import type { Translate } from '../shared/strings';
 import type { Suggestion } from '../suggest/suggestion';
-import { chordLabel } from './keymap';
+
 import type { InsertCommand, PageLink, PhrasePick } from './link';
 import type { Card } from './overlay/card';
 import type { OverlayHost } from './overlay/host';
