@@ -22,7 +22,8 @@ export function createOwnKeys({ window, isOurs, take, fault, signal }: OwnKeysOp
   };
   const onDown = (event: KeyboardEvent) => {
     if (!event.isTrusted || isImeKey(event) || isOurs(event)) return;
-    if (event.repeat && taken.has(event.code)) return swallow(event);
+    // A key that is only held on answers nothing: the press itself may have raised the question.
+    if (event.repeat) return taken.has(event.code) ? swallow(event) : undefined;
     taken.delete(event.code);
     try {
       if (!take(event)) return;
