@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { DeskSettings, Draft, GuardState } from '../../lib/app/desk';
-import { type Finding, SEVERITIES } from '../../lib/checks/finding';
+import { type Finding, firstFixable, inOrder } from '../../lib/checks/finding';
 import type { StringKey } from '../../lib/shared/strings';
 import { useDesk, useTranslate } from '../app-context';
 import { useInsertActions } from '../insert/insert-context';
@@ -17,12 +17,6 @@ const GUARD: Record<GuardState, { key: StringKey; meaning: Meaning }> = {
   off: { key: 'draftGuardOff', meaning: 'tip' },
 };
 
-/** Strongest first; within a severity in the order of the text. */
-export const inOrder = (findings: readonly Finding[]): Finding[] =>
-  [...findings].sort(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.start - b.start || a.end - b.end,
-  );
-
 interface DraftSectionProps {
   draft: Draft;
   settings: DeskSettings;
@@ -34,7 +28,7 @@ export const DraftSection = memo(function DraftSection({ draft, settings }: Draf
   const desk = useDesk();
   const { say } = useInsertActions();
   const findings = useMemo(() => inOrder(draft.findings), [draft.findings]);
-  const firstFixable = findings.find((finding) => finding.replacement !== undefined);
+  const first = firstFixable(draft.findings);
   const guard = GUARD[draft.guard];
 
   const fix = (finding: Finding) => {
@@ -80,7 +74,7 @@ export const DraftSection = memo(function DraftSection({ draft, settings }: Draf
                   key={`${finding.ruleId}:${finding.start}:${finding.end}`}
                   finding={finding}
                   words={draft.text.slice(finding.start, finding.end)}
-                  keyLabel={finding === firstFixable ? pageKey('fix', settings) : null}
+                  keyLabel={finding === first ? pageKey('fix', settings) : null}
                   onFix={fix}
                   onIgnore={ignore}
                 />

@@ -43,3 +43,13 @@ export interface Finding {
 /** The strongest severity among findings, or `null`. */
 export const worst = (findings: readonly Finding[]): Severity | null =>
   SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
+
+/** Strongest first; within a severity in the order of the text. */
+export const inOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.start - b.start || a.end - b.end,
+  );
+
+/** The finding that the one key for fixing is for, by the order in which findings are shown. */
+export const firstFixable = (findings: readonly Finding[]): Finding | undefined =>
+  inOrder(findings).find(({ replacement }) => replacement !== undefined);

@@ -1,5 +1,5 @@
 import { hitWords } from '../checks/checker';
-import type { Finding } from '../checks/finding';
+import { type Finding, firstFixable } from '../checks/finding';
 import { applyReplacement } from '../checks/replace';
 import { type Composition, insertText } from '../editors/insert';
 import type { InsertOutcome } from '../editors/outcome';
@@ -11,6 +11,7 @@ import type { Card } from './overlay/card';
 import { h } from './overlay/dom';
 import { findingList } from './overlay/finding-list';
 import type { OverlayHost } from './overlay/host';
+import { outcomeText } from './overlay/outcome-text';
 import type { Toast } from './overlay/toast';
 import type { HeldSend } from './send-guard';
 
@@ -25,6 +26,8 @@ export interface FindingCardPorts {
   composition: Composition;
   shopId(): string;
   fixKey(): string;
+  /** A fix failed. */
+  fault(cause: unknown): void;
   reloadRules(): void;
   signal: AbortSignal;
 }
@@ -62,10 +65,20 @@ export class FindingCard {
   }
 
   /** Puts the replacement of the first finding that has one into the box. */
-  fixFirst(): boolean {
-    const finding = this.#ports.draft.findings.find(({ replacement }) => replacement !== undefined);
-    if (finding) void this.fix(finding);
-    return finding !== undefined;
+  fixFirst(): void {
+    const finding = firstFixable(this.#ports.draft.findings);
+    if (finding) this.#fix(finding);
+  }
+
+  /** For the agent at the box, who is told also when it can't be done. */
+  #fix(finding: Finding): void {
+    const { box, fault, t, toast } = this.#ports;
+    void this.fix(finding)
+      .then((outcome) => {
+        const said = outcome.kind === 'inserted' ? null : outcomeText(outcome, t);
+        if (said) toast.show(said.text, said.tone, box()?.getBoundingClientRect() ?? null);
+      })
+      .catch(fault);
   }
 
   async fix(finding: Finding, expected = this.#ports.draft.text): Promise<InsertOutcome> {
@@ -112,7 +125,7 @@ export class FindingCard {
       text,
       kind === 'held' ? findings.filter(({ severity }) => severity === 'block') : findings,
       {
-        fix: (finding) => void this.fix(finding),
+        fix: (finding) => this.#fix(finding),
         ignoreOnce: (finding) => this.ignoreOnce(finding),
         ignoreInShop: (finding) => void this.#ignoreInShop(finding),
       },

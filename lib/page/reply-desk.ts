@@ -3,7 +3,6 @@ import { fillTemplate } from '../phrases/variables';
 import { chordLabel } from '../shared/keymap';
 import type { Translate } from '../shared/strings';
 import type { Suggestion } from '../suggest/suggestion';
-
 import type { InsertCommand, PageLink, PhrasePick } from './link';
 import type { Card } from './overlay/card';
 import type { OverlayHost } from './overlay/host';

@@ -164,6 +164,7 @@ export function startPage(options: PageOptions): boolean {
     shopId: () => shopId,
     fixKey: () => (keymap.fix ? chordLabel(keymap.fix, mac) : ''),
     reloadRules: loadRules,
+    fault: fault('fix'),
     signal,
   });
   const desk = new ReplyDesk({

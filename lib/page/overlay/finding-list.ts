@@ -1,5 +1,5 @@
 import type { Finding } from '../../checks/finding';
-import { SEVERITIES } from '../../checks/finding';
+import { firstFixable, inOrder } from '../../checks/finding';
 import type { Translate } from '../../shared/strings';
 import { h, visibleText } from './dom';
 import type { OverlayHost } from './host';
@@ -20,14 +20,11 @@ export function findingList(
   actions: FindingActions,
   fixKey: string,
 ): HTMLElement {
-  const sorted = [...findings].sort(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.start - b.start,
-  );
-  const first = sorted.find((finding) => finding.replacement !== undefined);
+  const first = firstFixable(findings);
   return h(
     'ul',
     {},
-    ...sorted.map((finding) => item(host, t, draft, finding, actions, finding === first ? fixKey : '')),
+    ...inOrder(findings).map((finding) => item(host, t, draft, finding, actions, finding === first ? fixKey : '')),
   );
 }
 

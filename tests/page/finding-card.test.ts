@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Finding } from '../../lib/checks/finding';
+import type { InsertOptions } from '../../lib/editors/insert';
+import type { InsertOutcome } from '../../lib/editors/outcome';
+import { FindingCard, type FindingCardPorts } from '../../lib/page/finding-card';
+
+const written: InsertOptions[] = [];
+let outcome: InsertOutcome;
+vi.mock('../../lib/editors/insert', () => ({
+  insertText: async (_: HTMLElement, __: string, options: InsertOptions) => {
+    written.push(options);
+    return outcome;
+  },
+}));
+
+const finding = (start: number, end: number, severity: Finding['severity']): Finding => ({
+  ...{ ruleId: 'r', family: 'abuse', via: 'exact', why: '', basis: '', advice: '', replacement: '' },
+  ...{ severity, start, end },
+});
+
+function aCard() {
+  const box = document.createElement('textarea');
+  box.value = '最好用,加微信';
+  document.body.replaceChildren(box);
+  const said: string[] = [];
+  const ports = {
+    toast: { show: (text: string) => said.push(text) },
+    t: (key: string) => key,
+    draft: { text: box.value, findings: [finding(0, 2, 'warn'), finding(4, 7, 'block')], look: () => {} },
+    box: () => box,
+    fault: vi.fn(),
+    signal: new AbortController().signal,
+  } as unknown as FindingCardPorts;
+  return { card: new FindingCard(ports), said };
+}
+
+describe('the key that fixes', () => {
+  beforeEach(() => {
+    written.length = 0;
+    outcome = { kind: 'inserted', driver: 'test' };
+  });
+
+  it('is for the finding that carries its name: the gravest that can be fixed, not the first in the text', async () => {
+    aCard().card.fixFirst();
+    await vi.waitFor(() => expect(written).toHaveLength(1));
+    expect(written[0]?.replace).toEqual({ start: 4, end: 7 });
+  });
+
+  it('says why nothing was changed', async () => {
+    outcome = { kind: 'refused', reason: 'read-only' };
+    const { card, said } = aCard();
+    card.fixFirst();
+    await vi.waitFor(() => expect(said).toEqual(['overlay_refused_read_only']));
+  });
+});
