@@ -1,5 +1,6 @@
 import type { Store } from '../data/store';
-import { type LibraryFault, MAX_BYTES, readLibrary, writeLibrary } from '../formats/yingda-json';
+import { MAX_BYTES } from '../formats/limits';
+import { type LibraryFault, readLibrary, writeLibrary } from '../formats/yingda-json';
 import type { Phrase } from '../phrases/phrase';
 import type { PhraseSearch } from '../phrases/search';
 import { STAGES } from '../service/conversation';

@@ -1,0 +1,125 @@
+import type { Field, Mapping, Table } from './format';
+
+/**
+ * The names tools give their columns. A name is found inside a longer one (`快捷短语内容（必填）`), the longest first, so that
+ * `快捷短语分组` wins before `快捷短语`. Latin names must be whole words: `to` is not in `customer`.
+ */
+const NAMES: Record<Field, string[]> = {
+  id: ['应答编号'],
+  code: '快捷短语编码 快捷编码 短语编码 话术编码 编码 快捷键 快捷码 快捷指令 代码 简码 short_code shortcode shortcut trigger abbreviation abbr code'.split(
+    ' ',
+  ),
+  body: '快捷短语内容 快捷短语 快捷回复 话术内容 回复内容 短语内容 内容 答案 回答 回复 话术 答复 正文 标准答案 replace snippet body content answer reply text'.split(
+    ' ',
+  ),
+  title: '话术短标题 话术标题 短标题 标题 问题 名称 主题 name label title question'.split(' '),
+  group1:
+    '一级分类 一级分组 快捷短语分组 短语分组 分类 分组 类型 类别 组别 目录 category group groups folder type'.split(
+      ' ',
+    ),
+  group2: '二级分类 二级分组 话术分组 子分类 子分组 subcategory'.split(' '),
+  tags: '标签 keywords tags tag 产品型号 适用平台'.split(' '),
+  questions: '买家问法 相似问法 相似问题 相似问 扩展问法 扩展问 常见问法 问法 匹配关键词 触发词 关键词 关键字'.split(
+    ' ',
+  ),
+  variants: '其他说法 备选话术 备用话术 备选回复'.split(' '),
+  stage: ['阶段'],
+  scope: ['范围'],
+  pinned: ['置顶'],
+  validFrom: '有效期起 生效时间 生效日期 开始时间'.split(' '),
+  validTo: '有效期止 失效时间 失效日期 结束时间'.split(' '),
+  active: 'active enabled 启用 是否启用'.split(' '),
+  picture: '图片名 图片 image'.split(' '),
+};
+
+const ALIASES = Object.entries(NAMES)
+  .flatMap(([field, names]) => names.map((name) => ({ field: field as Field, name: plainName(name) })))
+  .sort((a, b) => b.name.length - a.name.length);
+
+/** A header is looked for this far down: templates put help lines above it. */
+const HEADER_ROWS = 20;
+/** Share of a column's name that the known name must make up. Help lines hold such words too, among many others. */
+const SHARE = 0.3;
+const LONGEST_NAME = 60;
+
+/** A column's name without brackets and what they hold, width and case folded. */
+export function plainName(cell: string): string {
+  const folded = cell.normalize('NFKC').toLowerCase().replaceAll('_', ' ');
+  const bare = folded.replace(/\([^)]*\)|\[[^\]]*\]|【[^】]*】/g, '').replace(/[*:：\s]+/g, ' ');
+  return bare.trim();
+}
+
+interface Match {
+  field: Field;
+  /** How much of the name is explained: 1 when all of it. */
+  share: number;
+}
+
+/** What a column's name says it holds; null when it says nothing known. */
+export function fieldOf(cell: string): Match | null {
+  if (cell.length > LONGEST_NAME) return null;
+  const name = plainName(cell);
+  for (const alias of ALIASES) {
+    const isLatin = /^[a-z ]+$/.test(alias.name);
+    const isIn = isLatin ? ` ${name} `.includes(` ${alias.name} `) : name.includes(alias.name);
+    if (isIn && alias.name.length >= SHARE * name.length) {
+      return { field: alias.field, share: alias.name.length / name.length };
+    }
+  }
+  return null;
+}
+
+/** The field of each column, each field once: the name that is explained best has it, the leftmost of equals. */
+export function fieldsOf(cells: readonly string[]): (Field | null)[] {
+  const matches = cells.map(fieldOf);
+  const holders = new Map<Field, number>();
+  for (const [column, match] of matches.entries()) {
+    if (!match) continue;
+    const holder = holders.get(match.field);
+    const share = holder === undefined ? 0 : (matches[holder]?.share ?? 0);
+    if (match.share > share) holders.set(match.field, column);
+  }
+  return matches.map((match, column) => (match && holders.get(match.field) === column ? match.field : null));
+}
+
+/** Finds the header and what its columns are. `headerRow` is 0, and every field null, when there is none. */
+export function detectMapping(table: Table): Mapping {
+  let best: Mapping = { headerRow: 0, fields: [] };
+  let most = 0;
+  for (const { row, cells } of table.rows.slice(0, HEADER_ROWS)) {
+    const fields = fieldsOf(cells);
+    if (!fields.includes('body')) continue;
+    const named = fields.filter((field) => field !== null).length;
+    const filled = cells.filter((cell) => cell.trim()).length;
+    // A lone column must be named outright: a phrase may be about 内容 too.
+    const isOutright = named > 1 || (filled === 1 && cells.some((cell) => fieldOf(cell)?.share === 1));
+    if (isOutright && named > most && named * 3 >= filled) {
+      most = named;
+      best = { headerRow: row, fields };
+    }
+  }
+  return best;
+}
+
+/**
+ * What the columns of a table without header may be, for a person to confirm: the one with the longest texts is the body; a column of
+ * short texts, nearly all different, before it is the code; one that repeats itself is the group.
+ */
+export function guessFields(table: Table): (Field | null)[] {
+  const rows = table.rows.slice(0, 200);
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const columns = Array.from({ length: width }, (_, column) => {
+    const texts = rows.map(({ cells }) => (cells[column] ?? '').trim()).filter(Boolean);
+    const length = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
+    return { length, variety: new Set(texts).size / Math.max(1, texts.length), filled: texts.length };
+  });
+  const body = columns.reduce((best, { length }, i) => (length > (columns[best]?.length ?? 0) ? i : best), 0);
+  const fields = columns.map((_, column): Field | null => (column === body ? 'body' : null));
+  const code = columns.findIndex((it, i) => i < body && it.filled > 0 && it.length <= 8 && it.variety > 0.8);
+  if (code >= 0) fields[code] = 'code';
+  const group = columns.findIndex(
+    (it, i) => fields[i] === null && it.filled > 0 && it.length <= 20 && it.variety < 0.8,
+  );
+  if (group >= 0) fields[group] = 'group1';
+  return fields;
+}

@@ -1,0 +1,107 @@
+/**
+ * Bytes to text: byte order mark → strict UTF-8, if it reads like text → GB18030. A person may overrule it.
+ * The platform's decoder for `gb18030` also reads GBK and GB2312.
+ */
+export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+export interface Decoded {
+  /** Without byte order mark; line ends are `\n`. */
+  text: string;
+  encoding: Encoding;
+  /** Characters that could not be decoded and became U+FFFD. */
+  damaged: number;
+}
+
+const BOMS: [Encoding, number[]][] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+  ['gb18030', [0x84, 0x31, 0x95, 0x33]],
+];
+
+/** What is looked at to judge a text; the rest of a file is like its head. */
+const HEAD = 64 * 1024;
+
+/** Decodes a file. `choice`: the encoding a person has set. Null for what is no text in any of them. */
+export function decodeText(bytes: Uint8Array, choice?: Encoding): Decoded | null {
+  const encoding = choice ?? guessEncoding(bytes);
+  // The decoder drops the byte order mark itself, save that of GB18030, which it decodes to the same character.
+  const text = new TextDecoder(encoding).decode(bytes).replace(/^\ufeff/, '');
+  if (!choice && !readsLikeText(text)) return null;
+  return { text: text.replace(/\r\n?/g, '\n'), encoding, damaged: count(text, /\ufffd/g) };
+}
+
+function guessEncoding(bytes: Uint8Array): Encoding {
+  for (const [encoding, bom] of BOMS) if (bom.every((byte, i) => bytes[i] === byte)) return encoding;
+  const wide = wideEncoding(bytes);
+  if (wide) return wide;
+  const strict = decodeStrictly(bytes);
+  if (strict !== null) return isGbkInDisguise(strict) ? 'gb18030' : 'utf-8';
+  // A cut or patched UTF-8 file has a few bad bytes among many good characters; in GBK nearly every character is a bad one.
+  const lossy = new TextDecoder('utf-8').decode(bytes);
+  return count(lossy, /[\u0800-\ufffc]/g) > 4 * count(lossy, /\ufffd/g) ? 'utf-8' : 'gb18030';
+}
+
+function decodeStrictly(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    if (cause instanceof TypeError) return null;
+    throw cause;
+  }
+}
+
+/** UTF-16 without a mark: line ends, separators and digits leave zero bytes, all on the same side. */
+function wideEncoding(bytes: Uint8Array): Encoding | null {
+  if (bytes.length % 2) return null;
+  const head = bytes.subarray(0, HEAD);
+  const zeros = [0, 0];
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] as number) + 1;
+  });
+  const [high, low] = zeros as [number, number];
+  if (Math.min(high, low) * 20 > Math.max(high, low) || high + low === 0) return null;
+  const encoding = low > high ? 'utf-16le' : 'utf-16be';
+  if ((high + low) * 5 > head.length) return encoding;
+  // Chinese text leaves few zeros. A stray NUL does too, but then the text is UTF-8 or GBK, and in UTF-16 it would be a muddle.
+  const text = new TextDecoder(encoding).decode(head.subarray(0, head.length - (head.length % 2)));
+  const isLegible = count(text, LEGIBLE) >= 0.97 * text.length && /[\n,;\t]/.test(text);
+  return isLegible && decodeStrictly(bytes) === null ? encoding : null;
+}
+
+const LEGIBLE =
+  /[\t\n\r -~\u00a0-\u00ff\u2000-\u206f\u2190-\u27bf\u3000-\u30ff\u3400-\u9fff\uff00-\uffef\ud83c-\ud83e]/g;
+
+/**
+ * 模 in GBK (C4 A3) is also valid UTF-8 (ģ). A GBK text of such characters only passes as UTF-8 made of nothing but two-byte characters,
+ * every one of which is a character of GB2312 too. Real UTF-8 of that sort is European: its letters stand among ASCII letters, and half
+ * of its bytes lie below GB2312.
+ */
+function isGbkInDisguise(text: string): boolean {
+  if (/[\u0800-\uffff]/.test(text)) return false;
+  let pairs = 0;
+  let amongLetters = 0;
+  for (const { 0: char, index } of text.matchAll(/[\u0080-\u07ff]/g)) {
+    const code = char.charCodeAt(0);
+    const lead = 0xc0 | (code >> 6);
+    const trail = 0x80 | (code & 0x3f);
+    if (trail < 0xa1 || lead > 0xf7) return false;
+    pairs++;
+    if (/[a-z]/i.test(text[index - 1] ?? '') || /[a-z]/i.test(text[index + 1] ?? '')) amongLetters++;
+  }
+  return pairs > 0 && amongLetters * 2 < pairs;
+}
+
+/** Programs and pictures hold control characters, and bytes that no encoding explains. */
+function readsLikeText(text: string): boolean {
+  // Stray zeros are common in files that passed through C programs.
+  const head = text.slice(0, HEAD).replaceAll('\0', '');
+  return count(head, /[^\P{Cc}\t\n\v\f\r]|\ufffd/gu) * 20 <= head.length;
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) found++;
+  return found;
+}

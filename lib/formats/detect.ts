@@ -1,0 +1,86 @@
+import { err, ok, type Result } from '../shared/result';
+import { guessFields } from './columns';
+import type { FileFault } from './fault';
+import type { Format, Mapping, ReadRow } from './format';
+import { FORMATS } from './formats';
+import { MAX_ROWS } from './limits';
+import { normaliseRow } from './normalise';
+import type { Source } from './source';
+
+export interface Candidate {
+  format: Format;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+export interface Column {
+  /** As the header has it; empty without header. */
+  name: string;
+  /** Its first texts. */
+  samples: string[];
+}
+
+/** What a file seems to be, for a person to see and correct. */
+export interface Detection extends Candidate {
+  /** The other formats that it may be, surest first. */
+  alternatives: Candidate[];
+  /** What each column is taken for. Empty where the format has no columns. */
+  mapping: Mapping;
+  columns: Column[];
+  /** The columns have no names: `mapping` is a guess, which a person must confirm before anything is read. */
+  isGuess: boolean;
+}
+
+const NO_MAPPING: Mapping = { headerRow: 0, fields: [] };
+const SAMPLES = 3;
+/** Below this a format has not recognised a thing. */
+const UNSURE = 0.05;
+
+/** Tells which format a file has. `formatId`: the one a person has chosen. */
+export function detect({ input }: Source, formatId?: string): Result<Detection, FileFault> {
+  const candidates = FORMATS.map((format) => ({ format, confidence: format.sniff(input) }))
+    .filter(({ confidence, format }) => confidence > UNSURE || format.id === formatId)
+    .sort((a, b) => b.confidence - a.confidence);
+  const best = candidates.find(({ format }) => format.id === formatId) ?? candidates[0];
+  if (!best) return err('unknown');
+  const alternatives = candidates.filter((it) => it !== best);
+  const { table } = input;
+  if (!table || !best.format.map) {
+    return ok({ ...best, alternatives, mapping: NO_MAPPING, columns: [], isGuess: false });
+  }
+  const mapping = best.format.map(table);
+  const isGuess = mapping.headerRow === 0;
+  const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const header = table.rows.find(({ row }) => row === mapping.headerRow)?.cells ?? [];
+  const firsts = table.rows.filter(({ row }) => row > mapping.headerRow).slice(0, 50);
+  const columns = Array.from({ length: width }, (_, column) => ({
+    name: header[column]?.trim() ?? '',
+    samples: firsts
+      .map(({ cells }) => (cells[column] ?? '').trim().slice(0, 80))
+      .filter(Boolean)
+      .slice(0, SAMPLES),
+  }));
+  return ok({
+    ...best,
+    alternatives,
+    mapping: isGuess ? { headerRow: 0, fields: guessFields(table) } : mapping,
+    columns,
+    isGuess,
+  });
+}
+
+/**
+ * All rows of a file, brought to what the library holds. `mapping` is the detected one, or as a person has corrected it; a table whose
+ * columns nobody named or confirmed, or with no column of texts, is refused.
+ */
+export function readRows(source: Source, detection: Detection, mapping?: Mapping): Result<ReadRow[], FileFault> {
+  const { format } = detection;
+  const used = mapping ?? detection.mapping;
+  const isTable = source.input.table !== null && format.map !== undefined;
+  if (isTable && ((detection.isGuess && !mapping) || !used.fields.includes('body'))) return err('no-header');
+  const rows = format.read(source.input, used);
+  if (rows.length > MAX_ROWS) return err('too-many-rows');
+  if (rows.length === 0 && source.refused.length === 0) return err('empty');
+  const lost = isTable ? source.refused : [];
+  return ok([...rows.map((row) => normaliseRow(row, format)), ...lost].sort((a, b) => a.row - b.row));
+}

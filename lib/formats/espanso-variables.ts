@@ -1,0 +1,83 @@
+import { z } from '../shared/zod';
+import type { Warning } from './fault';
+import { htmlToText } from './markup';
+import { variable } from './variables';
+
+export interface EspansoVariable {
+  name: string;
+  type: string;
+  params: Record<string, unknown>;
+}
+
+interface Template {
+  isForm: boolean;
+  isHtml: boolean;
+  formFields: Record<string, unknown>;
+  /** A later one of the same name wins. */
+  variables: readonly EspansoVariable[];
+}
+
+const DAY_SECONDS = 86_400;
+const dateSchema = z.object({ format: z.optional(z.string()), offset: z.optional(z.number()) });
+const fieldSchema = z.object({
+  values: z.optional(z.union([z.string(), z.array(z.unknown())])),
+  default: z.optional(z.string()),
+});
+const labelSchema = z.object({ label: z.string() });
+
+/**
+ * Brings espanso's variables into our notation: texts are put in, choices and form fields become variables with options, whole days
+ * become dates, and what a program would compute is asked for. `$|$`, the place of the caret, is dropped.
+ */
+export function espansoBody(source: string, template: Template): { body: string; warnings: Warning[] } {
+  const variables = new Map(template.variables.map((it) => [it.name, it]));
+  const warnings = new Set<Warning>();
+  let text = source.replaceAll('$|$', '');
+  if (template.isHtml) {
+    text = htmlToText(text);
+    warnings.add('markup-removed');
+  }
+  if (template.isForm)
+    text = text.replace(/\[\[\s*([\p{L}\p{N}_]+)\s*\]\]/gu, (_, name: string) => field(name, template.formFields));
+  const body = text.replace(/\{\{\s*([\p{L}\p{N}_.]+)\s*\}\}/gu, (_, path: string) => {
+    const [name = '', part] = path.split('.');
+    const found = variables.get(name);
+    if (found?.type === 'form') return field(part ?? name, ownRecord(found.params.fields));
+    if (found) return known(found, warnings);
+    warnings.add('variable-asked');
+    return variable(part ?? name);
+  });
+  return { body, warnings: [...warnings] };
+}
+
+function known({ name, type, params }: EspansoVariable, warnings: Set<Warning>): string {
+  if (type === 'echo' && typeof params.echo === 'string') return params.echo;
+  if (type === 'choice') return variable(name, textsIn(params.values));
+  if (type === 'random') return variable(name, textsIn(params.choices));
+  if (type === 'date') {
+    const { format = '', offset = 0 } = dateSchema.safeParse(params).data ?? {};
+    const days = offset / DAY_SECONDS;
+    // `%H:%M` and the like tell the time, which a date of ours doesn't.
+    const isDay = /%[dejxDFc]/.test(format) || format === '';
+    if (isDay && Number.isInteger(days) && days >= 0 && days <= 999) return days === 0 ? '{今天}' : `{今天+${days}}`;
+  }
+  warnings.add('variable-asked');
+  return variable(type === 'clipboard' ? '剪贴板' : name);
+}
+
+function field(name: string, fields: Record<string, unknown>): string {
+  const { values = [], default: usual } =
+    fieldSchema.safeParse(Object.hasOwn(fields, name) ? fields[name] : {}).data ?? {};
+  const options = typeof values === 'string' ? values.split('\n') : textsIn(values);
+  return variable(name, usual ? [usual, ...options] : options);
+}
+
+const ownRecord = (value: unknown): Record<string, unknown> =>
+  z.record(z.string(), z.unknown()).safeParse(value).data ?? {};
+
+const textsIn = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : []).flatMap((item) => {
+    if (typeof item === 'string' || typeof item === 'number') return [String(item)];
+    const read = labelSchema.safeParse(item);
+    return read.success ? [read.data.label] : [];
+  });

@@ -1,0 +1,55 @@
+import type { StringKey, Translate } from '../shared/strings';
+import type { FileFault, RowFault, SkipReason, Warning } from './fault';
+
+const FILE: Record<FileFault, StringKey> = {
+  'too-large': 'formatsFileTooLarge',
+  'too-many-rows': 'formatsFileTooManyRows',
+  'too-many-columns': 'formatsFileTooManyColumns',
+  'zip-bomb': 'formatsFileZipBomb',
+  damaged: 'formatsFileDamaged',
+  encrypted: 'formatsFileEncrypted',
+  'old-xls': 'formatsFileOldXls',
+  'no-workbook': 'formatsFileNoWorkbook',
+  'not-text': 'formatsFileNotText',
+  empty: 'formatsFileEmpty',
+  'no-header': 'formatsFileNoHeader',
+  unknown: 'formatsFileUnknown',
+};
+
+const ROW: Record<RowFault, StringKey> = {
+  'no-body': 'formatsRowNoBody',
+  'body-too-long': 'formatsRowBodyTooLong',
+  'code-too-long': 'formatsRowCodeTooLong',
+  'cell-too-long': 'formatsRowCellTooLong',
+  'code-twice': 'formatsRowCodeTwice',
+  'picture-only': 'formatsRowPictureOnly',
+  malformed: 'formatsRowMalformed',
+  'open-quote': 'formatsRowOpenQuote',
+};
+
+const SKIP: Record<SkipReason, StringKey> = {
+  same: 'formatsSkipSame',
+  repeated: 'formatsSkipRepeated',
+  inactive: 'formatsSkipInactive',
+  'header-again': 'formatsSkipHeaderAgain',
+};
+
+const WARNING: Record<Warning, StringKey> = {
+  'title-cut': 'formatsWarnTitleCut',
+  'group-cut': 'formatsWarnGroupCut',
+  'groups-joined': 'formatsWarnGroupsJoined',
+  'lists-cut': 'formatsWarnListsCut',
+  'controls-removed': 'formatsWarnControlsRemoved',
+  'picture-left-out': 'formatsWarnPictureLeftOut',
+  'markup-removed': 'formatsWarnMarkupRemoved',
+  'variable-asked': 'formatsWarnVariableAsked',
+  'pattern-left-out': 'formatsWarnPatternLeftOut',
+  'same-text': 'formatsWarnSameText',
+};
+
+/** Why a file is refused, and what the user can do about it. */
+export const fileFaultText = (fault: FileFault, t: Translate): string => t(FILE[fault]);
+/** Why a row is refused. `found`: what the row said there. */
+export const rowFaultText = (fault: RowFault, found: string, t: Translate): string => t(ROW[fault], found);
+export const skipText = (reason: SkipReason, t: Translate): string => t(SKIP[reason]);
+export const warningText = (warning: Warning, t: Translate): string => t(WARNING[warning]);

@@ -1,0 +1,18 @@
+/**
+ * Cells that a spreadsheet would run as a formula get an apostrophe in front when written, which is dropped again when read, so that
+ * `-5元` survives a round trip and `=cmd|…` stays text. An apostrophe that stood before such a character itself gets another one.
+ * https://owasp.org/www-community/attacks/CSV_Injection; the full-width forms are run by Excel's Asian editions.
+ */
+const RISKY = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/;
+
+export const guardCell = (cell: string): string => (RISKY.test(cell) ? `'${cell}` : cell);
+
+/** For workbooks, whose text cells are never run: only what reading would take for our apostrophe gets one. */
+export const guardSheetCell = (cell: string): string => (GUARDED.test(cell) ? `'${cell}` : cell);
+
+/** Undoes `guardCell`, and drops the single TAB that 千牛 and others put before a cell to keep Excel from turning it into a number. */
+export function unguardCell(cell: string): string {
+  if (cell.startsWith('\t')) return cell.slice(1);
+  return GUARDED.test(cell) ? cell.slice(1) : cell;
+}

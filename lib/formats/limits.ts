@@ -1,0 +1,32 @@
+/**
+ * Caps on what is read, checked before anything is parsed. The largest libraries seen hold 5,000 phrases; these leave room for 50,000 with
+ * long texts, and keep a hostile file's cost to a second or two.
+ */
+
+/** Bytes of a file as it lies on the disk. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+/** Bytes that one part of a workbook may inflate to, whatever its directory says. */
+export const MAX_INFLATED = 160 * 1024 * 1024;
+/** Inflated to packed. Deflate's own ceiling is 1,032; the most repetitive sheet of 50,000 rows tried comes to about 60. */
+export const MAX_RATIO = 400;
+/** Parts below this are not held to the ratio: a small sheet of equal cells packs well and harms nobody. */
+export const RATIO_FREE = 1024 * 1024;
+export const MAX_ZIP_ENTRIES = 2_000;
+/** Rows with something in them, header excluded. */
+export const MAX_ROWS = 100_000;
+export const MAX_COLUMNS = 256;
+/** Text of one cell, in UTF-16 units. Longer ones make their row an error; nothing is cut silently. */
+export const MAX_CELL = 32_767;
+
+/** Caps of one phrase, in UTF-16 units and items. */
+export const MAX_CODE = 40;
+export const MAX_TITLE = 200;
+export const MAX_BODY = 10_000;
+export const MAX_VARIANTS = 20;
+export const MAX_QUESTIONS = 500;
+export const MAX_QUESTION = 500;
+export const MAX_TAGS = 50;
+/** Of a tag's and of a group's name. */
+export const MAX_NAME = 100;
+/** Levels of groups. */
+export const MAX_LEVELS = 2;

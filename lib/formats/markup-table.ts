@@ -1,0 +1,58 @@
+import type { Table } from './format';
+import { tokensOf } from './markup';
+
+const ROW = new Set(['tr', 'row']);
+const CELL = new Set(['td', 'th', 'cell']);
+/** Where Excel's own XML puts remarks: no part of the cell. */
+const ASIDE = new Set(['comment', 'style', 'script', 'title']);
+
+/**
+ * The rows of an HTML page's tables or of Excel 2003's XML. Many exports named `.xls` are one of the two. Null when the text has no rows.
+ */
+export function readMarkupTable(markup: string): Table | null {
+  const rows: Table['rows'] = [];
+  let cells: string[] | null = null;
+  let text: string | null = null;
+  let aside = '';
+  let row = 0;
+  const endCell = () => {
+    if (text !== null) cells?.push(text.replace(/[ \t]*\n[ \t]*/g, '\n').trim());
+    text = null;
+  };
+  const endRow = () => {
+    endCell();
+    if (cells?.some(Boolean)) rows.push({ row, cells });
+    cells = null;
+  };
+  for (const token of tokensOf(markup)) {
+    if (token.kind === 'text') {
+      if (text !== null && !aside) text += token.text;
+    } else if (ASIDE.has(token.name)) {
+      aside = token.kind === 'open' && !token.isEmpty ? token.name : '';
+    } else if (ROW.has(token.name)) {
+      endRow();
+      if (token.kind === 'open') {
+        // Excel's XML leaves empty rows and cells out and says at which place it goes on.
+        row = indexIn(token.attributes) ?? row + 1;
+        cells = [];
+      }
+    } else if (CELL.has(token.name)) {
+      endCell();
+      if (token.kind === 'open' && cells) {
+        const column = Math.min(indexIn(token.attributes) ?? 0, 1_000);
+        while (cells.length < column - 1) cells.push('');
+        text = '';
+        if (token.isEmpty) endCell();
+      }
+    } else if (text !== null && (token.name === 'br' || (token.kind === 'close' && /^(p|div)$/.test(token.name)))) {
+      text += '\n';
+    }
+  }
+  endRow();
+  return rows.length > 0 ? { rows, delimiter: null } : null;
+}
+
+const indexIn = (attributes: string): number | null => {
+  const index = /\bss:Index="(\d{1,7})"/.exec(attributes)?.[1];
+  return index === undefined ? null : Number(index);
+};

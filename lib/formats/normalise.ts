@@ -1,0 +1,84 @@
+import type { Warning } from './fault';
+import type { Format, ImportRow, ReadRow } from './format';
+import {
+  MAX_BODY,
+  MAX_CODE,
+  MAX_LEVELS,
+  MAX_NAME,
+  MAX_QUESTION,
+  MAX_QUESTIONS,
+  MAX_TAGS,
+  MAX_TITLE,
+  MAX_VARIANTS,
+} from './limits';
+
+/** Characters of a text that stand for its missing title. */
+const TITLE_LENGTH = 12;
+
+/** A title from a text: the beginning of its first line. Never cuts a character in half. */
+export function titleFrom(body: string): string {
+  const [line = ''] = body.trim().split('\n');
+  return [...line.trim()].slice(0, TITLE_LENGTH).join('').trim();
+}
+
+/** Controls that no console shows: NUL and its kin, marks of byte order. TAB and line end stay. */
+const CONTROLS = /[^\P{Cc}\t\n\r]|[\ufeff\ufffe\uffff]/gu;
+
+/**
+ * Brings a row to what the library holds: no invisible controls or half characters, `\n` line ends, no spaces around, caps held. Texts that
+ * are too long refuse their row, because a cut text would be sent as if it were whole; names are cut with a warning.
+ * Rows of the library's own exports stay as they are.
+ */
+export function normaliseRow(row: ReadRow, { exact, keepsSpaces }: Pick<Format, 'exact' | 'keepsSpaces'>): ReadRow {
+  if (!('body' in row)) return row;
+  if (exact) return checked(row);
+  const warnings = new Set<Warning>(row.warnings);
+  const clean = (text: string): string => {
+    const cleaned = text.replace(CONTROLS, '').replace(/\r\n?/g, '\n').toWellFormed();
+    if (cleaned.length < text.replace(/\r\n/g, '\n').length || !text.isWellFormed()) warnings.add('controls-removed');
+    return cleaned;
+  };
+  const name = (text: string, most: number, warning: Warning): string => {
+    const whole = clean(text).replace(/\s+/g, ' ').trim();
+    if (whole.length <= most) return whole;
+    warnings.add(warning);
+    return whole.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+  };
+  const list = (items: readonly string[], most: number, longest: number): string[] => {
+    const cleaned = [...new Set(items.map((item) => clean(item).trim()).filter(Boolean))];
+    const kept = cleaned.filter((item) => item.length <= longest).slice(0, most);
+    if (kept.length < cleaned.length) warnings.add('lists-cut');
+    return kept;
+  };
+  const body = clean(row.body);
+  const normal: ImportRow = { ...row, body: keepsSpaces ? body : body.trim(), warnings: [] };
+  if (row.code !== undefined) normal.code = clean(row.code).trim();
+  if (row.title !== undefined) normal.title = name(row.title, MAX_TITLE, 'title-cut');
+  if (row.groups !== undefined) normal.groups = levels(row.groups, name, warnings);
+  if (row.questions !== undefined) normal.questions = list(row.questions, MAX_QUESTIONS, MAX_QUESTION);
+  if (row.variants !== undefined) normal.variants = list(row.variants, MAX_VARIANTS, MAX_BODY);
+  if (row.tags !== undefined) normal.tags = list(row.tags, MAX_TAGS, MAX_NAME);
+  normal.warnings = [...warnings];
+  return checked(normal);
+}
+
+function levels(
+  groups: readonly string[],
+  name: (text: string, most: number, warning: Warning) => string,
+  warnings: Set<Warning>,
+): string[] {
+  const named = groups.map((group) => name(group, MAX_NAME, 'group-cut')).filter(Boolean);
+  if (named.length <= MAX_LEVELS) return named;
+  warnings.add('groups-joined');
+  const [first = '', ...deeper] = named;
+  return [first, name(deeper.join('/'), MAX_NAME, 'group-cut')];
+}
+
+function checked(row: ImportRow): ReadRow {
+  const { body, code = '', variants = [] } = row;
+  if (body.trim() === '') return { row: row.row, fault: 'no-body', found: row.title || code };
+  const long = [body, ...variants].find((text) => text.length > MAX_BODY);
+  if (long !== undefined) return { row: row.row, fault: 'body-too-long', found: long.slice(0, 20).toWellFormed() };
+  if (code.length > MAX_CODE) return { row: row.row, fault: 'code-too-long', found: code.slice(0, 20).toWellFormed() };
+  return row;
+}

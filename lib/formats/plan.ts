@@ -1,0 +1,222 @@
+import { EVERY_SHOP, type Phrase } from '../phrases/phrase';
+import type { RowFault, SkipReason, Warning } from './fault';
+import type { Format, ImportRow, ReadRow } from './format';
+import { MAX_LEVELS } from './limits';
+import { titleFrom } from './normalise';
+
+/** What an import would do with one row. */
+export type PlannedRow = { row: number; warnings: Warning[] } & (
+  | { action: 'create'; phrase: Phrase }
+  | { action: 'update'; phrase: Phrase; before: Phrase }
+  | { action: 'skip'; reason: SkipReason }
+  | { action: 'error'; reason: RowFault; found: string }
+);
+
+export interface ImportPlan {
+  /** In the order of the file. */
+  rows: PlannedRow[];
+  create: number;
+  update: number;
+  skip: number;
+  errors: number;
+  /** What goes when the file replaces the library. */
+  remove: Phrase[];
+}
+
+export interface PlanOptions {
+  /** `replace`: the file becomes the library of this shop and scope. */
+  mode: 'merge' | 'replace';
+  /** Where phrases go whose file does not say. */
+  scope: Phrase['scope'];
+  shopId: string;
+  /** A group to put everything under; the file's own groups come below it. */
+  under?: string;
+  newId: () => string;
+  /** Epoch ms. */
+  now: number;
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const codeKey = (code: string): string => code.trim().toLowerCase();
+const titleKey = (groups: readonly string[], title: string): string => JSON.stringify([groups, title]);
+
+/**
+ * Compares the rows of a file with the library: what would be created, changed, left alone, refused. Changes nothing.
+ * A row is the phrase with its id (our own files), else with its code, else with its title in its group where that is unique on both
+ * sides, else with exactly its text in its group.
+ */
+export function planImport(
+  rows: readonly ReadRow[],
+  present: readonly Phrase[],
+  format: Pick<Format, 'exact'>,
+  options: PlanOptions,
+): ImportPlan {
+  const planner = new Planner(rows, present, format.exact ?? false, options);
+  const planned = rows.map((row) => planner.plan(row));
+  const count = (action: PlannedRow['action']) => planned.filter((it) => it.action === action).length;
+  const kept = new Set(planned.flatMap((it) => (it.action === 'update' ? [it.before.id] : [])));
+  return {
+    rows: planned,
+    create: count('create'),
+    update: count('update'),
+    skip: count('skip'),
+    errors: count('error'),
+    remove: options.mode === 'replace' ? planner.target.filter(({ id }) => !kept.has(id) && !planner.same.has(id)) : [],
+  };
+}
+
+class Planner {
+  /** The phrases that the file is compared with. */
+  readonly target: Phrase[];
+  /** Ids of those that a row says again as they are. */
+  readonly same = new Set<string>();
+  readonly #options: PlanOptions;
+  readonly #exact: boolean;
+  readonly #byId: Map<string, Phrase>;
+  readonly #byCode = new Map<string, Phrase>();
+  /** Null: several have it. */
+  readonly #byTitle = new Map<string, Phrase | null>();
+  readonly #byText = new Map<string, Phrase[]>();
+  readonly #titlesInFile = new Map<string, number>();
+  readonly #codesInFile = new Map<string, string>();
+  readonly #textsInFile = new Map<string, Set<string>>();
+  readonly #taken = new Set<string>();
+  #order: number;
+
+  constructor(rows: readonly ReadRow[], present: readonly Phrase[], exact: boolean, options: PlanOptions) {
+    this.#options = options;
+    this.#exact = exact;
+    this.#byId = new Map(present.map((phrase) => [phrase.id, phrase]));
+    this.target = present.filter(
+      ({ shopId, scope }) => shopId === options.shopId && (exact || scope === options.scope),
+    );
+    for (const phrase of this.target) {
+      const code = codeKey(phrase.code);
+      if (code && !this.#byCode.has(code)) this.#byCode.set(code, phrase);
+      const title = titleKey(phrase.groups, phrase.title);
+      this.#byTitle.set(title, this.#byTitle.has(title) ? null : phrase);
+      this.#byText.set(phrase.body, [...(this.#byText.get(phrase.body) ?? []), phrase]);
+    }
+    for (const row of rows) {
+      if (!('body' in row) || !row.title) continue;
+      const title = titleKey(this.#groups(row) ?? [], row.title);
+      this.#titlesInFile.set(title, (this.#titlesInFile.get(title) ?? 0) + 1);
+    }
+    this.#order = options.mode === 'replace' ? 0 : present.reduce((most, { order }) => Math.max(most, order + 1), 0);
+  }
+
+  plan(read: ReadRow): PlannedRow {
+    if ('fault' in read) return { row: read.row, warnings: [], action: 'error', reason: read.fault, found: read.found };
+    if ('skip' in read) return this.#skip(read.row, read.skip);
+    const inFile = this.#exact ? null : this.#metInFile(read);
+    if (inFile) return inFile;
+    const before = this.#presentFor(read);
+    if (!before) return this.#create(read);
+    if (this.#taken.has(before.id)) return this.#skip(read.row, 'repeated');
+    this.#taken.add(before.id);
+    const phrase = this.#changed(before, read);
+    if (isSame({ ...phrase, updatedAt: 0 }, { ...before, updatedAt: 0 })) {
+      this.same.add(before.id);
+      return this.#skip(read.row, 'same');
+    }
+    return { row: read.row, warnings: read.warnings, action: 'update', phrase, before };
+  }
+
+  #skip(row: number, reason: SkipReason): PlannedRow {
+    return { row, warnings: [], action: 'skip', reason };
+  }
+
+  /** What an earlier row of the file says already; notes what this one says. */
+  #metInFile(row: ImportRow): PlannedRow | null {
+    const code = codeKey(row.code ?? '');
+    const identity = JSON.stringify([code, row.title ?? '', row.groups ?? []]);
+    const alike = this.#textsInFile.get(row.body) ?? new Set();
+    if (alike.has(identity)) return this.#skip(row.row, 'repeated');
+    if (code) {
+      const text = this.#codesInFile.get(code);
+      if (text !== undefined && text !== row.body) {
+        return { row: row.row, warnings: [], action: 'error', reason: 'code-twice', found: row.code ?? '' };
+      }
+      if (text !== undefined) return this.#skip(row.row, 'repeated');
+      this.#codesInFile.set(code, row.body);
+    }
+    this.#textsInFile.set(row.body, alike.add(identity));
+    return null;
+  }
+
+  #presentFor(row: ImportRow): Phrase | undefined {
+    if (row.id !== undefined && this.#byId.has(row.id)) return this.#byId.get(row.id);
+    if (this.#exact && row.id !== undefined) return undefined;
+    const code = codeKey(row.code ?? '');
+    if (code) return this.#byCode.get(code);
+    const groups = this.#groups(row);
+    if (row.title) {
+      const title = titleKey(groups ?? [], row.title);
+      const titled = this.#titlesInFile.get(title) === 1 ? this.#byTitle.get(title) : null;
+      if (titled) return titled;
+    }
+    const alike = this.#byText.get(row.body) ?? [];
+    return alike.find((phrase) => groups === undefined || isSame(phrase.groups, groups));
+  }
+
+  #create(row: ImportRow): PlannedRow {
+    const { newId, now, scope, shopId } = this.#options;
+    const isFree = row.id !== undefined && !this.#byId.has(row.id) && !this.#taken.has(row.id);
+    const id = isFree ? (row.id as string) : newId();
+    this.#taken.add(id);
+    const { row: at, warnings, id: _, ...fields } = row;
+    const phrase: Phrase = {
+      code: '',
+      variants: [],
+      questions: [],
+      stage: 'inquiry',
+      tags: [],
+      scope,
+      pinned: false,
+      ...fields,
+      id,
+      shopId,
+      title: row.title || titleFrom(row.body),
+      groups: this.#groups(row) ?? this.#top(),
+      order: this.#order++,
+      createdAt: now,
+      updatedAt: now,
+    };
+    const isTold =
+      this.#exact || (this.#byText.get(row.body)?.length ?? 0) + (this.#textsInFile.get(row.body)?.size ?? 0) < 2;
+    return { row: at, warnings: isTold ? warnings : [...warnings, 'same-text'], action: 'create', phrase };
+  }
+
+  /** The phrase as the row wants it; what the row does not speak of stays, and so does a title where the row has none. */
+  #changed(before: Phrase, row: ImportRow): Phrase {
+    const { row: _row, warnings: _warnings, id: _id, code, title, groups: _groups, ...fields } = row;
+    const groups = this.#groups(row);
+    return {
+      ...before,
+      ...fields,
+      ...(code ? { code } : {}),
+      ...(title ? { title } : {}),
+      ...(groups ? { groups } : {}),
+      ...(this.#options.mode === 'replace' ? { order: this.#order++ } : {}),
+      updatedAt: this.#options.now,
+    };
+  }
+
+  #top = (): string[] => (this.#options.under ? [this.#options.under] : []);
+
+  /** The row's groups, below the chosen one; what then lies too deep joins the second level. */
+  #groups(row: ImportRow): string[] | undefined {
+    if (!this.#options.under || row.groups === undefined) return row.groups;
+    const [first = '', ...deeper] = [...this.#top(), ...row.groups];
+    return deeper.length < MAX_LEVELS ? [first, ...deeper] : [first, deeper.join('/')];
+  }
+}
+
+/** Options for an import that no one has set anything for. */
+export const plainOptions = (newId: () => string, now: number): PlanOptions => ({
+  mode: 'merge',
+  scope: 'personal',
+  shopId: EVERY_SHOP,
+  newId,
+  now,
+});

@@ -1,0 +1,89 @@
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { z } from '../../shared/zod';
+import { type EspansoVariable, espansoBody } from '../espanso-variables';
+import type { Format, ImportRow, ReadRow } from '../format';
+
+const text = z.union([z.string(), z.number(), z.boolean()]);
+const variableSchema = z.object({
+  name: z.string(),
+  type: z.string(),
+  params: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
+});
+const matchSchema = z.object({
+  trigger: z.optional(text),
+  triggers: z.optional(z.array(text)),
+  regex: z.optional(z.string()),
+  replace: z.optional(text),
+  form: z.optional(z.string()),
+  form_fields: z.optional(z.record(z.string(), z.unknown())),
+  markdown: z.optional(z.string()),
+  html: z.optional(z.string()),
+  image_path: z.optional(z.string()),
+  label: z.optional(text),
+  vars: z.optional(z.array(z.unknown())),
+});
+
+/** Far beyond any file of matches; YAML is slow to read. */
+const MAX_LENGTH = 4 * 1024 * 1024;
+/** References to an anchor, which can multiply without end. */
+const MAX_ALIASES = 100;
+
+const variablesIn = (value: unknown): EspansoVariable[] =>
+  (Array.isArray(value) ? value : []).flatMap((item) => {
+    const read = variableSchema.safeParse(item);
+    return read.success ? [{ ...read.data, params: read.data.params ?? {} }] : [];
+  });
+
+/** espanso: `matches` in YAML. Rows are the file's lines. */
+const espanso: Format = {
+  id: 'espanso',
+  label: 'espanso',
+  sniff: ({ text: yaml, json }) =>
+    json === undefined && yaml !== null && /^matches[ \t]*:/m.test(yaml.slice(0, 200_000)) ? 0.95 : 0,
+  read({ text: yaml }) {
+    if (yaml === null || yaml.length > MAX_LENGTH) return [{ row: 1, fault: 'malformed', found: 'YAML' }];
+    const lines = new LineCounter();
+    const document = parseDocument(yaml, { lineCounter: lines, merge: true, logLevel: 'silent' });
+    const [broken] = document.errors;
+    if (broken) return [{ row: lines.linePos(broken.pos[0]).line, fault: 'malformed', found: broken.code }];
+    const { contents } = document;
+    const matches = isMap(contents) ? contents.get('matches', true) : null;
+    if (!isMap(contents) || !isSeq(matches)) return [];
+    const plainValue = (node: unknown): unknown => {
+      try {
+        return isMap(node) || isSeq(node) ? node.toJS(document, { maxAliasCount: MAX_ALIASES }) : null;
+      } catch (cause) {
+        // The package's word for more references than it was allowed.
+        if (cause instanceof ReferenceError) return null;
+        throw cause;
+      }
+    };
+    const globals = variablesIn(plainValue(contents.get('global_vars', true)));
+    return matches.items.map((item) => {
+      const from = isMap(item) ? (item.range?.[0] ?? 0) : 0;
+      return matchRow(plainValue(item), lines.linePos(from).line, globals);
+    });
+  },
+};
+
+function matchRow(value: unknown, row: number, globals: readonly EspansoVariable[]): ReadRow {
+  const read = matchSchema.safeParse(value);
+  if (!read.success) return { row, fault: 'malformed', found: read.error.issues[0]?.path.join('.') ?? '' };
+  const match = read.data;
+  const source = match.replace ?? match.form ?? match.markdown ?? match.html;
+  if (source === undefined && match.image_path) return { row, fault: 'picture-only', found: match.image_path };
+  const { body, warnings } = espansoBody(String(source ?? ''), {
+    isForm: match.replace === undefined && match.form !== undefined,
+    isHtml: match.replace === undefined && match.form === undefined && match.html !== undefined,
+    formFields: match.form_fields ?? {},
+    variables: [...globals, ...variablesIn(match.vars)],
+  });
+  const triggers = [match.trigger, ...(match.triggers ?? [])].filter((it) => it !== undefined).map(String);
+  const found: ImportRow = { row, code: triggers[0] ?? '', body, warnings };
+  // The library has one code a phrase; the others still find it.
+  if (triggers.length > 1) found.tags = triggers.slice(1);
+  if (match.label !== undefined) found.title = String(match.label);
+  return found;
+}
+
+export default espanso;

@@ -1,0 +1,15 @@
+import { splitSentences } from '../cell-values';
+import { tableFormat } from '../table-format';
+
+/** Sheets of questions and answers; the model they belong to becomes a tag. */
+export default tableFormat({
+  id: 'qa-sheet',
+  label: '问答表',
+  needs: [/^(客户|买家|顾客|常见|用户)?(问题|提问)$/, /^(标准)?(答案|回答|答复)$/],
+  may: ['产品型号', '分类', '相似问法', '标签'],
+  fields: { 问题: 'title', 提问: 'title' },
+  finish(row) {
+    const asked = splitSentences(row.title ?? '');
+    return { ...row, title: asked[0] ?? '', questions: [...new Set([...asked, ...(row.questions ?? [])])] };
+  },
+});

@@ -1,0 +1,20 @@
+import type { Format } from '../format';
+import { readRecords } from '../xml-records';
+
+const HEAD = 200_000;
+
+/**
+ * 千牛's XML. No public sample of it is known: any repeated element that holds a text, as an attribute, a child or its own content, is
+ * taken as a phrase, with a code and a group where there are some. Rows are those elements, counted from 1.
+ */
+const qianniuXml: Format = {
+  id: 'qianniu-xml',
+  label: '千牛 XML',
+  sniff({ text, table }) {
+    if (table || !text?.trimStart().startsWith('<')) return 0;
+    return readRecords(text.slice(0, HEAD)).length > 0 ? 0.6 : 0;
+  },
+  read: ({ text }) => readRecords(text ?? ''),
+};
+
+export default qianniuXml;

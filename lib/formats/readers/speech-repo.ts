@@ -1,0 +1,7 @@
+import { tableFormat } from '../table-format';
+
+export default tableFormat({
+  id: 'speech-repo',
+  label: 'speech-repo',
+  needs: ['内容', '类型', '标签'],
+});

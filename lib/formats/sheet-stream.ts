@@ -1,0 +1,143 @@
+import type { FileFault } from './fault';
+import type { Table } from './format';
+import { MAX_COLUMNS, MAX_ROWS } from './limits';
+import { attribute, type Token, tokensOf } from './markup';
+
+/** Empty cells that a row may carry for their format alone; sheets that were once wider have thousands. */
+const MAX_CELLS_IN_ROW = 17_000;
+
+/** Reads markup that arrives in pieces, token by token. */
+abstract class MarkupStream {
+  #kept: string[] = [];
+
+  /** Takes the next piece; a fault stops the reading. */
+  push(piece: string): FileFault | null {
+    const cut = piece.lastIndexOf('>') + 1;
+    if (cut === 0) {
+      this.#kept.push(piece);
+      return null;
+    }
+    const whole = this.#kept.join('') + piece.slice(0, cut);
+    this.#kept = [piece.slice(cut)];
+    for (const token of tokensOf(whole)) {
+      const fault = this.token(token);
+      if (fault) return fault;
+    }
+    return null;
+  }
+
+  protected abstract token(token: Token): FileFault | null;
+}
+
+/** Excel writes characters that XML can't hold as `_x000D_`, and an underscore before such a run as `_x005F_`. */
+const unescapeExcel = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([\da-f]{4})_/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;
+
+const cellText = (text: string): string => unescapeExcel(text).replace(/\r\n?/g, '\n');
+
+/** The table of texts that cells refer to. `<si>` holds one in a `<t>` or in runs of several; `<rPh>` is a reading aid. */
+export class SharedTexts extends MarkupStream {
+  readonly #texts: string[];
+  #text = '';
+  #isText = false;
+  #isAid = false;
+
+  constructor(texts: string[]) {
+    super();
+    this.#texts = texts;
+  }
+
+  protected token(token: Token): FileFault | null {
+    if (token.kind === 'text') {
+      if (this.#isText && !this.#isAid) this.#text += token.text;
+      return null;
+    }
+    const isOpen = token.kind === 'open' && !token.isEmpty;
+    if (token.name === 't') this.#isText = isOpen;
+    else if (token.name === 'rph') this.#isAid = isOpen;
+    else if (token.name === 'si') {
+      if (!isOpen) this.#texts.push(cellText(this.#text));
+      this.#text = '';
+    }
+    return null;
+  }
+}
+
+/** Rows with text in them, of one sheet. */
+export class SheetRows extends MarkupStream {
+  readonly rows: Table['rows'] = [];
+  readonly #strings: readonly string[];
+  #row = 0;
+  #cells: string[] = [];
+  #seen = 0;
+  #column = -1;
+  #type = 'n';
+  #value = '';
+  #isValue = false;
+
+  constructor(strings: readonly string[]) {
+    super();
+    this.#strings = strings;
+  }
+
+  protected token(token: Token): FileFault | null {
+    if (token.kind === 'text') {
+      if (this.#isValue) this.#value += token.text;
+      return null;
+    }
+    if (token.kind === 'open') return this.#open(token.name, token.attributes, token.isEmpty);
+    if (token.name === 'v' || token.name === 't') this.#isValue = false;
+    if (token.name === 'c') return this.#endCell();
+    return token.name === 'row' ? this.#endRow() : null;
+  }
+
+  #open(name: string, attributes: string, isEmpty: boolean): FileFault | null {
+    if (name === 'row') {
+      this.#row = Number(attribute(attributes, 'r') ?? this.#row + 1);
+      this.#cells = [];
+      this.#seen = 0;
+      this.#column = -1;
+    } else if (name === 'c') {
+      if (++this.#seen > MAX_CELLS_IN_ROW) return 'too-many-columns';
+      const letters = /^[A-Z]{1,7}/.exec(attribute(attributes, 'r') ?? '')?.[0];
+      this.#column = letters ? columnOf(letters) : this.#column + 1;
+      this.#type = attribute(attributes, 't') ?? 'n';
+      this.#value = '';
+    } else if (name === 'v' || name === 't') {
+      this.#isValue = !isEmpty;
+    }
+    return null;
+  }
+
+  #endCell(): FileFault | null {
+    const text = this.#textOfCell();
+    if (text === '') return null;
+    if (this.#column >= MAX_COLUMNS) return 'too-many-columns';
+    while (this.#cells.length < this.#column) this.#cells.push('');
+    this.#cells[this.#column] = text;
+    return null;
+  }
+
+  #textOfCell(): string {
+    const value = this.#value;
+    if (this.#type === 's') return this.#strings[Number(value)] ?? '';
+    if (this.#type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
+    if (this.#type === 'e') return '';
+    if (this.#type !== 'n') return cellText(value);
+    // 0.1 is stored as 0.10000000000000001, and long numbers with an exponent.
+    const number = Number(value);
+    return value !== '' && Number.isFinite(number) && Math.abs(number) < 1e15 ? String(number) : value;
+  }
+
+  #endRow(): FileFault | null {
+    if (this.#cells.some((cell) => cell.trim())) this.rows.push({ row: this.#row, cells: this.#cells });
+    this.#cells = [];
+    return this.rows.length > MAX_ROWS + 1 ? 'too-many-rows' : null;
+  }
+}
+
+/** `A` is 0, `AA` 26. */
+const columnOf = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -1,0 +1,138 @@
+import { err, ok, type Result } from '../shared/result';
+import { detectMapping } from './columns';
+import { decodeText, type Encoding } from './decode';
+import { parseDelimited, sniffDelimiter } from './delimited';
+import type { FileFault } from './fault';
+import type { FormatInput, RefusedRow } from './format';
+import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS } from './limits';
+import { readMarkupTable } from './markup-table';
+import { readWorkbook, type Sheet } from './workbook';
+
+/** What a person has set because the file was seen wrongly. */
+export interface Choice {
+  encoding?: Encoding;
+  delimiter?: string;
+  sheet?: string;
+}
+
+/** A file, opened and held to the caps. */
+export interface Source {
+  input: FormatInput;
+  /** Null for workbooks and for pasted text. */
+  encoding: Encoding | null;
+  /** Characters that could not be decoded. */
+  damaged: number;
+  /** Sheets of a workbook that hold text, and the one that is read. */
+  sheets: string[];
+  sheet: string | null;
+  /** Rows that the table's own syntax lost. */
+  refused: RefusedRow[];
+}
+
+const ZIP = [0x50, 0x4b];
+/** Excel 97–2003; also the wrapping of an encrypted `.xlsx`. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+/** PDF, PNG, JPEG, GIF, RAR, 7z, gzip, programs. */
+const NO_TEXT = ['25504446', '89504e47', 'ffd8ff', '47494638', '52617221', '377abcaf', '1f8b', '4d5a90', '7f454c46'];
+
+/**
+ * Opens a file for import. Its size is held to the cap before a byte is read; what is inside a workbook, before it is inflated.
+ * `name` helps where the bytes leave a doubt, nothing more. Never throws for what the file holds; rejects when it can't be read at all.
+ */
+export async function openFile(
+  file: Pick<Blob, 'size' | 'arrayBuffer'>,
+  name: string,
+  choice: Choice = {},
+): Promise<Result<Source, FileFault>> {
+  if (file.size > MAX_BYTES) return err('too-large');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const starts = (magic: readonly number[]) => magic.every((byte, i) => bytes[i] === byte);
+  if (bytes.length === 0) return err('empty');
+  if (starts(COMPOUND)) return err(holdsEncrypted(bytes) ? 'encrypted' : 'old-xls');
+  if (starts(ZIP)) return openWorkbook(bytes, name, choice);
+  const head = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (NO_TEXT.some((magic) => head.startsWith(magic))) return err('not-text');
+  const decoded = decodeText(bytes, choice.encoding);
+  if (!decoded) return err('not-text');
+  return openText(decoded.text, name, choice, decoded);
+}
+
+/** Opens text from the clipboard. */
+export function openPasted(text: string, choice: Choice = {}): Result<Source, FileFault> {
+  if (text.length > MAX_BYTES / 2) return err('too-large');
+  return openText(text.replace(/\r\n?/g, '\n'), '', choice, { encoding: null, damaged: 0 });
+}
+
+async function openWorkbook(
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+  choice: Choice,
+): Promise<Result<Source, FileFault>> {
+  const sheets = await readWorkbook(bytes);
+  if (!sheets.ok) return sheets;
+  const sheet = sheets.value.find((it) => it.name === choice.sheet) ?? bestSheet(sheets.value);
+  if (!sheet) return err('empty');
+  const input = { name: name.toLowerCase(), text: null, table: sheet.table, json: undefined };
+  const names = sheets.value.map((it) => it.name);
+  return ok({ input, encoding: null, damaged: 0, sheets: names, sheet: sheet.name, refused: [] });
+}
+
+/** The sheet whose header names most of what we know; the first of equals. Workbooks open with a page of instructions at times. */
+function bestSheet(sheets: readonly Sheet[]): Sheet | undefined {
+  const named = ({ table }: Sheet) => detectMapping(table).fields.filter((field) => field !== null).length;
+  return sheets.reduce<Sheet | undefined>((best, it) => (!best || named(it) > named(best) ? it : best), undefined);
+}
+
+function openText(
+  text: string,
+  name: string,
+  choice: Choice,
+  decoded: Pick<Source, 'encoding' | 'damaged'>,
+): Result<Source, FileFault> {
+  if (text.trim() === '') return err('empty');
+  const { encoding, damaged } = decoded;
+  const source: Source = {
+    input: { name: name.toLowerCase(), text, table: null, json: undefined },
+    encoding,
+    damaged,
+    sheets: [],
+    sheet: null,
+    refused: [],
+  };
+  const { input } = source;
+  const first = text.trimStart()[0];
+  if (first === '{' || first === '[') input.json = parseJson(text);
+  if (input.json !== undefined) return ok(source);
+  if (first === '<') {
+    input.table = readMarkupTable(text);
+    const rows = input.table?.rows ?? [];
+    if (rows.length > MAX_ROWS + 1) return err('too-many-rows');
+    return rows.some(({ cells }) => cells.length > MAX_COLUMNS) ? err('too-many-columns') : ok(source);
+  }
+  const delimiter = choice.delimiter ?? sniffDelimiter(text);
+  if (delimiter === null) return ok(source);
+  const parsed = parseDelimited(text, delimiter);
+  if (!parsed.ok) return parsed;
+  input.table = parsed.value.table;
+  source.refused = parsed.value.openQuotes.map((row) => ({ row, fault: 'open-quote', found: '' }));
+  return ok(source);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return undefined;
+    throw cause;
+  }
+}
+
+/** The directory of a compound file names its streams in UTF-16. */
+function holdsEncrypted(bytes: Uint8Array): boolean {
+  const mark = [...'EncryptedPackage'].flatMap((char) => [char.charCodeAt(0), 0]);
+  const last = Math.min(bytes.length, 4 * 1024 * 1024) - mark.length;
+  for (let at = bytes.indexOf(0x45); at >= 0 && at <= last; at = bytes.indexOf(0x45, at + 1)) {
+    if (mark.every((byte, i) => bytes[at + i] === byte)) return true;
+  }
+  return false;
+}

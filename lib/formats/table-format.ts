@@ -1,0 +1,129 @@
+import { readListCell, readScope, readStage, readTime, readYes, splitSentences, splitWords } from './cell-values';
+import { detectMapping, plainName } from './columns';
+import type { Field, Format, ImportRow, Mapping, ReadRow, Table } from './format';
+import { unguardCell } from './guard';
+import { MAX_CELL } from './limits';
+import { htmlToText, isHtml } from './markup';
+
+/** A format that is a table with named columns. Everything but the names has a usual meaning. */
+export interface TableDescription extends Pick<Format, 'id' | 'label' | 'exact' | 'keepsSpaces'> {
+  /** Columns that must be there, by their plain names (no brackets, width and case folded). */
+  needs: readonly (string | RegExp)[];
+  /** Columns that may be there; they make the format surer. */
+  may?: readonly string[];
+  /** Columns that mean something else here than their name usually does; null: nothing of ours. */
+  fields?: Readonly<Record<string, Field | null>>;
+  /** Texts are HTML; they are turned into plain lines. */
+  html?: boolean;
+  /** A cell as the tool meant it. */
+  cell?(text: string, field: Field): string;
+  /** Splits what stands in the columns of groups into levels. */
+  levels?(groups: string[]): string[];
+  /** Last changes to a row. `other` gives the cell of any column by its plain name. */
+  finish?(row: ImportRow, other: (name: string) => string): ReadRow;
+}
+
+const headerCells = (table: Table, { headerRow }: Mapping): string[] =>
+  table.rows.find(({ row }) => row === headerRow)?.cells ?? [];
+
+/** Makes a format of a description. */
+export function tableFormat(description: TableDescription): Format {
+  const { id, label, exact = false, keepsSpaces = false, needs, may = [], fields = {} } = description;
+  const map = (table: Table): Mapping => {
+    const mapping = detectMapping(table);
+    const own = headerCells(table, mapping).map((cell, column) => {
+      const name = plainName(cell);
+      return Object.hasOwn(fields, name) ? (fields[name] as Field | null) : (mapping.fields[column] ?? null);
+    });
+    // Each field once: a column that has it by this format's own rule wins.
+    const isOwn = (column: number) => Object.hasOwn(fields, plainName(headerCells(table, mapping)[column] ?? ''));
+    return {
+      headerRow: mapping.headerRow,
+      fields: own.map((field, column) =>
+        field !== null && own.some((other, at) => other === field && at !== column && isOwn(at) && !isOwn(column))
+          ? null
+          : field,
+      ),
+    };
+  };
+  return {
+    id,
+    label,
+    exact,
+    keepsSpaces,
+    sniff({ table }) {
+      if (!table) return 0;
+      const names = headerCells(table, detectMapping(table)).map(plainName).filter(Boolean);
+      const fits = (need: string | RegExp, name: string) =>
+        typeof need === 'string' ? need === name : need.test(name);
+      if (names.length === 0 || !needs.every((need) => names.some((name) => fits(need, name)))) return 0;
+      const known = names.filter((name) => may.includes(name) || needs.some((need) => fits(need, name))).length;
+      return 0.7 + (0.3 * known) / names.length;
+    },
+    map,
+    read({ table }, mapping) {
+      if (!table) return [];
+      const header = headerCells(table, mapping);
+      return table.rows
+        .filter(({ row }) => row > mapping.headerRow)
+        .map(({ row, cells }) => readRow(description, row, cells, header, mapping.fields));
+    },
+  };
+}
+
+function readRow(
+  description: TableDescription,
+  row: number,
+  cells: readonly string[],
+  header: readonly string[],
+  fields: readonly (Field | null)[],
+): ReadRow {
+  if (header.length > 0 && header.every((cell, column) => (cells[column] ?? '') === cell)) {
+    return { row, skip: 'header-again' };
+  }
+  const long = cells.find((cell) => cell.length > MAX_CELL);
+  if (long !== undefined) return { row, fault: 'cell-too-long', found: long.slice(0, 20) };
+  const has = (field: Field) => fields.includes(field);
+  const cell = (field: Field): string => {
+    const text = unguardCell(cells[fields.indexOf(field)] ?? '');
+    return description.cell ? description.cell(text, field) : text;
+  };
+  const list = (field: Field): string[] => {
+    if (description.exact) return readListCell(cell(field));
+    return field === 'tags' ? splitWords(cell(field)) : splitSentences(cell(field));
+  };
+  const found: ImportRow = { row, body: cell('body'), warnings: [] };
+  if (has('active') && !readYes(cell('active'), true)) return { row, skip: 'inactive' };
+  if (has('picture') && cell('picture').trim()) {
+    if (!found.body.trim()) return { row, fault: 'picture-only', found: cell('picture').slice(0, 60) };
+    found.warnings.push('picture-left-out');
+  }
+  if (description.html && isHtml(found.body)) {
+    found.body = htmlToText(found.body);
+    found.warnings.push('markup-removed');
+  }
+  if (has('code')) found.code = cell('code');
+  if (has('title')) found.title = cell('title');
+  if (has('group1') || has('group2')) {
+    const groups = [cell('group1'), has('group2') ? cell('group2') : ''];
+    found.groups = description.levels ? description.levels(groups) : groups.filter(Boolean);
+  }
+  if (has('questions')) found.questions = list('questions');
+  if (has('variants')) found.variants = list('variants');
+  if (has('tags')) found.tags = list('tags');
+  if (has('id') && cell('id')) found.id = cell('id');
+  const stage = has('stage') ? readStage(cell('stage')) : null;
+  if (stage) found.stage = stage;
+  const scope = has('scope') ? readScope(cell('scope')) : null;
+  if (scope) found.scope = scope;
+  if (has('pinned')) found.pinned = readYes(cell('pinned'), false);
+  const from = has('validFrom') ? readTime(cell('validFrom')) : null;
+  if (from !== null) found.validFrom = from;
+  const to = has('validTo') ? readTime(cell('validTo')) : null;
+  if (to !== null) found.validTo = to;
+  if (!description.finish) return found;
+  return description.finish(found, (name) => {
+    const column = header.findIndex((text) => plainName(text) === name);
+    return column < 0 ? '' : (cells[column] ?? '');
+  });
+}

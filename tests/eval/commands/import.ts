@@ -1,0 +1,105 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { detect, readRows } from '../../../lib/formats/detect';
+import { fileFaultText, rowFaultText, warningText } from '../../../lib/formats/explain';
+import type { FileFault } from '../../../lib/formats/fault';
+import { type ImportPlan, plainOptions, planImport } from '../../../lib/formats/plan';
+import { openFile } from '../../../lib/formats/source';
+import { readLibrary } from '../../../lib/formats/yingda-json';
+import type { Phrase } from '../../../lib/phrases/phrase';
+import { translator } from '../../../lib/practice/translate';
+import type { Translate } from '../../../lib/shared/strings';
+import type { Command } from '../../support/commands';
+import { printTable, rounded } from '../figures';
+import { readOptions } from '../options';
+
+interface Seen {
+  format: string | null;
+  encoding: string | null;
+  plan: ImportPlan | null;
+  fault: FileFault | null;
+}
+
+const newId = (): string => crypto.randomUUID();
+
+/** A file on the disk as the browser hands one over: its size is known before a byte is read. */
+const fileAt = async (file: string): Promise<{ size: number; arrayBuffer: () => Promise<ArrayBuffer> }> => ({
+  size: (await stat(file)).size,
+  async arrayBuffer() {
+    const bytes = await readFile(file);
+    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  },
+});
+
+/** What the import page would show for this file, next to this library. */
+async function see(file: string, present: readonly Phrase[]): Promise<Seen> {
+  const seen: Seen = { format: null, encoding: null, plan: null, fault: null };
+  const source = await openFile(await fileAt(file), path.basename(file));
+  if (!source.ok) return { ...seen, fault: source.error };
+  seen.encoding = source.value.encoding;
+  const detection = detect(source.value);
+  if (!detection.ok) return { ...seen, fault: detection.error };
+  seen.format = detection.value.format.id;
+  const rows = readRows(source.value, detection.value);
+  if (!rows.ok) return { ...seen, fault: rows.error };
+  const plan = planImport(rows.value, present, detection.value.format, plainOptions(newId, Date.now()));
+  return { ...seen, plan };
+}
+
+function errorsOf({ plan, fault }: Seen, t: Translate): { row: number; reason: string }[] {
+  const refused = (plan?.rows ?? []).flatMap((row) =>
+    row.action === 'error'
+      ? [{ row: row.row, reason: `${row.reason}: ${rowFaultText(row.reason, row.found, t)}` }]
+      : [],
+  );
+  return fault ? [{ row: 0, reason: `${fault}: ${fileFaultText(fault, t)}` }] : refused;
+}
+
+const command: Command = {
+  summary: 'FILE  what an import would do: format, encoding, create, update, skip, errors',
+  async run(args) {
+    const options = readOptions(args, ['library']);
+    const [file, library] = options.words;
+    if (!file) {
+      console.error('usage: npm run eval -- import FILE [LIBRARY.json] [--entries] [--json]');
+      return 2;
+    }
+    const t = translator('zh');
+    const held = library ? readLibrary(await readFile(library, 'utf8'), newId, 0) : null;
+    if (typeof held === 'string') throw new Error(`${library} is no library: ${held}`);
+    const started = performance.now();
+    const seen = await see(file, held?.phrases ?? []);
+    const ms = rounded(performance.now() - started, 0);
+    const { plan, format, encoding } = seen;
+    const errors = errorsOf(seen, t);
+    const entries = (plan?.rows ?? []).flatMap((row) => (row.action === 'create' ? [row] : []));
+    const counts = {
+      rows: plan?.rows.length ?? 0,
+      create: plan?.create ?? 0,
+      update: plan?.update ?? 0,
+      skip: plan?.skip ?? 0,
+    };
+    printTable([
+      ['format', format ?? '–'],
+      ['encoding', encoding ?? '–'],
+      ...Object.entries(counts).map(([name, count]) => [name, String(count)]),
+      ['errors', String(errors.length)],
+      ['ms', String(ms)],
+    ]);
+    for (const { row, reason } of errors) console.log(`  ${row ? `row ${row}` : 'file'}: ${reason}`);
+    if (options.has('entries')) {
+      for (const { row, phrase, warnings } of entries) {
+        const { code, title, body, groups } = phrase;
+        console.log(`  ${row}\t${code}\t${title}\t${groups.join(' › ')}\t${body.replaceAll('\n', '⏎')}`);
+        for (const warning of warnings) console.log(`    ${warningText(warning, t)}`);
+      }
+    }
+    if (options.has('json')) {
+      const listed = entries.map(({ phrase: { code, title, body, groups } }) => ({ code, title, body, groups }));
+      console.log(JSON.stringify({ format, encoding, ...counts, errors, entries: listed, ms }));
+    }
+    return 0;
+  },
+};
+
+export default command;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { imported, importing, shown } from '../importing';
+
+const FILE = `# phrases
+global_vars:
+  - name: shop
+    type: echo
+    params: { echo: 晴空小店 }
+matches:
+  - trigger: ":hi"
+    replace: "您好，这里是{{shop}}$|$"
+    label: 问候
+  - triggers: [":fh", ":ship"]
+    replace: |
+      {{day}}发货
+      {{who}}请放心
+    vars:
+      - name: day
+        type: date
+        params: { format: "%m月%d日", offset: 86400 }
+      - name: who
+        type: shell
+        params: { cmd: "rm -rf /" }
+  - trigger: ":color"
+    form: "[[颜色]]的还有货，{{pick}}"
+    form_fields:
+      颜色: { type: choice, values: [黑, 白] }
+    vars: [{ name: pick, type: choice, params: { values: [要, { label: 不要, id: n }] } }]
+  - trigger: ":pic"
+    image_path: /a.png
+  - trigger: ":bad"
+    replace: { a: 1 }
+`;
+
+describe('espanso', () => {
+  it('is read with its variables, forms and several triggers', async () => {
+    const file = await imported(FILE, 'base.yml');
+    expect(file.detection.format.id).toBe('espanso');
+    expect(shown(file)).toEqual([
+      [':hi', '问候', '您好，这里是晴空小店', []],
+      [':fh', '{今天+1}发货', '{今天+1}发货\n{who}请放心', []],
+      [':color', '{颜色=黑|白}的还有货', '{颜色=黑|白}的还有货，{pick=要|不要}', []],
+    ]);
+    expect(file.phrases[1]?.tags).toEqual([':ship']);
+    expect(file.warnings).toEqual([{ row: 10, warnings: ['variable-asked'] }]);
+    expect(file.errors).toEqual([
+      { row: 26, reason: 'picture-only', found: '/a.png' },
+      { row: 28, reason: 'malformed', found: 'replace' },
+    ]);
+  });
+
+  it('refuses broken YAML by its line and references that multiply', async () => {
+    const broken = await imported('matches:\n  - trigger: "a\n', 'base.yml');
+    expect(broken).toMatchObject({ plan: { create: 0, errors: 1 } });
+    const levels = Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(9)}]`);
+    const bomb = `a0: &a0 [x]\n${levels.join('\n')}\nmatches:\n  - trigger: b\n    vars: *a9\n    replace: c\n`;
+    const file = await importing(bomb, 'base.yml');
+    expect(file).toMatchObject({ plan: { create: 0, errors: 1 } });
+  });
+});

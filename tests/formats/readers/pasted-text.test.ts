@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { imported, pasting, shown } from '../importing';
+
+const phrases = (text: string) => {
+  const done = pasting(text);
+  if (typeof done === 'string') throw new Error(done);
+  return done;
+};
+
+describe('pasted text', () => {
+  it('has words before a bar', () => {
+    const done = phrases('发货/什么时候发|今天发\r\n退款｜1-3天\r\n单独一句');
+    expect(done.detection.format.id).toBe('pasted-text');
+    expect(shown(done)).toEqual([
+      ['', '发货', '今天发', []],
+      ['', '退款', '1-3天', []],
+      ['', '单独一句', '单独一句', []],
+    ]);
+    expect(done.phrases[0]?.questions).toEqual(['发货', '什么时候发']);
+  });
+
+  it('has a phrase a line', () => {
+    const done = phrases('在的亲\n\n好的，马上\n\n欢迎, 下次再来\n');
+    expect(done.plan.rows.map(({ row }) => row)).toEqual([1, 3, 5]);
+    expect(done.phrases.map(({ body }) => body)).toEqual(['在的亲', '好的，马上', '欢迎, 下次再来']);
+  });
+
+  it('has blocks between empty lines', () => {
+    const done = phrases('第一段\n还是第一段\n\n\n第二段\n');
+    expect(done.phrases.map(({ body }) => body)).toEqual(['第一段\n还是第一段', '第二段']);
+    expect(done.plan.rows.map(({ row }) => row)).toEqual([1, 5]);
+  });
+
+  it('may come as a file', async () => {
+    expect((await imported('在的\n好的\n', '话术.txt')).phrases).toHaveLength(2);
+  });
+
+  it('is a table when it was copied from a spreadsheet with its header', () => {
+    const done = phrases('标题\t内容\n问候\t"两行\n一格"\n');
+    expect(done.detection.format.id).toBe('table');
+    expect(shown(done)).toEqual([['', '问候', '两行\n一格', []]]);
+  });
+});
