@@ -79,6 +79,20 @@ export class ConsoleDesk extends PinduoduoPage {
   }
 }
 
+/** The console in a tab with the panel beside it. `state`: what the panel is to come to. */
+export async function openDesk(
+  browser: ExtensionBrowser,
+  tab?: Page,
+  panel?: Page,
+  state: 'ready' | 'error' = 'ready',
+): Promise<ConsoleDesk> {
+  const page = tab ?? (await browser.context.newPage());
+  if (!tab) await page.goto(ADDRESS);
+  const desk = new ConsoleDesk(page, panel ?? (await browser.openSidePanel(page)), await Overlay.of(page));
+  await expect(desk.root).toHaveAttribute('data-desk', state);
+  return desk;
+}
+
 interface Shared {
   browser: ExtensionBrowser;
   desk: ConsoleDesk;
@@ -95,14 +109,12 @@ export const test = base.extend<{ desk: ConsoleDesk; browserOfDesk: ExtensionBro
     async ({}, use) => {
       const host = await serveHost(HOST, fromRoot('tests/fixtures/consoles'), CONSOLE[HOST]);
       const browser = await launchWithExtension({ extension: buildFolder('store'), hosts: [host] });
-      const page = await browser.context.newPage();
+      const desk = await openDesk(browser);
       const faults: string[] = [];
-      page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
-      await page.goto(ADDRESS);
-      const panel = await browser.openSidePanel(page);
-      panel.on('pageerror', (error) => faults.push(`panel: ${error.message}`));
-      await PanelPage.of(panel);
-      await use({ browser, desk: new ConsoleDesk(page, panel, await Overlay.of(page)), faults });
+      desk.page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
+      desk.panel.on('pageerror', (error) => faults.push(`panel: ${error.message}`));
+      await PanelPage.of(desk.panel);
+      await use({ browser, desk, faults });
       const foreign = foreignRequests(await browser.close(), [host.origin]);
       await host.close();
       expect(foreign, 'requests to elsewhere').toEqual([]);
