@@ -61,12 +61,7 @@ export const NotesSection = memo(function NotesSection({ notes }: { notes: reado
         </Notice>
       ) : null}
       {fault ? <Notice meaning="warn">{saveFaultText(fault, t)}</Notice> : null}
-      <NoteForm
-        key={`new-${notes.length}`}
-        initial=""
-        label={t('noteAdd')}
-        onSave={async (text) => after(await desk.saveNote(text))}
-      />
+      <NoteForm initial="" label={t('noteAdd')} onSave={async (text) => after(await desk.saveNote(text))} />
       <p className="text-xs text-muted">{t('noteWhere')}</p>
     </div>
   );
