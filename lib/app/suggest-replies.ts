@@ -66,6 +66,22 @@ export function replySuggester(ports: SuggestPorts): ReplySuggester {
     return loading;
   };
 
+  const look = async (loaded: Loaded, messages: string[]) => {
+    const ranked = loaded.index.rank({ messages, limit: RANKED });
+    const [revision, phrases] = await Promise.all([
+      ports.phrases.revision(),
+      ports.phrases.get(ranked.map((candidate) => candidate.id)),
+    ]);
+    return { loaded, ranked, phrases, revision };
+  };
+  const answer = async (shopId: string, messages: string[]) => {
+    // What is in memory is most likely right: it is ranked with while the disk says whether it is.
+    const held = await shops.get(shopId)?.catch(() => undefined);
+    const found = held && (await look(held, messages));
+    if (found && found.revision === found.loaded.revision) return found;
+    return look(await indexOf(shopId), messages);
+  };
+
   return {
     warm: async (shopId) => void (await indexOf(shopId)),
     suggest: async (view) => {
@@ -73,13 +89,9 @@ export function replySuggester(ports: SuggestPorts): ReplySuggester {
       const empty = { conversationKey: conversation?.key ?? '', revision: view.revision, items: [] };
       const messages = wordsOf(view);
       if (messages.length === 0) return { ...empty, silence: 'nothing-open' };
-      const { index } = await indexOf(view.shopId);
-      if (index.size === 0) return { ...empty, silence: 'library-empty' };
-      const ranked = index.rank({ messages, limit: RANKED });
-      const [phrases, context] = await Promise.all([
-        ports.phrases.get(ranked.map((candidate) => candidate.id)),
-        contextOf(ports, view),
-      ]);
+      const [found, context] = await Promise.all([answer(view.shopId, messages), contextOf(ports, view)]);
+      const { loaded, ranked, phrases } = found;
+      if (loaded.index.size === 0) return { ...empty, silence: 'library-empty' };
       const items = present(ranked, phrases, context, ports.now());
       return { ...empty, items, silence: items.length === 0 ? 'nothing-good' : null };
     },

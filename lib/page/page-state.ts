@@ -1,3 +1,4 @@
+import type { PageReading } from '../consoles/reader';
 import { openMessages } from '../service/conversation';
 import type { PageView } from '../service/view';
 import { knownValue } from '../shared/reading';
@@ -13,20 +14,24 @@ export class PageState {
   /** Values typed for variables in this conversation. */
   fills: Record<string, string> = {};
   #shown: string[] | null = null;
+  #said = '';
   readonly #newest = new Map<number, string>();
 
-  /** True when something other than the revision changed. */
-  take(view: PageView): boolean {
-    const before = this.view;
-    this.view = view;
-    if (before?.conversation?.key !== view.conversation?.key) {
+  /** Takes what was read. False when it says nothing new, and everything stays as it was. */
+  take(reading: PageReading, changedAt: number): boolean {
+    const said = fingerprint(reading);
+    if (said === this.#said) return false;
+    this.#said = said;
+    const before = this.key;
+    this.view = { ...reading, revision: (this.view?.revision ?? 0) + 1, changedAt };
+    if (before !== this.key) {
       this.suggestions = null;
       this.#shown = null;
       this.fills = {};
     }
-    this.#newest.set(view.revision, this.newestBuyerMessage);
+    this.#newest.set(this.view.revision, this.newestBuyerMessage);
     if (this.#newest.size > REMEMBERED_VIEWS) this.#newest.delete(this.#newest.keys().next().value as number);
-    return !before || fingerprint(before) !== fingerprint(view);
+    return true;
   }
 
   /** Takes an answer unless the agent has gone to another conversation meanwhile. */
@@ -72,4 +77,9 @@ export class PageState {
   }
 }
 
-const fingerprint = (view: PageView): string => JSON.stringify({ ...view, revision: 0, changedAt: 0 });
+/** What makes a view a new one. Waiting times grow by themselves: were they news, the worker would be woken every second. */
+const fingerprint = (reading: PageReading): string =>
+  JSON.stringify({
+    ...reading,
+    rows: reading.rows.map((row) => ({ ...row, waitingSeconds: row.waitingSeconds.known })),
+  });

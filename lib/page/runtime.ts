@@ -71,7 +71,6 @@ export function startPage(options: PageOptions): boolean {
   let keymap: Keymap = DEFAULT_KEYMAP;
   let guardOn = true;
   let shopId = '';
-  let revision = 0;
   const mac = /mac/i.test(window.navigator.platform);
   const fault = (where: string) => (cause: unknown) => link.fault(where, cause);
 
@@ -225,15 +224,14 @@ export function startPage(options: PageOptions): boolean {
   };
   const takeReading = (reading: NonNullable<typeof last>, changedAt: number) => {
     const before = state.key;
-    const view = { ...reading, revision: ++revision, changedAt };
-    state.take(view);
+    if (!state.take(reading, changedAt)) return;
     if (state.key !== before) {
       guard.reset();
       picker.close();
       card.close();
     }
-    if (view.shopId !== shopId) {
-      shopId = view.shopId;
+    if (reading.shopId !== shopId) {
+      shopId = reading.shopId;
       void greet().catch(fault('hello'));
     }
     void tellView().catch(fault('view'));

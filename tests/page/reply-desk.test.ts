@@ -22,7 +22,7 @@ function aDesk({ mac = false, refresh = () => {} } = {}) {
   const box = document.createElement('textarea');
   document.body.append(box);
   const state = new PageState();
-  state.take(aView([said('buyer', '什么时候发货')]));
+  state.take(aView([said('buyer', '什么时候发货')]), 0);
   const told: InsertReport[] = [];
   const fault = vi.fn();
   const shown: string[] = [];
@@ -72,7 +72,7 @@ describe('inserting from within the page', () => {
     write = async () => {
       await settled();
       const other = aView([said('buyer', '能便宜点吗')], { revision: 2 });
-      state.take({ ...other, conversation: other.conversation && { ...other.conversation, key: 'c2' } });
+      state.take({ ...other, conversation: other.conversation && { ...other.conversation, key: 'c2' } }, 0);
       return { kind: 'inserted', driver: 'test' };
     };
     desk.suggestion(aSuggestion('ship'), 1);
