@@ -69,6 +69,13 @@ export class ConsoleDesk extends PinduoduoPage {
     await expect(this.rows).not.toHaveCount(0);
   }
 
+  /** Answers what stood open, so that the next question stands alone: what was picked in earlier tests is learned for those words. */
+  async answer(): Promise<void> {
+    await this.type('好的', 'ok');
+    await this.page.keyboard.press('Enter');
+    await expect(this.root).toContainText('没有待回复的消息');
+  }
+
   currentKey = async (): Promise<string> => (await this.page.locator('.chat-main').getAttribute('currentuid')) ?? '';
 
   /** Types a draft as an input method commits it, and waits until its findings stand at the box. */
