@@ -15,7 +15,7 @@ export default [
     tags: [],
   },
   {
-    code: 'syhf',
+    code: 'syyd',
     title: '使用一段时间回访',
     body: '您好，{商品}用了半个月左右了吧？想听听实际情况：有没有不顺手的地方，清洁保养会不会做？',
     questions: [
@@ -31,7 +31,7 @@ export default [
     tags: [],
   },
   {
-    code: 'shhf',
+    code: 'shwc',
     title: '售后完成回访',
     body: '之前您反映的{问题}，处理结果收到了吗？如果还有没办妥的地方，直接告诉我，我接着办。',
     variants: [
@@ -51,7 +51,7 @@ export default [
     tags: [],
   },
   {
-    code: 'hhhf',
+    code: 'hhhh',
     title: '换货后回访',
     body: '换给您的{商品}到了吗？这次尺寸合适了没有？还不合适的话告诉我具体差在哪，我再帮您想办法。',
     questions: ['换的收到了', '换的那件合适', '换了还是不合适', '换回来的还是大', '换货收到试过了', '换的这个没问题了'],
@@ -60,7 +60,7 @@ export default [
     tags: [],
   },
   {
-    code: 'pjyq',
+    code: 'qshp',
     title: '签收后评价邀请',
     body: '方便的时候，欢迎在订单里写下真实的使用感受，好的不好的都可以写，别的顾客选购时能参考到。',
     variants: [
@@ -81,7 +81,7 @@ export default [
     tags: [],
   },
   {
-    code: 'zpyq',
+    code: 'zjpj',
     title: '追加评价邀请',
     body: '用了一阵子之后，感受可能和刚收到时不同。订单里可以追加评价，耐用不耐用，照实写就好。',
     questions: ['怎么追评', '可以补写评价吗', '评价完还能改不', '追加评价在哪', '用久了想补充评价', '之前评价写早了'],
@@ -90,7 +90,7 @@ export default [
     tags: [],
   },
   {
-    code: 'pjwj',
+    code: 'pjmy',
     title: '评价没有奖励',
     body: '评价我们不设奖励，写不写、怎么写都由您决定。商品有问题您直接找我，处理和评价没有关系。',
     variants: [
@@ -111,7 +111,7 @@ export default [
     tags: [],
   },
   {
-    code: 'mydc',
+    code: 'fwmy',
     title: '服务满意度',
     body: '这次接待您还满意吗？哪里回得慢、说得不清楚，请直接指出来，我们会改。',
     questions: ['要打分吗', '服务评分在哪里', '怎么给客服评价', '你服务不错', '给你打几分', '满意度怎么填'],
@@ -120,7 +120,7 @@ export default [
     tags: [],
   },
   {
-    code: 'lkgh',
+    code: 'lgkg',
     title: '老顾客关怀',
     body: '您好，之前买的{商品}还在用吗？需要配件、补充装或者保养方法，可以直接问我，不用重新找商品。',
     questions: [
@@ -152,7 +152,7 @@ export default [
     tags: [],
   },
   {
-    code: 'hykh',
+    code: 'hydj',
     title: '会员等级权益',
     body: '您的会员等级可以在店铺会员页查看，权益有{权益=会员价|生日礼|积分}。哪一项用不出来，截图给我，我帮您看。',
     variants: [
@@ -173,7 +173,7 @@ export default [
     tags: [],
   },
   {
-    code: 'jfgl',
+    code: 'jfcx',
     title: '积分查询与使用',
     body: '积分在会员页查看，确认收货后到账，退货的订单会扣回。结算时勾选积分抵扣，能抵多少以结算页为准。',
     questions: [

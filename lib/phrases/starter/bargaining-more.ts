@@ -2,7 +2,7 @@ import type { StarterPhrase } from '../phrase';
 
 export default [
   {
-    code: 'mlq',
+    code: 'mlt',
     title: '抹零头',
     body: '零头是系统按规则算出来的，我这边改不了。您可以看看领券能不能用上，券用上以后往往比抹零省得多。',
     variants: [
@@ -15,7 +15,7 @@ export default [
     tags: [],
   },
   {
-    code: 'xsq',
+    code: 'xsyh',
     title: '学生优惠',
     body: '学生身份目前{情况=没有单独的优惠|可以在活动页认证后领券}。预算紧的话，告诉我大概范围，我帮您挑性价比合适的。',
     questions: [
@@ -31,7 +31,7 @@ export default [
     tags: [],
   },
   {
-    code: 'xkq',
+    code: 'xkyh',
     title: '新客优惠',
     body: '首次在本店下单，可以先看店铺首页有没有新客券，领到后结算页会自动带出。没有看到就说明这期没有发。',
     questions: [
@@ -47,7 +47,7 @@ export default [
     tags: [],
   },
   {
-    code: 'bjl',
+    code: 'bjbj',
     title: '比价别家',
     body: '价格不同，多半是{差别=材质|规格|售后}不一样。您把那款链接发我，我把两边的区别列出来，您看哪个更合用。',
     variants: [
@@ -67,7 +67,7 @@ export default [
     tags: [],
   },
   {
-    code: 'yjr',
+    code: 'yjrg',
     title: '已经让过一次',
     body: '这次的{优惠}是我能申请到的范围，再低就超出权限了。我不想答应了又做不到，您看这个方案可以的话我就备注。',
     variants: [
@@ -88,7 +88,7 @@ export default [
     tags: [],
   },
   {
-    code: 'zlh',
+    code: 'zlds',
     title: '找领导申请价格',
     body: '我可以把您的需求报上去：{数量}件、期望{期望价}元。主管{时间=今天18点}前答复，批不下来我也会如实告诉您。',
     questions: [
@@ -104,7 +104,7 @@ export default [
     tags: [],
   },
   {
-    code: 'zpk',
+    code: 'byzp',
     title: '不要赠品换降价',
     body: '赠品是随活动送的，不折成现金。您要是用不上，我可以看看能不能换成{可换赠品}，换不了我提前告诉您。',
     questions: [
@@ -120,7 +120,7 @@ export default [
     tags: [],
   },
   {
-    code: 'byq',
+    code: 'yqmy',
     title: '要求免运费',
     body: '还差{差额}元到包邮，可以凑一件{搭配款}，用得上的话比单付运费划算；用不上就不建议为了包邮多买。',
     variants: [
@@ -140,7 +140,7 @@ export default [
     tags: [],
   },
   {
-    code: 'xpm',
+    code: 'xjjh',
     title: '先降价后退差',
     body: '您先按页面价拍，差额事后再补的做法我们不做，怕您吃亏也怕账目乱。能用的优惠我现在就帮您算清楚。',
     questions: [
@@ -156,7 +156,7 @@ export default [
     tags: [],
   },
   {
-    code: 'zbj',
+    code: 'zbjj',
     title: '直播间价格',
     body: '直播间的价格只在开播时段、从直播间下单才有。您看到的是{直播价}元，下次开播时间以店铺公告为准。',
     questions: [
@@ -172,7 +172,7 @@ export default [
     tags: [],
   },
   {
-    code: 'ycx',
+    code: 'ycxm',
     title: '一次性买多款',
     body: '几款一起买可以把购物车截图给我，我按{活动}算一遍怎么拆单省，算好发您到手价和步骤。',
     questions: [
@@ -188,7 +188,7 @@ export default [
     tags: [],
   },
   {
-    code: 'hxq',
+    code: 'xjkj',
     title: '谢绝砍价后挽留',
     body: '没关系，价格不合适不勉强。您把商品收藏起来，活动时页面价会变；预算说一下，我也可以找近似的给您。',
     variants: [
@@ -201,7 +201,7 @@ export default [
     tags: [],
   },
   {
-    code: 'jgz',
+    code: 'wsmz',
     title: '为什么涨价',
     body: '之前的价格是{活动}期间的，活动结束后回到{原价}元。您要是不急，可以等下一次活动，我没法说准具体日期。',
     questions: ['怎么涨价了', '上周还便宜呢', '昨天不是这个价', '涨了二十块', '为什么比之前贵', '价格怎么变了'],
@@ -210,7 +210,7 @@ export default [
     tags: [],
   },
   {
-    code: 'jzr',
+    code: 'zyzb',
     title: '质疑值不值',
     body: '价格主要花在{成本项=用料|做工|检测}上：{卖点}。您如果只是{轻度用途}，选便宜的那款就够，不用买这款。',
     variants: [

@@ -2,7 +2,7 @@ import type { StarterPhrase } from '../phrase';
 
 export default [
   {
-    code: 'gsb',
+    code: 'wxdg',
     title: '未下单告别',
     body: '好的，您慢慢考虑。今天说的尺寸、颜色我都记在备注里，下次来不用重新讲，直接接着问就行。',
     variants: [
@@ -15,7 +15,7 @@ export default [
     tags: ['small-talk'],
   },
   {
-    code: 'gsh',
+    code: 'shgb',
     title: '售后告别',
     body: '这次的问题给您添麻烦了，谢谢您耐心配合。后续进度我会在这里留言，您有新情况也直接发我。',
     variants: [
@@ -35,7 +35,7 @@ export default [
     tags: ['small-talk'],
   },
   {
-    code: 'gwa',
+    code: 'wjjs',
     title: '晚间结束',
     body: '时间不早了，您早点休息。没说完的问题我记下了，{上班时间=8点|9点|10点}上班后接着给您回。',
     questions: ['晚安', '太晚了睡了', '明天再说吧', '困了先这样', '早点休息', '不早了下线了'],
@@ -44,7 +44,7 @@ export default [
     tags: ['small-talk'],
   },
   {
-    code: 'gjr',
+    code: 'jrzf',
     title: '节日祝福',
     body: '谢谢您的祝福，也祝您和家人{节日=新年|中秋|国庆}快乐。节日期间的发货安排写在店铺首页，有事留言就好。',
     questions: ['新年快乐', '中秋快乐', '节日快乐', '国庆快乐', '祝你们生意兴隆', '圣诞快乐'],
@@ -53,7 +53,7 @@ export default [
     tags: ['small-talk'],
   },
   {
-    code: 'gqr',
+    code: 'jsqq',
     title: '结束前确认',
     body: '今天问的{事项}都说清楚了吗？没有别的话我先不打扰您，后面随时叫我，这个窗口一直能找到人。',
     variants: [
@@ -66,7 +66,7 @@ export default [
     tags: ['small-talk'],
   },
   {
-    code: 'gkj',
+    code: 'bkjh',
     title: '被夸奖后回应',
     body: '谢谢您这么说，看到能帮上忙我也高兴。之后用着有问题，还可以来找我，我们接着解决。',
     questions: ['你真好', '你们服务真好', '客服小姐姐真棒', '很专业', '给你点个赞', '回复真快', '太贴心了'],
@@ -75,7 +75,7 @@ export default [
     tags: ['small-talk'],
   },
   {
-    code: 'gjx',
+    code: 'xjsr',
     title: '谢绝私人邀约',
     body: '谢谢您的好意，工作时间只聊商品和订单的事。您这边选购或售后有需要，我都在这个窗口。',
     questions: ['你多大了', '交个朋友呗', '你是男的女的', '下班出来玩', '你叫什么名字', '有对象吗'],
@@ -84,7 +84,7 @@ export default [
     tags: ['small-talk'],
   },
   {
-    code: 'gbz',
+    code: 'bbtl',
     title: '不便透露内部信息',
     body: '销量、进货价和其他顾客的情况属于内部资料，没法提供。跟您选购有关的规格、价格、库存，我都可以说清楚。',
     questions: [

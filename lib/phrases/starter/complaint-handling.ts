@@ -2,7 +2,7 @@ import type { StarterPhrase } from '../phrase';
 
 export default [
   {
-    code: 'tsj',
+    code: 'cffy',
     title: '重复反映未解决',
     body: '同一件事您反映了多次还没解决，换谁都会生气，对不起。我把经过理了一遍：{经过}。从现在起由我一个人跟到完。',
     variants: [
@@ -23,7 +23,7 @@ export default [
     tags: [],
   },
   {
-    code: 'tsc',
+    code: 'cnmd',
     title: '承诺没兑现',
     body: '之前答应您的{事项}没有做到，是我们失信，向您道歉。现在能确定的是：{新方案}，{时间}前完成，我来盯。',
     variants: [
@@ -43,7 +43,7 @@ export default [
     tags: [],
   },
   {
-    code: 'tzg',
+    code: 'yqzg',
     title: '要求主管出面',
     body: '可以，我把情况完整转给主管，由主管在这个窗口回复您，{时间=今天18点}前。您的诉求我写的是{诉求}，对吗？',
     variants: [
@@ -63,7 +63,7 @@ export default [
     tags: [],
   },
   {
-    code: 'tqx',
+    code: 'qxjd',
     title: '情绪激动先倾听',
     body: '您说，我在听。事情我一条条记：发生了什么、影响了您什么、您希望怎么办。说完我先复述一遍，再谈怎么解决。',
     variants: [
@@ -84,7 +84,7 @@ export default [
     tags: [],
   },
   {
-    code: 'trm',
+    code: 'ydrm',
     title: '遇到辱骂时',
     body: '您的不满我都记下了，我也愿意解决。我们先把事情说清：您要退、换，还是要一个答复？说清楚我马上办。',
     questions: ['骂的就是你', '滚', '你们都是一群骗子', '傻子才来你家买', '什么玩意', '脑子有问题吧'],
@@ -93,7 +93,7 @@ export default [
     tags: [],
   },
   {
-    code: 'tjc',
+    code: 'clcs',
     title: '处理超时致歉',
     body: '说好{原定时间}答复，现在过了，对不起。原因是{原因}，新的时间是{新时间}，这次由我自己盯着。',
     questions: ['说好的时间过了', '到点了没人联系我', '答复呢', '六点前给结果 结果呢', '又超时了', '怎么还没有回复我'],
@@ -102,7 +102,7 @@ export default [
     tags: [],
   },
   {
-    code: 'tfj',
+    code: 'cljg',
     title: '处理结果告知',
     body: '您反映的问题有结果了：{结论}。处理是{方案}，预计{今天+2}前到位。哪里觉得不妥请直说，我再去谈。',
     variants: [
@@ -115,7 +115,7 @@ export default [
     tags: [],
   },
   {
-    code: 'tpg',
+    code: 'klgk',
     title: '考虑公开曝光',
     body: '您有权如实说出来，我不拦您。但问题本身还没解决，请给我{时间=半天}，先看我们拿出的办法，再决定也不晚。',
     questions: [
@@ -131,7 +131,7 @@ export default [
     tags: [],
   },
   {
-    code: 'txg',
+    code: 'xfzx',
     title: '消费者协会投诉',
     body: '您有权向消协或监管部门反映，我们会如实配合。同时我这边不停，您的诉求是{诉求}，我先按这个报上去。',
     questions: [
@@ -147,7 +147,7 @@ export default [
     tags: [],
   },
   {
-    code: 'tjz',
+    code: 'jgqz',
     title: '价格欺诈质疑',
     body: '价格的疑问我来查：请发您看到的截图和时间，我核对当时的页面和活动规则，有错算的差额退给您，没有错也给您看记录。',
     questions: [
@@ -163,7 +163,7 @@ export default [
     tags: [],
   },
   {
-    code: 'tyq',
+    code: 'qhsf',
     title: '前后说法不一',
     body: '两位客服说的不一样，是我们没统一口径，抱歉。以我现在核实的为准：{正确说法}。前面说错造成的损失，我帮您申请处理。',
     variants: [
@@ -183,7 +183,7 @@ export default [
     tags: [],
   },
   {
-    code: 'tfk',
+    code: 'gxfk',
     title: '感谢反馈与建议',
     body: '您提的这点很具体，我已经记进反馈单交给{部门=商品|仓库|客服}同事。能改的会改，暂时改不了的我也会告诉您原因。',
     questions: [
@@ -199,7 +199,7 @@ export default [
     tags: [],
   },
   {
-    code: 'txx',
+    code: 'xxxl',
     title: '信息泄露质疑',
     body: '收到这类来电确实让人担心。订单信息我们只用于发货和售后。请把来电时间和内容告诉我，我报给负责的同事去查，您先别回应对方。',
     questions: [
@@ -215,7 +215,7 @@ export default [
     tags: [],
   },
   {
-    code: 'tsr',
+    code: 'kffc',
     title: '客服发错消息',
     body: '抱歉，刚才那条发错了，请忽略。您的问题我重新回答：{答复}。给您添乱了。',
     variants: [

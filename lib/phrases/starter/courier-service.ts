@@ -2,7 +2,7 @@ import type { StarterPhrase } from '../phrase';
 
 export default [
   {
-    code: 'yhq',
+    code: 'qsqy',
     title: '签收前验货',
     body: '可以先看外箱有没有破损、受潮、重新封过。有这些情况先拍照，再决定收不收；外箱完好的拆开后有问题也照样处理。',
     variants: [
@@ -22,7 +22,7 @@ export default [
     tags: [],
   },
   {
-    code: 'slf',
+    code: 'shsl',
     title: '送货上楼',
     body: '大件是否送上楼，要看{快递}的服务和有没有电梯。您说一下楼层和电梯情况，我先帮您问清费用再下单。',
     questions: [
@@ -38,7 +38,7 @@ export default [
     tags: [],
   },
   {
-    code: 'dyh',
+    code: 'djyy',
     title: '大件预约送货',
     body: '大件到站后，物流会先打电话约时间。您希望{时间=工作日|周末}收的话我写进备注，具体以网点排班为准。',
     questions: [
@@ -54,7 +54,7 @@ export default [
     tags: [],
   },
   {
-    code: 'dfy',
+    code: 'dfjb',
     title: '到付件被收钱',
     body: '订单里运费已经结清的，不用再付给快递员。请先不要给钱，拍下面单，我联系网点核实并回复您。',
     variants: [
@@ -75,7 +75,7 @@ export default [
     tags: [],
   },
   {
-    code: 'kdt',
+    code: 'kdyt',
     title: '快递员态度差',
     body: '让您受气了，很抱歉。请说下时间和经过，我向{快递}网点登记投诉，同时要求他们改由别人联系您。',
     questions: [
@@ -91,7 +91,7 @@ export default [
     tags: [],
   },
   {
-    code: 'jzj',
+    code: 'mtyj',
     title: '没同意就放驿站',
     body: '没有征得同意就放代收点，确实不合适。我联系网点要求送上门；如果您方便顺路取，也可以告诉我，我撤掉催办。',
     questions: [
@@ -107,7 +107,7 @@ export default [
     tags: [],
   },
   {
-    code: 'zyc',
+    code: 'hwyz',
     title: '货物要转寄别处',
     body: '派送途中转寄要由{快递}办理，可能产生费用，也可能不支持。您把新地址写完整发我，我先问，再由您决定。',
     questions: [
@@ -123,7 +123,7 @@ export default [
     tags: [],
   },
   {
-    code: 'thd',
+    code: 'bgbt',
     title: '包裹被退回',
     body: '物流显示包裹在退回途中，原因是{原因=地址不详|电话不通|超出派送范围}。您确认信息后，我重新发一次还是退款，您来定。',
     variants: [
@@ -143,7 +143,7 @@ export default [
     tags: [],
   },
   {
-    code: 'cwf',
+    code: 'kdsc',
     title: '快递送错地方',
     body: '很抱歉，我马上让{快递}查派送照片和定位，找回来重新送。请告诉我您那边的正确位置，{今天}给您进展。',
     questions: [
@@ -159,7 +159,7 @@ export default [
     tags: [],
   },
   {
-    code: 'lpj',
+    code: 'kdpf',
     title: '快递赔付进度',
     body: '向{快递}索赔由我们去办，不用您等。您这边的退款或补发先处理，进度是{进度}，预计{今天+2}前完成。',
     questions: [
@@ -175,7 +175,7 @@ export default [
     tags: [],
   },
   {
-    code: 'bsz',
+    code: 'wxpn',
     title: '外箱破了内物完好',
     body: '谢谢您告诉我。里面完好就可以正常用，请留几天外箱照片；后面发现有损伤，仍然可以拿照片来找我。',
     questions: [
@@ -191,7 +191,7 @@ export default [
     tags: [],
   },
   {
-    code: 'kdx',
+    code: 'kdks',
     title: '快递可送范围查询',
     body: '您把省市区和乡镇发我，我查{快递}能不能送到门；送不到的话看看改用哪家，问好再拍，省得来回退。',
     questions: [
@@ -207,7 +207,7 @@ export default [
     tags: [],
   },
   {
-    code: 'zsr',
+    code: 'spdb',
     title: '商品怎么打包',
     body: '{商品}出库时用{包装=纸箱加缓冲材料|气泡袋|原厂彩盒外加纸箱}包装。您担心哪个部位，我给仓库写备注多垫一层。',
     questions: [
@@ -224,7 +224,7 @@ export default [
     tags: [],
   },
   {
-    code: 'ysz',
+    code: 'ysfh',
     title: '隐私发货',
     body: '可以备注外箱不写商品名，面单上的品名由仓库按{写法=日用品|服饰}登记。发件方信息是面单必填的，没法去掉。',
     questions: [

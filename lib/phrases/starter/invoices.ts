@@ -2,7 +2,7 @@ import type { StarterPhrase } from '../phrase';
 
 export default [
   {
-    code: 'fpz',
+    code: 'zpsx',
     title: '专票所需资料',
     body: '开专票请在开票申请页选专用发票，按页面填好单位名称、税号和注册信息。资料齐了{开票时间=3个工作日|7个工作日}内开出。',
     questions: [
@@ -18,7 +18,7 @@ export default [
     tags: [],
   },
   {
-    code: 'fpg',
+    code: 'grtt',
     title: '个人抬头',
     body: '个人抬头可以开，申请时抬头类型选个人，写姓名或个人都行，不需要税号。开好后在订单里下载。',
     questions: [
@@ -34,7 +34,7 @@ export default [
     tags: [],
   },
   {
-    code: 'fpc',
+    code: 'fpzk',
     title: '发票重开',
     body: '开错的可以作废重开：把正确的抬头和税号填进换开申请，原票我登记冲红，{今天+3}前新票开好，在原位置下载。',
     variants: [
@@ -54,7 +54,7 @@ export default [
     tags: [],
   },
   {
-    code: 'fpj',
+    code: 'fpje',
     title: '发票金额说明',
     body: '发票按您实际付的金额开，券、红包、积分抵掉的部分不含在内。运费收了的也可以一起开进去。',
     questions: [
@@ -70,7 +70,7 @@ export default [
     tags: [],
   },
   {
-    code: 'fpb',
+    code: 'fppm',
     title: '发票品名',
     body: '发票品名要和实际买的商品一致，{商品}按对应类别开，不能改成别的名目，这是税务规定，请您理解。',
     variants: [
@@ -90,7 +90,7 @@ export default [
     tags: [],
   },
   {
-    code: 'fpp',
+    code: 'zzfp',
     title: '纸质发票',
     body: '默认开电子发票，和纸质的同样有效，下载打印就能报销。一定要纸质的话，我登记给财务，{寄送情况=随信寄出|需另付快递费}。',
     questions: [
@@ -106,7 +106,7 @@ export default [
     tags: [],
   },
   {
-    code: 'fpo',
+    code: 'bkyq',
     title: '补开以前的发票',
     body: '以前的订单一般也能补开，您在那笔订单里点申请开票试试；按钮没有了就把订单号发我，我请财务查能不能补。',
     questions: [

@@ -2,7 +2,7 @@ import type { StarterPhrase } from '../phrase';
 
 export default [
   {
-    code: 'hds',
+    code: 'ddwf',
     title: '多单未发核对',
     body: '看到您有{数量=两}单还没发，收货地址一样。要合在一起发吗？合发会等货齐，急用的那件可以先走。',
     questions: [
@@ -18,7 +18,7 @@ export default [
     tags: [],
   },
   {
-    code: 'hpy',
+    code: 'pydq',
     title: '偏远地区订单核对',
     body: '您的收货地在{地区}，跟您确认一下：运费{运费}元，路上大约{天数=5到8天}，快递用{快递=邮政|中通}，可以的话就安排发出。',
     variants: [
@@ -38,8 +38,8 @@ export default [
     tags: [],
   },
   {
-    code: 'hga',
-    title: '港澳台订单核对',
+    code: 'jgat',
+    title: '寄港澳台先核对',
     body: '您的地址在{地区=香港|澳门|台湾}，运费一般由收件人付，清关可能要求收件人配合。这两点您确认后再发。',
     questions: [
       '香港地址已经付款了',
@@ -54,7 +54,7 @@ export default [
     tags: [],
   },
   {
-    code: 'hdh',
+    code: 'dhws',
     title: '电话位数不对',
     body: '核对时发现您的收货电话好像少了一位，快递可能联系不上。请在订单里改一下，或告诉我怎么改更方便。',
     variants: [
@@ -74,7 +74,7 @@ export default [
     tags: [],
   },
   {
-    code: 'hdn',
+    code: 'dedd',
     title: '大额订单确认',
     body: '这单金额较大，发货前跟您核对：{商品}共{数量}件，要发票吗？收货时需要清点，请安排能当面验收的人。',
     questions: [
@@ -90,7 +90,7 @@ export default [
     tags: [],
   },
   {
-    code: 'hdk',
+    code: 'dznr',
     title: '定制内容核对',
     body: '定制内容跟您再核一遍：{定制内容}。确认后开始制作，之后就改不了，也不适用无理由退货，请逐字看一下。',
     variants: [
@@ -110,7 +110,7 @@ export default [
     tags: [],
   },
   {
-    code: 'hfp',
+    code: 'fpxx',
     title: '发票信息核对',
     body: '开票信息请核对：抬头{抬头}，税号以您申请页填写的为准，金额为实付。没问题的话按这个开。',
     questions: [
@@ -126,7 +126,7 @@ export default [
     tags: [],
   },
   {
-    code: 'hzb',
+    code: 'bzzb',
     title: '备注做不到',
     body: '您备注的{要求}这次做不到，原因是{原因}。可以改成{替代办法}，您看行吗？在您回复之前这单先不发。',
     variants: [
@@ -146,7 +146,7 @@ export default [
     tags: [],
   },
   {
-    code: 'hqh',
+    code: 'qsqm',
     title: '缺色缺码先确认',
     body: '抱歉，您拍的{规格}在出库检查时发现不够数。可以换{备选规格}，也可以等到{补货时间}，或者直接退款，您选哪种？',
     variants: [
@@ -166,7 +166,7 @@ export default [
     tags: [],
   },
   {
-    code: 'hys',
+    code: 'ysdq',
     title: '预售单确认',
     body: '您拍的是预售款，预计{发货日期}前发，和现货一起拍的话默认等齐再发。想先收现货，我给您拆开备注。',
     questions: [
@@ -182,7 +182,7 @@ export default [
     tags: [],
   },
   {
-    code: 'hsj',
+    code: 'shsj',
     title: '收货时间确认',
     body: '您要求{日期}之后送，仓库会按这个日期安排出库，快递路上还有{天数=2到3天}，时间有变请提前告诉我。',
     questions: [
@@ -198,7 +198,7 @@ export default [
     tags: [],
   },
   {
-    code: 'hcn',
+    code: 'cnsx',
     title: '承诺事项入备注',
     body: '刚才答应您的{事项}，我已经写进订单备注，仓库和售后都看得到。之后换别的同事接待，也按这个来。',
     questions: [

@@ -2,7 +2,7 @@ import type { StarterPhrase } from '../phrase';
 
 export default [
   {
-    code: 'jdy',
+    code: 'yxdz',
     title: '已下单再加一件',
     body: '原来的订单加不了，您再单独拍一单，我给两单备注一起发。运费多付的部分，一起发出后告诉我，我来核对退还。',
     questions: ['想再加一件', '刚拍的能加东西吗', '漏拍了一个', '订单里能加商品不', '再添一条毛巾', '忘了拍袜子'],
@@ -11,7 +11,7 @@ export default [
     tags: [],
   },
   {
-    code: 'jsd',
+    code: 'jsjs',
     title: '减少件数',
     body: '还没出库的话，可以对不要的那件申请部分退款，其余照发。减件之后如果不满足满减，退款按分摊后的金额算。',
     variants: [
@@ -31,7 +31,7 @@ export default [
     tags: [],
   },
   {
-    code: 'cdf',
+    code: 'cdfk',
     title: '拆单分开寄',
     body: '一个订单只能寄一个地址。要分寄两处的话，未出库可以退掉一部分，再用另一个地址重拍，我核对好再发。',
     questions: [
@@ -47,7 +47,7 @@ export default [
     tags: [],
   },
   {
-    code: 'yhf',
+    code: 'zhfh',
     title: '暂缓发货',
     body: '可以，这单我备注{日期}再发。请留意平台的发货时限，超过的话系统会显示延迟，由您提出的我会记在备注里。',
     questions: ['先别给我发货', '晚几天再发', '我不在家晚点寄', '发货推迟一下', '等我确认再发', '缓几天发行吗'],
@@ -56,7 +56,7 @@ export default [
     tags: [],
   },
   {
-    code: 'jjf',
+    code: 'jjfh',
     title: '加急发货请求',
     body: '我给仓库写加急备注，能不能提前要看今天的出库进度，{时间=今天18点}前告诉您结果。实在赶不上，我会早点跟您说。',
     variants: [
@@ -76,7 +76,7 @@ export default [
     tags: [],
   },
   {
-    code: 'gsj2',
+    code: 'gsjr',
     title: '改收件人姓名',
     body: '未出库可以改，请在订单详情里点修改，或告诉我新的称呼，我写备注。快递取件一般核对姓名和电话，两项都请看一遍。',
     questions: [
@@ -92,7 +92,7 @@ export default [
     tags: [],
   },
   {
-    code: 'cxm',
+    code: 'wdqr',
     title: '误点确认收货',
     body: '误点了也不影响，货会照常送到，售后也能在订单里申请。只是钱先结算给店铺，您收到有问题随时找我。',
     questions: [
@@ -108,7 +108,7 @@ export default [
     tags: [],
   },
   {
-    code: 'ycs',
+    code: 'ycsh',
     title: '延长收货',
     body: '可以延长，您在订单里点延长收货，或者我这边操作，一般能延{天数=3天|7天}。物流没到之前不用急着确认。',
     variants: [
@@ -128,7 +128,7 @@ export default [
     tags: [],
   },
   {
-    code: 'cxs',
+    code: 'cxtk',
     title: '撤销退款申请',
     body: '可以撤销，在退款详情里点撤销申请就行，订单会恢复发货。撤销之后如果还想退，可以再申请，次数以页面提示为准。',
     questions: [
@@ -144,7 +144,7 @@ export default [
     tags: [],
   },
   {
-    code: 'glw',
+    code: 'hzpj',
     title: '换赠品或加礼',
     body: '赠品可以换成{可换赠品}，我给您备注；额外再加一份要看活动规则，我先核对，能加就告诉您，不能加也说明原因。',
     questions: ['赠品能换个颜色吗', '换成另一种赠品', '赠品我要男款', '礼物能挑吗', '多放一份小样', '送的那个换成别的'],

@@ -64,7 +64,7 @@ export default [
     tags: [],
   },
   {
-    code: 'fbg',
+    code: 'fbgf',
     title: '分包裹发出',
     body: '您这单分成{数量=两}个包裹发出，可能不是同一天到，都到齐再核对数量。单号我发您，少了哪个告诉我。',
     questions: [
@@ -80,7 +80,7 @@ export default [
     tags: [],
   },
   {
-    code: 'ztq',
+    code: 'qjmz',
     title: '取件码在哪看',
     body: '取件码由快递或驿站发到收货手机号，也可以在订单物流详情里查看。找不到的话报运单号，驿站也能查到。',
     questions: [
@@ -97,7 +97,7 @@ export default [
     tags: [],
   },
   {
-    code: 'wlj',
+    code: 'yfhm',
     title: '已发货没揽收',
     body: '单号已经生成，快递还没扫描揽收，物流要等首次扫描后才显示。{明天}还没有记录的话，我去找仓库和快递核对。',
     variants: [
@@ -118,7 +118,7 @@ export default [
     tags: [],
   },
   {
-    code: 'dhc',
+    code: 'dhcw',
     title: '单号查无或不符',
     body: '我核对一下单号是不是录错了。请把订单里显示的单号发我，查实后给您更正的单号，{今天}内给您回复。',
     questions: [
@@ -134,7 +134,7 @@ export default [
     tags: [],
   },
   {
-    code: 'qsl',
+    code: 'qrds',
     title: '请人代收',
     body: '可以请家人、门卫或代收点代收，您跟快递员说好放哪里就行。建议请代收的人看一下外箱有没有破。',
     questions: ['能不能让别人代收', '我不在家怎么办', '放门卫可以吗', '放快递柜行不', '让快递放驿站', '家里没人收件'],
@@ -143,7 +143,7 @@ export default [
     tags: [],
   },
   {
-    code: 'gsj',
+    code: 'gpss',
     title: '改派送时间',
     body: '可以，我请{快递}改到{时间=周末|下班后|明天}送，网点能不能安排以他们回复为准，有结果我告诉您。',
     questions: ['能不能周末再送', '改天送行吗', '晚上送可以吗', '让快递明天再来', '我出差回来再派', '下午六点以后送'],
@@ -152,7 +152,7 @@ export default [
     tags: [],
   },
   {
-    code: 'zcj',
+    code: 'wdzc',
     title: '网点暂存',
     body: '我联系{快递}网点帮您暂存，免费存放天数各网点不同，问清楚后告诉您。存放期间请保持电话畅通。',
     questions: [
@@ -168,7 +168,7 @@ export default [
     tags: [],
   },
   {
-    code: 'tqy',
+    code: 'tqyx',
     title: '天气影响',
     body: '{地区}近期有{天气=大雪|暴雨|台风}，快递走得慢，包裹在{当前位置}等待中转。恢复后会继续走，我隔天看一次，有变化告诉您。',
     variants: [
@@ -188,7 +188,7 @@ export default [
     tags: [],
   },
   {
-    code: 'jrw',
+    code: 'jrwl',
     title: '节日物流',
     body: '节日期间快递网点人手少，{地区}预计比平时多{天数=2到3天}。{截单日期}后拍的可能节后才送，着急的话请提前下单。',
     questions: [

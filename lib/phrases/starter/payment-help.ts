@@ -2,7 +2,7 @@ import type { StarterPhrase } from '../phrase';
 
 export default [
   {
-    code: 'fqf',
+    code: 'fqfk',
     title: '分期付款',
     body: '分期由支付平台按您的账户情况开放，收银台能看到期数和手续费就可以选。看不到说明暂时没有开通，我这边调不了。',
     questions: ['可以分期吗', '花呗能用不', '分几期免息', '分期手续费多少', '为什么没有分期选项', '信用支付行吗'],
@@ -11,7 +11,7 @@ export default [
     tags: [],
   },
   {
-    code: 'dft',
+    code: 'zrdf',
     title: '找人代付',
     body: '提交订单后，在付款页选找人代付，把链接发给家人或朋友，对方付完订单就生效。退款会按原路退给付款的人。',
     questions: [
@@ -27,7 +27,7 @@ export default [
     tags: [],
   },
   {
-    code: 'kkc',
+    code: 'cfkk',
     title: '重复扣款',
     body: '先别急，请看订单里是一单还是两单。只有一单的，多扣的一般由支付渠道自动退回；是两单的，多出来那单您申请退款我来处理。',
     variants: [
@@ -40,7 +40,7 @@ export default [
     tags: [],
   },
   {
-    code: 'kkw',
+    code: 'kkdd',
     title: '扣款但订单未付',
     body: '支付信息同步会有延迟，先别再付一次。等{时间=10分钟|半小时}刷新订单，还显示待付款的话把付款记录截图给我。',
     questions: [
@@ -56,7 +56,7 @@ export default [
     tags: [],
   },
   {
-    code: 'zdd',
+    code: 'zbdd',
     title: '找不到订单',
     body: '请在我的订单里看全部那一栏，换过账号的切回下单的账号。还找不到就把付款截图发我，我按时间帮您查。',
     questions: [
@@ -72,7 +72,7 @@ export default [
     tags: [],
   },
   {
-    code: 'cxp',
+    code: 'gbhc',
     title: '关闭后重新拍',
     body: '已经关闭的订单恢复不了，重新拍就可以。优惠券多数会退回账户，若没退回或价格变了，您先别付，截图给我。',
     questions: [
@@ -88,7 +88,7 @@ export default [
     tags: [],
   },
   {
-    code: 'bcl',
+    code: 'bcjl',
     title: '补差价链接',
     body: '补差价请拍我发的这个链接：一元一份，您拍{数量}份，备注写主订单号{订单号}。拍完告诉我，我合到一起处理。',
     variants: [
@@ -101,7 +101,7 @@ export default [
     tags: [],
   },
   {
-    code: 'cpm',
+    code: 'spyg',
     title: '商品页规格点不了',
     body: '灰色点不了多半是这个规格没有货，或者与已选的另一项组合缺货。您把想要的告诉我，我查哪种组合还有。',
     questions: ['规格选不了', '点不动那个选项', '为什么选不上颜色', '选项是灰的', '有的搭配选不了', '立即购买点不了'],
@@ -110,7 +110,7 @@ export default [
     tags: [],
   },
   {
-    code: 'gwc',
+    code: 'gwcj',
     title: '购物车结算异常',
     body: '购物车里失效的商品要先清掉，再重新加购；价格不对就刷新一次。还是异常的话，截图发我，我帮您反馈。',
     questions: ['购物车结不了账', '购物车显示失效', '购物车里价格不对', '加不进购物车', '购物车满了', '结算按钮是灰的'],
@@ -119,7 +119,7 @@ export default [
     tags: [],
   },
   {
-    code: 'dzy',
+    code: 'dzwf',
     title: '地址无法提交',
     body: '提示不支持配送，可能是该地区暂时不发或者地址库需要更新。您把省市区发我，我查能不能发、怎么填。',
     questions: [
@@ -135,7 +135,7 @@ export default [
     tags: [],
   },
   {
-    code: 'qnk',
+    code: 'qsnl',
     title: '青少年或老人代下单',
     body: '可以由家人代拍，收货人写本人就行。拍之前我帮您核对规格，免得弄错来回换；付款由下单的账号来付。',
     questions: [
@@ -151,7 +151,7 @@ export default [
     tags: [],
   },
   {
-    code: 'fxg',
+    code: 'fkaq',
     title: '付款安全提醒',
     body: '提醒您：我们只在平台订单里收款和退款，不会另发链接，也不会要您的任何验证信息。接到这类电话或短信，先来这里核实。',
     variants: [

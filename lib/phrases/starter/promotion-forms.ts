@@ -2,7 +2,7 @@ import type { StarterPhrase } from '../phrase';
 
 export default [
   {
-    code: 'djg',
+    code: 'djgz',
     title: '定金规则',
     body: '定金{定金}元先付，{开始时间}起付尾款，{结束时间}截止。不想要了在尾款期之前怎么处理，以商品页的定金说明为准。',
     variants: [
@@ -15,7 +15,7 @@ export default [
     tags: [],
   },
   {
-    code: 'djt',
+    code: 'djnb',
     title: '定金能不能退',
     body: '定金的处理按下单时页面的约定：{约定=尾款前可申请退|我方原因全退，其他不退}。商品本身有问题或我们发不了货，都会全额退给您。',
     questions: [
@@ -31,7 +31,7 @@ export default [
     tags: [],
   },
   {
-    code: 'djz',
+    code: 'dejy',
     title: '第二件优惠',
     body: '{活动}要求同一订单里拍够件数，系统会在结算页自动算。分开拍成两单是不享受的，请放进购物车一起结。',
     variants: [
@@ -51,7 +51,7 @@ export default [
     tags: [],
   },
   {
-    code: 'mzs',
+    code: 'mzgz',
     title: '满赠规则',
     body: '满赠看的是实付金额，用券减完还满{门槛}元才送{赠品}。系统自动带赠品，订单里看得到就不用另拍。',
     questions: [
@@ -67,7 +67,7 @@ export default [
     tags: [],
   },
   {
-    code: 'ptq',
+    code: 'dpqp',
     title: '店铺券与平台券',
     body: '店铺券和平台券一般能各用一张，同类的只能用一张。结算页会选出一组，您也可以自己换着勾，看哪组更省。',
     questions: [
@@ -83,7 +83,7 @@ export default [
     tags: [],
   },
   {
-    code: 'hbd',
+    code: 'hbdk',
     title: '红包抵扣',
     body: '红包在优惠算完之后抵，先看有没有指定品类和有效期。付款时没有抵到，就别急着付，截图给我看一下。',
     questions: ['红包怎么用', '红包抵不了', '领的红包在哪', '红包和券能一起用不', '红包怎么没抵扣', '红包什么时候过期'],
@@ -92,7 +92,7 @@ export default [
     tags: [],
   },
   {
-    code: 'xgs',
+    code: 'xgsl',
     title: '限购数量',
     body: '活动价每个账号限{限购数量}件，超过的按原价{原价}元算。您要更多的话，我帮您算分开怎么买合适。',
     questions: [
@@ -108,7 +108,7 @@ export default [
     tags: [],
   },
   {
-    code: 'qbf',
+    code: 'hdsp',
     title: '活动商品范围',
     body: '商品页标着{活动}的才参加，{排除项}不在内。您把想买的几件发我，我逐件核对后告诉您哪些算。',
     questions: [
@@ -124,7 +124,7 @@ export default [
     tags: [],
   },
   {
-    code: 'hxj',
+    code: 'hxjs',
     title: '划线价说明',
     body: '划线的价格是页面标注的参考价，不一定成交过。您付多少以结算页为准，优惠步骤我可以逐项说给您听。',
     questions: [
@@ -140,7 +140,7 @@ export default [
     tags: [],
   },
   {
-    code: 'cjh',
+    code: 'cjzj',
     title: '抽奖与中奖',
     body: '抽奖的时间、名额和规则都写在活动页，结果由系统公布，我这边改不了。中奖后请在{截止时间}前按页面提示领取。',
     questions: ['抽奖怎么参加', '中奖了怎么领', '什么时候开奖', '我中了没有', '抽奖是真的吗', '奖品什么时候寄'],
@@ -149,7 +149,7 @@ export default [
     tags: [],
   },
   {
-    code: 'hgx',
+    code: 'jjhg',
     title: '加价换购',
     body: '满{门槛}元可以加{加价}元换购{商品}，在购物车里勾选换购那一栏再结算。单独拍不是换购价。',
     questions: ['换购怎么弄', '加几块钱换购的在哪', '换购要一起拍吗', '换购的能退吗', '加价购没看到', '换购多少钱起'],
@@ -158,7 +158,7 @@ export default [
     tags: [],
   },
   {
-    code: 'zpq',
+    code: 'zpqh',
     title: '赠品缺货换样',
     body: '原定的{赠品}送完了，现在给您换成{替换赠品}，价值相近。您不喜欢的话也可以说，我看看还能换哪一样。',
     variants: [
@@ -178,7 +178,7 @@ export default [
     tags: [],
   },
   {
-    code: 'hdc',
+    code: 'cghd',
     title: '错过活动补救',
     body: '活动在{截止时间}结束了，系统价我没法退回去。现在能用的是{活动}，到手{到手价}元；差得多的话可以等下一期。',
     variants: [
@@ -198,7 +198,7 @@ export default [
     tags: [],
   },
   {
-    code: 'yjh',
+    code: 'yjhx',
     title: '以旧换新',
     body: '以旧换新{情况=目前没有|可以参加，旧品先估价}。能参加的话，估价、上门和抵扣都按活动页步骤走，抵多少以验收为准。',
     questions: ['可以以旧换新吗', '旧的能抵多少钱', '旧的怎么寄给你们', '换新补贴有吗', '国补能用吗', '旧机器回收不'],

@@ -2,7 +2,7 @@ import type { StarterPhrase } from '../phrase';
 
 export default [
   {
-    code: 'sczx',
+    code: 'scjd',
     title: '首次接待',
     body: '您好，这里是{店铺}。想了解商品请把链接发我，查订单请发订单号，我看到后按先后顺序逐条回复您。',
     variants: [
@@ -23,7 +23,7 @@ export default [
     tags: ['small-talk'],
   },
   {
-    code: 'lkzs',
+    code: 'zslk',
     title: '暂时离开',
     body: '您好，客服暂时离开座位，预计{时间=10分钟|20分钟|30分钟}内回来。您先把问题和订单号留下，回来后我先看您的。',
     questions: ['人不在吗', '客服去吃饭了？', '怎么又没人了', '是不是走开了', '什么时候回来', '午休呢吗'],
@@ -32,7 +32,7 @@ export default [
     tags: ['small-talk'],
   },
   {
-    code: 'mlx',
+    code: 'zxdq',
     title: '咨询多请稍候',
     body: '现在咨询的顾客比较多，您的消息已经收到，会按先后回复。可以先把商品链接和问题一次发全，我看一遍就能答您。',
     variants: [
@@ -53,7 +53,7 @@ export default [
     tags: ['small-talk'],
   },
   {
-    code: 'jqz',
+    code: 'jjrz',
     title: '节假日值班',
     body: '您好，节日期间客服{值班时间=9点到18点|10点到22点}在线，仓库{仓库安排=照常发货|放假，节后按顺序发}，有问题留言就好。',
     questions: [
@@ -69,7 +69,7 @@ export default [
     tags: ['small-talk'],
   },
   {
-    code: 'zsh',
+    code: 'zgsh',
     title: '转给售后同事',
     body: '您的问题由售后同事处理更快，我把订单和前面的对话一起转过去，您不用再说一遍，请稍等一下。',
     variants: [
@@ -90,7 +90,7 @@ export default [
     tags: ['small-talk'],
   },
   {
-    code: 'zsq',
+    code: 'zhsq',
     title: '转回售前选购',
     body: '选购的问题我请售前同事来接，您看过的商品我一起带过去。稍等片刻，接入后可以直接接着问。',
     questions: [
@@ -106,7 +106,7 @@ export default [
     tags: ['small-talk'],
   },
   {
-    code: 'jbj',
+    code: 'hbjs',
     title: '换班接手',
     body: '您好，刚才的同事下班了，现在由我接手。之前的记录我看完了，您等的是{事项}的结果，我接着跟进，不用重复说明。',
     variants: [
@@ -127,7 +127,7 @@ export default [
     tags: ['small-talk'],
   },
   {
-    code: 'fqs',
+    code: 'wtft',
     title: '问题分条确认',
     body: '您一共问了{数量=三}个问题，我一条条回您，先说着急的那条。有遗漏的话提醒我一下，我补上。',
     questions: [
@@ -143,7 +143,7 @@ export default [
     tags: [],
   },
   {
-    code: 'btm',
+    code: 'mkmb',
     title: '没看明白再确认',
     body: '抱歉，您这句我没太看明白。您问的是商品本身，还是订单、快递方面的事？说一个关键词或者发张截图都可以。',
     variants: [
@@ -164,7 +164,7 @@ export default [
     tags: [],
   },
   {
-    code: 'kbt',
+    code: 'tpyy',
     title: '图片或语音没收到',
     body: '您发的图片我这边没有显示出来，麻烦重新发一次。语音听不清的话，打几个关键字给我也可以。',
     questions: [
@@ -180,7 +180,7 @@ export default [
     tags: [],
   },
   {
-    code: 'hqr',
+    code: 'jwhf',
     title: '久未回复再问一句',
     body: '您好，刚才聊到{事项}，您这边还需要我继续查吗？不急的话可以慢慢看，回来直接说就好。',
     questions: [
@@ -197,7 +197,7 @@ export default [
     tags: ['small-talk'],
   },
   {
-    code: 'lxf',
+    code: 'zcdp',
     title: '找错店铺',
     body: '您发来的订单不是本店的，可能进错了聊天窗口。您可以在订单详情里点联系卖家，进去的就是对应的店铺。',
     questions: [
@@ -213,7 +213,7 @@ export default [
     tags: ['small-talk'],
   },
   {
-    code: 'hzgt',
+    code: 'hzgh',
     title: '合作与供货来访',
     body: '感谢联系。这个窗口只处理顾客咨询，合作事宜我可以记下您的来意和公司名，转给负责同事评估。',
     questions: [

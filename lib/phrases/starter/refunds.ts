@@ -2,7 +2,7 @@ import type { StarterPhrase } from '../phrase';
 
 export default [
   {
-    code: 'tjk',
+    code: 'tkje',
     title: '退款金额对不上',
     body: '我帮您核对：实付{实付}元，优惠分摊后这件是{应退}元。券和红包按规则退回账户，不会折成现金，明细我截给您。',
     variants: [
@@ -22,7 +22,7 @@ export default [
     tags: [],
   },
   {
-    code: 'jtk',
+    code: 'jtks',
     title: '仅退款申请',
     body: '您的仅退款申请看到了。麻烦传{凭证=实物照片|物流截图}，我今天内核对：符合的直接同意，需要退货的我也会说明原因。',
     questions: [
@@ -38,7 +38,7 @@ export default [
     tags: [],
   },
   {
-    code: 'tsd',
+    code: 'tksq',
     title: '退款申请已同意',
     body: '退款已经同意，金额{金额}元按原路退回，预计{到账时间=1到3个工作日}能看到。到期没看到的话找我，我帮您查支付渠道。',
     variants: [
@@ -58,7 +58,7 @@ export default [
     tags: [],
   },
   {
-    code: 'tjj',
+    code: 'tkbj',
     title: '退款被拒说明',
     body: '申请没有通过，是因为{原因}。您可以补充{凭证=照片|物流截图|检测材料}后再提交；对结果不认同，可以申请平台处理，我会配合。',
     questions: [
@@ -74,7 +74,7 @@ export default [
     tags: [],
   },
   {
-    code: 'tqg',
+    code: 'qths',
     title: '券退回说明',
     body: '全部退款的，没过期的券一般会自动退回账户；部分退款的不退券。过期的券退回后也用不了，这点跟您先说清楚。',
     questions: [
@@ -90,7 +90,7 @@ export default [
     tags: [],
   },
   {
-    code: 'yfb',
+    code: 'thyf',
     title: '退货运费怎么补',
     body: '由我们承担的运费，请把寄件付款凭证发我，凭票据按实际金额退到您的支付账户，预计{今天+3}前处理好。',
     variants: [
@@ -110,7 +110,7 @@ export default [
     tags: [],
   },
   {
-    code: 'yfx',
+    code: 'yfxp',
     title: '运费险赔付',
     body: '运费险由保险方赔，退货签收或退款完成后自动处理，赔多少按两地距离定，可能不够全部运费。进度在订单的保险服务里看。',
     questions: [
@@ -126,7 +126,7 @@ export default [
     tags: [],
   },
   {
-    code: 'kzf',
+    code: 'tkdn',
     title: '退款到哪个账户',
     body: '退款只按原支付方式退回，不能换成别的账户。原来的支付账户停用了的话，请联系支付平台的客服办理转出。',
     questions: [
@@ -142,7 +142,7 @@ export default [
     tags: [],
   },
   {
-    code: 'fhc',
+    code: 'yfhb',
     title: '已发货不想要',
     body: '已经发出的话我先试拦截，拦到就退；拦不到请收货后走退货，或拒收。不是质量原因的，发出运费{运费}元由您承担，先说清楚。',
     variants: [
@@ -162,7 +162,7 @@ export default [
     tags: [],
   },
   {
-    code: 'wsh',
+    code: 'wasf',
     title: '未按时发货退款',
     body: '我核对了付款时间和首条揽收记录：{核对结果=确实超时|在约定时间内发出}。超时的按平台规则给您处理，没有超时的我也把记录发您看。',
     questions: [
@@ -178,7 +178,7 @@ export default [
     tags: [],
   },
   {
-    code: 'sgc',
+    code: 'tkjd',
     title: '退款进度催办',
     body: '查到您的退款现在{进度=等仓库签收|正在验收|等财务打款}。我已经催了这一步，{时间=今天18点}前给您新的进展，没有也来说一声。',
     variants: [
@@ -198,7 +198,7 @@ export default [
     tags: [],
   },
   {
-    code: 'jbx',
+    code: 'jbqg',
     title: '价保期过了',
     body: '您这单价保到{截止日期}，已经过了，差价没法退，很抱歉。下次下单后降价，在期限内直接找我就能申请。',
     questions: [

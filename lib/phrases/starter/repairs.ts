@@ -2,7 +2,7 @@ import type { StarterPhrase } from '../phrase';
 
 export default [
   {
-    code: 'wxl',
+    code: 'sxlc',
     title: '送修流程',
     body: '先在售后单选维修，写清故障并附视频，通过后按地址寄回。收到后{检测时效=3个工作日|5个工作日}内告诉您检测结果，修好寄还。',
     questions: ['怎么寄回去修', '维修流程是什么', '送修要带什么', '修一次要几天', '寄修的地址呢', '售后维修在哪申请'],
@@ -11,7 +11,7 @@ export default [
     tags: [],
   },
   {
-    code: 'wxj',
+    code: 'wxjd',
     title: '维修进度',
     body: '您送修的{商品}目前{维修进度=已收到待检测|检测完成待维修|已修好待寄出}，预计{今天+3}前有下一步，我到时主动告诉您。',
     variants: [
@@ -31,7 +31,7 @@ export default [
     tags: [],
   },
   {
-    code: 'wxf',
+    code: 'wxsf',
     title: '维修收费',
     body: '质保期内非人为损坏不收维修费。人为损坏或过保的，检测后先报价{报价}元左右，您同意了再修，不同意就原样寄回。',
     questions: ['修一下多少钱', '过保维修收费吗', '人为摔坏修不修', '维修费怎么算', '换个屏要多少钱', '收检测费吗'],
@@ -40,7 +40,7 @@ export default [
     tags: [],
   },
   {
-    code: 'rws',
+    code: 'rwsh',
     title: '人为损坏说明',
     body: '从照片看是{现象=进水|摔裂|改装}留下的，不在质保范围内。我可以帮您问收费维修，或者看看能不能单买配件。',
     variants: [
@@ -60,7 +60,7 @@ export default [
     tags: [],
   },
   {
-    code: 'pjb',
+    code: 'bjpj',
     title: '补寄配件',
     body: '少的{配件}我给您登记补寄，预计{今天+2}前寄出，运费不用您管。先别退整件，配件到了装不上再找我。',
     questions: [
@@ -76,7 +76,7 @@ export default [
     tags: [],
   },
   {
-    code: 'pjm',
+    code: 'pjdd',
     title: '配件单独购买',
     body: '{商品}的{配件}可以{配件情况=单独拍|联系我登记|暂时没有单卖}。您报一下购买时间或拍张型号，我核对是不是同一版。',
     questions: [
@@ -92,7 +92,7 @@ export default [
     tags: [],
   },
   {
-    code: 'xcs',
+    code: 'xxcc',
     title: '小瑕疵处理方案',
     body: '这是我们没把好关，抱歉。您可以选：换一件、退货退款，或保留使用由我申请补偿{金额}元，三种都不影响以后的售后。',
     variants: [
@@ -112,7 +112,7 @@ export default [
     tags: [],
   },
   {
-    code: 'zlj',
+    code: 'zlzy',
     title: '质量争议检测',
     body: '照片看不出原因的话，可以寄回检测，或由您找有资质的机构出报告。结果是质量问题，检测费和来回运费由我们承担。',
     questions: [
@@ -128,7 +128,7 @@ export default [
     tags: [],
   },
   {
-    code: 'yyf',
+    code: 'syhb',
     title: '使用后不舒服',
     body: '请先停止使用，不舒服持续的话及时就医，保留商品和票据。把情况和照片发我，我马上上报，后续处理由我跟到底。',
     variants: [
@@ -149,7 +149,7 @@ export default [
     tags: [],
   },
   {
-    code: 'aqf',
+    code: 'aqyh',
     title: '安全隐患停用',
     body: '请马上断电停用，放到远离可燃物的地方，不要再试。拍下外观和型号发我，我按紧急情况上报，{时间=两小时}内给您回复。',
     questions: [
@@ -166,7 +166,7 @@ export default [
     tags: [],
   },
   {
-    code: 'azb',
+    code: 'zbsc',
     title: '装不上的处理',
     body: '请拍一下卡住的那一步和配件摆开的样子，我对着图告诉您。孔位确实对不上的，按质量问题补件或换货。',
     questions: [
@@ -183,7 +183,7 @@ export default [
     tags: [],
   },
   {
-    code: 'sqz',
+    code: 'spjd',
     title: '商品鉴定退一赔三',
     body: '您提到的赔偿诉求我记下了，这超出我的权限，现在转主管。请把鉴定结论和机构信息发来，{明天}前给您书面答复，期间退货不受影响。',
     questions: ['按消法赔三倍', '要求退一赔三', '假一赔十兑现', '按法律规定赔我', '我要十倍赔偿', '按欺诈赔偿'],
@@ -192,7 +192,7 @@ export default [
     tags: [],
   },
   {
-    code: 'zbk',
+    code: 'zbpz',
     title: '质保凭证',
     body: '平台订单就是购买凭证，报订单号可以查质保。送人的话，让对方提供订单截图或序列号，也能登记。',
     questions: ['没有保修卡怎么办', '质保卡丢了', '凭什么保修', '送人的能保修吗', '二手的还保不保', '订单可以当凭证吗'],

@@ -2,7 +2,7 @@ import type { StarterPhrase } from '../phrase';
 
 export default [
   {
-    code: 'tyx',
+    code: 'thyy',
     title: '退货原因怎么选',
     body: '按真实情况选就可以：不合适选不喜欢或尺码不符，有毛病选质量问题并传照片。选得准，审核和运费都会更顺。',
     questions: [
@@ -18,7 +18,7 @@ export default [
     tags: [],
   },
   {
-    code: 'tdh',
+    code: 'txth',
     title: '填写退货单号',
     body: '寄出后请在售后单里填快递公司和运单号，别超过页面上的期限，填晚了申请会自动关闭。填好告诉我，我来盯进度。',
     variants: [
@@ -38,7 +38,7 @@ export default [
     tags: [],
   },
   {
-    code: 'thc',
+    code: 'thdh',
     title: '退货单号填错',
     body: '没关系，售后单里能修改就直接改；改不了的话，把正确的{快递}单号发我，我备注给仓库，按正确的查收。',
     questions: [
@@ -54,7 +54,7 @@ export default [
     tags: [],
   },
   {
-    code: 'tjc2',
+    code: 'jcth',
     title: '寄错退货地址',
     body: '请把寄出的面单拍给我，我看寄到了哪个仓。是我们的其他仓我来协调转收；不是的话，要麻烦您联系快递改址。',
     questions: [
@@ -70,7 +70,7 @@ export default [
     tags: [],
   },
   {
-    code: 'tqh',
+    code: 'thzd',
     title: '退货自动关闭了',
     body: '申请过期关闭的可以重新提交，货已经寄出就在新的申请里填原运单号。重新申请的按钮没有了，截图发我，我帮您看。',
     questions: [
@@ -86,7 +86,7 @@ export default [
     tags: [],
   },
   {
-    code: 'tbx',
+    code: 'thdb',
     title: '退货打包要求',
     body: '退回请连配件、赠品、吊牌和原包装一起，易碎的多垫一层。箱里放张纸条写订单号和退货原因，仓库好登记。',
     variants: [
@@ -106,7 +106,7 @@ export default [
     tags: [],
   },
   {
-    code: 'smq',
+    code: 'smqj',
     title: '上门取件退货',
     body: '通过审核后，售后单里可以预约快递上门取件，选时间就行。能不能免运费要看有没有{权益=运费险|平台退货服务}，页面会显示。',
     questions: [
@@ -138,7 +138,7 @@ export default [
     tags: [],
   },
   {
-    code: 'bft',
+    code: 'ztqz',
     title: '只退其中一件',
     body: '可以只退一件，在订单里对那件申请。满减优惠会按金额分摊，退的钱以申请页显示为准，先跟您说明白。',
     questions: [
@@ -154,7 +154,7 @@ export default [
     tags: [],
   },
   {
-    code: 'yst',
+    code: 'ysmt',
     title: '验收没通过',
     body: '仓库验收发现{问题}，照片我发您看。我们先商量：{方案=您补寄缺的配件|按折旧退一部分|寄还给您}，有异议也可以申请平台来看。',
     variants: [
@@ -174,7 +174,7 @@ export default [
     tags: [],
   },
   {
-    code: 'htw',
+    code: 'hkmh',
     title: '换的款没货',
     body: '抱歉，您要换的{规格}没有库存了。可以换{备选规格}，或者直接改成退货退款，来回怎么走我帮您安排。',
     questions: [
@@ -190,7 +190,7 @@ export default [
     tags: [],
   },
   {
-    code: 'hcj',
+    code: 'hhyc',
     title: '换货有差价',
     body: '换的款和原来的差{差价}元。多退少补：便宜的差额退给您；贵的可以先退原单，再按活动价拍新的，通常更省事。',
     questions: [
@@ -206,7 +206,7 @@ export default [
     tags: [],
   },
   {
-    code: 'dsx',
+    code: 'xjxz',
     title: '先寄新的再退旧的',
     body: '先发新的要看仓库能不能批，我帮您申请，{时间=今天18点}前回复。急着用的话，也可以先拍一件，旧的退回走退款。',
     questions: [
@@ -222,7 +222,7 @@ export default [
     tags: [],
   },
   {
-    code: 'qtt',
+    code: 'qtcn',
     title: '七天从哪天算',
     body: '从签收的第二天零点开始算七天，以物流签收时间为准。您是{签收日期}签收的，到{截止日期}之前申请都可以。',
     questions: [
@@ -238,7 +238,7 @@ export default [
     tags: [],
   },
   {
-    code: 'wlw',
+    code: 'nxbs',
     title: '哪些不适用无理由',
     body: '定制的、鲜活易腐的、拆封的数字化商品、报刊这几类依法不适用无理由；其他不适用的，页面会先标明并请您确认。质量问题都可以找我们。',
     questions: [

@@ -2,7 +2,7 @@ import type { StarterPhrase } from '../phrase';
 
 export default [
   {
-    code: 'pzl',
+    code: 'cpgk',
     title: '差评公开回复：质量',
     body: '您好，看到您说的{问题}，很抱歉没有让您用上满意的商品。请在订单里找客服，我们按质量问题处理，运费由我们承担。',
     variants: [
@@ -22,7 +22,7 @@ export default [
     tags: [],
   },
   {
-    code: 'pwl',
+    code: 'cpgk2',
     title: '差评公开回复：物流',
     body: '让您久等了，抱歉。我们查了物流，是在{环节=中转|派送}耽搁的，已经向快递反馈。包裹若有破损或缺少，请联系客服补发。',
     questions: [
@@ -38,7 +38,7 @@ export default [
     tags: [],
   },
   {
-    code: 'pfw',
+    code: 'cpgk3',
     title: '差评公开回复：服务',
     body: '您说的接待问题我们看了聊天记录，确实没有说清楚，向您道歉。后续由专人跟进，请在订单里联系，我们把事情办完。',
     questions: [
@@ -54,7 +54,7 @@ export default [
     tags: [],
   },
   {
-    code: 'pms',
+    code: 'zpgk',
     title: '中评公开回复：与预期不同',
     body: '谢谢您把{差别=大小|颜色|厚度}的差别写出来，对别的顾客很有参考。详情页我们会补充说明，您不满意可以申请退换。',
     variants: [
@@ -74,7 +74,7 @@ export default [
     tags: [],
   },
   {
-    code: 'pgx',
+    code: 'mypj',
     title: '满意评价公开回复',
     body: '谢谢您花时间写下使用感受，{亮点}这一点对其他顾客很有帮助。之后用着有问题，随时在订单里找我们。',
     variants: [
@@ -87,7 +87,7 @@ export default [
     tags: [],
   },
   {
-    code: 'pzj',
+    code: 'gkzd',
     title: '顾客主动提改评价',
     body: '谢谢您愿意告诉我。改不改都由您，以您真实的体验为准；问题有没有解决彻底，这才是我想确认的。',
     questions: [
@@ -103,7 +103,7 @@ export default [
     tags: [],
   },
   {
-    code: 'pcj',
+    code: 'cngj',
     title: '承诺改进后回告',
     body: '您之前在评价里提到的{问题}，我们已经{改进}。特意告诉您一声，也谢谢您当时说了真话。',
     questions: [
@@ -119,7 +119,7 @@ export default [
     tags: [],
   },
   {
-    code: 'pqs',
+    code: 'zypj',
     title: '质疑评价真实性',
     body: '评价由买过的顾客自己写，我们改不了也删不了。您可以多看中差评和追评，哪条让您担心，发给我，我照实解释。',
     variants: [

@@ -2,7 +2,7 @@ import type { StarterPhrase } from '../phrase';
 
 export default [
   {
-    code: 'cfw',
+    code: 'wcf',
     title: '温和催付',
     body: '您好，看到您拍的{商品}还在等待付款。不是催您，只是想问问是不是有没说清的地方，我可以再给您讲讲。',
     variants: [
@@ -23,7 +23,7 @@ export default [
     tags: [],
   },
   {
-    code: 'cfs',
+    code: 'ddkg',
     title: '订单快关闭',
     body: '提醒您一下，{商品}这单还没付款，系统到时间会自动关闭，库存也会放出来。还需要的话，可以抽空付一下。',
     questions: [
@@ -39,7 +39,7 @@ export default [
     tags: [],
   },
   {
-    code: 'cfh',
+    code: 'hdjs',
     title: '活动结束前催付',
     body: '您这单用的是{活动}的价格，{截止时间=今天24点}结束。拿不准的地方告诉我，别因为没问清楚错过，也不用勉强。',
     variants: [
@@ -59,7 +59,7 @@ export default [
     tags: [],
   },
   {
-    code: 'fkz',
+    code: 'fkyz',
     title: '付款遇阻跟进',
     body: '看到您刚才付款没有成功，是额度、网络还是页面提示的问题？把提示文字告诉我，我帮您看换哪种方式。',
     questions: [
@@ -75,7 +75,7 @@ export default [
     tags: [],
   },
   {
-    code: 'wkt',
+    code: 'wktx',
     title: '尾款提醒',
     body: '您预订的{商品}可以付尾款了，{开始时间}到{结束时间}之间付都可以，付完按{发货时效=48小时内|72小时内}安排发出。',
     variants: [
@@ -96,7 +96,7 @@ export default [
     tags: [],
   },
   {
-    code: 'xdw',
+    code: 'wgmx',
     title: '问过没下单',
     body: '您好，上次您问的{商品}，{关心点=尺寸|颜色|发货时间}那一点我帮您查清楚了：{答复}。还需要比较别的款吗？',
     variants: [
@@ -116,7 +116,7 @@ export default [
     tags: [],
   },
   {
-    code: 'jgw',
+    code: 'jgwx',
     title: '加购未下单',
     body: '您加购的{商品}还有库存。犹豫是正常的，您说说拿不准哪里，我按实际情况讲，不合适我也会告诉您。',
     questions: [
@@ -148,7 +148,7 @@ export default [
     tags: [],
   },
   {
-    code: 'jjtz',
+    code: 'jjgz',
     title: '降价告知',
     body: '您关注过的{商品}现在参加{活动}，到手{到手价}元，{截止时间}结束。只是告诉您一声，需要再看。',
     questions: [
@@ -164,7 +164,7 @@ export default [
     tags: [],
   },
   {
-    code: 'qwy',
+    code: 'qkdq',
     title: '券快到期',
     body: '您账户里有一张本店的券，{截止时间}到期，满{门槛}元可用。用不上也没关系，怕您忘了提醒一下。',
     questions: [
@@ -180,7 +180,7 @@ export default [
     tags: [],
   },
   {
-    code: 'cfl',
+    code: 'bzdr',
     title: '不再打扰',
     body: '好的，明白了，这单我就不再提醒您。以后需要了直接来问，商品和价格以那时的页面为准。',
     variants: [
