@@ -41,6 +41,7 @@ const HEADER_ROWS = 20;
 /** Share of a column's name that the known name must make up. Help lines hold such words too, among many others. */
 const SHARE = 0.3;
 const LONGEST_NAME = 60;
+const LONGEST_LONE_NAME = 20;
 
 /** A column's name without brackets and what they hold, width and case folded. */
 export function plainName(cell: string): string {
@@ -90,15 +91,19 @@ export function detectMapping(table: Table): Mapping {
     const fields = fieldsOf(cells);
     if (!fields.includes('body')) continue;
     const named = fields.filter((field) => field !== null).length;
-    const filled = cells.filter((cell) => cell.trim()).length;
-    // A lone column must be named outright: a phrase may be about 内容 too.
-    const isOutright = named > 1 || (filled === 1 && cells.some((cell) => fieldOf(cell)?.share === 1));
-    if (isOutright && named > most && named * 3 >= filled) {
+    if (named > most && (named > 1 || isLoneName(cells))) {
       most = named;
       best = { headerRow: row, fields };
     }
   }
   return best;
+}
+
+/** Whether a row that names nothing but the texts is a header all the same: that name stands alone in its cell, the others are short too. */
+function isLoneName(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter(Boolean);
+  const isNamed = filled.some((cell) => fieldOf(cell)?.field === 'body' && fieldOf(cell)?.share === 1);
+  return isNamed && new Set(filled).size === filled.length && filled.every((cell) => cell.length <= LONGEST_LONE_NAME);
 }
 
 /**

@@ -56,16 +56,18 @@ function decodeStrictly(bytes: Uint8Array): string | null {
 function wideEncoding(bytes: Uint8Array): Encoding | null {
   if (bytes.length % 2) return null;
   const head = bytes.subarray(0, HEAD);
-  const zeros = [0, 0];
+  let even = 0;
+  let odd = 0;
   head.forEach((byte, i) => {
-    if (byte === 0) zeros[i % 2] = (zeros[i % 2] as number) + 1;
+    if (byte !== 0) return;
+    if (i % 2) odd++;
+    else even++;
   });
-  const [high, low] = zeros as [number, number];
-  if (Math.min(high, low) * 20 > Math.max(high, low) || high + low === 0) return null;
-  const encoding = low > high ? 'utf-16le' : 'utf-16be';
-  if ((high + low) * 5 > head.length) return encoding;
+  if (even + odd === 0) return null;
+  const encoding = odd >= even ? 'utf-16le' : 'utf-16be';
+  if ((even + odd) * 5 > head.length && Math.min(even, odd) * 20 <= Math.max(even, odd)) return encoding;
   // Chinese text leaves few zeros. A stray NUL does too, but then the text is UTF-8 or GBK, and in UTF-16 it would be a muddle.
-  const text = new TextDecoder(encoding).decode(head.subarray(0, head.length - (head.length % 2)));
+  const text = new TextDecoder(encoding).decode(head);
   const isLegible = count(text, LEGIBLE) >= 0.97 * text.length && /[\n,;\t]/.test(text);
   return isLegible && decodeStrictly(bytes) === null ? encoding : null;
 }
@@ -93,11 +95,11 @@ function isGbkInDisguise(text: string): boolean {
   return pairs > 0 && amongLetters * 2 < pairs;
 }
 
-/** Programs and pictures hold control characters, and bytes that no encoding explains. */
+/** Programs and pictures hold control characters, and bytes that no encoding explains; two may stand in any text. */
 function readsLikeText(text: string): boolean {
   // Stray zeros are common in files that passed through C programs.
   const head = text.slice(0, HEAD).replaceAll('\0', '');
-  return count(head, /[^\P{Cc}\t\n\v\f\r]|\ufffd/gu) * 20 <= head.length;
+  return count(head, /[^\P{Cc}\t\n\v\f\r]|\ufffd/gu) * 20 <= head.length + 40;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -35,6 +35,9 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 /** PDF, PNG, JPEG, GIF, RAR, 7z, gzip, programs. */
 const NO_TEXT = ['25504446', '89504e47', 'ffd8ff', '47494638', '52617221', '377abcaf', '1f8b', '4d5a90', '7f454c46'];
 
+/** JSON that did not parse. */
+const JSON_LIKE = /^\s*(?:\{\s*"|\[\s*[{["])/;
+
 /**
  * Opens a file for import. Its size is held to the cap before a byte is read; what is inside a workbook, before it is inflated.
  * `name` helps where the bytes leave a doubt, nothing more. Never throws for what the file holds; rejects when it can't be read at all.
@@ -103,6 +106,7 @@ function openText(
   const first = text.trimStart()[0];
   if (first === '{' || first === '[') input.json = parseJson(text);
   if (input.json !== undefined) return ok(source);
+  if (JSON_LIKE.test(text)) return err('damaged');
   if (first === '<') {
     input.table = readMarkupTable(text);
     const rows = input.table?.rows ?? [];

@@ -1,8 +1,6 @@
 import type { Format, ReadRow } from '../format';
 
 const KEYED = /^\s*([^|｜]{1,80})[|｜](.+)$/;
-/** Text that begins like this was meant for a program. */
-const CODE = /^\s*(?:<|[[{]\s*["{[\]}])/;
 
 interface Line {
   row: number;
@@ -17,7 +15,13 @@ const pastedText: Format = {
   id: 'pasted-text',
   label: '文本 / Text',
   sniff({ name, text, json, table }) {
-    if (text === null || json !== undefined || CODE.test(text) || /\.(json|ya?ml|xml|html?)$/.test(name)) return 0;
+    if (
+      text === null ||
+      json !== undefined ||
+      text.trimStart().startsWith('<') ||
+      /\.(json|ya?ml|xml|html?)$/.test(name)
+    )
+      return 0;
     return table ? 0.2 : 0.4;
   },
   read({ text }) {
