@@ -5,13 +5,14 @@ import { watchedAttributes } from '../consoles/watched-attributes';
 import { boxOf } from '../editors/box';
 import { readSelection } from '../editors/read';
 import { contextValues } from '../service/context-values';
-import { chordLabel, DEFAULT_KEYMAP, type HotkeyAction, type Keymap, keymapFrom } from '../shared/keymap';
+import { chordLabel } from '../shared/keymap';
 import { knownValue } from '../shared/reading';
 import type { Translate } from '../shared/strings';
 import { consolePage } from './console-page';
 import { watchDraft } from './draft-watch';
 import { FindingCard } from './finding-card';
 import { createFocusMemory } from './focus-memory';
+import { watchHeldModifier } from './held-modifier';
 import { createHotkeys } from './hotkeys';
 import { watchIme } from './ime';
 import { createPageLife } from './life';
@@ -22,10 +23,10 @@ import { createCard } from './overlay/card';
 import { createOverlayHost } from './overlay/host';
 import { createToast } from './overlay/toast';
 import { createOwnKeys } from './own-keys';
-import { createPageRules } from './page-rules';
 import { PageState } from './page-state';
 import { ReplyDesk } from './reply-desk';
 import { createSendGuard } from './send-guard';
+import { createShopSession } from './shop-session';
 import { createSlashPicker } from './slash-picker';
 
 export interface PageOptions {
@@ -68,9 +69,6 @@ export function startPage(options: PageOptions): boolean {
 
   const page = consolePage(pack, document);
   const state = new PageState();
-  let keymap: Keymap = DEFAULT_KEYMAP;
-  let guardOn = true;
-  let shopId = '';
   const mac = /mac/i.test(window.navigator.platform);
   const fault = (where: string) => (cause: unknown) => link.fault(where, cause);
 
@@ -79,10 +77,18 @@ export function startPage(options: PageOptions): boolean {
   const toast = createToast(host, window, life.shown);
   const badge = createBadge(host, t, () => findingCard.toggle());
   const boxRect = () => page.box()?.getBoundingClientRect() ?? null;
-  const shop = () => ({ shopId, platform: pack.platform });
-  const rules = createPageRules(link, window, () => draft.recheck(), signal);
-  const loadRules = () => void rules.load(shop()).catch(fault('rules'));
-  const guardState = (): DraftReport['guard'] => (!guardOn ? 'off' : rules.checker() ? 'armed' : 'not-ready');
+  const shop = createShopSession({
+    link,
+    platform: pack.platform,
+    window,
+    rulesReady: () => draft.recheck(),
+    settingsChanged: () => {
+      badge.show(shop.guard(), draft.findings);
+      link.draft(draftReport());
+    },
+    fault: link.fault,
+    signal,
+  });
 
   // Keys first, in the order in which they are asked: what is open beside the box, then Yingda's own chords, then the send guard.
   createOwnKeys({
@@ -95,13 +101,12 @@ export function startPage(options: PageOptions): boolean {
     fault: fault('keys'),
     signal,
   });
-  const inserted = (action: HotkeyAction) => /^insert(\d)$/.exec(action)?.[1];
   createHotkeys({
     window,
-    keymap: () => keymap,
+    keymap: () => shop.keymap,
     wants: (action) => action === 'panel' || page.box() !== null,
     run: (action) => {
-      const digit = Number(inserted(action) ?? 0);
+      const digit = Number(/^insert(\d)$/.exec(action)?.[1] ?? 0);
       if (digit > 0) {
         const item = state.nth(digit);
         if (item) desk.suggestion(item, state.suggestions?.revision ?? 0);
@@ -123,7 +128,7 @@ export function startPage(options: PageOptions): boolean {
       return draft.text;
     },
     findings: () => draft.findings,
-    state: guardState,
+    state: shop.guard,
     hold: (held) => findingCard.hold(held),
     released: () => card.close('held'),
     fault: (cause) => {
@@ -138,16 +143,16 @@ export function startPage(options: PageOptions): boolean {
   const draft = watchDraft({
     window,
     box: page.box,
-    checker: rules.checker,
+    checker: shop.checker,
     previousReplies: () =>
       (state.view?.conversation?.messages ?? [])
         .filter((message) => knownValue(message.side) === 'agent' && message.kind === 'text')
         .map((message) => message.text),
-    changed: (text, findings, typedAt) => {
-      badge.show(guardState(), findings);
+    changed: (_, findings, typedAt) => {
+      badge.show(shop.guard(), findings);
       findingCard.update();
       if (typedAt !== null) trace('key-to-finding', typedAt);
-      link.draft({ conversationKey: state.key || null, text, findings, guard: guardState() });
+      link.draft(draftReport());
     },
     signal,
   });
@@ -160,9 +165,9 @@ export function startPage(options: PageOptions): boolean {
     draft,
     box: page.box,
     composition: ime,
-    shopId: () => shopId,
-    fixKey: () => (keymap.fix ? chordLabel(keymap.fix, mac) : ''),
-    reloadRules: loadRules,
+    shopId: () => shop.id,
+    fixKey: () => (shop.keymap.fix ? chordLabel(shop.keymap.fix, mac) : ''),
+    reloadRules: shop.reloadRules,
     fault: fault('fix'),
     signal,
   });
@@ -173,7 +178,7 @@ export function startPage(options: PageOptions): boolean {
     t,
     link,
     state,
-    shopId: () => shopId,
+    shopId: () => shop.id,
     now: Date.now,
     written: () => draft.look(),
     timed: (startedAt) => trace('insert', startedAt),
@@ -197,7 +202,7 @@ export function startPage(options: PageOptions): boolean {
     t,
     link,
     box: page.box,
-    shopId: () => shopId,
+    shopId: () => shop.id,
     composing: ime.composing,
     picked: (pick, range) => {
       if (!state.view) return;
@@ -230,10 +235,7 @@ export function startPage(options: PageOptions): boolean {
       picker.close();
       card.close();
     }
-    if (reading.shopId !== shopId) {
-      shopId = reading.shopId;
-      void greet().catch(fault('hello'));
-    }
+    shop.enter(reading.shopId);
     void tellView().catch(fault('view'));
   };
   const tellView = async () => {
@@ -242,20 +244,11 @@ export function startPage(options: PageOptions): boolean {
     const answer = await link.view(state.view);
     if (answer) state.answer(answer);
   };
-  const greet = async () => {
-    loadRules();
-    const hello = await link.hello(shop());
-    if (!hello) return;
-    guardOn = hello.guard;
-    keymap = keymapFrom(hello.keymap);
-    badge.show(guardState(), draft.findings);
-    link.draft(draftReport());
-  };
   const draftReport = (): DraftReport => ({
     conversationKey: state.key || null,
     text: draft.text,
     findings: draft.findings,
-    guard: guardState(),
+    guard: shop.guard(),
   });
   const place = () => {
     if (signal.aborted) return;
@@ -266,14 +259,9 @@ export function startPage(options: PageOptions): boolean {
   window.addEventListener('scroll', place, { passive: true, capture: true, signal });
   document.addEventListener('focusin', place, { signal });
 
-  const modifier = (held: boolean) => (event: KeyboardEvent) => {
-    if (event.key === 'Alt' && !event.repeat) link.keys(held);
-  };
-  window.addEventListener('keydown', modifier(true), { capture: true, passive: true, signal });
-  window.addEventListener('keyup', modifier(false), { capture: true, passive: true, signal });
-  window.addEventListener('blur', () => link.keys(false), { signal });
+  watchHeldModifier(window, link.keys, signal);
 
-  badge.show(guardState(), []);
+  badge.show(shop.guard(), []);
   link.listen(
     {
       report: () =>
@@ -293,7 +281,7 @@ export function startPage(options: PageOptions): boolean {
       },
       refresh: ({ ignoreOnce }) => {
         if (ignoreOnce) draft.ignoreOnce(ignoreOnce.ruleId, ignoreOnce.text);
-        void greet().catch(fault('hello'));
+        shop.reload();
         void tellView().catch(fault('view'));
       },
     },
