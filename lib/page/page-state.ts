@@ -69,6 +69,13 @@ export class PageState {
     return this.#newest.get(revision) !== this.newestBuyerMessage;
   }
 
+  /** What the shop's side wrote to this buyer, as far as the view goes back. */
+  get previousReplies(): string[] {
+    return (this.view?.conversation?.messages ?? [])
+      .filter((message) => knownValue(message.side) === 'agent' && message.kind === 'text')
+      .map((message) => message.text);
+  }
+
   /** The buyer's words that wait for an answer. */
   get openWords(): string[] {
     return openMessages(this.view?.conversation?.messages ?? [])

@@ -6,7 +6,6 @@ import { boxOf } from '../editors/box';
 import { readSelection } from '../editors/read';
 import { contextValues } from '../service/context-values';
 import { chordLabel } from '../shared/keymap';
-import { knownValue } from '../shared/reading';
 import type { Translate } from '../shared/strings';
 import { consolePage } from './console-page';
 import { watchDraft } from './draft-watch';
@@ -144,10 +143,7 @@ export function startPage(options: PageOptions): boolean {
     window,
     box: page.box,
     checker: shop.checker,
-    previousReplies: () =>
-      (state.view?.conversation?.messages ?? [])
-        .filter((message) => knownValue(message.side) === 'agent' && message.kind === 'text')
-        .map((message) => message.text),
+    previousReplies: () => state.previousReplies,
     changed: (_, findings, typedAt) => {
       badge.show(shop.guard(), findings);
       findingCard.update();
