@@ -13,18 +13,24 @@ export interface DraftWatchPorts {
   previousReplies(): string[];
   /** The text or its findings changed. `typedAt`: time stamp of the key that did it, on the page's clock, or null. */
   changed(draft: string, findings: Finding[], typedAt: number | null): void;
+  /** The checker failed on a draft. */
+  fault(cause: unknown): void;
   signal: AbortSignal;
 }
 
 export interface DraftWatch {
   readonly text: string;
   readonly findings: Finding[];
+  /** The checker failed on this text: that there are no findings says nothing. */
+  readonly unchecked: boolean;
   /** Reads and checks now; cheap when nothing changed. */
   look(typedAt?: number | null): void;
   /** Checks again although the text is the same: other rules, other exceptions. */
   recheck(): void;
-  /** Drops findings of this rule on these words (as `hitWords` gives them) for as long as the draft isn't emptied. */
+  /** Drops findings of this rule on these words (as `hitWords` gives them) until the draft is emptied or `forget` is called. */
   ignoreOnce(ruleId: string, words: string): void;
+  /** What was fine to say to one buyer is a finding again: another conversation was opened. */
+  forget(): void;
 }
 
 /** Follows the box's text and checks it at each change, inside the key press. */
@@ -33,8 +39,21 @@ export function watchDraft(ports: DraftWatchPorts): DraftWatch {
   const ignored = new Set<string>();
   let text = '';
   let findings: Finding[] = [];
+  let unchecked = false;
   let checkedBy: Checker | null = null;
 
+  const check = (checker: Checker | null): Finding[] => {
+    unchecked = false;
+    try {
+      return (checker?.check(text, { previousReplies: ports.previousReplies() }) ?? []).filter(
+        (finding) => !ignored.has(keyOf(finding.ruleId, hitWords(text, finding))),
+      );
+    } catch (cause) {
+      unchecked = true;
+      ports.fault(cause);
+      return [];
+    }
+  };
   const look = (typedAt: number | null = null) => {
     const box = ports.box();
     const now = box ? readText(box) : '';
@@ -43,9 +62,7 @@ export function watchDraft(ports: DraftWatchPorts): DraftWatch {
     if (now.trim() === '') ignored.clear();
     text = now;
     checkedBy = checker;
-    findings = (checker?.check(text, { previousReplies: ports.previousReplies() }) ?? []).filter(
-      (finding) => !ignored.has(keyOf(finding.ruleId, hitWords(text, finding))),
-    );
+    findings = check(checker);
     ports.changed(text, findings, typedAt);
   };
   const recheck = () => {
@@ -68,8 +85,16 @@ export function watchDraft(ports: DraftWatchPorts): DraftWatch {
     get findings() {
       return findings;
     },
+    get unchecked() {
+      return unchecked;
+    },
     look,
     recheck,
+    forget: () => {
+      if (ignored.size === 0) return;
+      ignored.clear();
+      recheck();
+    },
     ignoreOnce: (ruleId, words) => {
       ignored.add(keyOf(ruleId, words));
       recheck();

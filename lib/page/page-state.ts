@@ -69,6 +69,12 @@ export class PageState {
     return this.#newest.get(revision) !== this.newestBuyerMessage;
   }
 
+  /** What the worker filled in for the view as it is now; an answer to an older one may speak of another order. */
+  get answeredValues(): Record<string, string> {
+    const { suggestions, view } = this;
+    return suggestions?.revision === view?.revision ? (suggestions?.items[0]?.values ?? {}) : {};
+  }
+
   /** What the shop's side wrote to this buyer, as far as the view goes back. */
   get previousReplies(): string[] {
     return (this.view?.conversation?.messages ?? [])

@@ -1,5 +1,6 @@
 import type { InsertOutcome, InsertQuestion } from '../editors/outcome';
 import { fillTemplate } from '../phrases/variables';
+import { contextValues } from '../service/context-values';
 import { chordLabel } from '../shared/keymap';
 import type { Translate } from '../shared/strings';
 import type { Suggestion } from '../suggest/suggestion';
@@ -49,16 +50,13 @@ export class ReplyDesk {
     this.#fill(item.template, { ...item.values, ...state.fills }, item, (text) => this.#insert({ ...command, text }));
   }
 
-  pick(
-    pick: PhrasePick,
-    values: Record<string, string>,
-    choices: Record<string, string[]>,
-    typed: ReplacedWords,
-  ): void {
+  pick(pick: PhrasePick, typed: ReplacedWords): void {
     const { state } = this.#ports;
-    const command = { conversationKey: state.key, revision: state.view?.revision ?? 0, phraseId: pick.phraseId };
+    if (!state.view) return;
+    const { values, choices } = contextValues(state.view);
+    const command = { conversationKey: state.key, revision: state.view.revision, phraseId: pick.phraseId };
     const missing = Object.entries(choices).map(([name, options]) => ({ name, options }));
-    this.#fill(pick.template, { ...values, ...state.fills }, { missing }, (text) =>
+    this.#fill(pick.template, { ...values, ...state.answeredValues, ...state.fills }, { missing }, (text) =>
       this.#insert({ ...command, text, newerMessage: 'proceed' }, typed),
     );
   }

@@ -4,7 +4,6 @@ import { createReader } from '../consoles/reader';
 import { watchedAttributes } from '../consoles/watched-attributes';
 import { boxOf } from '../editors/box';
 import { readSelection } from '../editors/read';
-import { contextValues } from '../service/context-values';
 import { chordLabel } from '../shared/keymap';
 import type { Translate } from '../shared/strings';
 import { consolePage } from './console-page';
@@ -80,6 +79,7 @@ export function startPage(options: PageOptions): boolean {
     link,
     platform: pack.platform,
     window,
+    unchecked: () => draft.unchecked,
     rulesReady: () => draft.recheck(),
     settingsChanged: () => {
       badge.show(shop.guard(), draft.findings);
@@ -150,6 +150,7 @@ export function startPage(options: PageOptions): boolean {
       if (typedAt !== null) trace('key-to-finding', typedAt);
       link.draft(draftReport());
     },
+    fault: fault('check'),
     signal,
   });
   const findingCard: FindingCard = new FindingCard({
@@ -200,11 +201,7 @@ export function startPage(options: PageOptions): boolean {
     box: page.box,
     shopId: () => shop.id,
     composing: ime.composing,
-    picked: (pick, range) => {
-      if (!state.view) return;
-      const { values, choices } = contextValues(state.view);
-      desk.pick(pick, { ...values, ...state.suggestions?.items[0]?.values }, choices, range);
-    },
+    picked: (pick, typed) => desk.pick(pick, typed),
   });
   for (const type of ['input', 'selectionchange'] as const) {
     document.addEventListener(type, () => picker.look(), { capture: true, signal });
@@ -230,6 +227,7 @@ export function startPage(options: PageOptions): boolean {
       guard.reset();
       picker.close();
       card.close();
+      draft.forget();
     }
     shop.enter(reading.shopId);
     void tellView().catch(fault('view'));

@@ -8,6 +8,8 @@ export interface ShopSessionOptions {
   link: Pick<PageLink, 'hello' | 'rules'>;
   platform: string;
   window: Window;
+  /** The rules failed on the present draft. */
+  unchecked(): boolean;
   /** New rules are ready: the draft must be checked again. */
   rulesReady(): void;
   /** The guard or the keys are set otherwise. */
@@ -29,7 +31,7 @@ export interface ShopSession {
 }
 
 export function createShopSession(options: ShopSessionOptions): ShopSession {
-  const { link, platform, window, rulesReady, settingsChanged, fault, signal } = options;
+  const { link, platform, window, unchecked, rulesReady, settingsChanged, fault, signal } = options;
   const rules = createPageRules(link, window, rulesReady, signal);
   let id = '';
   let keymap: Keymap = DEFAULT_KEYMAP;
@@ -58,7 +60,7 @@ export function createShopSession(options: ShopSessionOptions): ShopSession {
       return keymap;
     },
     checker: rules.checker,
-    guard: () => (!guardOn ? 'off' : rules.checker() ? 'armed' : 'not-ready'),
+    guard: () => (!guardOn ? 'off' : rules.checker() && !unchecked() ? 'armed' : 'not-ready'),
     enter: (shopId) => {
       if (shopId === id) return;
       id = shopId;

@@ -102,7 +102,7 @@ describe('inserting from within the page', () => {
       return { kind: 'refused', reason: 'cancelled' };
     };
     const pick = { phraseId: 'kd', code: 'kd', title: '快递', template: '默认发中通' };
-    desk.pick(pick, {}, {}, { start: 0, end: 3, words: '/kd' });
+    desk.pick(pick, { start: 0, end: 3, words: '/kd' });
     await settled();
     expect(reasons).toEqual([null, 'cancelled']);
   });
