@@ -36,6 +36,9 @@ const ALIASES = Object.entries(NAMES)
   .flatMap(([field, names]) => names.map((name) => ({ field: field as Field, name: plainName(name) })))
   .sort((a, b) => b.name.length - a.name.length);
 
+/** Most cells are no names: one look tells. */
+const ANY_ALIAS = new RegExp(ALIASES.map(({ name }) => name).join('|'));
+
 /** A header is looked for this far down: templates put help lines above it. */
 const HEADER_ROWS = 20;
 /** Share of a column's name that the known name must make up. Help lines hold such words too, among many others. */
@@ -60,6 +63,7 @@ interface Match {
 export function fieldOf(cell: string): Match | null {
   if (cell.length > LONGEST_NAME) return null;
   const name = plainName(cell);
+  if (!ANY_ALIAS.test(name)) return null;
   for (const alias of ALIASES) {
     const isLatin = /^[a-z ]+$/.test(alias.name);
     const isIn = isLatin ? ` ${name} `.includes(` ${alias.name} `) : name.includes(alias.name);
@@ -83,8 +87,17 @@ export function fieldsOf(cells: readonly string[]): (Field | null)[] {
   return matches.map((match, column) => (match && holders.get(match.field) === column ? match.field : null));
 }
 
-/** Finds the header and what its columns are. `headerRow` is 0, and every field null, when there is none. */
+/** Every format asks. */
+const detected = new WeakMap<Table, Mapping>();
+
+/** Finds the header and what its columns are. `headerRow` is 0, and there are no fields, when there is none. */
 export function detectMapping(table: Table): Mapping {
+  const found = detected.get(table) ?? findHeader(table);
+  detected.set(table, found);
+  return found;
+}
+
+function findHeader(table: Table): Mapping {
   let best: Mapping = { headerRow: 0, fields: [] };
   let most = 0;
   for (const { row, cells } of table.rows.slice(0, HEADER_ROWS)) {

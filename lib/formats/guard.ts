@@ -8,8 +8,9 @@ const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/;
 
 export const guardCell = (cell: string): string => (RISKY.test(cell) ? `'${cell}` : cell);
 
-/** For workbooks, whose text cells are never run: only what reading would take for our apostrophe gets one. */
-export const guardSheetCell = (cell: string): string => (GUARDED.test(cell) ? `'${cell}` : cell);
+/** For workbooks, whose text cells are never run: only what reading would take for a guard of ours or for 千牛's TAB gets one. */
+export const guardSheetCell = (cell: string): string =>
+  GUARDED.test(cell) || cell.startsWith('\t') ? `'${cell}` : cell;
 
 /** Undoes `guardCell`, and drops the single TAB that 千牛 and others put before a cell to keep Excel from turning it into a number. */
 export function unguardCell(cell: string): string {
