@@ -1,10 +1,11 @@
-import { systemClock } from '../shared/clock';
-import { endOf, Folder, foldText } from '../text/fold';
+import { type Clock, systemClock } from '../shared/clock';
+import { endOf, type Folded, Folder, foldText } from '../text/fold';
 import { type CheckerOptions, type Compiled, type CompiledRule, compileRules, type Ignore } from './compile';
-import { detectors } from './detectors';
-import { type Finding, SEVERITIES } from './finding';
+import type { Finding } from './finding';
+import { Hits } from './hits';
 import { Judge } from './judge';
 import type { RulePack } from './rule';
+import { Tally } from './tally';
 import { Scanner } from './trie';
 import { viaOf } from './via';
 import { type DraftContext, DraftView } from './view';
@@ -20,6 +21,8 @@ export interface Checker {
 /** The words an `Ignore` for this finding holds. */
 export const hitWords = (text: string, { start, end }: Pick<Finding, 'start' | 'end'>): string =>
   foldText(text.slice(start, end));
+
+const NO_CONTEXT: DraftContext = {};
 
 /** Compiles in one go: for pages of our own, the background and tests. */
 export function compileChecker(packs: RulePack[], options: CheckerOptions = {}): Checker {
@@ -46,19 +49,22 @@ export async function compileCheckerInSlices(
 
 class RuleChecker implements Checker {
   readonly ruleCount: number;
-  #compiled: Compiled;
-  #folder = new Folder();
-  #scanner: Scanner;
-  #judge: Judge;
-  #detecting: CompiledRule[];
-  #ignores: Map<string, Ignore[]>;
-  #now: () => number;
+  readonly #compiled: Compiled;
+  readonly #folder = new Folder();
+  readonly #tally = new Tally();
+  readonly #scanner: Scanner;
+  readonly #judge: Judge;
+  readonly #view: DraftView;
+  readonly #hits = new Hits();
+  readonly #ignores: Map<string, Ignore[]>;
+  readonly #now: Clock;
 
   constructor(compiled: Compiled, { ignores = [], clock = systemClock }: CheckerOptions) {
+    const { folded } = this.#folder;
     this.#compiled = compiled;
     this.#scanner = new Scanner(compiled.trie);
-    this.#judge = new Judge(compiled, this.#scanner);
-    this.#detecting = compiled.rules.filter(({ rule }) => rule.detector && detectors.has(rule.detector));
+    this.#judge = new Judge(compiled, this.#scanner, folded);
+    this.#view = new DraftView(folded, this.#tally);
     this.#ignores = new Map();
     for (const ignore of ignores) {
       this.#ignores.set(ignore.ruleId, [...(this.#ignores.get(ignore.ruleId) ?? []), ignore]);
@@ -67,50 +73,78 @@ class RuleChecker implements Checker {
     this.ruleCount = compiled.rules.length;
   }
 
-  check(text: string, context: DraftContext = {}): Finding[] {
+  check(text: string, context: DraftContext = NO_CONTEXT): Finding[] {
     const folded = this.#folder.fold(text);
-    this.#judge.folded = folded;
-    this.#scanner.scan(folded);
-    const findings: Finding[] = [];
-    this.#collectTerms(findings);
-    this.#collectDetected(findings, new DraftView(folded, context));
-    const open = this.#ignores.size ? findings.filter((finding) => !this.#isIgnored(text, finding)) : findings;
-    return open.length > 1 ? merge(open, text.length) : open;
+    this.#tally.read(folded);
+    this.#scanner.scan(folded, this.#tally.emoji);
+    this.#judge.open();
+    this.#view.open(context);
+    this.#hits.count = 0;
+    this.#collectTerms(folded);
+    const sorted = this.#hits.count;
+    this.#collectDetected(folded);
+    return this.#hits.count === 0 ? [] : this.#findings(folded, sorted);
   }
 
-  #collectTerms(findings: Finding[]): void {
-    const { termFrom, terms, rules } = this.#compiled;
+  #collectTerms(folded: Folded): void {
+    const { uses, lists } = this.#compiled;
     const { word, start, end, count } = this.#scanner;
     for (let event = 0; event < count; event++) {
-      const id = word[event] as number;
-      for (let i = termFrom[id] as number, to = termFrom[id + 1] as number; i < to; i++) {
-        const rule = rules[terms[i] as number] as CompiledRule;
-        const from = start[event] as number;
-        const until = end[event] as number;
-        if (!this.#judge.acceptsTerm(rule, from, until)) continue;
-        const { folded } = this.#judge;
-        findings.push(
-          findingOf(rule, folded.starts[from] as number, endOf(folded, until - 1), viaOf(folded, from, until)),
-        );
+      const use = uses[word[event] as number] as number;
+      if (use >= 0) {
+        this.#collectTerm(folded, use, start[event] as number, end[event] as number);
+        continue;
+      }
+      for (let i = ~use + 2, to = i + (lists[~use] as number); i < to; i++) {
+        this.#collectTerm(folded, lists[i] as number, start[event] as number, end[event] as number);
       }
     }
   }
 
-  #collectDetected(findings: Finding[], view: DraftView): void {
-    for (const rule of this.#detecting) {
-      for (const { start, end } of detectors.get(rule.rule.detector as string)?.detect(view) ?? []) {
-        const { starts, length } = view.folded;
+  #collectTerm(folded: Folded, number: number, from: number, to: number): void {
+    const rule = this.#compiled.rules[number] as CompiledRule;
+    if (!this.#judge.acceptsTerm(rule, from, to)) return;
+    this.#add(folded.text, number, folded.starts[from] as number, endOf(folded, to - 1), from, to);
+  }
+
+  #collectDetected(folded: Folded): void {
+    const { starts, length } = folded;
+    for (const { detector, rules } of this.#compiled.detecting) {
+      for (const { start, end } of detector.detect(this.#view)) {
         const from = lowerBound(starts, length, start);
         const to = lowerBound(starts, length, end);
-        if (this.#judge.acceptsContext(rule, from, to)) findings.push(findingOf(rule, start, end, 'structure'));
+        for (const number of rules) {
+          const rule = this.#compiled.rules[number] as CompiledRule;
+          if (this.#judge.acceptsContext(rule, from, to)) this.#add(folded.text, number, start, end, -1, -1);
+        }
       }
     }
   }
 
-  #isIgnored(text: string, finding: Finding): boolean {
-    const ignores = this.#ignores.get(finding.ruleId);
+  #add(text: string, number: number, start: number, end: number, from: number, to: number): void {
+    const { rule, rank, family } = this.#compiled.rules[number] as CompiledRule;
+    if (this.#ignores.size !== 0 && this.#isIgnored(text, rule.id, start, end)) return;
+    this.#hits.add(number, rank, family, start, end, from, to);
+  }
+
+  #findings(folded: Folded, sorted: number): Finding[] {
+    const hits = this.#hits;
+    hits.merge(sorted);
+    const findings: Finding[] = [];
+    for (let i = 0; i < hits.keptCount; i++) {
+      const hit = hits.kept[i] as number;
+      const from = hits.from[hit] as number;
+      const rule = this.#compiled.rules[hits.rule[hit] as number] as CompiledRule;
+      const via = from < 0 ? 'structure' : viaOf(folded, from, hits.to[hit] as number);
+      findings.push(findingOf(rule, hits.start[hit] as number, hits.end[hit] as number, via));
+    }
+    return findings;
+  }
+
+  #isIgnored(text: string, ruleId: string, start: number, end: number): boolean {
+    const ignores = this.#ignores.get(ruleId);
     if (!ignores) return false;
-    const words = hitWords(text, finding);
+    const words = hitWords(text, { start, end });
     return ignores.some(
       (ignore) => ignore.text === words && (ignore.until === undefined || ignore.until > this.#now()),
     );
@@ -119,25 +153,9 @@ class RuleChecker implements Checker {
 
 function findingOf({ rule, severity }: CompiledRule, start: number, end: number, via: Finding['via']): Finding {
   const { id, family, why, basis, advice, replacement } = rule;
-  const finding: Finding = { ruleId: id, family, severity, start, end, via, why, basis, advice };
-  if (replacement !== undefined) finding.replacement = replacement;
-  return finding;
-}
-
-/** Of findings of one family that overlap, the gravest and then the longest stays: one fault is named once. */
-function merge(findings: Finding[], length: number): Finding[] {
-  const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
-  findings.sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start) || a.start - b.start);
-  // By family, which units of the draft are spoken for: comparing each with each takes milliseconds on a draft made to be slow.
-  const taken = new Map<string, Uint8Array>();
-  const kept = findings.filter(({ family, start, end }) => {
-    const units = taken.get(family) ?? new Uint8Array(length);
-    taken.set(family, units);
-    for (let i = start; i < end; i++) if (units[i]) return false;
-    units.fill(1, start, end);
-    return true;
-  });
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+  return replacement === undefined
+    ? { ruleId: id, family, severity, start, end, via, why, basis, advice }
+    : { ruleId: id, family, severity, start, end, via, why, basis, advice, replacement };
 }
 
 function lowerBound(sorted: Int32Array, length: number, value: number): number {

@@ -1,9 +1,11 @@
 import type { Clock } from '../shared/clock';
-import { foldText } from '../text/fold';
-import type { Severity } from './finding';
+import { Folder } from '../text/fold';
+import { detectors } from './detectors';
+import { FAMILIES, SEVERITIES, type Severity } from './finding';
 import { NEGATIONS, NO_NEGATIONS } from './negation';
 import type { Nearby, Rule, RulePack } from './rule';
-import { buildTrie, type Trie } from './trie';
+import { MAX_SKIPPED, type Trie, TrieBuilder } from './trie';
+import type { Detector } from './view';
 
 /** Keeps one rule quiet about one wording: the folded words of the hit, from `hitWords`. */
 export interface Ignore {
@@ -35,6 +37,9 @@ export interface CompiledNearby {
 export interface CompiledRule {
   rule: Rule;
   severity: Severity;
+  /** The place of the severity in `SEVERITIES`, and the family as one bit. */
+  rank: number;
+  family: number;
   /** The rule's flags again: rules are written by hand, in many object shapes, which the engine would have to look up each time. */
   boundary: boolean;
   negatable: boolean;
@@ -48,90 +53,136 @@ export interface CompiledRule {
 export interface Compiled {
   rules: CompiledRule[];
   trie: Trie;
-  /** By word: the rules it is a term of, and the groups it belongs to, as ranges of the flat lists. */
-  termFrom: Int32Array;
-  terms: Int32Array;
-  groupFrom: Int32Array;
-  groups: Int32Array;
+  /** By word: the one rule it is a term of, or ~place in `lists`: how many rules and groups it belongs to, then their numbers. */
+  uses: Int32Array;
+  lists: Int32Array;
+  /** By group: the most folded units that an occurrence of one of its words takes up. */
+  reach: Int32Array;
   negations: number;
   noNegations: number;
+  /** Each detector that rules ask for, with their numbers. */
+  detecting: { detector: Detector; rules: number[] }[];
 }
 
-/** Rules prepared between two yields. */
-const SLICE = 50;
+/** Rules and terms prepared between two yields: about a millisecond's work. */
+const RULES = 50;
+const TERMS = 2000;
 
 const isWanted = (rule: Rule, { platform, disabled = [] }: CheckerOptions): boolean =>
   (!rule.platforms || (platform !== undefined && rule.platforms.includes(platform))) &&
   !disabled.includes(rule.id) &&
   !disabled.includes(rule.family);
 
-/** Numbers the distinct folded words, and remembers what each is for. */
+/** Folds words into the trie, and remembers what each is for. */
 class Vocabulary {
-  readonly words: string[] = [];
-  readonly termsOf: number[][] = [];
-  readonly groupsOf: number[][] = [];
-  #ids = new Map<string, number>();
+  readonly builder: TrieBuilder;
+  readonly reach: number[] = [];
+  /** Pairs of word and rule, and of word and group, in the order of the rules and groups. */
+  readonly #terms: number[] = [];
+  readonly #members: number[] = [];
   #groups = new Map<string, number>();
+  #folder = new Folder();
 
-  #id(word: string): number {
-    const known = this.#ids.get(word);
-    if (known !== undefined) return known;
-    const id = this.words.length;
-    this.#ids.set(word, id);
-    this.words.push(word);
-    this.termsOf.push([]);
-    this.groupsOf.push([]);
-    return id;
+  constructor(units: number) {
+    this.builder = new TrieBuilder(units);
   }
 
   term(text: string, rule: number): void {
-    const word = foldText(text);
-    if (!word) return;
-    const rules = this.termsOf[this.#id(word)] as number[];
-    if (!rules.includes(rule)) rules.push(rule);
+    const { codes, length } = this.#folder.fold(text);
+    if (length) this.#terms.push(this.builder.add(codes, length), rule);
   }
 
   group(texts: readonly string[] | undefined): number {
-    const words = [...new Set(texts?.map(foldText))].filter(Boolean).sort();
-    if (!words.length) return -1;
-    const key = words.join('\n');
+    const words = new Set<number>();
+    let longest = 0;
+    for (const text of texts ?? []) {
+      const { codes, length } = this.#folder.fold(text);
+      if (!length) continue;
+      words.add(this.builder.add(codes, length));
+      longest = Math.max(longest, length);
+    }
+    if (!words.size) return -1;
+    const members = [...words].sort((a, b) => a - b);
+    const key = members.join();
     const known = this.#groups.get(key);
     if (known !== undefined) return known;
-    const group = this.#groups.size;
+    const group = this.reach.push(longest + MAX_SKIPPED) - 1;
     this.#groups.set(key, group);
-    for (const word of words) (this.groupsOf[this.#id(word)] as number[]).push(group);
+    for (const word of members) this.#members.push(word, group);
     return group;
   }
 
   nearby(nearby: Nearby | undefined): CompiledNearby | null {
     return nearby ? { group: this.group(nearby.words), within: nearby.within, side: nearby.side } : null;
   }
-}
 
-function flatten(lists: number[][]): { from: Int32Array; flat: Int32Array } {
-  const from = new Int32Array(lists.length + 1);
-  for (let i = 0; i < lists.length; i++) from[i + 1] = (from[i] as number) + (lists[i] as number[]).length;
-  return { from, flat: Int32Array.from(lists.flat()) };
+  /** Most words are a term of one rule and nothing else, and need no list. */
+  uses(): Pick<Compiled, 'uses' | 'lists'> {
+    const { words } = this.builder;
+    const uses = new Int32Array(words).fill(-1);
+    const others = new Map<number, { rules: number[]; groups: number[] }>();
+    const other = (word: number) => {
+      const rule = uses[word] as number;
+      const made = others.get(word) ?? { rules: rule < 0 ? [] : [rule], groups: [] };
+      others.set(word, made);
+      return made;
+    };
+    for (let i = 0; i < this.#terms.length; i += 2) {
+      const word = this.#terms[i] as number;
+      const rule = this.#terms[i + 1] as number;
+      if (uses[word] === -1 && !others.has(word)) uses[word] = rule;
+      else if (uses[word] !== rule || others.has(word)) {
+        const { rules } = other(word);
+        if (rules.at(-1) !== rule) rules.push(rule);
+      }
+    }
+    for (let i = 0; i < this.#members.length; i += 2) {
+      other(this.#members[i] as number).groups.push(this.#members[i + 1] as number);
+    }
+    const lists: number[] = [];
+    for (const [word, { rules, groups }] of others) {
+      uses[word] = ~lists.length;
+      lists.push(rules.length, groups.length, ...rules, ...groups);
+    }
+    return { uses, lists: Int32Array.from(lists) };
+  }
 }
 
 /** Compiles packs, yielding between slices of about a millisecond. A rule whose id was seen before is left out: the first pack wins. */
 export function* compileRules(packs: readonly RulePack[], options: CheckerOptions): Generator<void, Compiled> {
-  const vocabulary = new Vocabulary();
+  const wanted = new Map<string, Rule>();
+  let units = 4096;
+  for (const { rules } of packs) {
+    for (const rule of rules) {
+      if (wanted.has(rule.id) || !isWanted(rule, options)) continue;
+      wanted.set(rule.id, rule);
+      for (const term of rule.terms ?? []) units += term.length - 1;
+    }
+  }
+  const vocabulary = new Vocabulary(units);
   const rules: CompiledRule[] = [];
-  const seen = new Set<string>();
+  const detecting = new Map<string, Compiled['detecting'][number]>();
   const negations = vocabulary.group(NEGATIONS);
   const noNegations = vocabulary.group(NO_NEGATIONS);
-  let words = 0;
-  for (const rule of packs.flatMap((pack) => pack.rules)) {
-    if (seen.has(rule.id) || !isWanted(rule, options)) continue;
-    seen.add(rule.id);
+  yield;
+  let terms = 0;
+  for (const rule of wanted.values()) {
     for (const term of rule.terms ?? []) {
       vocabulary.term(term, rules.length);
-      if (++words % 1000 === 0) yield;
+      if (++terms % TERMS === 0) yield;
     }
+    const detector = detectors.get(rule.detector ?? '');
+    if (detector) {
+      const asked = detecting.get(detector.id) ?? { detector, rules: [] };
+      asked.rules.push(rules.length);
+      detecting.set(detector.id, asked);
+    }
+    const severity = options.severities?.[rule.id] ?? options.severities?.[rule.family] ?? rule.severity;
     rules.push({
       rule,
-      severity: options.severities?.[rule.id] ?? options.severities?.[rule.family] ?? rule.severity,
+      severity,
+      rank: SEVERITIES.indexOf(severity),
+      family: 1 << FAMILIES.indexOf(rule.family),
       boundary: rule.boundary ?? false,
       negatable: rule.negatable ?? false,
       whole: rule.whole ?? false,
@@ -139,20 +190,18 @@ export function* compileRules(packs: readonly RulePack[], options: CheckerOption
       unless: vocabulary.nearby(rule.unless),
       need: vocabulary.nearby(rule.need),
     });
-    if (rules.length % SLICE === 0) yield;
+    if (rules.length % RULES === 0) yield;
   }
-  const terms = flatten(vocabulary.termsOf);
-  const groups = flatten(vocabulary.groupsOf);
   yield;
-  const trie = yield* buildTrie(vocabulary.words);
+  const uses = vocabulary.uses();
+  yield;
   return {
     rules,
-    trie,
-    termFrom: terms.from,
-    terms: terms.flat,
-    groupFrom: groups.from,
-    groups: groups.flat,
+    trie: vocabulary.builder.finish(),
+    ...uses,
+    reach: Int32Array.from(vocabulary.reach),
     negations,
     noNegations,
+    detecting: [...detecting.values()],
   };
 }

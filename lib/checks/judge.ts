@@ -2,13 +2,10 @@ import { skipFillersBack, skipParticles, skipParticlesBack } from '../text/fille
 import { endsClause, endsSentence, type Folded, hasGap } from '../text/fold';
 import type { Compiled, CompiledNearby, CompiledRule } from './compile';
 import { NEGATION_REACH } from './negation';
-import type { Scanner } from './trie';
+import { grown, type Scanner } from './trie';
 
 /** The most UTF-16 units that may stand between two characters of a hit: more is another thought, not a disguise. */
 const MAX_GAP = 8;
-/** The longest occurrence of a condition's word that is looked for, in folded units; the pack schema allows words of half of it. */
-const REACH = 32;
-
 /** A draft of more folded units is no bare answer, whatever stands in it. */
 const WHOLE_DRAFT = 32;
 
@@ -22,15 +19,40 @@ const isWordUnit = (code: number): boolean => isDigit(code) || isLatin(code);
  * the events of the one scan.
  */
 export class Judge {
-  folded!: Folded;
+  readonly #folded: Folded;
+  readonly #compiled: Compiled;
+  readonly #scanner: Scanner;
+  /** The events whose words belong to groups, listed when the first condition of a draft asks. */
+  #marks = new Int32Array(256);
+  #markCount = 0;
+  #isMarked = false;
+  /**
+   * By group, for which draft, that no mark from `#from` to before `#next` is of the group: hits come in the order of their starts, so
+   * that a draft full of them isn't searched again for each.
+   */
+  #draft = 0;
+  readonly #draftOf: Int32Array;
+  readonly #from: Int32Array;
+  readonly #next: Int32Array;
 
-  constructor(
-    readonly compiled: Compiled,
-    readonly scanner: Scanner,
-  ) {}
+  /** The folded draft and the scanner are those of the checker, and read anew at each draft. */
+  constructor(compiled: Compiled, scanner: Scanner, folded: Folded) {
+    this.#compiled = compiled;
+    this.#scanner = scanner;
+    this.#folded = folded;
+    this.#draftOf = new Int32Array(compiled.reach.length);
+    this.#from = new Int32Array(compiled.reach.length);
+    this.#next = new Int32Array(compiled.reach.length);
+  }
+
+  /** Call once the draft is scanned. */
+  open(): void {
+    this.#isMarked = false;
+    this.#draft = (this.#draft + 1) | 0;
+  }
 
   acceptsTerm(rule: CompiledRule, start: number, end: number): boolean {
-    if (rule.whole === true && this.folded.length > WHOLE_DRAFT) return false;
+    if (rule.whole === true && this.#folded.length > WHOLE_DRAFT) return false;
     return (
       this.#gapsAreNoise(start, end) &&
       (!rule.boundary || this.#standsAlone(start, end)) &&
@@ -42,23 +64,25 @@ export class Judge {
   /** The decisions that hold for what a detector found, too. */
   acceptsContext({ negatable, allow, unless, need }: CompiledRule, start: number, end: number): boolean {
     return !(
-      (need && !this.#isNear(need, start, end)) ||
+      (need !== null && !this.#isNear(need, start, end)) ||
       (allow >= 0 && this.#isAllowed(allow, start, end)) ||
-      (unless && this.#isNear(unless, start, end)) ||
+      (unless !== null && this.#isNear(unless, start, end)) ||
       (negatable && this.#isNegated(start))
     );
   }
 
   /** 1 00% is no 100%; "is bad" no "sb", but s b is: Latin letters are all spaced out or not at all. */
   #gapsAreNoise(start: number, end: number): boolean {
-    const { folded } = this;
+    const folded = this.#folded;
+    const { codes, starts, simple } = folded;
+    if (simple && (starts[end - 1] as number) - (starts[start] as number) === end - 1 - start) return true;
     let spaced = 0;
     let tight = 0;
     for (let i = start + 1; i < end; i++) {
-      const code = folded.codes[i] as number;
-      const before = folded.codes[i - 1] as number;
+      const code = codes[i] as number;
+      const before = codes[i - 1] as number;
       const gap = hasGap(folded, i);
-      if (gap && (folded.starts[i] as number) - (folded.starts[i - 1] as number) > MAX_GAP) return false;
+      if (gap && (starts[i] as number) - (starts[i - 1] as number) > MAX_GAP) return false;
       if (gap && isDigit(code) && isDigit(before)) return false;
       if (isLatin(code) && isLatin(before)) gap ? spaced++ : tight++;
     }
@@ -66,7 +90,7 @@ export class Judge {
   }
 
   #standsAlone(start: number, end: number): boolean {
-    const { folded } = this;
+    const folded = this.#folded;
     const joins = (left: number, right: number): boolean =>
       left >= 0 &&
       right < folded.length &&
@@ -77,7 +101,7 @@ export class Judge {
   }
 
   #isWhole(whole: true | 'clause', start: number, end: number): boolean {
-    const { codes, length } = this.folded;
+    const { codes, length } = this.#folded;
     let from = start;
     let to = end;
     if (whole === 'clause') {
@@ -98,38 +122,83 @@ export class Judge {
     return from === 0 && to === length;
   }
 
-  /** Whether event `event` is a word of the group. */
-  #belongs(event: number, group: number): boolean {
-    const { groupFrom, groups } = this.compiled;
-    const word = this.scanner.word[event] as number;
-    for (let i = groupFrom[word] as number, to = groupFrom[word + 1] as number; i < to; i++) {
-      if (groups[i] === group) return true;
+  #mark(): void {
+    const { uses, lists } = this.#compiled;
+    const { word, count } = this.#scanner;
+    let marks = 0;
+    for (let event = 0; event < count; event++) {
+      const use = uses[word[event] as number] as number;
+      if (use >= 0 || lists[~use + 1] === 0) continue;
+      if (marks === this.#marks.length) this.#marks = grown(this.#marks);
+      this.#marks[marks++] = event;
     }
+    this.#markCount = marks;
+    this.#isMarked = true;
+  }
+
+  /** Whether mark `mark` is a word of the group. */
+  #belongs(mark: number, group: number): boolean {
+    const { uses, lists } = this.#compiled;
+    const list = ~(uses[this.#scanner.word[this.#marks[mark] as number] as number] as number);
+    const from = list + 2 + (lists[list] as number);
+    for (let i = from, to = from + (lists[list + 1] as number); i < to; i++) if (lists[i] === group) return true;
     return false;
+  }
+
+  /** The first mark that starts behind `behind` and is a word of the group, if it starts before `before`; else one that doesn't. */
+  #firstOf(group: number, behind: number, before: number): number {
+    if (!this.#isMarked) this.#mark();
+    const { start } = this.#scanner;
+    const marks = this.#marks;
+    const count = this.#markCount;
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((start[marks[middle] as number] as number) <= behind) low = middle + 1;
+      else high = middle;
+    }
+    let mark = low;
+    const isKnown = this.#draftOf[group] === this.#draft;
+    if (isKnown && (this.#from[group] as number) <= low && low <= (this.#next[group] as number)) {
+      mark = this.#next[group] as number;
+    } else {
+      this.#draftOf[group] = this.#draft;
+      this.#from[group] = low;
+    }
+    while (mark < count && (start[marks[mark] as number] as number) < before && !this.#belongs(mark, group)) mark++;
+    this.#next[group] = mark;
+    return mark;
   }
 
   /** A word of the group holds the hit, or lies across one of its ends. */
   #isAllowed(group: number, start: number, end: number): boolean {
-    const { scanner } = this;
-    for (let event = scanner.firstFrom(start - REACH); event < scanner.count; event++) {
-      const from = scanner.start[event] as number;
-      const to = scanner.end[event] as number;
+    const { start: starts, end: ends } = this.#scanner;
+    const first = this.#firstOf(group, start - (this.#compiled.reach[group] as number), end);
+    for (let mark = first; mark < this.#markCount; mark++) {
+      const event = this.#marks[mark] as number;
+      const from = starts[event] as number;
+      const to = ends[event] as number;
       if (from >= end) return false;
       const holdsOrCrosses = (from <= start && to >= end) || (to > start && (from < start || to > end));
-      if (holdsOrCrosses && this.#belongs(event, group)) return true;
+      if (holdsOrCrosses && this.#belongs(mark, group)) return true;
     }
     return false;
   }
 
   #isNear({ group, within, side }: CompiledNearby, start: number, end: number): boolean {
-    const { scanner } = this;
-    for (let event = scanner.firstFrom(start - within - REACH); event < scanner.count; event++) {
-      const from = scanner.start[event] as number;
-      const to = scanner.end[event] as number;
+    if (group < 0) return false;
+    const { start: starts, end: ends } = this.#scanner;
+    const reach = (side === 'after' ? 0 : within) + (this.#compiled.reach[group] as number);
+    const first = this.#firstOf(group, start - reach - 1, end + within + 1);
+    for (let mark = first; mark < this.#markCount; mark++) {
+      const event = this.#marks[mark] as number;
+      const from = starts[event] as number;
+      const to = ends[event] as number;
       if (from > end + within) return false;
       const isBefore = from < start && start - to <= within && side !== 'after';
       const isAfter = to > end && from - end <= within && side !== 'before';
-      if (!(isBefore || isAfter) || !this.#belongs(event, group)) continue;
+      if (!(isBefore || isAfter) || !this.#belongs(mark, group)) continue;
       if (isBefore && this.#isOneSentence(to, start)) return true;
       if (isAfter && this.#isOneSentence(end, from)) return true;
     }
@@ -137,20 +206,23 @@ export class Judge {
   }
 
   #isOneSentence(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (endsSentence(this.folded.codes[i] as number)) return false;
+    for (let i = from; i < to; i++) if (endsSentence(this.#folded.codes[i] as number)) return false;
     return true;
   }
 
   #isNegated(start: number): boolean {
-    const { scanner, compiled, folded } = this;
+    const { negations, noNegations, reach } = this.#compiled;
+    const { codes } = this.#folded;
+    const far = start - NEGATION_REACH - (reach[negations] as number);
     let clause = start;
-    while (clause > 0 && start - clause < REACH && !endsClause(folded.codes[clause - 1] as number)) clause--;
-    for (let event = scanner.firstFrom(clause); event < scanner.count; event++) {
-      const from = scanner.start[event] as number;
-      const to = scanner.end[event] as number;
+    while (clause > 0 && clause > far && !endsClause(codes[clause - 1] as number)) clause--;
+    for (let mark = this.#firstOf(negations, clause - 1, start); mark < this.#markCount; mark++) {
+      const event = this.#marks[mark] as number;
+      const from = this.#scanner.start[event] as number;
+      const to = this.#scanner.end[event] as number;
       if (from >= start) return false;
-      if (to > start || start - to > NEGATION_REACH || !this.#belongs(event, compiled.negations)) continue;
-      if (!this.#isAllowed(compiled.noNegations, from, to)) return true;
+      if (to > start || start - to > NEGATION_REACH || !this.#belongs(mark, negations)) continue;
+      if (!this.#isAllowed(noNegations, from, to)) return true;
     }
     return false;
   }

@@ -2,118 +2,137 @@ import type { Folded } from '../text/fold';
 import { isMeaningful } from '../text/fold-table';
 
 /**
- * Words in flat arrays: a node's children lie side by side (compressed sparse rows), sorted by unit, and a node is its own incoming edge.
- * Most positions of a draft start no word; they are turned away by the first unit, then by a bitmap over the first two.
+ * Words in flat arrays. A node's children are found by hashing the node together with the unit that leads on, so that words are added
+ * one by one without sorting, and a step costs one look at the table. Most positions of a draft start no word; they are turned away by
+ * the first unit, then by a bitmap over the first two.
  */
 export interface Trie {
-  /** By unit: 0 nothing starts with it, otherwise the number of its starter. */
-  entry: Uint16Array;
-  /** By starter: the word that the one unit is, or -1; whether longer words start with it. */
-  single: Int32Array;
-  longer: Uint8Array;
+  /** By unit: `SINGLE` it is a word, `LONGER` words of several units start with it. */
+  entry: Uint8Array;
+  single: ReadonlyMap<number, number>;
   bitmap: Uint32Array;
-  /** Open-addressed: first two units → node. */
-  bigramKeys: Uint32Array;
-  bigramNodes: Int32Array;
-  /** By node: the unit that leads to it, its first child, the number of children, the word that ends there or -1. */
-  units: Uint16Array;
-  firstChild: Int32Array;
-  childCount: Uint16Array;
-  word: Int32Array;
+  bitmapShift: number;
+  /** By slot, in pairs: the key of the node an edge leaves, and the node it leads to; 0 is an empty slot. */
+  edges: Int32Array;
+  edgeShift: number;
+  /** By node, in pairs: the unit that leads to it, with `INNER` when it has children; the word that ends there or -1. */
+  nodes: Int32Array;
 }
 
-/** Words built between two yields: about a millisecond's work. */
-const SLICE = 1000;
+const SINGLE = 1;
+const LONGER = 2;
+const INNER = 0x10000;
+/** The first units are nodes by themselves; the others' keys are set apart from them. */
+const DEEPER = 0x10000;
 
 /** Meaningful emoji that one occurrence may be read across; more of them are decoration between two words, and a hostile row of them stays cheap. */
 export const MAX_SKIPPED = 4;
 
-const bigram = (first: number, second: number): number => ((first << 16) | second) >>> 0;
-const hash = (key: number): number => Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> 0;
+const hash = (parent: number, unit: number): number => Math.imul(Math.imul(parent, 0x9e3779b1) ^ unit, 0x85ebca6b);
 
-const powerOfTwo = (atLeast: number): number => 2 ** Math.ceil(Math.log2(Math.max(16, atLeast)));
+const bitsFor = (atLeast: number): number => Math.max(5, Math.ceil(Math.log2(Math.max(1, atLeast))));
 
-/** Builds the trie of distinct, non-empty folded words; word i is `words[i]`. Yields between slices of work. */
-export function* buildTrie(words: readonly string[]): Generator<void, Trie> {
-  const entry = new Uint16Array(0x10000);
-  const singles: number[] = [-1];
-  const longer: number[] = [0];
-  const buckets = new Map<number, number[]>();
-  let total = 0;
-  for (let id = 0; id < words.length; id++) {
-    const word = words[id] as string;
-    const first = word.charCodeAt(0);
-    if (!entry[first]) {
-      entry[first] = singles.push(-1) - 1;
-      longer.push(0);
-    }
-    const starter = entry[first] as number;
-    if (word.length === 1) singles[starter] = id;
-    else {
-      longer[starter] = 1;
-      const key = bigram(first, word.charCodeAt(1));
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(id);
-      else buckets.set(key, [id]);
-      total += word.length - 1;
-    }
-    if (id % SLICE === SLICE - 1) yield;
+/** Slots per node, before rounding up to a power of two. */
+const ROOM = 1.4;
+/** Bits of the bitmap per pair of first units: one position in sixteen or less is let through in vain. */
+const BITS_PER_PAIR = 16;
+
+/** Numbers distinct folded words in the order they come, and makes the trie of them. */
+export class TrieBuilder {
+  /** How many distinct words there are. */
+  words = 0;
+  readonly #entry = new Uint8Array(0x10000);
+  readonly #single = new Map<number, number>();
+  readonly #pairs: number[] = [];
+  #nodes: Int32Array<ArrayBuffer>;
+  #nodeCount = 1;
+  #edges: Int32Array<ArrayBuffer>;
+  #edgeShift: number;
+
+  /** `units`: about how many units the words have in all. */
+  constructor(units: number) {
+    const bits = bitsFor(units * ROOM);
+    this.#nodes = new Int32Array(2 * (units + 2));
+    this.#edges = new Int32Array(2 << bits);
+    this.#edgeShift = 32 - bits;
   }
-  const slots = powerOfTwo(buckets.size * 2);
-  const trie: Trie = {
-    entry,
-    single: Int32Array.from(singles),
-    longer: Uint8Array.from(longer),
-    bitmap: new Uint32Array(powerOfTwo(buckets.size / 2)),
-    bigramKeys: new Uint32Array(slots),
-    bigramNodes: new Int32Array(slots),
-    units: new Uint16Array(total),
-    firstChild: new Int32Array(total),
-    childCount: new Uint16Array(total),
-    word: new Int32Array(total).fill(-1),
-  };
-  let next = 0;
 
-  const grow = (node: number, ids: number[], from: number, to: number, depth: number): void => {
-    let low = from;
-    if ((words[ids[low] as number] as string).length === depth) trie.word[node] = ids[low++] as number;
-    const bounds: number[] = [];
-    for (let i = low, last = -1; i < to; i++) {
-      const unit = (words[ids[i] as number] as string).charCodeAt(depth);
-      if (unit !== last) bounds.push(i);
-      last = unit;
+  /** The number of the word `codes[0…length)`, which is not empty; a word that is new gets the next one. */
+  add(codes: Uint16Array, length: number): number {
+    const first = codes[0] as number;
+    if (length === 1) {
+      const known = this.#single.get(first);
+      if (known !== undefined) return known;
+      this.#single.set(first, this.words);
+      this.#entry[first] = (this.#entry[first] as number) | SINGLE;
+      return this.words++;
     }
-    const first = next;
-    trie.firstChild[node] = first;
-    trie.childCount[node] = bounds.length;
-    next += bounds.length;
-    for (let child = 0; child < bounds.length; child++) {
-      const start = bounds[child] as number;
-      trie.units[first + child] = (words[ids[start] as number] as string).charCodeAt(depth);
-      grow(first + child, ids, start, bounds[child + 1] ?? to, depth + 1);
+    this.#entry[first] = (this.#entry[first] as number) | LONGER;
+    let key = first;
+    let node = 0;
+    for (let at = 1; at < length; at++) {
+      if (node) this.#nodes[2 * node] = (this.#nodes[2 * node] as number) | INNER;
+      node = this.#step(key, codes[at] as number);
+      key = DEEPER + node;
     }
-  };
+    const known = this.#nodes[2 * node + 1] as number;
+    if (known >= 0) return known;
+    this.#nodes[2 * node + 1] = this.words;
+    return this.words++;
+  }
 
-  let built = 0;
-  for (const [key, ids] of buckets) {
-    const node = next++;
-    const mixed = hash(key);
-    let slot = mixed & (slots - 1);
-    while (trie.bigramKeys[slot]) slot = (slot + 1) & (slots - 1);
-    trie.bigramKeys[slot] = key;
-    trie.bigramNodes[slot] = node;
-    const bit = mixed >>> 8;
-    const cell = (bit >>> 5) & (trie.bitmap.length - 1);
-    trie.bitmap[cell] = (trie.bitmap[cell] as number) | (1 << (bit & 31));
-    ids.sort((a, b) => ((words[a] as string) < (words[b] as string) ? -1 : 1));
-    grow(node, ids, 0, ids.length, 2);
-    built += ids.length;
-    if (built >= SLICE) {
-      built = 0;
-      yield;
+  finish(): Trie {
+    const bits = bitsFor(this.#pairs.length * BITS_PER_PAIR);
+    const bitmap = new Uint32Array(1 << (bits - 5));
+    for (const mixed of this.#pairs) {
+      const bit = mixed >>> (32 - bits);
+      bitmap[bit >>> 5] = (bitmap[bit >>> 5] as number) | (1 << (bit & 31));
+    }
+    return {
+      entry: this.#entry,
+      single: this.#single,
+      bitmap,
+      bitmapShift: 32 - bits,
+      edges: this.#edges,
+      edgeShift: this.#edgeShift,
+      nodes: this.#nodes.slice(0, 2 * this.#nodeCount),
+    };
+  }
+
+  #step(key: number, unit: number): number {
+    const last = this.#edges.length / 2 - 1;
+    const mixed = hash(key, unit);
+    let slot = mixed >>> this.#edgeShift;
+    for (let node = this.#edges[2 * slot + 1] as number; node; node = this.#edges[2 * slot + 1] as number) {
+      if (this.#edges[2 * slot] === key && ((this.#nodes[2 * node] as number) & 0xffff) === unit) return node;
+      slot = (slot + 1) & last;
+    }
+    const node = this.#nodeCount++;
+    if (2 * node + 1 >= this.#nodes.length) this.#nodes = grown(this.#nodes);
+    this.#nodes[2 * node] = unit;
+    this.#nodes[2 * node + 1] = -1;
+    this.#edges[2 * slot] = key;
+    this.#edges[2 * slot + 1] = node;
+    if (key < DEEPER) this.#pairs.push(mixed);
+    if (node * ROOM > last) this.#widen();
+    return node;
+  }
+
+  #widen(): void {
+    const old = this.#edges;
+    const last = old.length - 1;
+    this.#edges = new Int32Array(2 * old.length);
+    this.#edgeShift--;
+    for (let from = 0; from < old.length; from += 2) {
+      const node = old[from + 1] as number;
+      if (!node) continue;
+      const key = old[from] as number;
+      let slot = hash(key, (this.#nodes[2 * node] as number) & 0xffff) >>> this.#edgeShift;
+      while (this.#edges[2 * slot + 1]) slot = (slot + 1) & last;
+      this.#edges[2 * slot] = key;
+      this.#edges[2 * slot + 1] = node;
     }
   }
-  return trie;
 }
 
 /**
@@ -130,86 +149,85 @@ export class Scanner {
 
   constructor(readonly trie: Trie) {}
 
-  scan({ codes, length }: Folded): void {
-    const { entry, single, longer, bitmap } = this.trie;
-    const cells = bitmap.length - 1;
+  /** `emoji`: whether the text holds a meaningful one. */
+  scan({ codes, length }: Folded, emoji: boolean): void {
     this.#codes = codes;
     this.#length = length;
     this.count = 0;
+    if (emoji) this.#scanAcross();
+    else this.#scanPlain();
+  }
+
+  /** Without meaningful emoji there is one way to read each position: this is where a draft's time goes, so it is one plain loop. */
+  #scanPlain(): void {
+    const { entry, single, bitmap, bitmapShift, edges, edgeShift, nodes } = this.trie;
+    const codes = this.#codes;
+    const length = this.#length;
+    const last = edges.length / 2 - 1;
     for (let at = 0; at < length; at++) {
-      const code = codes[at] as number;
-      const starter = entry[code] as number;
-      if (starter === 0) continue;
-      if ((single[starter] as number) >= 0) this.#found(single[starter] as number, at, at + 1);
-      if (longer[starter] === 0 || at + 1 === length) continue;
-      // The bitmap is asked here, not in a function of its own: this is where a draft's time goes.
-      const next = codes[at + 1] as number;
-      const bit = hash(bigram(code, next)) >>> 8;
-      if ((bitmap[(bit >>> 5) & cells] as number) & (1 << (bit & 31)) || isMeaningful(next)) this.#enter(code, at);
-    }
-  }
-
-  /** The number of the first event that starts at or behind `at`. */
-  firstFrom(at: number): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.start[middle] as number) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  #enter(first: number, at: number): void {
-    for (let second = at + 1, skips = MAX_SKIPPED; second < this.#length && skips >= 0; second++, skips--) {
-      const code = this.#codes[second] as number;
-      const node = this.#bigramNode(first, code);
-      if (node >= 0) this.#descend(node, at, second + 1, skips);
-      if (!isMeaningful(code)) return;
-    }
-  }
-
-  #bigramNode(first: number, second: number): number {
-    const { bigramKeys, bigramNodes } = this.trie;
-    const key = bigram(first, second);
-    const last = bigramKeys.length - 1;
-    for (let slot = hash(key) & last; bigramKeys[slot]; slot = (slot + 1) & last) {
-      if (bigramKeys[slot] === key) return bigramNodes[slot] as number;
-    }
-    return -1;
-  }
-
-  #descend(from: number, start: number, at: number, budget: number): void {
-    let node = from;
-    let skips = budget;
-    if ((this.trie.word[node] as number) >= 0) this.#found(this.trie.word[node] as number, start, at);
-    for (let i = at; i < this.#length; i++) {
-      const code = this.#codes[i] as number;
-      const child = this.#child(node, code);
-      if (isMeaningful(code)) {
-        if (child >= 0) this.#descend(child, start, i + 1, skips);
-        if (--skips < 0) return;
-        continue;
+      const first = codes[at] as number;
+      const kind = entry[first] as number;
+      if (kind === 0) continue;
+      if (kind & SINGLE) this.#found(single.get(first) as number, at, at + 1);
+      let to = at + 1;
+      if (kind === SINGLE || to === length) continue;
+      let key = first;
+      let unit = codes[to] as number;
+      let mixed = hash(key, unit);
+      const bit = mixed >>> bitmapShift;
+      if (((bitmap[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
+      for (;;) {
+        let slot = mixed >>> edgeShift;
+        let node = edges[2 * slot + 1] as number;
+        while (node !== 0 && (edges[2 * slot] !== key || ((nodes[2 * node] as number) & 0xffff) !== unit)) {
+          slot = (slot + 1) & last;
+          node = edges[2 * slot + 1] as number;
+        }
+        if (node === 0) break;
+        to++;
+        const word = nodes[2 * node + 1] as number;
+        if (word >= 0) this.#found(word, at, to);
+        if ((nodes[2 * node] as number) < INNER || to === length) break;
+        key = DEEPER + node;
+        unit = codes[to] as number;
+        mixed = hash(key, unit);
       }
-      if (child < 0) return;
-      node = child;
-      if ((this.trie.word[node] as number) >= 0) this.#found(this.trie.word[node] as number, start, i + 1);
     }
   }
 
-  #child(node: number, code: number): number {
-    const { units, firstChild, childCount } = this.trie;
-    let low = firstChild[node] as number;
-    let high = low + (childCount[node] as number) - 1;
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const unit = units[middle] as number;
-      if (unit === code) return middle;
-      if (unit < code) low = middle + 1;
-      else high = middle - 1;
+  #scanAcross(): void {
+    const { entry, single } = this.trie;
+    for (let at = 0; at < this.#length; at++) {
+      const first = this.#codes[at] as number;
+      const kind = entry[first] as number;
+      if (kind & SINGLE) this.#found(single.get(first) as number, at, at + 1);
+      if (kind & LONGER) this.#readOn(first, at, at + 1, MAX_SKIPPED);
     }
-    return -1;
+  }
+
+  #readOn(from: number, start: number, at: number, budget: number): void {
+    let key = from;
+    let skips = budget;
+    for (let i = at; i < this.#length; i++) {
+      const unit = this.#codes[i] as number;
+      const node = this.#child(key, unit);
+      const word = node === 0 ? -1 : (this.trie.nodes[2 * node + 1] as number);
+      if (word >= 0) this.#found(word, start, i + 1);
+      if (isMeaningful(unit)) {
+        if (node !== 0) this.#readOn(DEEPER + node, start, i + 1, skips);
+        if (--skips < 0) return;
+      } else if (node === 0) return;
+      else key = DEEPER + node;
+    }
+  }
+
+  #child(key: number, unit: number): number {
+    const { edges, edgeShift, nodes } = this.trie;
+    const last = edges.length / 2 - 1;
+    for (let slot = hash(key, unit) >>> edgeShift; ; slot = (slot + 1) & last) {
+      const node = edges[2 * slot + 1] as number;
+      if (node === 0 || (edges[2 * slot] === key && ((nodes[2 * node] as number) & 0xffff) === unit)) return node;
+    }
   }
 
   #found(word: number, start: number, end: number): void {
@@ -224,7 +242,8 @@ export class Scanner {
   }
 }
 
-function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+/** A copy of twice the length. */
+export function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2);
   larger.set(array);
   return larger;

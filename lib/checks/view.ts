@@ -1,4 +1,5 @@
 import { type Folded, foldInPlace } from '../text/fold';
+import type { Tally } from './tally';
 
 /** A span of the original draft, in UTF-16 units, `end` exclusive. */
 export interface Span {
@@ -12,52 +13,24 @@ export interface DraftContext {
   previousReplies?: string[];
 }
 
-/** By folded unit: 1 an ASCII letter, 2 a figure, 3 a Chinese figure as numbers are read aloud with. */
-const KIND = new Uint8Array(0x10000);
-KIND.fill(1, 0x61, 0x7b);
-KIND.fill(2, 0x30, 0x3a);
-for (const sign of '零〇洞一幺二两三四五六七八九壹贰叁肆伍陆柒捌玖') KIND[sign.charCodeAt(0)] = 3;
-
-/** What a detector sees of a draft. */
+/** What a detector sees of a draft. One view per checker, pointed at one draft after another. */
 export class DraftView {
+  context: DraftContext = {};
   #inPlace: string | undefined;
-  #counts: Uint32Array | undefined;
 
   constructor(
     readonly folded: Folded,
-    readonly context: DraftContext,
+    readonly tally: Tally,
   ) {}
+
+  /** Call once the draft is folded and tallied. */
+  open(context: DraftContext): void {
+    this.context = context;
+    this.#inPlace = undefined;
+  }
 
   get text(): string {
     return this.folded.text;
-  }
-
-  #count(kind: number): number {
-    if (!this.#counts) {
-      const { codes, length } = this.folded;
-      const counts = new Uint32Array(4);
-      this.#counts = counts;
-      for (let i = 0; i < length; i++) {
-        const kind = KIND[codes[i] as number] as number;
-        counts[kind] = (counts[kind] as number) + 1;
-      }
-    }
-    return this.#counts[kind] as number;
-  }
-
-  /** How many ASCII letters the draft holds once folded: most hold too few for an account or a link, which needs no closer look then. */
-  get letters(): number {
-    return this.#count(1);
-  }
-
-  /** How many figures. */
-  get figures(): number {
-    return this.#count(2);
-  }
-
-  /** How many Chinese figures. */
-  get chineseFigures(): number {
-    return this.#count(3);
   }
 
   /** The draft folded unit for unit: offsets are those of the draft, signs stay. Made once, when the first detector wants it. */
@@ -65,22 +38,32 @@ export class DraftView {
     this.#inPlace ??= foldInPlace(this.text);
     return this.#inPlace;
   }
+
+  /** Whether one of the `signs` stands in the draft; only those that `Folded.signAt` knows. */
+  holds(signs: string): boolean {
+    const { text, signAt, signCount } = this.folded;
+    for (let i = 0; i < signCount; i++) if (signs.includes(text[signAt[i] as number] as string)) return true;
+    return false;
+  }
 }
 
 /** Finds what a list of words can't: numbers, ids, links, blanks. One file each in `detectors/`, named by its id there. */
 export interface Detector {
   id: string;
-  detect(view: DraftView): Span[];
+  detect(view: DraftView): readonly Span[];
 }
 
-/** All matches of a global pattern over the in-place folding, narrowed or refused by `accept`. */
+/** What most detectors find in most drafts. */
+export const NOTHING: readonly Span[] = [];
+
+/** All matches of a global pattern over `text`, narrowed or refused by `accept`. */
 export function spansOf(
-  view: DraftView,
+  text: string,
   pattern: RegExp,
   accept: (match: string, at: number) => boolean = () => true,
 ): Span[] {
   const spans: Span[] = [];
-  for (const match of view.inPlace.matchAll(pattern)) {
+  for (const match of text.matchAll(pattern)) {
     if (accept(match[0], match.index)) spans.push({ start: match.index, end: match.index + match[0].length });
   }
   return spans;

@@ -88,6 +88,7 @@ function fillTable(): void {
   for (let code = 0; code < 0x10000; code++) FOLD[code] = SIMPLIFIED[code] || code;
   for (const [from, to] of DROPPED_RANGES) FOLD.fill(DROPPED, from, to + 1);
   for (let code = 0x41; code <= 0x5a; code++) FOLD[code] = code + 0x20;
+  FOLD[0x3007] = 0x96f6; // 〇 is written for 零
   FOLD[0x25] = 0x25;
   FOLD[0x2b] = 0x2b;
   for (const group of `${LOOK_ALIKES}|${PUNCTUATION}`.split('|')) {

@@ -10,7 +10,15 @@ export interface Folded {
   codes: Uint16Array;
   starts: Int32Array;
   length: number;
+  /** Whether each unit came from one unit of the text: no surrogates, no ⑩. */
+  simple: boolean;
+  /** Where dropped signs stand in the text that structure is made of, `signAt[0…signCount)`: brackets, @, dots, lines and crosses. */
+  signAt: Int32Array;
+  signCount: number;
 }
+
+const IS_SIGN = new Uint8Array(0x10000);
+for (const sign of '{}｛｝[]［］【】()（）<>《》＜＞#＃@＠﹫.．_＿×○') IS_SIGN[sign.charCodeAt(0)] = 1;
 
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -71,7 +79,15 @@ const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 
 
 /** Folds texts into buffers that are used again; one folder per checker, so that nothing is allocated at a key press. */
 export class Folder {
-  readonly folded: Folded = { text: '', codes: new Uint16Array(512), starts: new Int32Array(512), length: 0 };
+  readonly folded: Folded = {
+    text: '',
+    codes: new Uint16Array(512),
+    starts: new Int32Array(512),
+    length: 0,
+    simple: true,
+    signAt: new Int32Array(512),
+    signCount: 0,
+  };
 
   /** Folds width, case, styled and look-alike letters and traditional characters; drops soft gaps. One pass; never throws. */
   fold(text: string): Folded {
@@ -80,23 +96,30 @@ export class Folder {
     if (folded.codes.length < text.length * 2) {
       folded.codes = new Uint16Array(text.length * 3);
       folded.starts = new Int32Array(text.length * 3);
+      folded.signAt = new Int32Array(text.length * 3);
     }
-    const { codes, starts } = folded;
+    const { codes, starts, signAt } = folded;
     let length = 0;
+    let simple = true;
+    let signs = 0;
     for (let at = 0; at < text.length; at++) {
-      const code = FOLD[text.charCodeAt(at)] as number;
+      const unit = text.charCodeAt(at);
+      const code = FOLD[unit] as number;
       if (code > COMPLEX) {
         codes[length] = code;
         starts[length++] = at;
       } else if (code === COMPLEX) {
+        simple = false;
         const form = foldComplex(text, at);
         for (let i = 0; i < form.length; i++) {
           codes[length] = form.charCodeAt(i);
           starts[length++] = at;
         }
         at += widthAt(text, at) - 1;
-      }
+      } else if (IS_SIGN[unit]) signAt[signs++] = at;
     }
+    folded.simple = simple;
+    folded.signCount = signs;
     folded.text = text;
     folded.length = length;
     return folded;
@@ -107,9 +130,13 @@ export class Folder {
 export function endOf({ text, starts }: Folded, index: number): number {
   const at = starts[index] ?? 0;
   let end = at + widthAt(text, at);
-  while (end < text.length && /^\p{M}/u.test(text.charAt(end))) end++;
+  while (end < text.length && isMark(text.charCodeAt(end))) end++;
   return end;
 }
+
+/** Nearly all that follows a hit is ASCII or Han, which need no look at the properties of Unicode. */
+const isMark = (unit: number): boolean =>
+  unit >= 0x300 && !(unit >= 0x3100 && unit < 0xa000) && unit < 0xff00 && /^\p{M}/u.test(String.fromCharCode(unit));
 
 /** Whether something stands in the text between unit `index` and the one before it. */
 export const hasGap = ({ text, starts }: Folded, index: number): boolean => {

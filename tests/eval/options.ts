@@ -2,6 +2,8 @@
 export interface Options {
   words: string[];
   has(name: string): boolean;
+  /** What stands after `--name`, for an option that takes a value. */
+  text(name: string): string | undefined;
   /** The number after `--name`; the fallback when it is absent. Throws when it is no number. */
   number(name: string, fallback: number): number;
 }
@@ -19,6 +21,7 @@ export function readOptions(args: readonly string[], valued: readonly string[] =
   return {
     words,
     has: (name) => found.has(name),
+    text: (name) => found.get(name),
     number(name, fallback) {
       const text = found.get(name);
       if (text === undefined) return fallback;

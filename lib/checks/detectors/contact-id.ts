@@ -1,4 +1,5 @@
-import { type Detector, spansOf } from '../view';
+import { foldInPlace } from '../../text/fold';
+import { type Detector, NOTHING, type Span, spansOf } from '../view';
 
 // In the in-place folding \ue000 is a heart, \ue001 a penguin, \ue003 a speech bubble (see MEANINGFUL in fold-table), \u200b nothing.
 const MESSENGER =
@@ -13,13 +14,35 @@ const CONTACT = new RegExp(
   `(?<![a-z0-9])(?:(?:${MESSENGER})${BETWEEN}(?:${WECHAT_ID}|[1-9][0-9]{4,10})|(?:${INVITATION})${BETWEEN}(?:${WECHAT_ID}|[1-9][0-9]{6,10}))(?![a-z0-9])`,
   'g',
 );
+/** The least that an account is made of, and the most that a name and what stands between take up, in UTF-16 units. */
+const ACCOUNT = 5;
+const BEFORE = 24;
 
 /** A plain word behind a name is no account unless it is called one: wx hello, but 微信号 hello. */
 const looksLikeAccount = (match: string): boolean => /[0-9]{2}|_|号|id/.test(match);
 
+const isWordUnit = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+
 const detector: Detector = {
   id: 'contact-id',
-  detect: (view) => (view.letters + view.figures < 5 ? [] : spansOf(view, CONTACT, looksLikeAccount)),
+  detect({ tally, folded: { text, codes, starts, length } }) {
+    if (tally.word < ACCOUNT) return NOTHING;
+    const spans: Span[] = [];
+    for (let at = 0; at < length; at++) {
+      if (!isWordUnit(codes[at] as number)) continue;
+      const first = at;
+      while (at + 1 < length && isWordUnit(codes[at + 1] as number)) at++;
+      if (at - first + 1 < ACCOUNT) continue;
+      // Only around what may be an account: the pattern is slow over a whole draft. One unit more in front is for its look behind.
+      const from = Math.max(0, (starts[first] as number) - BEFORE - 1);
+      const to = Math.min(text.length, (starts[at] as number) + 4);
+      for (const { start, end } of spansOf(foldInPlace(text.slice(from, to)), CONTACT, looksLikeAccount)) {
+        const isWhole = start > 0 || from === 0;
+        if (isWhole && from + end > (starts[first] as number)) spans.push({ start: from + start, end: from + end });
+      }
+    }
+    return spans;
+  },
 };
 
 export default detector;
