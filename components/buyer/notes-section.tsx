@@ -61,7 +61,12 @@ export const NotesSection = memo(function NotesSection({ notes }: { notes: reado
         </Notice>
       ) : null}
       {fault ? <Notice meaning="warn">{saveFaultText(fault, t)}</Notice> : null}
-      <NoteForm initial="" label={t('noteAdd')} onSave={async (text) => after(await desk.saveNote(text))} />
+      <NoteForm
+        initial={desk.halfTyped('note')}
+        label={t('noteAdd')}
+        onChange={(text) => desk.keepHalfTyped('note', text)}
+        onSave={async (text) => after(await desk.saveNote(text))}
+      />
       <p className="text-xs text-muted">{t('noteWhere')}</p>
     </div>
   );
@@ -70,20 +75,25 @@ export const NotesSection = memo(function NotesSection({ notes }: { notes: reado
 interface NoteFormProps {
   initial: string;
   label: string;
+  onChange?: (text: string) => void;
   /** Resolves true once kept: only then the field is emptied. */
   onSave: (text: string) => Promise<boolean>;
   onClose?: () => void;
 }
 
-function NoteForm({ initial, label, onSave, onClose }: NoteFormProps) {
+function NoteForm({ initial, label, onChange, onSave, onClose }: NoteFormProps) {
   const t = useTranslate();
   const [text, setText] = useState(initial);
+  const change = (next: string) => {
+    setText(next);
+    onChange?.(next);
+  };
   const save = () => {
     const trimmed = text.trim();
     if (trimmed === '') return;
     void onSave(trimmed).then((kept) => {
       if (!kept) return;
-      setText('');
+      change('');
       onClose?.();
     });
   };
@@ -95,7 +105,7 @@ function NoteForm({ initial, label, onSave, onClose }: NoteFormProps) {
         aria-label={label}
         placeholder={label}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => change(event.target.value)}
         onKeyDown={(event) => {
           if (isComposing(event.nativeEvent)) return;
           if (event.key === 'Enter' && !event.shiftKey) {

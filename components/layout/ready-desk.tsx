@@ -44,7 +44,7 @@ export function ReadyDesk({ state, painted, onKeys }: ReadyDeskProps) {
   const conversation = view.conversation;
   const key = conversation?.key ?? null;
   const [given, setGiven] = useState<{ query: string } | null>(null);
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useState(() => desk.halfTyped('phrase') !== '');
   const [folded, setFolded] = useState<readonly DeskSection[]>(settings.folded);
   const waiting = useMemo(() => waitingOf(view), [view]);
 

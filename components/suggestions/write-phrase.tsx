@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { PhraseDraft } from '../../lib/app/library';
 import type { Stage } from '../../lib/service/conversation';
 import { useDesk, useTranslate } from '../app-context';
 import { useInsertActions } from '../insert/insert-context';
@@ -18,13 +19,22 @@ export const WritePhrase = memo(function WritePhrase({ question, stage, onClose 
   const { say } = useInsertActions();
   return (
     <PhraseForm
-      initial={emptyPhrase({ questions: question === '' ? [] : question.split('\n'), ...(stage ? { stage } : {}) })}
+      initial={
+        halfTypedPhrase(desk.halfTyped('phrase')) ??
+        emptyPhrase({ questions: question === '' ? [] : question.split('\n'), ...(stage ? { stage } : {}) })
+      }
+      onChange={(draft) => desk.keepHalfTyped('phrase', JSON.stringify(draft))}
       onSave={async (draft) => {
         const result = await desk.savePhrase(draft);
         if (result.ok) say({ meaning: 'ok', text: t('phraseSaved') });
         return result;
       }}
-      onClose={onClose}
+      onClose={() => {
+        desk.keepHalfTyped('phrase', '');
+        onClose();
+      }}
     />
   );
 });
+
+const halfTypedPhrase = (json: string): PhraseDraft | null => (json === '' ? null : (JSON.parse(json) as PhraseDraft));

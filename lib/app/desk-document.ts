@@ -45,7 +45,8 @@ export class DeskDocument {
   /** Why the database can't be used. Then nothing is offered and nothing could be kept, so pages' news don't hide it. */
   #broken: { fault: SaveFault; what: string } | null = null;
 
-  constructor(ports: DeskPorts, signal: AbortSignal) {
+  /** `restore` brings back what is needed before the first page is shown. */
+  constructor(ports: DeskPorts, restore: () => Promise<void>, signal: AbortSignal) {
     this.#ports = ports;
     this.state = { kind: 'loading', settings: this.#settings() };
     const unwatch = ports.store.database.watchState((database) => {
@@ -75,15 +76,16 @@ export class DeskDocument {
       },
       signal,
     );
-    void this.#start(signal).catch(this.#fault('start'));
+    void this.#start(restore, signal).catch(this.#fault('start'));
     signal.addEventListener('abort', () => this.#unwatch(), { once: true });
   }
 
   /** The database comes first: before it is open every question to it fails. */
-  async #start(signal: AbortSignal): Promise<void> {
+  async #start(restore: () => Promise<void>, signal: AbortSignal): Promise<void> {
     const { store, followTab } = this.#ports;
     const database = await store.ready;
     if (database.kind !== 'open') return;
+    await restore();
     this.#folded = await store.values.get(FOLDED, (value) =>
       DESK_SECTIONS.filter((section) => Array.isArray(value) && value.includes(section)),
     );

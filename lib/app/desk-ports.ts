@@ -36,7 +36,7 @@ export interface DeskEvents {
 }
 
 export interface DeskPorts {
-  store: Pick<Store, 'database' | 'ready' | 'phrases' | 'facts' | 'notes' | 'ignores' | 'shops' | 'values'>;
+  store: Pick<Store, 'database' | 'ready' | 'drafts' | 'phrases' | 'facts' | 'notes' | 'ignores' | 'shops' | 'values'>;
   console: ConsolePort;
   /** Calls back with the active tab of the panel's window, now and whenever it changes or loads. */
   followTab(onTab: (tabId: number) => void, signal: AbortSignal): void;

@@ -4,10 +4,11 @@ import type { WriteError } from '../data/write';
 import type { InsertOutcome } from '../editors/outcome';
 import type { SendError } from '../platform/messaging';
 import { err, ok, type Result } from '../shared/result';
-import type { BuyerNote, DeskApp, DeskSection, DeskState, InsertRequest, SearchHit } from './desk';
+import type { BuyerNote, DeskApp, DeskSection, DeskState, HalfTypedField, InsertRequest, SearchHit } from './desk';
 import { DeskDocument } from './desk-document';
 import type { DeskPorts } from './desk-ports';
 import { DeskSearch } from './desk-search';
+import { HalfTyped } from './half-typed';
 import type { PhraseDraft, SaveFault, WorkspaceSection } from './library';
 import { faultOf, phraseFrom } from './save-phrase';
 
@@ -16,10 +17,12 @@ export class DeskSession implements DeskApp {
   readonly #ports: DeskPorts;
   readonly #document: DeskDocument;
   readonly #search: DeskSearch;
+  readonly #halfTyped: HalfTyped;
 
   constructor(ports: DeskPorts, signal: AbortSignal) {
     this.#ports = ports;
-    this.#document = new DeskDocument(ports, signal);
+    this.#halfTyped = new HalfTyped(ports.store.drafts, ports.now, signal);
+    this.#document = new DeskDocument(ports, () => this.#halfTyped.load(), signal);
     this.#search = new DeskSearch(ports.store, signal, (cause) => ports.fault('search', cause));
   }
 
@@ -85,6 +88,14 @@ export class DeskSession implements DeskApp {
     return ok(undefined);
   }
 
+  halfTyped(field: HalfTypedField): string {
+    return this.#halfTyped.get(this.#fieldKey(field));
+  }
+
+  keepHalfTyped(field: HalfTypedField, text: string): void {
+    this.#halfTyped.keep(this.#fieldKey(field), text);
+  }
+
   async saveNote(text: string, id?: string): Promise<Result<void, SaveFault>> {
     const where = this.#document.buyer;
     if (!where || text.trim() === '') return err('invalid');
@@ -134,6 +145,11 @@ export class DeskSession implements DeskApp {
 
   reloadPage(): void {
     this.#ports.reloadTab(this.#document.tabId);
+  }
+
+  #fieldKey(field: HalfTypedField): string {
+    const where = this.#document.buyer;
+    return field === 'note' ? `note ${where?.shopId ?? ''} ${where?.buyer ?? ''}` : field;
   }
 
   #offer(): void {

@@ -133,6 +133,9 @@ export interface InsertRequest {
   decision?: InsertDecision;
 }
 
+/** Fields of the panel whose text outlives them. `phrase` holds JSON of a `PhraseDraft`. */
+export type HalfTypedField = 'note' | 'phrase';
+
 export const SEARCH_KINDS = ['phrase', 'product', 'promotion', 'policy', 'order', 'settings'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -187,6 +190,11 @@ export interface DeskApp {
   ignoreFinding(finding: Finding, scope: 'once' | 'shop'): Promise<Result<void, SaveFault>>;
   /** For the shop of the page. */
   setGuard(on: boolean): Promise<Result<void, SaveFault>>;
+
+  /** What was being typed in a field of the panel when the agent went elsewhere; empty if nothing. */
+  halfTyped(field: HalfTypedField): string;
+  /** Keeps it over tabs, conversations and restarts; empty forgets it. A note belongs to its buyer. */
+  keepHalfTyped(field: HalfTypedField, text: string): void;
 
   /** Without an id a new note. */
   saveNote(text: string, id?: string): Promise<Result<void, SaveFault>>;

@@ -244,3 +244,22 @@ describe('what the desk does', () => {
     expect(await store.phrases.all()).toMatchObject([{ body: '今天发', title: '今天发' }]);
   });
 });
+
+describe('what is half typed', () => {
+  it('waits at its buyer, and outlives the panel', async () => {
+    const { session } = desk();
+    await until(session, 'ready');
+    session.keepHalfTyped('note', '要开发');
+    const other = aView([said('buyer', '在吗')]);
+    events.view(7, { ...other, conversation: other.conversation && { ...other.conversation, key: 'c2' } });
+    expect(session.halfTyped('note')).toBe('');
+    life.abort();
+    life = new AbortController();
+    await vi.waitFor(async () => expect((await store.drafts.startingWith('desk ')).size).toBe(1));
+    const { session: again } = desk();
+    await until(again, 'ready');
+    expect(again.halfTyped('note')).toBe('要开发');
+    again.keepHalfTyped('note', '');
+    await vi.waitFor(async () => expect((await store.drafts.startingWith('desk ')).size).toBe(0));
+  });
+});

@@ -61,6 +61,13 @@ export class FakeDesk implements DeskApp {
   }
 
   reportShown = this.#note('reportShown');
+  readonly halves = new Map<string, string>();
+  halfTyped(field: string): string {
+    return this.halves.get(field) ?? '';
+  }
+  keepHalfTyped(field: string, text: string): void {
+    this.halves.set(field, text);
+  }
   setFill = this.#note('setFill');
   showProduct = this.#note('showProduct');
   setFolded = this.#note('setFolded');
