@@ -12,6 +12,9 @@ export const DELIMITERS = [',', '\t', ';', '|', '，'] as const;
 const BLANKS = 20_000;
 /** A physical line may hold whole cells with separators in them, but not more than a cell's text. */
 const MOST_IN_LINE = MAX_COLUMNS + MAX_CELL;
+/** Quotes without end, and characters read anew behind them, before a file counts as broken. */
+const MOST_OPEN = 20;
+const MOST_AGAIN = 4 * 1024 * 1024;
 const HEAD = 64 * 1024;
 const HEAD_ROWS = 100;
 
@@ -39,6 +42,7 @@ export function parseDelimited(
   const rows: Table['rows'] = [];
   const openQuotes: number[] = [];
   let rest = text;
+  let again = 0;
   for (let before = 0; ; ) {
     const { records, openAt } = parse(rest, delimiter, MAX_ROWS + BLANKS + 1);
     if (before + records.length > MAX_ROWS + BLANKS) return err('too-many-rows');
@@ -51,9 +55,11 @@ export function parseDelimited(
     if (openAt < 0) break;
     openQuotes.push(++before);
     const lineEnd = rest.indexOf('\n', openAt);
-    // A file of such lines only would be read once for each of them.
-    if (lineEnd < 0 || openQuotes.length >= 20) break;
+    if (lineEnd < 0) break;
     rest = rest.slice(lineEnd + 1);
+    // A file of such lines would be read once for each of them, and says nothing that could be trusted.
+    again += rest.length;
+    if (openQuotes.length >= MOST_OPEN || again > text.length + MOST_AGAIN) return err('damaged');
   }
   if (rows.length > MAX_ROWS + 1) return err('too-many-rows');
   return ok({ table: { rows, delimiter }, openQuotes });

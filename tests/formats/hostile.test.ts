@@ -179,6 +179,11 @@ describe('hostile text', () => {
     expect(file.errors).toEqual([{ row: 3, reason: 'open-quote', found: '' }]);
   });
 
+  it('is refused when its quotes make no sense at all', async () => {
+    expect(await importing(`${HEADER}${'a,"b"x"c,\n'.repeat(100_000)}`, 'a.csv')).toBe('damaged');
+    expect(await importing(`${HEADER}${'"a\n'.repeat(1_000_000)}`, 'a.csv')).toBe('damaged');
+  });
+
   it('is not guessed at when it was meant for a program', async () => {
     expect(await importing('{"a":1}', 'a.json')).toBe('unknown');
     expect(await importing('{"format":"yingda-library","version":9,"phrases":[]}', 'a.json')).toBe('unknown');

@@ -28,6 +28,18 @@ const MAX_LENGTH = 4 * 1024 * 1024;
 /** References to an anchor, which can multiply without end. */
 const MAX_ALIASES = 100;
 
+/** Lists within lists, each of which costs the reader a step of its stack. */
+const MAX_DEPTH = 200;
+
+function isTooDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const { 0: bracket } of yaml.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
 const variablesIn = (value: unknown): EspansoVariable[] =>
   (Array.isArray(value) ? value : []).flatMap((item) => {
     const read = variableSchema.safeParse(item);
@@ -41,7 +53,8 @@ const espanso: Format = {
   sniff: ({ text: yaml, json }) =>
     json === undefined && yaml !== null && /^matches[ \t]*:/m.test(yaml.slice(0, 200_000)) ? 0.95 : 0,
   read({ text: yaml }) {
-    if (yaml === null || yaml.length > MAX_LENGTH) return [{ row: 1, fault: 'malformed', found: 'YAML' }];
+    if (yaml === null || yaml.length > MAX_LENGTH || isTooDeep(yaml))
+      return [{ row: 1, fault: 'malformed', found: 'YAML' }];
     const lines = new LineCounter();
     const document = parseDocument(yaml, { lineCounter: lines, merge: true, logLevel: 'silent' });
     const [broken] = document.errors;

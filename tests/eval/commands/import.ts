@@ -1,10 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { detect, readRows } from '../../../lib/formats/detect';
 import { fileFaultText, rowFaultText, warningText } from '../../../lib/formats/explain';
 import type { FileFault } from '../../../lib/formats/fault';
-import { type ImportPlan, plainOptions, planImport } from '../../../lib/formats/plan';
-import { openFile } from '../../../lib/formats/source';
+import { type ImportPlan, plainOptions } from '../../../lib/formats/plan';
+import { type Imported, previewImport } from '../../../lib/formats/preview';
 import { readLibrary } from '../../../lib/formats/yingda-json';
 import type { Phrase } from '../../../lib/phrases/phrase';
 import { translator } from '../../../lib/practice/translate';
@@ -13,17 +12,11 @@ import type { Command } from '../../support/commands';
 import { printTable, rounded } from '../figures';
 import { readOptions } from '../options';
 
-interface Seen {
-  format: string | null;
-  encoding: string | null;
-  plan: ImportPlan | null;
-  fault: FileFault | null;
-}
-
 const newId = (): string => crypto.randomUUID();
 
 /** A file on the disk as the browser hands one over: its size is known before a byte is read. */
-const fileAt = async (file: string): Promise<{ size: number; arrayBuffer: () => Promise<ArrayBuffer> }> => ({
+const fileAt = async (file: string): Promise<Imported> => ({
+  name: path.basename(file),
   size: (await stat(file)).size,
   async arrayBuffer() {
     const bytes = await readFile(file);
@@ -31,19 +24,19 @@ const fileAt = async (file: string): Promise<{ size: number; arrayBuffer: () => 
   },
 });
 
+interface Seen {
+  format: string | null;
+  encoding: string | null;
+  plan: ImportPlan | null;
+  fault: FileFault | null;
+}
+
 /** What the import page would show for this file, next to this library. */
 async function see(file: string, present: readonly Phrase[]): Promise<Seen> {
-  const seen: Seen = { format: null, encoding: null, plan: null, fault: null };
-  const source = await openFile(await fileAt(file), path.basename(file));
-  if (!source.ok) return { ...seen, fault: source.error };
-  seen.encoding = source.value.encoding;
-  const detection = detect(source.value);
-  if (!detection.ok) return { ...seen, fault: detection.error };
-  seen.format = detection.value.format.id;
-  const rows = readRows(source.value, detection.value);
-  if (!rows.ok) return { ...seen, fault: rows.error };
-  const plan = planImport(rows.value, present, detection.value.format, plainOptions(newId, Date.now()));
-  return { ...seen, plan };
+  const preview = await previewImport(await fileAt(file), present, plainOptions(newId, Date.now()));
+  if (!preview.ok) return { format: null, encoding: null, plan: null, fault: preview.error };
+  const { format, encoding, plan } = preview.value;
+  return { format: format.id, encoding, plan: plan.ok ? plan.value : null, fault: plan.ok ? null : plan.error };
 }
 
 function errorsOf({ plan, fault }: Seen, t: Translate): { row: number; reason: string }[] {

@@ -52,6 +52,9 @@ describe('espanso', () => {
   it('refuses broken YAML by its line and references that multiply', async () => {
     const broken = await imported('matches:\n  - trigger: "a\n', 'base.yml');
     expect(broken).toMatchObject({ plan: { create: 0, errors: 1 } });
+    expect(await imported(`matches: ${'['.repeat(100_000)}`, 'base.yml')).toMatchObject({
+      plan: { create: 0, errors: 1 },
+    });
     const levels = Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(9)}]`);
     const bomb = `a0: &a0 [x]\n${levels.join('\n')}\nmatches:\n  - trigger: b\n    vars: *a9\n    replace: c\n`;
     const file = await importing(bomb, 'base.yml');
