@@ -54,27 +54,48 @@ export const repeated = (values: readonly string[]): string[] =>
   values.filter((value, i) => values.indexOf(value) !== i);
 
 /**
- * Wordings that read alike, with their similarity. Two of one phrase may share more than two of different phrases, because they say the
- * same thing.
+ * Wordings of `phrases` that read like one of `others`, with their similarity. Two of one phrase may share more than two of different
+ * phrases, because they say the same thing.
  */
 export function nearDuplicates(
   phrases: readonly StarterPhrase[],
+  others: readonly StarterPhrase[],
   limits: { within: number; across: number },
 ): string[] {
-  const all = phrases.flatMap((one) =>
-    wordings(one).map((body) => ({
-      one,
-      body,
-      folded: foldText(body.replace(/\{[^{}]*\}/g, '').replace(/[，。？、：；]/gu, '')),
-    })),
-  );
+  const rest = others.flatMap(foldedWordings);
+  const holders = new Map<string, number[]>();
+  rest.forEach(({ pairs }, i) => {
+    for (const pair of pairs) {
+      const list = holders.get(pair);
+      if (list) list.push(i);
+      else holders.set(pair, [i]);
+    }
+  });
   const alike: string[] = [];
-  all.forEach((a, i) => {
-    for (const b of all.slice(i + 1)) {
+  for (const a of phrases.flatMap(foldedWordings)) {
+    const shared = new Map<number, number>();
+    for (const pair of a.pairs) for (const i of holders.get(pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
+    for (const [i, count] of shared) {
+      const b = rest[i] as (typeof rest)[number];
+      if (count < FEWEST_SHARED || (a.body === b.body && a.one === b.one)) continue;
       const likeness = diceSimilarity(a.folded, b.folded);
       if (likeness >= (a.one === b.one ? limits.within : limits.across))
         alike.push(`${likeness.toFixed(2)} ${a.one.code} ${a.body} / ${b.one.code} ${b.body}`);
     }
-  });
+  }
   return alike;
 }
+
+/** Texts of twelve characters and more that share fewer pairs are never alike; comparing only the others is ten times faster. */
+const FEWEST_SHARED = 4;
+
+const foldedWordings = (one: StarterPhrase) =>
+  wordings(one).map((body) => {
+    const folded = foldText(body.replace(/\{[^{}]*\}/g, '').replace(/[，。？、：；]/gu, ''));
+    return {
+      one,
+      body,
+      folded,
+      pairs: new Set(Array.from({ length: folded.length - 1 }, (_, i) => folded.slice(i, i + 2))),
+    };
+  });

@@ -34,7 +34,7 @@ describe('the category packs', () => {
   });
 
   it('read like no other phrase', () => {
-    expect(nearDuplicates(everything, { within: 0.7, across: 0.55 })).toEqual([]);
+    expect(nearDuplicates(inPacks, everything, { within: 0.55, across: 0.45 })).toEqual([]);
   });
 
   it('say nothing that an agent must not say', () => {
