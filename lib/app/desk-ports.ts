@@ -21,7 +21,11 @@ export interface ConsolePort {
   fix(tabId: number, finding: Finding, draft: string): Answer<InsertOutcome>;
   offer(
     tabId: number,
-    offer: { conversationKey: string; phraseIds: string[] | null; fills: Record<string, string> },
+    offer: {
+      conversationKey: string;
+      shown: { revision: number; phraseIds: string[] } | null;
+      fills: Record<string, string>;
+    },
   ): Answer<unknown>;
   refresh(tabId: number, change: { ignoreOnce?: { ruleId: string; text: string } }): Answer<unknown>;
 }

@@ -23,6 +23,12 @@ export class DeskSession implements DeskApp {
     this.#ports = ports;
     this.#halfTyped = new HalfTyped(ports.store.drafts, ports.now, signal);
     this.#document = new DeskDocument(ports, () => this.#halfTyped.load(), signal);
+    // A list that nobody sees any more must not decide what the in-page keys insert.
+    const withdraw = () => {
+      this.#document.shown = null;
+      this.#offer();
+    };
+    signal.addEventListener('abort', withdraw, { once: true });
     this.#search = new DeskSearch(ports.store, signal, (cause) => ports.fault('search', cause));
   }
 
@@ -153,12 +159,15 @@ export class DeskSession implements DeskApp {
   }
 
   #offer(): void {
-    const ready = this.#document.ready;
-    const shown = this.#document.shown;
+    const { ready, shown, tabId } = this.#document;
     const conversationKey = ready?.view.conversation?.key;
     if (!ready || conversationKey === undefined) return;
-    const phraseIds = shown?.conversationKey === conversationKey ? shown.phraseIds : null;
-    void this.#ports.console.offer(this.#document.tabId, { conversationKey, phraseIds, fills: ready.fills });
+    const current = shown?.conversationKey === conversationKey ? shown : null;
+    void this.#ports.console.offer(tabId, {
+      conversationKey,
+      shown: current && { revision: current.revision, phraseIds: current.phraseIds },
+      fills: ready.fills,
+    });
   }
 
   #outcome(answer: Result<InsertOutcome, SendError>): InsertOutcome {

@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding';
 import type { InsertOutcome } from '../editors/outcome';
 import type { PageView } from '../service/view';
 import type { SuggestionSet } from '../suggest/suggestion';
+import type { ShownList } from './page-state';
 
 /** What stands in the box. `not-ready`: the rules haven't arrived; `off`: switched off for this shop. */
 export interface DraftReport {
@@ -65,7 +66,7 @@ export interface PageCommands {
   report(): PageReport | null;
   insert(command: InsertCommand): Promise<InsertOutcome>;
   fix(finding: Finding, draft: string): Promise<InsertOutcome>;
-  offer(offer: { conversationKey: string; phraseIds: string[] | null; fills: Record<string, string> }): void;
+  offer(offer: { conversationKey: string; shown: ShownList | null; fills: Record<string, string> }): void;
   refresh(change: { ignoreOnce?: { ruleId: string; text: string } }): void;
 }
 

@@ -6,6 +6,15 @@ import type { Suggestion, SuggestionSet } from '../suggest/suggestion';
 
 /** Views whose newest buyer message is remembered; an offer older than that counts as overtaken. */
 const REMEMBERED_VIEWS = 200;
+/** Answers kept for a panel that holds its list still under the agent's finger. */
+const REMEMBERED_ANSWERS = 20;
+
+/** What the panel shows, in its order. */
+export interface ShownList {
+  /** Of the answer it shows. */
+  revision: number;
+  phraseIds: string[];
+}
 
 /** What the page knows of the conversation and of the suggestions for it. Holds no element of the page. */
 export class PageState {
@@ -13,9 +22,10 @@ export class PageState {
   suggestions: SuggestionSet | null = null;
   /** Values typed for variables in this conversation. */
   fills: Record<string, string> = {};
-  #shown: string[] | null = null;
+  #shown: ShownList | null = null;
   #said = '';
   readonly #newest = new Map<number, string>();
+  readonly #answers = new Map<number, SuggestionSet>();
 
   /** Takes what was read. False when it says nothing new, and everything stays as it was. */
   take(reading: PageReading, changedAt: number): boolean {
@@ -27,35 +37,39 @@ export class PageState {
     if (before !== this.key) {
       this.suggestions = null;
       this.#shown = null;
+      this.#answers.clear();
       this.fills = {};
     }
     this.#newest.set(this.view.revision, this.newestBuyerMessage);
-    if (this.#newest.size > REMEMBERED_VIEWS) this.#newest.delete(this.#newest.keys().next().value as number);
+    forgetOldest(this.#newest, REMEMBERED_VIEWS);
     return true;
   }
 
   /** Takes an answer unless the agent has gone to another conversation meanwhile. */
-  answer(suggestions: SuggestionSet): boolean {
-    if (suggestions.conversationKey !== this.key || suggestions.revision < (this.suggestions?.revision ?? 0))
-      return false;
+  answer(suggestions: SuggestionSet): void {
+    if (suggestions.conversationKey !== this.key || suggestions.revision < (this.suggestions?.revision ?? 0)) return;
     this.suggestions = suggestions;
-    return true;
+    this.#answers.set(suggestions.revision, suggestions);
+    forgetOldest(this.#answers, REMEMBERED_ANSWERS);
   }
 
-  /** The panel shows this list; without one the keys follow the engine's order. */
-  offer(phraseIds: string[] | null): void {
-    this.#shown = phraseIds;
+  /** The panel shows this list; without one the keys follow the engine's newest answer. */
+  offer(shown: ShownList | null): void {
+    this.#shown = shown;
   }
 
   get key(): string {
     return this.view?.conversation?.key ?? '';
   }
 
-  /** The suggestion behind the digit `n` (1…9). */
-  nth(n: number): Suggestion | undefined {
-    const items = this.suggestions?.items ?? [];
-    const id = this.#shown?.[n - 1];
-    return this.#shown ? items.find((item) => item.phraseId === id) : items[n - 1];
+  /** The suggestion behind the digit `n` (1…9) and the revision it was made for: what the agent sees, though a newer answer is here. */
+  nth(n: number): { item: Suggestion; revision: number } | undefined {
+    const shown = this.#shown;
+    const set = (shown && this.#answers.get(shown.revision)) ?? this.suggestions;
+    if (!set) return undefined;
+    const id = shown?.phraseIds[n - 1];
+    const item = shown ? set.items.find(({ phraseId }) => phraseId === id) : set.items[n - 1];
+    return item && { item, revision: shown?.revision ?? set.revision };
   }
 
   /** Id of the newest message that the buyer wrote, or empty. */
@@ -96,3 +110,8 @@ const fingerprint = (reading: PageReading): string =>
     ...reading,
     rows: reading.rows.map((row) => ({ ...row, waitingSeconds: row.waitingSeconds.known })),
   });
+
+/** Maps keep the order of insertion. */
+function forgetOldest<T>(map: Map<number, T>, kept: number): void {
+  if (map.size > kept) map.delete(map.keys().next().value as number);
+}

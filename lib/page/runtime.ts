@@ -107,8 +107,8 @@ export function startPage(options: PageOptions): boolean {
     run: (action) => {
       const digit = Number(/^insert(\d)$/.exec(action)?.[1] ?? 0);
       if (digit > 0) {
-        const item = state.nth(digit);
-        if (item) desk.suggestion(item, state.suggestions?.revision ?? 0);
+        const offered = state.nth(digit);
+        if (offered) desk.suggestion(offered.item, offered.revision);
         else toast.show(t('overlay_no_such', digit), 'warn', boxRect());
       } else if (action === 'fix') findingCard.fixFirst();
       else if (action === 'findings') findingCard.toggle();
@@ -268,9 +268,9 @@ export function startPage(options: PageOptions): boolean {
         },
       insert: (command) => desk.fromPanel(command),
       fix: (finding, expected) => findingCard.fix(finding, expected),
-      offer: ({ conversationKey, phraseIds, fills }) => {
+      offer: ({ conversationKey, shown, fills }) => {
         if (conversationKey !== state.key) return;
-        state.offer(phraseIds);
+        state.offer(shown);
         state.fills = { ...state.fills, ...fills };
       },
       refresh: ({ ignoreOnce }) => {

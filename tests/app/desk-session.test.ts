@@ -90,6 +90,18 @@ afterEach(() => {
   store.database.close();
 });
 
+describe('what the panel shows', () => {
+  it('is told to the page with the answer it belongs to, and withdrawn when the panel closes', async () => {
+    const { console, session } = desk();
+    await until(session, 'ready');
+    session.reportShown({ conversationKey: 'c1', revision: 4, phraseIds: ['size', 'ship'] });
+    const shown = { revision: 4, phraseIds: ['size', 'ship'] };
+    expect(console.offer).toHaveBeenLastCalledWith(7, { conversationKey: 'c1', shown, fills: {} });
+    life.abort();
+    expect(console.offer).toHaveBeenLastCalledWith(7, { conversationKey: 'c1', shown: null, fills: {} });
+  });
+});
+
 describe('which page the desk shows', () => {
   it('shows the page of the active tab and changes with it', async () => {
     const { session } = desk();

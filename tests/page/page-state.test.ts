@@ -21,4 +21,25 @@ describe('what the page knows of its suggestions', () => {
     state.take(aView([first, said('buyer', '另一单呢')]), 0);
     expect(state.answeredValues).toEqual({});
   });
+
+  it('offers what the panel shows, as of the answer it shows, though a newer one is here', () => {
+    const state = new PageState();
+    state.take(aView([first]), 0);
+    state.answer(answerTo(1, 'ship', 'size'));
+    state.offer({ revision: 1, phraseIds: ['size', 'ship'] });
+    state.take(aView([first, said('buyer', '能便宜点吗')]), 0);
+    state.answer(answerTo(2, 'price'));
+    expect(state.nth(1)).toMatchObject({ item: { phraseId: 'size' }, revision: 1 });
+    expect(state.isOvertaken(1)).toBe(true);
+  });
+
+  it('offers the newest answer once the panel shows nothing', () => {
+    const state = new PageState();
+    state.take(aView([first]), 0);
+    state.answer(answerTo(1, 'ship', 'size'));
+    state.offer({ revision: 1, phraseIds: ['size'] });
+    expect(state.nth(2)).toBeUndefined();
+    state.offer(null);
+    expect(state.nth(2)).toMatchObject({ item: { phraseId: 'size' }, revision: 1 });
+  });
 });

@@ -8,7 +8,8 @@ export const consoleOffer = message({
   from: 'extension',
   request: z.object({
     conversationKey: z.string(),
-    phraseIds: z.nullable(z.array(z.string())),
+    /** Null: nothing is shown any more. */
+    shown: z.nullable(z.object({ revision: z.number(), phraseIds: z.array(z.string()) })),
     fills: z.record(z.string(), z.string()),
   }),
   response: nothing,
