@@ -75,6 +75,20 @@ describe('learned examples', () => {
     expect(await store.examples.uses('practice')).toMatchObject([{ phraseId: 'p', count: 2 }]);
   });
 
+  it('are not all read again for the new ones', async () => {
+    const row = (i: number) => ({ shopId: 's', phraseId: `p${i}`, question: `问 ${i}`, at: i });
+    for (let i = 0; i < 20; i++) await store.examples.learn(row(i));
+    const last = (await store.examples.ofShop('s')).at(-1)?.id ?? 0;
+    await store.examples.learn(row(20));
+    let read = 0;
+    store.database.examples.hook('reading', (value) => {
+      read++;
+      return value;
+    });
+    expect(await store.examples.ofShop('s', last)).toMatchObject([{ question: '问 20' }]);
+    expect(read).toBeLessThan(5);
+  });
+
   it('keep the newest sixty of a phrase', async () => {
     for (let i = 0; i < 65; i++) await store.examples.learn({ shopId: 's', phraseId: 'p', question: `问 ${i}`, at: i });
     const rows = await store.examples.ofShop('s');

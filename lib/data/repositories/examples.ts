@@ -20,8 +20,13 @@ export interface ExampleRepository {
 export function exampleRepository(db: YingdaDatabase): ExampleRepository {
   return {
     ofShop: async (shopId, after = 0) => {
-      const rows = await db.examples.where('shopId').equals(shopId).sortBy('id');
-      return rows.filter((row) => (row.id as number) > after);
+      if (after === 0) return db.examples.where('shopId').equals(shopId).sortBy('id');
+      // A few new rows of all shops, where the shop's own may be tens of thousands.
+      return db.examples
+        .where('id')
+        .above(after)
+        .filter((row) => row.shopId === shopId)
+        .toArray();
     },
     learn: (example) =>
       write(() =>
