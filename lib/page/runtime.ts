@@ -212,6 +212,7 @@ export function startPage(options: PageOptions): boolean {
   const look = (changed: Iterable<Node> | undefined, changedAt: number) => {
     const startedAt = performance.now();
     const reading = reader.read(changed);
+    shop.enter(reading.shopId);
     if (reading !== last) {
       last = reading;
       takeReading(reading, changedAt);
@@ -229,7 +230,6 @@ export function startPage(options: PageOptions): boolean {
       card.close();
       draft.forget();
     }
-    shop.enter(reading.shopId);
     void tellView().catch(fault('view'));
   };
   const tellView = async () => {

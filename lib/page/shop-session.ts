@@ -4,6 +4,9 @@ import type { PageLink } from './link';
 import { createPageRules } from './page-rules';
 import type { GuardState } from './send-guard';
 
+/** After a question that nobody answered (ms): a worker killed while it answered is there again, one without a database isn't soon. */
+const ASK_AGAIN_MS = 10_000;
+
 export interface ShopSessionOptions {
   link: Pick<PageLink, 'hello' | 'rules'>;
   platform: string;
@@ -24,7 +27,7 @@ export interface ShopSession {
   readonly keymap: Keymap;
   checker(): Checker | null;
   guard(): GuardState;
-  /** The console is signed in to this shop. */
+  /** The console is signed in to this shop. Called at each look: what nobody answered is asked again after a while. */
   enter(id: string): void;
   reloadRules(): void;
   reload(): void;
@@ -36,14 +39,18 @@ export function createShopSession(options: ShopSessionOptions): ShopSession {
   let id = '';
   let keymap: Keymap = DEFAULT_KEYMAP;
   let guardOn = true;
+  let answered = false;
+  let askedAt = 0;
 
   const reloadRules = () => {
     rules.load({ shopId: id, platform }).catch((cause: unknown) => fault('rules', cause));
   };
   const greet = async () => {
     const asked = id;
+    askedAt = window.performance.now();
     const hello = await link.hello({ shopId: id, platform });
     if (!hello || asked !== id) return;
+    answered = true;
     guardOn = hello.guard;
     keymap = keymapFrom(hello.keymap);
     settingsChanged();
@@ -62,7 +69,9 @@ export function createShopSession(options: ShopSessionOptions): ShopSession {
     checker: rules.checker,
     guard: () => (!guardOn ? 'off' : rules.checker() && !unchecked() ? 'armed' : 'not-ready'),
     enter: (shopId) => {
-      if (shopId === id) return;
+      const isMissed = !answered || !rules.checker();
+      if (shopId === id && !(isMissed && window.performance.now() - askedAt > ASK_AGAIN_MS)) return;
+      answered = answered && shopId === id;
       id = shopId;
       reload();
     },

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createShopSession } from '../../lib/page/shop-session';
+
+const RULES = JSON.stringify({ packs: [] });
+type Hello = { guard: boolean; keymap: Record<string, string> } | null;
+
+describe('how a shop wants its page', () => {
+  let life: AbortController;
+  beforeEach(() => {
+    life = new AbortController();
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    life.abort();
+    vi.useRealTimers();
+  });
+
+  function aSession(link: { hello(shop: { shopId: string }): Promise<Hello>; rules(): Promise<string | null> }) {
+    return createShopSession({
+      window,
+      platform: 'practice',
+      link,
+      fault: () => {},
+      unchecked: () => false,
+      rulesReady: () => {},
+      settingsChanged: () => {},
+      signal: life.signal,
+    });
+  }
+
+  it('is asked for again when nobody answered, but not at every look', async () => {
+    let awake = false;
+    const hello = vi.fn(async () => (awake ? { guard: false, keymap: {} } : null));
+    const session = aSession({ hello, rules: async () => (awake ? RULES : null) });
+    session.enter('s');
+    await vi.advanceTimersByTimeAsync(5_000);
+    session.enter('s');
+    expect(hello).toHaveBeenCalledTimes(1);
+    expect(session.checker()).toBeNull();
+    awake = true;
+    await vi.advanceTimersByTimeAsync(10_000);
+    session.enter('s');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(session.checker()).not.toBeNull();
+    expect(session.guard()).toBe('off');
+    await vi.advanceTimersByTimeAsync(60_000);
+    session.enter('s');
+    expect(hello).toHaveBeenCalledTimes(2);
+  });
+
+  it('is never that of the shop before, however late its answer comes', async () => {
+    const answers = new Map<string, (hello: Hello) => void>();
+    const hello = ({ shopId }: { shopId: string }) =>
+      new Promise<Hello>((resolve) => void answers.set(shopId, resolve));
+    const session = aSession({ hello, rules: async () => RULES });
+    session.enter('first');
+    session.enter('second');
+    answers.get('second')?.({ guard: true, keymap: {} });
+    answers.get('first')?.({ guard: false, keymap: {} });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(session.guard()).toBe('armed');
+  });
+});
