@@ -1,16 +1,38 @@
-/** Tells while Alt/⌥ is held, because the panel's list must not move under the agent's finger. */
-export function watchHeldModifier(window: Window, tell: (held: boolean) => void, signal: AbortSignal): void {
-  let held = false;
-  const set = (now: boolean) => {
-    if (now === held) return;
-    held = now;
-    tell(now);
+import { HOTKEY_ACTIONS, type Keymap } from '../shared/keymap';
+
+/** The modifiers of the keys that insert, as `KeyboardEvent.key` names them. */
+function insertModifiers(keymap: Keymap): Set<string> {
+  const chords = HOTKEY_ACTIONS.filter((action) => action.startsWith('insert')).map((action) => keymap[action] ?? '');
+  const names = new Set(chords.flatMap((chord) => chord.split('+').slice(0, -1)));
+  // Shift is held for every capital letter and says nothing.
+  names.delete('Shift');
+  return new Set([...names].map((name) => (name === 'Ctrl' ? 'Control' : name)));
+}
+
+/** Tells when a person presses and lets go of a modifier of the insert keys: meanwhile the panel's list must not move. */
+export function watchHeldModifier(
+  window: Window,
+  keymap: () => Keymap,
+  told: (held: boolean) => void,
+  signal: AbortSignal,
+): void {
+  let held: string | null = null;
+  const options = { capture: true, passive: true, signal };
+  const release = () => {
+    if (held === null) return;
+    held = null;
+    told(false);
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Alt') set(event.type === 'keydown');
-  };
-  const listening = { capture: true, passive: true, signal };
-  window.addEventListener('keydown', onKey, listening);
-  window.addEventListener('keyup', onKey, listening);
-  window.addEventListener('blur', () => set(false), { signal });
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.repeat || !insertModifiers(keymap()).has(event.key)) return;
+      held = event.key;
+      told(true);
+    },
+    options,
+  );
+  window.addEventListener('keyup', (event) => event.isTrusted && event.key === held && release(), options);
+  // A key let go in another window is never reported here.
+  window.addEventListener('blur', release, { signal });
 }

@@ -253,7 +253,7 @@ export function startPage(options: PageOptions): boolean {
   window.addEventListener('scroll', place, { passive: true, capture: true, signal });
   document.addEventListener('focusin', place, { signal });
 
-  watchHeldModifier(window, link.keys, signal);
+  watchHeldModifier(window, () => shop.keymap, link.keys, signal);
 
   badge.show(shop.guard(), []);
   link.listen(
