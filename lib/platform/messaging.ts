@@ -147,5 +147,7 @@ function senderOf(from: Browser.runtime.MessageSender, isPage: (url: string) => 
   };
   if (from.tab && isPage(url)) return { kind: 'page', ...where };
   const own = browser.runtime.getURL('/' as never);
-  return url === '' || url.startsWith(own) ? { kind: 'extension', ...where } : null;
+  // Only the worker may have no address: a frame without one (about:blank, a sandbox) is anybody's.
+  const isOwn = url === '' ? from.tab === undefined : url.startsWith(own);
+  return isOwn ? { kind: 'extension', ...where } : null;
 }

@@ -1,6 +1,6 @@
 import type { PageCommands, PageLink } from '../page/link';
 import { describe } from '../shared/log';
-import type { Result } from '../shared/result';
+import type { Message } from './message';
 import { consoleFix } from './messages/console-fix';
 import { consoleInsert } from './messages/console-insert';
 import { consoleOffer } from './messages/console-offer';
@@ -16,12 +16,14 @@ import { pageOpenPanel } from './messages/page-open-panel';
 import { pageRules } from './messages/page-rules';
 import { pageSearch } from './messages/page-search';
 import { pageView } from './messages/page-view';
-import { answer, isAlive, listen, type SendError, send } from './messaging';
+import { answer, isAlive, listen, send } from './messaging';
 
 /** The page's connection over the browser's messages. Faults go to the worker and, should that be gone, to the console. */
 export function pageLink(): PageLink {
-  const value = async <T>(exchange: Promise<Result<T, SendError>>): Promise<T | null> => {
-    const result = await exchange;
+  /** Questions change nothing, so they may be put twice: a worker that was killed while it answered has started again by then. */
+  const ask = async <Q, A>(question: Message<Q, A>, request: Q): Promise<A | null> => {
+    const first = await send(question, request);
+    const result = !first.ok && first.error === 'no-receiver' ? await send(question, request) : first;
     return result.ok ? result.value : null;
   };
   const fault = (where: string, cause: unknown) => {
@@ -30,15 +32,15 @@ export function pageLink(): PageLink {
     void send(pageFault, { where, message });
   };
   return {
-    hello: (shop) => value(send(pageHello, shop)),
-    rules: async (shop) => (await value(send(pageRules, shop)))?.text ?? null,
-    view: async (view) => (await value(send(pageView, view)))?.suggestions ?? null,
+    hello: (shop) => ask(pageHello, shop),
+    rules: async (shop) => (await ask(pageRules, shop))?.text ?? null,
+    view: async (view) => (await ask(pageView, view))?.suggestions ?? null,
     draft: (draft) => void send(pageDraft, draft),
     inserted: (insert) => void send(pageInserted, insert),
     keys: (held) => void send(pageKeys, { held }),
-    search: (request) => value(send(pageSearch, request)),
+    search: (request) => ask(pageSearch, request),
     openPanel: () => void send(pageOpenPanel, {}),
-    ignore: async (words) => (await value(send(pageIgnore, words))) !== null,
+    ignore: async (words) => (await send(pageIgnore, words)).ok,
     fault,
     alive: isAlive,
     listen: (commands, signal) => listenForCommands(commands, fault, signal),
