@@ -27,6 +27,11 @@ export default defineConfig({
     content_security_policy: { extension_pages: CSP },
   },
   hooks: {
+    // The content script runs in every frame of a console: Chrome's own promises serve it, and the polyfill would be 10 kB in each.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
+    },
     // The packs name the hosts once; the manifest asks for those and no others.
     'build:manifestGenerated': (_, manifest) => {
       const matches = manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
