@@ -1,11 +1,10 @@
 import { type Clock, systemClock } from '../shared/clock';
 import { endOf, type Folded, Folder, foldText } from '../text/fold';
-import { type CheckerOptions, type Compiled, type CompiledRule, compileRules, type Ignore } from './compile';
+import { type CheckerOptions, type Compiled, type CompiledRule, compileRules, type Ignore, NO_RULE } from './compile';
 import type { Finding } from './finding';
 import { Hits } from './hits';
 import { Judge } from './judge';
 import type { RulePack } from './rule';
-import { Tally } from './tally';
 import { Scanner } from './trie';
 import { viaOf } from './via';
 import { type DraftContext, DraftView } from './view';
@@ -51,7 +50,6 @@ class RuleChecker implements Checker {
   readonly ruleCount: number;
   readonly #compiled: Compiled;
   readonly #folder = new Folder();
-  readonly #tally = new Tally();
   readonly #scanner: Scanner;
   readonly #judge: Judge;
   readonly #view: DraftView;
@@ -64,7 +62,7 @@ class RuleChecker implements Checker {
     this.#compiled = compiled;
     this.#scanner = new Scanner(compiled.trie);
     this.#judge = new Judge(compiled, this.#scanner, folded);
-    this.#view = new DraftView(folded, this.#tally);
+    this.#view = new DraftView(folded);
     this.#ignores = new Map();
     for (const ignore of ignores) {
       this.#ignores.set(ignore.ruleId, [...(this.#ignores.get(ignore.ruleId) ?? []), ignore]);
@@ -75,8 +73,7 @@ class RuleChecker implements Checker {
 
   check(text: string, context: DraftContext = NO_CONTEXT): Finding[] {
     const folded = this.#folder.fold(text);
-    this.#tally.read(folded);
-    this.#scanner.scan(folded, this.#tally.emoji);
+    this.#scanner.scan(folded);
     this.#judge.open();
     this.#view.open(context);
     this.#hits.count = 0;
@@ -87,24 +84,24 @@ class RuleChecker implements Checker {
   }
 
   #collectTerms(folded: Folded): void {
-    const { uses, lists } = this.#compiled;
+    const { termOf, lists } = this.#compiled;
     const { word, start, end, count } = this.#scanner;
     for (let event = 0; event < count; event++) {
-      const use = uses[word[event] as number] as number;
-      if (use >= 0) {
-        this.#collectTerm(folded, use, start[event] as number, end[event] as number);
-        continue;
-      }
-      for (let i = ~use + 2, to = i + (lists[~use] as number); i < to; i++) {
-        this.#collectTerm(folded, lists[i] as number, start[event] as number, end[event] as number);
-      }
+      const term = termOf[word[event] as number] as number;
+      if (term === NO_RULE) continue;
+      const from = start[event] as number;
+      const to = end[event] as number;
+      if (term >= 0) this.#collectTerm(folded, term, from, to);
+      else
+        for (let i = 1; i <= (lists[~term] as number); i++)
+          this.#collectTerm(folded, lists[~term + i] as number, from, to);
     }
   }
 
   #collectTerm(folded: Folded, number: number, from: number, to: number): void {
     const rule = this.#compiled.rules[number] as CompiledRule;
     if (!this.#judge.acceptsTerm(rule, from, to)) return;
-    this.#add(folded.text, number, folded.starts[from] as number, endOf(folded, to - 1), from, to);
+    this.#add(rule, number, folded.starts[from] as number, endOf(folded, to - 1), from, to);
   }
 
   #collectDetected(folded: Folded): void {
@@ -115,16 +112,15 @@ class RuleChecker implements Checker {
         const to = lowerBound(starts, length, end);
         for (const number of rules) {
           const rule = this.#compiled.rules[number] as CompiledRule;
-          if (this.#judge.acceptsContext(rule, from, to)) this.#add(folded.text, number, start, end, -1, -1);
+          if (this.#judge.acceptsContext(rule, from, to)) this.#add(rule, number, start, end, -1, -1);
         }
       }
     }
   }
 
-  #add(text: string, number: number, start: number, end: number, from: number, to: number): void {
-    const { rule, rank, family } = this.#compiled.rules[number] as CompiledRule;
-    if (this.#ignores.size !== 0 && this.#isIgnored(text, rule.id, start, end)) return;
-    this.#hits.add(number, rank, family, start, end, from, to);
+  #add(rule: CompiledRule, number: number, start: number, end: number, from: number, to: number): void {
+    if (this.#ignores.size !== 0 && this.#isIgnored(rule.ruleId, start, end)) return;
+    this.#hits.add(number, rule.rank, rule.familyBit, start, end, from, to);
   }
 
   #findings(folded: Folded, sorted: number): Finding[] {
@@ -141,21 +137,21 @@ class RuleChecker implements Checker {
     return findings;
   }
 
-  #isIgnored(text: string, ruleId: string, start: number, end: number): boolean {
+  #isIgnored(ruleId: string, start: number, end: number): boolean {
     const ignores = this.#ignores.get(ruleId);
     if (!ignores) return false;
-    const words = hitWords(text, { start, end });
+    const words = hitWords(this.#folder.folded.text, { start, end });
     return ignores.some(
       (ignore) => ignore.text === words && (ignore.until === undefined || ignore.until > this.#now()),
     );
   }
 }
 
-function findingOf({ rule, severity }: CompiledRule, start: number, end: number, via: Finding['via']): Finding {
-  const { id, family, why, basis, advice, replacement } = rule;
+function findingOf(rule: CompiledRule, start: number, end: number, via: Finding['via']): Finding {
+  const { ruleId, family, severity, why, basis, advice, replacement } = rule;
   return replacement === undefined
-    ? { ruleId: id, family, severity, start, end, via, why, basis, advice }
-    : { ruleId: id, family, severity, start, end, via, why, basis, advice, replacement };
+    ? { ruleId, family, severity, start, end, via, why, basis, advice }
+    : { ruleId, family, severity, start, end, via, why, basis, advice, replacement };
 }
 
 function lowerBound(sorted: Int32Array, length: number, value: number): number {

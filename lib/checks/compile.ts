@@ -1,7 +1,7 @@
 import type { Clock } from '../shared/clock';
 import { Folder } from '../text/fold';
 import { detectors } from './detectors';
-import { FAMILIES, SEVERITIES, type Severity } from './finding';
+import { FAMILIES, type Family, SEVERITIES, type Severity } from './finding';
 import { NEGATIONS, NO_NEGATIONS } from './negation';
 import type { Nearby, Rule, RulePack } from './rule';
 import { MAX_SKIPPED, type Trie, TrieBuilder } from './trie';
@@ -34,13 +34,23 @@ export interface CompiledNearby {
   side: Nearby['side'];
 }
 
+/**
+ * A rule as the engine reads it: rules are written by hand, in many object shapes, which it would have to look up each time. What goes
+ * into a finding has the finding's names.
+ */
 export interface CompiledRule {
-  rule: Rule;
+  ruleId: string;
+  family: Family;
   severity: Severity;
+  why: string;
+  basis: string;
+  advice: string;
+  replacement: string | undefined;
   /** The place of the severity in `SEVERITIES`, and the family as one bit. */
   rank: number;
-  family: number;
-  /** The rule's flags again: rules are written by hand, in many object shapes, which the engine would have to look up each time. */
+  familyBit: number;
+  /** Whether every occurrence is a hit, but for its gaps. */
+  plain: boolean;
   boundary: boolean;
   negatable: boolean;
   whole: false | true | 'clause';
@@ -53,8 +63,10 @@ export interface CompiledRule {
 export interface Compiled {
   rules: CompiledRule[];
   trie: Trie;
-  /** By word: the one rule it is a term of, or ~place in `lists`: how many rules and groups it belongs to, then their numbers. */
-  uses: Int32Array;
+  /** By word: the rule it is a term of, `NO_RULE`, or ~place in `lists` of how many rules it is a term of, and their numbers. */
+  termOf: Int32Array;
+  /** By word: the place in `lists` of how many groups it belongs to, and their numbers; 0 = none. */
+  groupsOf: Int32Array;
   lists: Int32Array;
   /** By group: the most folded units that an occurrence of one of its words takes up. */
   reach: Int32Array;
@@ -63,6 +75,9 @@ export interface Compiled {
   /** Each detector that rules ask for, with their numbers. */
   detecting: { detector: Detector; rules: number[] }[];
 }
+
+/** The list at place 0 is empty, so that no word points to it. */
+export const NO_RULE = ~0;
 
 /** Rules and terms prepared between two yields: about a millisecond's work. */
 const RULES = 50;
@@ -83,8 +98,8 @@ class Vocabulary {
   #groups = new Map<string, number>();
   #folder = new Folder();
 
-  constructor(units: number) {
-    this.builder = new TrieBuilder(units);
+  constructor(words: number, units: number) {
+    this.builder = new TrieBuilder(words, units);
   }
 
   term(text: string, rule: number): void {
@@ -117,49 +132,51 @@ class Vocabulary {
   }
 
   /** Most words are a term of one rule and nothing else, and need no list. */
-  uses(): Pick<Compiled, 'uses' | 'lists'> {
+  uses(): Pick<Compiled, 'termOf' | 'groupsOf' | 'lists'> {
     const { words } = this.builder;
-    const uses = new Int32Array(words).fill(-1);
-    const others = new Map<number, { rules: number[]; groups: number[] }>();
-    const other = (word: number) => {
-      const rule = uses[word] as number;
-      const made = others.get(word) ?? { rules: rule < 0 ? [] : [rule], groups: [] };
-      others.set(word, made);
-      return made;
-    };
+    const termOf = new Int32Array(words).fill(NO_RULE);
+    const groupsOf = new Int32Array(words);
+    const lists = [0];
+    const append = (numbers: readonly number[]): number => lists.push(numbers.length, ...numbers) - numbers.length - 1;
+    const shared = new Map<number, number[]>();
     for (let i = 0; i < this.#terms.length; i += 2) {
       const word = this.#terms[i] as number;
       const rule = this.#terms[i + 1] as number;
-      if (uses[word] === -1 && !others.has(word)) uses[word] = rule;
-      else if (uses[word] !== rule || others.has(word)) {
-        const { rules } = other(word);
+      const known = termOf[word] as number;
+      const rules = shared.get(word);
+      if (rules) {
         if (rules.at(-1) !== rule) rules.push(rule);
-      }
+      } else if (known === NO_RULE) termOf[word] = rule;
+      else if (known !== rule) shared.set(word, [known, rule]);
     }
+    for (const [word, rules] of shared) termOf[word] = ~append(rules);
+    const groups = new Map<number, number[]>();
     for (let i = 0; i < this.#members.length; i += 2) {
-      other(this.#members[i] as number).groups.push(this.#members[i + 1] as number);
+      const word = this.#members[i] as number;
+      const known = groups.get(word);
+      if (known) known.push(this.#members[i + 1] as number);
+      else groups.set(word, [this.#members[i + 1] as number]);
     }
-    const lists: number[] = [];
-    for (const [word, { rules, groups }] of others) {
-      uses[word] = ~lists.length;
-      lists.push(rules.length, groups.length, ...rules, ...groups);
-    }
-    return { uses, lists: Int32Array.from(lists) };
+    for (const [word, numbers] of groups) groupsOf[word] = append(numbers);
+    return { termOf, groupsOf, lists: Int32Array.from(lists) };
   }
 }
 
 /** Compiles packs, yielding between slices of about a millisecond. A rule whose id was seen before is left out: the first pack wins. */
 export function* compileRules(packs: readonly RulePack[], options: CheckerOptions): Generator<void, Compiled> {
   const wanted = new Map<string, Rule>();
+  // Allow words and triggers are few beside terms.
+  let words = 4096;
   let units = 4096;
   for (const { rules } of packs) {
     for (const rule of rules) {
       if (wanted.has(rule.id) || !isWanted(rule, options)) continue;
       wanted.set(rule.id, rule);
-      for (const term of rule.terms ?? []) units += term.length - 1;
+      words += rule.terms?.length ?? 0;
+      for (const term of rule.terms ?? []) units += Math.max(0, term.length - 2);
     }
   }
-  const vocabulary = new Vocabulary(units);
+  const vocabulary = new Vocabulary(words, units);
   const rules: CompiledRule[] = [];
   const detecting = new Map<string, Compiled['detecting'][number]>();
   const negations = vocabulary.group(NEGATIONS);
@@ -178,17 +195,27 @@ export function* compileRules(packs: readonly RulePack[], options: CheckerOption
       detecting.set(detector.id, asked);
     }
     const severity = options.severities?.[rule.id] ?? options.severities?.[rule.family] ?? rule.severity;
+    const allow = vocabulary.group(rule.allow);
+    const unless = vocabulary.nearby(rule.unless);
+    const need = vocabulary.nearby(rule.need);
+    const { boundary = false, negatable = false, whole = false } = rule;
     rules.push({
-      rule,
+      ruleId: rule.id,
+      family: rule.family,
       severity,
+      why: rule.why,
+      basis: rule.basis,
+      advice: rule.advice,
+      replacement: rule.replacement,
       rank: SEVERITIES.indexOf(severity),
-      family: 1 << FAMILIES.indexOf(rule.family),
-      boundary: rule.boundary ?? false,
-      negatable: rule.negatable ?? false,
-      whole: rule.whole ?? false,
-      allow: vocabulary.group(rule.allow),
-      unless: vocabulary.nearby(rule.unless),
-      need: vocabulary.nearby(rule.need),
+      familyBit: 1 << FAMILIES.indexOf(rule.family),
+      plain: !(boundary || negatable || whole || allow >= 0 || unless || need),
+      boundary,
+      negatable,
+      whole,
+      allow,
+      unless,
+      need,
     });
     if (rules.length % RULES === 0) yield;
   }

@@ -70,23 +70,11 @@ export class Hits {
 
   /** The hits `order[low…high)`, each of which overlaps another of them. */
   #mergeCluster(low: number, high: number, reach: number): void {
-    const { start, end, kept } = this;
+    const { kept } = this;
     const order = this.#order;
-    const ranked = this.#ranked;
-    const origin = start[order[low] as number] as number;
-    while (this.#taken.length < reach - origin) this.#taken = grown(this.#taken);
-    const taken = this.#taken.fill(0, 0, reach - origin);
     this.#rankAll(low, high);
-    for (let i = low; i < high; i++) {
-      const hit = ranked[i] as number;
-      const family = this.#family[hit] as number;
-      const to = (end[hit] as number) - origin;
-      let unit = (start[hit] as number) - origin;
-      while (unit < to && ((taken[unit] as number) & family) === 0) unit++;
-      this.#isKept[hit] = unit === to ? 1 : 0;
-      if (unit < to) continue;
-      for (unit = (start[hit] as number) - origin; unit < to; unit++) taken[unit] = (taken[unit] as number) | family;
-    }
+    if (high - low <= FEW) this.#keepAmongFew(low, high);
+    else this.#keepAmongMany(low, high, this.start[order[low] as number] as number, reach);
     const first = this.keptCount;
     for (let i = low; i < high; i++) {
       const hit = order[i] as number;
@@ -96,6 +84,38 @@ export class Hits {
         kept[place] = kept[place - 1] as number;
       }
       kept[place] = hit;
+    }
+  }
+
+  #keepAmongFew(low: number, high: number): void {
+    const { start, end } = this;
+    const ranked = this.#ranked;
+    for (let i = low; i < high; i++) {
+      const hit = ranked[i] as number;
+      let isFree = 1;
+      for (let before = low; before < i && isFree === 1; before++) {
+        const other = ranked[before] as number;
+        const meets =
+          (start[other] as number) < (end[hit] as number) && (start[hit] as number) < (end[other] as number);
+        if (meets && this.#isKept[other] === 1 && this.#family[other] === this.#family[hit]) isFree = 0;
+      }
+      this.#isKept[hit] = isFree;
+    }
+  }
+
+  #keepAmongMany(low: number, high: number, origin: number, reach: number): void {
+    const { start, end } = this;
+    while (this.#taken.length < reach - origin) this.#taken = grown(this.#taken);
+    const taken = this.#taken.fill(0, 0, reach - origin);
+    for (let i = low; i < high; i++) {
+      const hit = this.#ranked[i] as number;
+      const family = this.#family[hit] as number;
+      const to = (end[hit] as number) - origin;
+      let unit = (start[hit] as number) - origin;
+      while (unit < to && ((taken[unit] as number) & family) === 0) unit++;
+      this.#isKept[hit] = unit === to ? 1 : 0;
+      if (unit < to) continue;
+      for (unit = (start[hit] as number) - origin; unit < to; unit++) taken[unit] = (taken[unit] as number) | family;
     }
   }
 

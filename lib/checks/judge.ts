@@ -1,5 +1,5 @@
 import { skipFillersBack, skipParticles, skipParticlesBack } from '../text/fillers';
-import { endsClause, endsSentence, type Folded, hasGap } from '../text/fold';
+import { endsClause, endsSentence, type Folded, hasGap, isSolid } from '../text/fold';
 import type { Compiled, CompiledNearby, CompiledRule } from './compile';
 import { NEGATION_REACH } from './negation';
 import { grown, type Scanner } from './trie';
@@ -52,6 +52,7 @@ export class Judge {
   }
 
   acceptsTerm(rule: CompiledRule, start: number, end: number): boolean {
+    if (rule.plain) return this.#gapsAreNoise(start, end);
     if (rule.whole === true && this.#folded.length > WHOLE_DRAFT) return false;
     return (
       this.#gapsAreNoise(start, end) &&
@@ -74,8 +75,8 @@ export class Judge {
   /** 1 00% is no 100%; "is bad" no "sb", but s b is: Latin letters are all spaced out or not at all. */
   #gapsAreNoise(start: number, end: number): boolean {
     const folded = this.#folded;
-    const { codes, starts, simple } = folded;
-    if (simple && (starts[end - 1] as number) - (starts[start] as number) === end - 1 - start) return true;
+    if (isSolid(folded, start, end)) return true;
+    const { codes, starts } = folded;
     let spaced = 0;
     let tight = 0;
     for (let i = start + 1; i < end; i++) {
@@ -123,25 +124,25 @@ export class Judge {
   }
 
   #mark(): void {
-    const { uses, lists } = this.#compiled;
+    const { groupsOf } = this.#compiled;
     const { word, count } = this.#scanner;
-    let marks = 0;
+    while (this.#marks.length < count) this.#marks = grown(this.#marks);
+    const marks = this.#marks;
+    let marked = 0;
     for (let event = 0; event < count; event++) {
-      const use = uses[word[event] as number] as number;
-      if (use >= 0 || lists[~use + 1] === 0) continue;
-      if (marks === this.#marks.length) this.#marks = grown(this.#marks);
-      this.#marks[marks++] = event;
+      marks[marked] = event;
+      // One more if the place is not 0: which it is can't be guessed, so there is no branch.
+      marked += (0x7fffffff + (groupsOf[word[event] as number] as number)) >>> 31;
     }
-    this.#markCount = marks;
+    this.#markCount = marked;
     this.#isMarked = true;
   }
 
   /** Whether mark `mark` is a word of the group. */
   #belongs(mark: number, group: number): boolean {
-    const { uses, lists } = this.#compiled;
-    const list = ~(uses[this.#scanner.word[this.#marks[mark] as number] as number] as number);
-    const from = list + 2 + (lists[list] as number);
-    for (let i = from, to = from + (lists[list + 1] as number); i < to; i++) if (lists[i] === group) return true;
+    const { groupsOf, lists } = this.#compiled;
+    const place = groupsOf[this.#scanner.word[this.#marks[mark] as number] as number] as number;
+    for (let i = place + (lists[place] as number); i > place; i--) if (lists[i] === group) return true;
     return false;
   }
 

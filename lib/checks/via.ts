@@ -1,12 +1,13 @@
-import { type Folded, hasGap } from '../text/fold';
+import { type Folded, hasGap, isSolid } from '../text/fold';
 import { SIMPLIFIED } from '../text/simplify';
 import type { Via } from './finding';
 
 /** How the words of `folded[start…end)` were disguised: what is the strongest reason not to believe in chance comes first. */
 export function viaOf(folded: Folded, start: number, end: number): Via {
   let via: Via = 'exact';
+  const isApart = !isSolid(folded, start, end);
   for (let i = start; i < end; i++) {
-    if (i > start && hasGap(folded, i)) return 'separator';
+    if (isApart && i > start && hasGap(folded, i)) return 'separator';
     const unit = folded.text.charCodeAt(folded.starts[i] as number);
     if (unit === folded.codes[i] || (unit >= 0x41 && unit <= 0x5a)) continue;
     if (SIMPLIFIED[unit]) via = via === 'exact' ? 'traditional' : via;

@@ -1,5 +1,4 @@
 import { type Folded, foldInPlace } from '../text/fold';
-import type { Tally } from './tally';
 
 /** A span of the original draft, in UTF-16 units, `end` exclusive. */
 export interface Span {
@@ -18,12 +17,9 @@ export class DraftView {
   context: DraftContext = {};
   #inPlace: string | undefined;
 
-  constructor(
-    readonly folded: Folded,
-    readonly tally: Tally,
-  ) {}
+  constructor(readonly folded: Folded) {}
 
-  /** Call once the draft is folded and tallied. */
+  /** Call once the draft is folded. */
   open(context: DraftContext): void {
     this.context = context;
     this.#inPlace = undefined;

@@ -1,4 +1,4 @@
-import { COMPLEX, compatible, FOLD, MEANINGFUL } from './fold-table';
+import { COMPLEX, compatible, FOLD, FOLD_WITH_TRAITS, isMeaningful, MEANINGFUL, TRAIT, traitsOf } from './fold-table';
 
 /**
  * A text as the checker reads it: `codes[0…length)` are folded UTF-16 units, `starts[i]` the offset in `text` where unit i came from.
@@ -12,13 +12,17 @@ export interface Folded {
   length: number;
   /** Whether each unit came from one unit of the text: no surrogates, no ⑩. */
   simple: boolean;
+  /** Whether a meaningful emoji is among them. */
+  emoji: boolean;
   /** Where dropped signs stand in the text that structure is made of, `signAt[0…signCount)`: brackets, @, dots, lines and crosses. */
   signAt: Int32Array;
   signCount: number;
+  /** The longest runs, gaps left aside, up to 31: of letters and figures, of figures with Chinese ones, of the letter x. */
+  longestWord: number;
+  longestNumber: number;
+  longestCross: number;
+  letters: number;
 }
-
-const IS_SIGN = new Uint8Array(0x10000);
-for (const sign of '{}｛｝[]［］【】()（）<>《》＜＞#＃@＠﹫.．_＿×○') IS_SIGN[sign.charCodeAt(0)] = 1;
 
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -85,8 +89,13 @@ export class Folder {
     starts: new Int32Array(512),
     length: 0,
     simple: true,
+    emoji: false,
     signAt: new Int32Array(512),
     signCount: 0,
+    longestWord: 0,
+    longestNumber: 0,
+    longestCross: 0,
+    letters: 0,
   };
 
   /** Folds width, case, styled and look-alike letters and traditional characters; drops soft gaps. One pass; never throws. */
@@ -101,25 +110,67 @@ export class Folder {
     const { codes, starts, signAt } = folded;
     let length = 0;
     let simple = true;
+    let emoji = false;
     let signs = 0;
+    let letters = 0;
+    // A run counts up while its kind goes on and over what is dropped, and leaves a bit at each length it reached. Written without
+    // branches, which no processor could guess.
+    let word = 0;
+    let number = 0;
+    let cross = 0;
+    let words = 0;
+    let numbers = 0;
+    let crosses = 0;
     for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      const code = FOLD[unit] as number;
-      if (code > COMPLEX) {
-        codes[length] = code;
+      let read = FOLD_WITH_TRAITS[text.charCodeAt(at)] as number;
+      if (read < TRAIT.word) {
+        codes[length] = read;
         starts[length++] = at;
-      } else if (code === COMPLEX) {
-        simple = false;
-        const form = foldComplex(text, at);
-        for (let i = 0; i < form.length; i++) {
+        word = 0;
+        number = 0;
+        cross = 0;
+        continue;
+      }
+      if (read >= TRAIT.rare) {
+        const width = widthAt(text, at);
+        const form = read & 0xffff ? String.fromCharCode(read & 0xffff) : foldComplex(text, at);
+        if ((read & 0xffff) === 0) simple = false;
+        for (let i = 0; i < form.length - 1; i++) {
           codes[length] = form.charCodeAt(i);
           starts[length++] = at;
         }
-        at += widthAt(text, at) - 1;
-      } else if (IS_SIGN[unit]) signAt[signs++] = at;
+        const code = form ? form.charCodeAt(form.length - 1) : 0;
+        emoji ||= isMeaningful(code);
+        read = form ? code | (isMeaningful(code) ? 0 : traitsOf(code)) : TRAIT.dropped;
+        codes[length] = code;
+        starts[length] = at;
+        at += width - 1;
+      } else {
+        codes[length] = read;
+        starts[length] = at;
+      }
+      const dropped = (read >>> 20) & 1;
+      length += 1 - dropped;
+      signAt[signs] = at;
+      signs += (read >>> 21) & 1;
+      const isWord = (read >>> 16) & 1;
+      const isFigure = (read >>> 17) & 1;
+      const isCross = (read >>> 18) & 1;
+      letters += (read >>> 19) & 1;
+      word = (word + isWord) & -(isWord | dropped);
+      number = (number + isFigure) & -(isFigure | dropped);
+      cross = (cross + isCross) & -(isCross | dropped);
+      words |= 1 << word;
+      numbers |= 1 << number;
+      crosses |= 1 << cross;
     }
     folded.simple = simple;
+    folded.emoji = emoji;
     folded.signCount = signs;
+    folded.longestWord = 31 - Math.clz32(words);
+    folded.longestNumber = 31 - Math.clz32(numbers);
+    folded.longestCross = 31 - Math.clz32(crosses);
+    folded.letters = letters;
     folded.text = text;
     folded.length = length;
     return folded;
@@ -127,9 +178,9 @@ export class Folder {
 }
 
 /** The offset in the original text behind unit `index`, with the marks that sit on it (keycap, variation selector, accents). */
-export function endOf({ text, starts }: Folded, index: number): number {
+export function endOf({ text, starts, simple }: Folded, index: number): number {
   const at = starts[index] ?? 0;
-  let end = at + widthAt(text, at);
+  let end = at + (simple ? 1 : widthAt(text, at));
   while (end < text.length && isMark(text.charCodeAt(end))) end++;
   return end;
 }
@@ -139,10 +190,14 @@ const isMark = (unit: number): boolean =>
   unit >= 0x300 && !(unit >= 0x3100 && unit < 0xa000) && unit < 0xff00 && /^\p{M}/u.test(String.fromCharCode(unit));
 
 /** Whether something stands in the text between unit `index` and the one before it. */
-export const hasGap = ({ text, starts }: Folded, index: number): boolean => {
+export const hasGap = ({ text, starts, simple }: Folded, index: number): boolean => {
   const before = starts[index - 1] ?? 0;
-  return (starts[index] ?? 0) > before + widthAt(text, before);
+  return (starts[index] ?? 0) > before + (simple ? 1 : widthAt(text, before));
 };
+
+/** Whether the units `start…end` stand in the text one behind the other, each as one unit; `false` also where that takes a closer look. */
+export const isSolid = ({ starts, simple }: Folded, start: number, end: number): boolean =>
+  simple && (starts[end - 1] ?? 0) - (starts[start] ?? 0) === end - 1 - start;
 
 const shared = new Folder();
 

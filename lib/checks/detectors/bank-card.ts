@@ -16,7 +16,9 @@ function passesLuhn(number: string): boolean {
 const detector: Detector = {
   id: 'bank-card',
   detect: (view) =>
-    view.tally.number < 16 ? NOTHING : spansOf(view.inPlace, CARD, (match) => passesLuhn(match.replace(/\D/g, ''))),
+    view.folded.longestNumber < 16
+      ? NOTHING
+      : spansOf(view.inPlace, CARD, (match) => passesLuhn(match.replace(/\D/g, ''))),
 };
 
 export default detector;

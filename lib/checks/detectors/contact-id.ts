@@ -25,8 +25,8 @@ const isWordUnit = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || 
 
 const detector: Detector = {
   id: 'contact-id',
-  detect({ tally, folded: { text, codes, starts, length } }) {
-    if (tally.word < ACCOUNT) return NOTHING;
+  detect({ folded: { text, codes, starts, length, longestWord } }) {
+    if (longestWord < ACCOUNT) return NOTHING;
     const spans: Span[] = [];
     for (let at = 0; at < length; at++) {
       if (!isWordUnit(codes[at] as number)) continue;

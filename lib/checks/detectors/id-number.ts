@@ -15,7 +15,9 @@ function passesCheck(number: string): boolean {
 const detector: Detector = {
   id: 'id-number',
   detect: (view) =>
-    view.tally.number < 17 ? NOTHING : spansOf(view.inPlace, ID, (match) => passesCheck(match.replace(/ /g, ''))),
+    view.folded.longestNumber < 17
+      ? NOTHING
+      : spansOf(view.inPlace, ID, (match) => passesCheck(match.replace(/ /g, ''))),
 };
 
 export default detector;

@@ -1,5 +1,5 @@
+import { figureValue } from '../../text/figures';
 import { endOf, type Folded, foldInPlace, hasGap } from '../../text/fold';
-import { figureValue } from '../tally';
 import { type Detector, NOTHING, type Span } from '../view';
 
 /** Digits of a mainland mobile number, and the least that a number with its area code has. */
@@ -86,8 +86,8 @@ function landlines(folded: Folded, from: number, to: number, spans: Span[]): voi
 /** Not hotlines (400, 95xxx, 10086), order numbers or waybills: those have other lengths and beginnings. */
 const detector: Detector = {
   id: 'phone',
-  detect({ tally, folded }) {
-    if (tally.number < SHORTEST) return NOTHING;
+  detect({ folded }) {
+    if (folded.longestNumber < SHORTEST) return NOTHING;
     const spans: Span[] = [];
     const { codes, length } = folded;
     for (let from = 0; from < length; from++) {

@@ -47,14 +47,14 @@ function bracketed({ folded: { text, signAt, signCount } }: DraftView, spans: Sp
 const detector: Detector = {
   id: 'placeholder',
   detect(view) {
-    const { tally, text, folded } = view;
-    const hasCrosses = tally.crosses > 1 || view.holds('×○') || text.includes('〇');
-    if (folded.signCount === 0 && !hasCrosses && tally.word < 3) return NOTHING;
+    const { text, folded } = view;
+    const hasCrosses = folded.longestCross > 1 || view.holds('×○') || text.includes('〇');
+    if (folded.signCount === 0 && !hasCrosses && folded.longestWord < 3) return NOTHING;
     const spans: Span[] = [];
     bracketed(view, spans);
     if (hasCrosses) spans.push(...spansOf(text, CROSSES));
     if (view.holds('_')) spans.push(...spansOf(text, LINES));
-    if (tally.word > 2) spans.push(...spansOf(text, LEFT_BY_TOOLS));
+    if (folded.longestWord > 2) spans.push(...spansOf(text, LEFT_BY_TOOLS));
     return spans;
   },
 };

@@ -1,0 +1,10 @@
+/** Chinese figures as numbers are read aloud with. */
+export const HAN_FIGURES = '零洞一幺二两三四五六七八九壹贰叁肆伍陆柒捌玖';
+const VALUES = '0011223456789123456789';
+
+/** What a folded unit counts as in a number that is read out; -1 for what is no figure. */
+export function figureValue(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const place = code < 0x4e00 ? -1 : HAN_FIGURES.indexOf(String.fromCharCode(code));
+  return place < 0 ? -1 : Number(VALUES[place]);
+}
