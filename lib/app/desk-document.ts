@@ -18,6 +18,12 @@ const FOLDED = 'desk-folded';
 /** Without a shop's own setting: the first answer every shop rule asks for. */
 const WAITING_LIMIT_SECONDS = 30;
 
+/**
+ * The worker answers a view within about this time when it is awake. Words and suggestions are then drawn at once; drawn apart, the
+ * second drawing would wait for the first one's frame.
+ */
+const ANSWER_IN_MS = 25;
+
 interface Page {
   label: string;
   report: ConsoleReport;
@@ -37,6 +43,7 @@ export class DeskDocument {
   #shop: ShopRow | null = null;
   #notes: BuyerNote[] = [];
   #lookedUp: string | null = null;
+  #soon: ReturnType<typeof setTimeout> | undefined;
   #folded: DeskSection[] = [];
   #keymap: Keymap = DEFAULT_KEYMAP;
   #watched = { shopId: '', buyer: '' };
@@ -77,7 +84,14 @@ export class DeskDocument {
       signal,
     );
     void this.#start(restore, signal).catch(this.#fault('start'));
-    signal.addEventListener('abort', () => this.#unwatch(), { once: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(this.#soon);
+        this.#unwatch();
+      },
+      { once: true },
+    );
   }
 
   /** The database comes first: before it is open every question to it fails. */
@@ -159,7 +173,8 @@ export class DeskDocument {
       this.#lookedUp = null;
       this.#take({ view, suggestions: null, fills: {} });
     } else {
-      this.#take({ view });
+      this.#page.report = { ...this.#page.report, view };
+      this.#soon ??= setTimeout(() => this.#change(), ANSWER_IN_MS);
     }
     this.#watch(view);
   }
@@ -215,6 +230,8 @@ export class DeskDocument {
   }
 
   #change(): void {
+    clearTimeout(this.#soon);
+    this.#soon = undefined;
     if (!this.#page) return;
     const { report, label, lastInsert, keyHeld } = this.#page;
     const { view, suggestions, fills } = report;
