@@ -1,4 +1,4 @@
-import { familyRules, joined, words } from '../rows';
+import { familyRules, joined, words } from '../../rows';
 
 const SURE = ['保证', '肯定', '一定', '绝对', '百分百', '100%', '必定', '铁定'];
 const TIMES = words(`

@@ -1,4 +1,4 @@
-import { familyRules, words } from '../rows';
+import { familyRules, words } from '../../rows';
 
 const NOT_ABOUT_GOODS = words(`
   服务 努力 尽力 争取 目标 追求 态度 希望 速度 处理 加急

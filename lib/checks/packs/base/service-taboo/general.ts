@@ -1,4 +1,4 @@
-import { familyRules, joined, words } from '../rows';
+import { familyRules, joined, words } from '../../rows';
 
 export default familyRules('service-taboo', { severity: 'warn', basis: '网店客服服务规范：服务禁语' }, [
   {
