@@ -9,15 +9,25 @@ const MOST = 6;
 
 interface OpenMessagesProps {
   conversation: Conversation;
+  /** It can't be told what is open. */
+  unreadable: boolean;
   questions: readonly string[];
   onQuestion: (question: string) => void;
 }
 
 /** The buyer's words that wait for an answer, and the questions seen in them. */
-export const OpenMessages = memo(function OpenMessages({ conversation, questions, onQuestion }: OpenMessagesProps) {
+export const OpenMessages = memo(function OpenMessages({
+  conversation,
+  unreadable,
+  questions,
+  onQuestion,
+}: OpenMessagesProps) {
   const t = useTranslate();
   const open = useMemo(() => openMessages(conversation.messages), [conversation.messages]);
-  if (open.length === 0) return <p className="px-2 py-2 text-muted">{t('conversationNothingOpen')}</p>;
+  if (open.length === 0) {
+    const text = t(unreadable ? 'conversationUnreadable' : 'conversationNothingOpen');
+    return <p className={`px-2 py-2 ${unreadable ? 'text-warn' : 'text-muted'}`}>{text}</p>;
+  }
   const hidden = Math.max(0, open.length - MOST);
   return (
     <section aria-label={t('conversationOpen')} className="px-2 py-2">

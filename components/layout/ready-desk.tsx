@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { DESK_SECTIONS, type DeskSection, type Ready } from '../../lib/app/desk';
 import { openMessages } from '../../lib/service/conversation';
+import { isOpenUnknown } from '../../lib/service/view';
 import { unknown } from '../../lib/shared/reading';
 import type { StringKey } from '../../lib/shared/strings';
 import { useDesk, useTranslate } from '../app-context';
@@ -111,7 +112,12 @@ export function ReadyDesk({ state, painted, onKeys }: ReadyDeskProps) {
       <main ref={scroller} className="min-h-0 flex-1 overflow-y-auto">
         {conversation ? (
           <>
-            <OpenMessages conversation={conversation} questions={state.questions} onQuestion={onQuestion} />
+            <OpenMessages
+              conversation={conversation}
+              unreadable={isOpenUnknown(view)}
+              questions={state.questions}
+              onQuestion={onQuestion}
+            />
             <div {...steady}>
               <SuggestionList
                 latest={state.suggestions}

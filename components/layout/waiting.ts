@@ -1,5 +1,5 @@
 import { openMessages } from '../../lib/service/conversation';
-import type { PageView } from '../../lib/service/view';
+import { isOpenUnknown, type PageView } from '../../lib/service/view';
 import type { Translate } from '../../lib/shared/strings';
 
 /** Since when the buyer of the open conversation waits, epoch ms. */
@@ -9,7 +9,7 @@ export type Waiting = { kind: 'none' } | { kind: 'unknown' } | { kind: 'since'; 
 export function waitingOf(view: PageView): Waiting {
   if (!view.conversation) return { kind: 'none' };
   const first = openMessages(view.conversation.messages)[0];
-  if (!first) return { kind: 'none' };
+  if (!first) return { kind: isOpenUnknown(view) ? 'unknown' : 'none' };
   if (first.at.known) return { kind: 'since', at: first.at.value };
   const row = view.rows.find((one) => one.active);
   if (row?.waitingSeconds.known) return { kind: 'since', at: view.changedAt - row.waitingSeconds.value * 1000 };

@@ -17,6 +17,7 @@ const FEW = 3;
 const MOST = 9;
 
 const SILENCE: Record<Silence, StringKey> = {
+  unreadable: 'suggestUnreadable',
   'nothing-open': 'suggestNothingOpen',
   'nothing-good': 'suggestNothingGood',
   'library-empty': 'suggestLibraryEmpty',

@@ -2,7 +2,7 @@ import type { DatabaseState } from '../data/database';
 import type { NoteRow, ShopRow } from '../data/records';
 import type { ShopFacts } from '../data/repositories/shop-facts';
 import type { ConsoleReport } from '../platform/messages/console-report';
-import { mentionedProduct, orderInTalk } from '../service/context-values';
+import { lasting, mentionedProduct, orderInTalk } from '../service/context-values';
 import { questionsIn } from '../service/questions';
 import type { PageView } from '../service/view';
 import { DEFAULT_KEYMAP, KEYMAP, type Keymap, keymapFrom } from '../shared/keymap';
@@ -173,7 +173,9 @@ export class DeskDocument {
       this.#lookedUp = null;
       this.#take({ view, suggestions: null, fills: {} });
     } else {
-      this.#page.report = { ...this.#page.report, view };
+      const { report } = this.#page;
+      const isNew = newestWords(view) !== newestWords(report.view);
+      this.#page.report = { ...report, view, fills: isNew ? lasting(report.fills) : report.fills };
       this.#soon ??= setTimeout(() => this.#change(), ANSWER_IN_MS);
     }
     this.#watch(view);
@@ -283,6 +285,9 @@ export class DeskDocument {
     return (cause) => this.#ports.fault(`desk ${where}`, cause);
   }
 }
+
+const newestWords = (view: PageView): string | undefined =>
+  view.conversation?.messages.findLast(({ side }) => knownValue(side) === 'buyer')?.id;
 
 /** Nothing that a conversation is made of can be found: the page has changed, or is none that the pack knows. */
 const isBlind = ({ conversation, rows, health }: PageView): boolean =>

@@ -175,6 +175,16 @@ const FILE_FAULTS: Record<LibraryFault, ImportFault> = {
 
 function halfTypedFrom(json: string | undefined): PhraseDraft | null {
   if (json === undefined) return null;
-  const value: Partial<PhraseDraft> = JSON.parse(json);
+  const value: Partial<PhraseDraft> = parsed(json);
   return typeof value.body === 'string' && STAGES.includes(value.stage as never) ? (value as PhraseDraft) : null;
+}
+
+/** A row that can't be read is no reason to keep the library closed. */
+function parsed(json: string): Partial<PhraseDraft> {
+  try {
+    return Object(JSON.parse(json));
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return {};
+    throw cause;
+  }
 }

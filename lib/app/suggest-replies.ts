@@ -6,7 +6,7 @@ import type { Phrase } from '../phrases/phrase';
 import { fillTemplate } from '../phrases/variables';
 import { type ContextValues, contextValues, mentionedProduct } from '../service/context-values';
 import { openMessages } from '../service/conversation';
-import type { PageView } from '../service/view';
+import { isOpenUnknown, type PageView } from '../service/view';
 import type { Clock } from '../shared/clock';
 import { knownValue } from '../shared/reading';
 import { questionOf } from '../suggest/question';
@@ -88,7 +88,7 @@ export function replySuggester(ports: SuggestPorts): ReplySuggester {
       const conversation = view.conversation;
       const empty = { conversationKey: conversation?.key ?? '', revision: view.revision, items: [] };
       const messages = wordsOf(view);
-      if (messages.length === 0) return { ...empty, silence: 'nothing-open' };
+      if (messages.length === 0) return { ...empty, silence: isOpenUnknown(view) ? 'unreadable' : 'nothing-open' };
       const [found, context] = await Promise.all([answer(view.shopId, messages), contextOf(ports, view)]);
       const { loaded, ranked, phrases } = found;
       if (loaded.index.size === 0) return { ...empty, silence: 'library-empty' };

@@ -58,8 +58,12 @@ export class YingdaDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
     for (const { version, stores } of versions) this.version(version).stores(stores);
     this.on('versionchange', () => {
-      this.close({ disableAutoOpen: true });
       this.#enter({ kind: 'outdated' });
+      this.close({ disableAutoOpen: true });
+    });
+    // Chrome may close a connection by force, e.g. when the disk fails: without this, everything would fail from then on unseen.
+    this.on('close', () => {
+      if (this.#state.kind === 'open') void this.start();
     });
     this.on('blocked', () => this.#enter({ kind: 'blocked' }));
   }

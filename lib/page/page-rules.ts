@@ -5,6 +5,8 @@ import type { PageLink } from './link';
 export interface PageRules {
   checker(): Checker | null;
   /** Asks for the shop's rules and compiles them in slices; the old ones hold until the new ones are ready. */
+  /** The rules of another shop must not stand in for those that are on their way. */
+  clear(): void;
   load(shop: { shopId: string; platform: string }): Promise<void>;
 }
 
@@ -23,6 +25,9 @@ export function createPageRules(
     });
   return {
     checker: () => checker,
+    clear: () => {
+      checker = null;
+    },
     load: async (shop) => {
       const mine = ++asked;
       const text = await link.rules(shop);

@@ -1,4 +1,5 @@
 import type { PageReading } from '../consoles/reader';
+import { lasting } from '../service/context-values';
 import { openMessages } from '../service/conversation';
 import type { PageView } from '../service/view';
 import { knownValue } from '../shared/reading';
@@ -33,7 +34,9 @@ export class PageState {
     if (said === this.#said) return false;
     this.#said = said;
     const before = this.key;
+    const asked = this.newestBuyerMessage;
     this.view = { ...reading, revision: (this.view?.revision ?? 0) + 1, changedAt };
+    if (asked !== this.newestBuyerMessage) this.fills = lasting(this.fills);
     if (before !== this.key) {
       this.suggestions = null;
       this.#shown = null;

@@ -73,6 +73,8 @@ export function createShopSession(options: ShopSessionOptions): ShopSession {
       if (shopId === id && !(isMissed && window.performance.now() - askedAt > ASK_AGAIN_MS)) return;
       answered = answered && shopId === id;
       id = shopId;
+      rules.clear();
+      rulesReady();
       reload();
     },
     reloadRules,

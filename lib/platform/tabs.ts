@@ -29,9 +29,12 @@ export const currentWindowId = async (): Promise<number> => (await browser.windo
 /** Opens one of the extension's pages in a tab, or goes to it where it is open already. */
 export async function openExtensionPage(page: 'workspace.html' | 'practice.html', hash = ''): Promise<void> {
   const url = browser.runtime.getURL(`/${page}` as never);
-  const [open] = await browser.runtime.getContexts({ contextTypes: ['TAB'], documentUrls: [url] });
-  if (open && open.tabId >= 0 && !hash) {
-    await browser.tabs.update(open.tabId, { active: true });
+  const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+  const open = contexts.find(({ documentUrl }) => documentUrl?.split('#')[0] === url);
+  if (open && open.tabId >= 0) {
+    await browser.tabs.update(open.tabId, { active: true, ...(hash ? { url: url + hash } : {}) });
+    // A page reads its section from the address when it loads.
+    if (hash) await browser.tabs.reload(open.tabId);
     return;
   }
   await browser.tabs.create({ url: url + hash });

@@ -2,6 +2,13 @@ import { knownValue, type Reading } from '../shared/reading';
 import type { OrderOnPage } from './conversation';
 import type { PageView } from './view';
 
+/** Variables that belong to one order: a value typed for one must not be taken for another. */
+export const ORDER_VARIABLES: readonly string[] = ['订单号', '快递', '运单号'];
+
+/** Typed values that may serve again once the buyer has written anew. */
+export const lasting = (fills: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fills).filter(([name]) => !ORDER_VARIABLES.includes(name)));
+
 /** What the page tells for a phrase's variables. */
 export interface ContextValues {
   /** Certain values by variable name. */

@@ -18,3 +18,7 @@ export interface PageView {
   /** Epoch ms of the page change that led to this view (not of its reading), for measuring. */
   changedAt: number;
 }
+
+/** Whether it can't be told which of the buyer's messages are open: none could be read, or whose the last one is. */
+export const isOpenUnknown = ({ conversation, health }: PageView): boolean =>
+  conversation !== null && (health.messages === 'blind' || conversation.messages.at(-1)?.side.known === false);

@@ -32,5 +32,5 @@ export const suggestionSetSchema: z.ZodMiniType<SuggestionSet> = z.object({
   conversationKey: z.string(),
   revision: z.number(),
   items: z.array(suggestion),
-  silence: z.nullable(z.enum(['nothing-open', 'nothing-good', 'library-empty'])),
+  silence: z.nullable(z.enum(['unreadable', 'nothing-open', 'nothing-good', 'library-empty'])),
 });

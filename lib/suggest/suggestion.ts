@@ -28,7 +28,7 @@ export interface Suggestion {
 }
 
 /** Why there is nothing to suggest. */
-export type Silence = 'nothing-open' | 'nothing-good' | 'library-empty';
+export type Silence = 'unreadable' | 'nothing-open' | 'nothing-good' | 'library-empty';
 
 /** The answer to one view of a page. */
 export interface SuggestionSet {

@@ -22,7 +22,7 @@ async function added(starter: StarterPhrase[], kept: Phrase[] = []): Promise<Phr
       get: async (ids) => new Map(kept.filter(({ id }) => ids.includes(id)).map((phrase) => [phrase.id, phrase])),
       saveAll: async (phrases) => {
         saved.push(...phrases);
-        return ok(undefined);
+        return ok(phrases.length);
       },
     },
     starter,

@@ -35,6 +35,13 @@ describe('suggesting replies', () => {
     expect(odd).toMatchObject({ items: [], silence: 'nothing-good' });
   });
 
+  it('says that it cannot read rather than that nothing is open', async () => {
+    const blind = await suggester().suggest(aView([], { health: { messages: 'blind' } }));
+    expect(blind).toMatchObject({ items: [], silence: 'unreadable' });
+    const lastUnknown = said('buyer', '在吗', { side: unknown('blind') });
+    expect(await suggester().suggest(aView([lastUnknown]))).toMatchObject({ silence: 'unreadable' });
+  });
+
   it('never offers what is out of date', async () => {
     const set = await suggester().suggest(aView([said('buyer', '双十一有活动吗')]));
     expect(set.items.map(({ phraseId }) => phraseId)).not.toContain('old');

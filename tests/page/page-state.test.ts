@@ -42,4 +42,14 @@ describe('what the page knows of its suggestions', () => {
     state.offer(null);
     expect(state.nth(2)).toMatchObject({ item: { phraseId: 'size' }, revision: 1 });
   });
+
+  it('forgets an order typed for one question with the next question, and keeps what holds for all', () => {
+    const state = new PageState();
+    state.take(aView([asked]), 0);
+    state.fills = { 运单号: 'YT1', 颜色: '黑色' };
+    state.take(aView([asked, said('agent', '您好')]), 0);
+    expect(state.fills).toEqual({ 运单号: 'YT1', 颜色: '黑色' });
+    state.take(aView([asked, said('buyer', '另一单呢')]), 0);
+    expect(state.fills).toEqual({ 颜色: '黑色' });
+  });
 });

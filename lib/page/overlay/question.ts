@@ -76,7 +76,9 @@ function inputFor({ value, options }: FormField): HTMLInputElement | HTMLSelectE
     input.value = value;
     return input;
   }
-  const select = h('select', {}, ...options.map((option) => h('option', { value: option }, option)));
-  select.value = value || (options[0] as string);
+  // Nothing is chosen beforehand: Enter at once must not take the first waybill of several.
+  const choices = ['', ...options].map((option) => h('option', { value: option }, option));
+  const select = h('select', {}, ...choices);
+  select.value = value;
   return select;
 }
