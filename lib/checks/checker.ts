@@ -3,9 +3,9 @@ import { endOf, type Folded, Folder, foldText } from '../text/fold';
 import { type CheckerOptions, type Compiled, type CompiledRule, compileRules, type Ignore, NO_RULE } from './compile';
 import type { Finding } from './finding';
 import { Hits } from './hits';
-import { Judge } from './judge';
+import { Judge, WHOLE_DRAFT } from './judge';
 import type { RulePack } from './rule';
-import { Scanner } from './trie';
+import { Scanner } from './scanner';
 import { viaOf } from './via';
 import { type DraftContext, DraftView } from './view';
 
@@ -51,6 +51,7 @@ class RuleChecker implements Checker {
   readonly #compiled: Compiled;
   readonly #folder = new Folder();
   readonly #scanner: Scanner;
+  readonly #wholeScanner: Scanner;
   readonly #judge: Judge;
   readonly #view: DraftView;
   readonly #hits = new Hits();
@@ -61,6 +62,7 @@ class RuleChecker implements Checker {
     const { folded } = this.#folder;
     this.#compiled = compiled;
     this.#scanner = new Scanner(compiled.trie);
+    this.#wholeScanner = new Scanner(compiled.whole.trie);
     this.#judge = new Judge(compiled, this.#scanner, folded);
     this.#view = new DraftView(folded);
     this.#ignores = new Map();
@@ -77,15 +79,18 @@ class RuleChecker implements Checker {
     this.#judge.open();
     this.#view.open(context);
     this.#hits.count = 0;
-    this.#collectTerms(folded);
+    this.#collectTerms(folded, this.#scanner, this.#compiled);
     const sorted = this.#hits.count;
+    if (folded.length <= WHOLE_DRAFT) {
+      this.#wholeScanner.scan(folded);
+      this.#collectTerms(folded, this.#wholeScanner, this.#compiled.whole);
+    }
     this.#collectDetected(folded);
     return this.#hits.count === 0 ? [] : this.#findings(folded, sorted);
   }
 
-  #collectTerms(folded: Folded): void {
-    const { termOf, lists } = this.#compiled;
-    const { word, start, end, count } = this.#scanner;
+  #collectTerms(folded: Folded, scanner: Scanner, { termOf, lists }: Pick<Compiled, 'termOf' | 'lists'>): void {
+    const { word, start, end, count } = scanner;
     for (let event = 0; event < count; event++) {
       const term = termOf[word[event] as number] as number;
       if (term === NO_RULE) continue;

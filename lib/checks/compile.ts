@@ -4,7 +4,8 @@ import { detectors } from './detectors';
 import { FAMILIES, type Family, SEVERITIES, type Severity } from './finding';
 import { NEGATIONS, NO_NEGATIONS } from './negation';
 import type { Nearby, Rule, RulePack } from './rule';
-import { MAX_SKIPPED, type Trie, TrieBuilder } from './trie';
+import { MAX_SKIPPED } from './scanner';
+import { type Trie, TrieBuilder } from './trie';
 import type { Detector } from './view';
 
 /** Keeps one rule quiet about one wording: the folded words of the hit, from `hitWords`. */
@@ -63,6 +64,8 @@ export interface CompiledRule {
 export interface Compiled {
   rules: CompiledRule[];
   trie: Trie;
+  /** The terms of rules that are only about a draft as a whole: few drafts are short enough to be read with it. */
+  whole: { trie: Trie } & Pick<Compiled, 'termOf' | 'lists'>;
   /** By word: the rule it is a term of, `NO_RULE`, or ~place in `lists` of how many rules it is a term of, and their numbers. */
   termOf: Int32Array;
   /** By word: the place in `lists` of how many groups it belongs to, and their numbers; 0 = none. */
@@ -131,8 +134,8 @@ class Vocabulary {
     return nearby ? { group: this.group(nearby.words), within: nearby.within, side: nearby.side } : null;
   }
 
-  /** Most words are a term of one rule and nothing else, and need no list. */
-  uses(): Pick<Compiled, 'termOf' | 'groupsOf' | 'lists'> {
+  /** Most words are a term of one rule and nothing else, and need no list. A unit that is only part of conditions needs no scan. */
+  finish(): Pick<Compiled, 'trie' | 'termOf' | 'groupsOf' | 'lists'> {
     const { words } = this.builder;
     const termOf = new Int32Array(words).fill(NO_RULE);
     const groupsOf = new Int32Array(words);
@@ -158,7 +161,8 @@ class Vocabulary {
       else groups.set(word, [this.#members[i + 1] as number]);
     }
     for (const [word, numbers] of groups) groupsOf[word] = append(numbers);
-    return { termOf, groupsOf, lists: Int32Array.from(lists) };
+    const trie = this.builder.finish((word) => termOf[word] !== NO_RULE);
+    return { trie, termOf, groupsOf, lists: Int32Array.from(lists) };
   }
 }
 
@@ -177,6 +181,7 @@ export function* compileRules(packs: readonly RulePack[], options: CheckerOption
     }
   }
   const vocabulary = new Vocabulary(words, units);
+  const wholes = new Vocabulary(64, 64);
   const rules: CompiledRule[] = [];
   const detecting = new Map<string, Compiled['detecting'][number]>();
   const negations = vocabulary.group(NEGATIONS);
@@ -185,7 +190,7 @@ export function* compileRules(packs: readonly RulePack[], options: CheckerOption
   let terms = 0;
   for (const rule of wanted.values()) {
     for (const term of rule.terms ?? []) {
-      vocabulary.term(term, rules.length);
+      (rule.whole === true ? wholes : vocabulary).term(term, rules.length);
       if (++terms % TERMS === 0) yield;
     }
     const detector = detectors.get(rule.detector ?? '');
@@ -220,12 +225,10 @@ export function* compileRules(packs: readonly RulePack[], options: CheckerOption
     if (rules.length % RULES === 0) yield;
   }
   yield;
-  const uses = vocabulary.uses();
-  yield;
   return {
     rules,
-    trie: vocabulary.builder.finish(),
-    ...uses,
+    ...vocabulary.finish(),
+    whole: wholes.finish(),
     reach: Int32Array.from(vocabulary.reach),
     negations,
     noNegations,

@@ -1,5 +1,5 @@
 import { SEVERITIES } from './finding';
-import { grown } from './trie';
+import { grown } from './scanner';
 
 /** So few hits are sorted by insertion. */
 const FEW = 16;

@@ -2,12 +2,13 @@ import { skipFillersBack, skipParticles, skipParticlesBack } from '../text/fille
 import { endsClause, endsSentence, type Folded, hasGap, isSolid } from '../text/fold';
 import type { Compiled, CompiledNearby, CompiledRule } from './compile';
 import { NEGATION_REACH } from './negation';
-import { grown, type Scanner } from './trie';
+import { grown, type Scanner } from './scanner';
+import { WANTED } from './trie';
 
 /** The most UTF-16 units that may stand between two characters of a hit: more is another thought, not a disguise. */
 const MAX_GAP = 8;
 /** A draft of more folded units is no bare answer, whatever stands in it. */
-const WHOLE_DRAFT = 32;
+export const WHOLE_DRAFT = 32;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
@@ -53,7 +54,6 @@ export class Judge {
 
   acceptsTerm(rule: CompiledRule, start: number, end: number): boolean {
     if (rule.plain) return this.#gapsAreNoise(start, end);
-    if (rule.whole === true && this.#folded.length > WHOLE_DRAFT) return false;
     return (
       this.#gapsAreNoise(start, end) &&
       (!rule.boundary || this.#standsAlone(start, end)) &&
@@ -146,6 +146,16 @@ export class Judge {
     return false;
   }
 
+  /** Whether the unit is by itself a word of the group; such words are no events, since drafts are full of them. */
+  #isOf(unit: number, group: number): boolean {
+    const { trie, groupsOf, lists } = this.#compiled;
+    const single = ((trie.entry[unit] as number) & ~WANTED) - 1;
+    if (single < 0) return false;
+    const place = groupsOf[trie.singles[single] as number] as number;
+    for (let i = place + (lists[place] as number); i > place; i--) if (lists[i] === group) return true;
+    return false;
+  }
+
   /** The first mark that starts behind `behind` and is a word of the group, if it starts before `before`; else one that doesn't. */
   #firstOf(group: number, behind: number, before: number): number {
     if (!this.#isMarked) this.#mark();
@@ -174,6 +184,7 @@ export class Judge {
 
   /** A word of the group holds the hit, or lies across one of its ends. */
   #isAllowed(group: number, start: number, end: number): boolean {
+    if (end - start === 1 && this.#isOf(this.#folded.codes[start] as number, group)) return true;
     const { start: starts, end: ends } = this.#scanner;
     const first = this.#firstOf(group, start - (this.#compiled.reach[group] as number), end);
     for (let mark = first; mark < this.#markCount; mark++) {
@@ -189,6 +200,8 @@ export class Judge {
 
   #isNear({ group, within, side }: CompiledNearby, start: number, end: number): boolean {
     if (group < 0) return false;
+    if (side !== 'after' && this.#isUnitBefore(group, start, within)) return true;
+    if (side !== 'before' && this.#isUnitBehind(group, end, within)) return true;
     const { start: starts, end: ends } = this.#scanner;
     const reach = (side === 'after' ? 0 : within) + (this.#compiled.reach[group] as number);
     const first = this.#firstOf(group, start - reach - 1, end + within + 1);
@@ -206,6 +219,24 @@ export class Judge {
     return false;
   }
 
+  #isUnitBefore(group: number, start: number, within: number): boolean {
+    const { codes } = this.#folded;
+    for (let at = start - 1; at >= 0 && at >= start - within - 1; at--) {
+      if (this.#isOf(codes[at] as number, group)) return true;
+      if (endsSentence(codes[at] as number)) return false;
+    }
+    return false;
+  }
+
+  #isUnitBehind(group: number, end: number, within: number): boolean {
+    const { codes, length } = this.#folded;
+    for (let at = end; at < length && at <= end + within; at++) {
+      if (this.#isOf(codes[at] as number, group)) return true;
+      if (endsSentence(codes[at] as number)) return false;
+    }
+    return false;
+  }
+
   #isOneSentence(from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (endsSentence(this.#folded.codes[i] as number)) return false;
     return true;
@@ -217,6 +248,10 @@ export class Judge {
     const far = start - NEGATION_REACH - (reach[negations] as number);
     let clause = start;
     while (clause > 0 && clause > far && !endsClause(codes[clause - 1] as number)) clause--;
+    for (let at = start - 1; at >= clause && at >= start - NEGATION_REACH - 1; at--) {
+      const isNegation = this.#isOf(codes[at] as number, negations);
+      if (isNegation && !this.#isAllowed(noNegations, at, at + 1)) return true;
+    }
     for (let mark = this.#firstOf(negations, clause - 1, start); mark < this.#markCount; mark++) {
       const event = this.#marks[mark] as number;
       const from = this.#scanner.start[event] as number;

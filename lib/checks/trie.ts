@@ -1,51 +1,44 @@
-import type { Folded } from '../text/fold';
-import { isMeaningful } from '../text/fold-table';
-
 /**
- * Words in flat arrays. A node's children are found by hashing the node together with the unit that leads on, so that words are added
- * one by one without sorting, and a step costs one look at the table; what only one word goes on with is kept as its tail, in one piece.
- * Most positions of a draft start no word; they are turned away by the first unit, then by a bitmap over the first two.
+ * Words in flat arrays. A node is found by hashing its parent together with the unit that leads to it, so that words are added one by
+ * one without sorting, and a step costs one look at the table; what only one word goes on with is kept as its tail, in one piece. Most
+ * positions of a draft start no word; they are turned away by a bitmap over the first two units.
  */
 export interface Trie {
-  /** By unit: `SINGLE` and the place in `singles` of the word it is; 0 if it is none. */
+  /** By unit: 0 if it is no word by itself; else one more than its place in `singles`, with `WANTED` where the scan is to find it. */
   entry: Uint16Array;
   singles: Int32Array;
-  /** By hash of an edge: whether there may be one. */
+  /** By hash of parent and unit: whether there may be a node. */
   bitmap: Uint32Array;
   bitmapShift: number;
-  /** By slot, in pairs: the key of the node an edge leaves, and the node it leads to; 0 is an empty slot. */
-  edges: Int32Array;
-  edgeShift: number;
   /**
-   * By node, `STRIDE` each: the unit that leads to it, with `INNER` when it has children, and the length of its tail in the bits above;
-   * the word that ends there, or behind the tail, or -1; where the tail begins.
+   * Open-addressed, `STRIDE` each: the parent's key, 0 in an empty slot; the unit and, above it, the first one of the tail or 0; the word
+   * that ends there or behind the tail, or -1; where the rest of the tail begins, or in a node with children ~its number.
    */
-  nodes: Int32Array;
+  table: Int32Array;
+  tableShift: number;
+  /** Each tail ends with 0; the one at place 0 is empty. */
   tails: Uint16Array;
 }
 
-const SINGLE = 0x8000;
-const INNER = 0x10000;
-const STRIDE = 3;
-const WORD = 1;
-const TAIL = 2;
-const TAIL_LENGTH = 17;
-/** Words of more folded units are cut: nobody says them, and the scan reserves room for this many hits at a place. */
-const LONGEST = 256;
-/** The first units are nodes by themselves; the others' keys are set apart from them. A node's number is its offset in `nodes`. */
-const DEEPER = 0x10000;
+export const WANTED = 0x8000;
+export const STRIDE = 4;
+export const INFO = 1;
+export const WORD = 2;
+export const PLACE = 3;
+/** The key of a first unit is the unit; those of nodes are set apart from them. */
+export const DEEPER = 0x10000;
+/** Words of more folded units are cut: nobody says them, and the scan keeps room for so many hits at one place. */
+export const LONGEST = 256;
 
-/** Meaningful emoji that one occurrence may be read across; more of them are decoration between two words, and a hostile row of them stays cheap. */
-export const MAX_SKIPPED = 4;
-
-const hash = (parent: number, unit: number): number => Math.imul(Math.imul(parent, 0x9e3779b1) ^ unit, 0x85ebca6b);
+export const hash = (key: number, unit: number): number => Math.imul(Math.imul(key, 0x9e3779b1) ^ unit, 0x85ebca6b);
 
 const bitsFor = (atLeast: number): number => Math.max(5, Math.ceil(Math.log2(Math.max(1, atLeast))));
 
-/** Slots per node, before rounding up to a power of two: a look at the table mostly ends at its first slot. */
-const ROOM = 1.6;
-/** Bits of the bitmap per edge: one step in sixteen or less is taken in vain. */
-const BITS_PER_EDGE = 16;
+/** Slots per word at the start, before rounding up to a power of two, and the least per node: a look mostly ends at its first slot. */
+const ROOM = 1.5;
+const LEAST_ROOM = 1.25;
+/** Bits of the bitmap per node: one step in sixteen or less is taken in vain. */
+const BITS_PER_NODE = 16;
 
 /** Numbers distinct folded words in the order they come, and makes the trie of them. */
 export class TrieBuilder {
@@ -53,335 +46,144 @@ export class TrieBuilder {
   words = 0;
   readonly #entry = new Uint16Array(0x10000);
   readonly #singles: number[] = [];
-  #nodes: Int32Array<ArrayBuffer>;
-  #nodesEnd = STRIDE;
+  #table: Int32Array<ArrayBuffer>;
+  #tableShift: number;
+  #nodes = 0;
+  /** How many nodes have children. */
+  #inner = 0;
   #tails: Uint16Array<ArrayBuffer>;
-  #tailsEnd = 0;
-  #edges: Int32Array<ArrayBuffer>;
-  #edgeShift: number;
+  #tailsEnd = 1;
 
   /** About how many `words` come, and how many units they have in all. */
   constructor(words: number, units: number) {
     const bits = bitsFor(words * ROOM);
-    this.#nodes = new Int32Array(STRIDE * (words + 2));
+    this.#table = new Int32Array(STRIDE << bits);
+    this.#tableShift = 32 - bits;
     this.#tails = new Uint16Array(units + 16);
-    this.#edges = new Int32Array(2 << bits);
-    this.#edgeShift = 32 - bits;
   }
 
   /** The number of the word `codes[0…length)`, which is not empty; a word that is new gets the next one. */
   add(codes: Uint16Array, length: number): number {
-    const first = codes[0] as number;
+    if (length === 1) return this.#addSingle(codes[0] as number);
     const end = Math.min(length, LONGEST);
-    if (length === 1) return this.#addSingle(first);
-    let key = first;
+    // No more nodes than units come with one word: so none moves while it is added.
+    if ((this.#nodes + end) * LEAST_ROOM * STRIDE > this.#table.length) this.#widen();
+    let key = codes[0] as number;
     for (let at = 1; ; ) {
-      const node = this.#child(key, codes[at] as number);
-      if (node === 0) return this.#addLeaf(key, codes, at, end);
+      const slot = this.#slotFor(key, codes[at] as number);
+      if (this.#table[slot] === 0) return this.#addLeaf(slot, key, codes, at, end);
       at++;
-      if ((this.#nodes[node] as number) >>> TAIL_LENGTH) {
-        if (this.#isTail(node, codes, at, end)) return this.#nodes[node + WORD] as number;
-        this.#shortenTail(node);
+      if ((this.#table[slot + PLACE] as number) >= 0) {
+        if (this.#isTail(slot, codes, at, end)) return this.#table[slot + WORD] as number;
+        this.#branch(slot);
       }
       if (at === end) {
-        if ((this.#nodes[node + WORD] as number) < 0) this.#nodes[node + WORD] = this.words++;
-        return this.#nodes[node + WORD] as number;
+        if ((this.#table[slot + WORD] as number) < 0) this.#table[slot + WORD] = this.words++;
+        return this.#table[slot + WORD] as number;
       }
-      this.#nodes[node] = (this.#nodes[node] as number) | INNER;
-      key = DEEPER + node;
+      key = DEEPER + ~(this.#table[slot + PLACE] as number);
     }
   }
 
-  finish(): Trie {
-    const nodes = this.#nodes.slice(0, this.#nodesEnd);
-    const edges = this.#edges;
-    const bits = bitsFor((nodes.length / STRIDE) * BITS_PER_EDGE);
+  /** `isWanted`: whether the scan is to find the single unit that word is. */
+  finish(isWanted: (word: number) => boolean): Trie {
+    const table = this.#table;
+    const bits = bitsFor(this.#nodes * BITS_PER_NODE);
     const bitmap = new Uint32Array(1 << (bits - 5));
-    for (let slot = 0; slot < edges.length; slot += 2) {
-      const node = edges[slot + 1] as number;
-      if (node === 0) continue;
-      const bit = hash(edges[slot] as number, (nodes[node] as number) & 0xffff) >>> (32 - bits);
+    for (let slot = 0; slot < table.length; slot += STRIDE) {
+      const key = table[slot] as number;
+      if (key === 0) continue;
+      const bit = hash(key, (table[slot + INFO] as number) & 0xffff) >>> (32 - bits);
       bitmap[bit >>> 5] = (bitmap[bit >>> 5] as number) | (1 << (bit & 31));
     }
+    const wanted = (place: number): number => (isWanted(this.#singles[place - 1] as number) ? place | WANTED : place);
     return {
-      entry: this.#entry,
+      entry: this.#entry.map((place) => (place === 0 ? 0 : wanted(place))),
       singles: Int32Array.from(this.#singles),
       bitmap,
       bitmapShift: 32 - bits,
-      edges,
-      edgeShift: this.#edgeShift,
-      nodes,
+      table,
+      tableShift: this.#tableShift,
       tails: this.#tails.slice(0, this.#tailsEnd),
     };
   }
 
   #addSingle(unit: number): number {
-    const entry = this.#entry[unit] as number;
-    if (entry) return this.#singles[entry & ~SINGLE] as number;
-    this.#entry[unit] = SINGLE | (this.#singles.push(this.words) - 1);
+    const place = this.#entry[unit] as number;
+    if (place !== 0) return this.#singles[place - 1] as number;
+    this.#entry[unit] = this.#singles.push(this.words);
     return this.words++;
+  }
+
+  /** The slot of the node, or the empty one where it belongs. */
+  #slotFor(key: number, unit: number): number {
+    const table = this.#table;
+    let slot = (hash(key, unit) >>> this.#tableShift) * STRIDE;
+    while (table[slot] !== 0 && (table[slot] !== key || ((table[slot + INFO] as number) & 0xffff) !== unit)) {
+      slot = (slot + STRIDE) % table.length;
+    }
+    return slot;
+  }
+
+  #setNode(slot: number, key: number, info: number, word: number, place: number): void {
+    this.#table[slot] = key;
+    this.#table[slot + INFO] = info;
+    this.#table[slot + WORD] = word;
+    this.#table[slot + PLACE] = place;
   }
 
   /** A node for `codes[at]` whose tail is the rest of the word. */
-  #addLeaf(key: number, codes: Uint16Array, at: number, length: number): number {
-    const node = this.#addNode(key, codes[at] as number);
-    const tail = length - at - 1;
-    if (this.#tailsEnd + tail > this.#tails.length) {
-      const longer = new Uint16Array(2 * this.#tails.length + tail);
-      longer.set(this.#tails);
-      this.#tails = longer;
+  #addLeaf(slot: number, key: number, codes: Uint16Array, at: number, end: number): number {
+    const first = at + 1 < end ? (codes[at + 1] as number) : 0;
+    let place = 0;
+    if (at + 2 < end) {
+      place = this.#tailsEnd;
+      this.#tailsEnd += end - at - 1;
+      if (this.#tailsEnd > this.#tails.length) {
+        const longer = new Uint16Array(2 * this.#tailsEnd);
+        longer.set(this.#tails);
+        this.#tails = longer;
+      }
+      for (let i = at + 2; i < end; i++) this.#tails[place + i - at - 2] = codes[i] as number;
+      this.#tails[this.#tailsEnd - 1] = 0;
     }
-    this.#nodes[node] = (this.#nodes[node] as number) | (tail << TAIL_LENGTH);
-    this.#nodes[node + WORD] = this.words;
-    this.#nodes[node + TAIL] = this.#tailsEnd;
-    for (let i = at + 1; i < length; i++) this.#tails[this.#tailsEnd++] = codes[i] as number;
+    this.#setNode(slot, key, (codes[at] as number) | (first << 16), this.words, place);
+    this.#nodes++;
     return this.words++;
   }
 
-  #isTail(node: number, codes: Uint16Array, at: number, length: number): boolean {
-    const tail = this.#nodes[node + TAIL] as number;
-    if ((this.#nodes[node] as number) >>> TAIL_LENGTH !== length - at) return false;
-    for (let i = at; i < length; i++) if (this.#tails[tail + i - at] !== codes[i]) return false;
-    return true;
+  #isTail(slot: number, codes: Uint16Array, at: number, end: number): boolean {
+    const first = (this.#table[slot + INFO] as number) >>> 16;
+    if (at === end || first !== codes[at]) return at === end && first === 0;
+    let place = this.#table[slot + PLACE] as number;
+    for (let i = at + 1; i < end; i++) if (this.#tails[place++] !== codes[i]) return false;
+    return this.#tails[place] === 0;
   }
 
-  /** Makes a node of the first unit of the node's tail, which then is that node's. */
-  #shortenTail(node: number): void {
-    const info = this.#nodes[node] as number;
-    const tail = this.#nodes[node + TAIL] as number;
-    const child = this.#addNode(DEEPER + node, this.#tails[tail] as number);
-    const rest = (info >>> TAIL_LENGTH) - 1;
-    this.#nodes[child] = (this.#nodes[child] as number) | (rest << TAIL_LENGTH);
-    this.#nodes[child + WORD] = this.#nodes[node + WORD] as number;
-    this.#nodes[child + TAIL] = tail + 1;
-    this.#nodes[node] = (info & 0xffff) | INNER;
-    this.#nodes[node + WORD] = -1;
-  }
-
-  #child(key: number, unit: number): number {
-    const edges = this.#edges;
-    const last = edges.length / 2 - 1;
-    for (let slot = hash(key, unit) >>> this.#edgeShift; ; slot = (slot + 1) & last) {
-      const node = edges[2 * slot + 1] as number;
-      if (node === 0 || (edges[2 * slot] === key && ((this.#nodes[node] as number) & 0xffff) === unit)) return node;
-    }
-  }
-
-  /** A node that the edge from `key` by `unit` leads to; there was none. */
-  #addNode(key: number, unit: number): number {
-    const node = this.#nodesEnd;
-    this.#nodesEnd += STRIDE;
-    if (this.#nodesEnd > this.#nodes.length) this.#nodes = grown(this.#nodes);
-    this.#nodes[node] = unit;
-    this.#nodes[node + WORD] = -1;
-    const mixed = hash(key, unit);
-    if ((node / STRIDE) * ROOM > this.#edges.length / 2) this.#widen();
-    this.#link(mixed, key, node);
-    return node;
-  }
-
-  #link(mixed: number, key: number, node: number): void {
-    const edges = this.#edges;
-    const last = edges.length / 2 - 1;
-    let slot = mixed >>> this.#edgeShift;
-    while (edges[2 * slot + 1] !== 0) slot = (slot + 1) & last;
-    edges[2 * slot] = key;
-    edges[2 * slot + 1] = node;
+  /** Makes a leaf a node with children: its tail, if it has one, becomes the first of them. */
+  #branch(slot: number): void {
+    const info = this.#table[slot + INFO] as number;
+    const place = this.#table[slot + PLACE] as number;
+    const first = info >>> 16;
+    const number = this.#inner++;
+    this.#table[slot + PLACE] = ~number;
+    if (first === 0) return;
+    const second = this.#tails[place] as number;
+    const word = this.#table[slot + WORD] as number;
+    const child = this.#slotFor(DEEPER + number, first);
+    this.#setNode(child, DEEPER + number, first | (second << 16), word, second === 0 ? 0 : place + 1);
+    this.#nodes++;
+    this.#table[slot + INFO] = info & 0xffff;
+    this.#table[slot + WORD] = -1;
   }
 
   #widen(): void {
-    const old = this.#edges;
-    this.#edges = new Int32Array(2 * old.length);
-    this.#edgeShift--;
-    for (let from = 0; from < old.length; from += 2) {
-      const key = old[from] as number;
-      const node = old[from + 1] as number;
-      if (node !== 0) this.#link(hash(key, (this.#nodes[node] as number) & 0xffff), key, node);
+    const old = this.#table;
+    this.#table = new Int32Array(2 * old.length);
+    this.#tableShift--;
+    for (let from = 0; from < old.length; from += STRIDE) {
+      const [key, info, word, place] = old.subarray(from, from + STRIDE) as unknown as [number, number, number, number];
+      if (key !== 0) this.#setNode(this.#slotFor(key, info & 0xffff), key, info, word, place);
     }
   }
-}
-
-/**
- * Finds every occurrence of every word in a folded text, in the order of their starts. A meaningful emoji may stand for itself or for
- * nothing: 威❤ and 好❤评 are both read. The arrays are used again by the next scan.
- */
-export class Scanner {
-  word = new Int32Array(2 * LONGEST);
-  start = new Int32Array(2 * LONGEST);
-  end = new Int32Array(2 * LONGEST);
-  count = 0;
-  #codes: Uint16Array = new Uint16Array(0);
-  #length = 0;
-  /** Where words may start, and the hash of the first two units there. */
-  #candidates = new Int32Array(256);
-  #hashes = new Int32Array(256);
-
-  constructor(readonly trie: Trie) {}
-
-  scan({ codes, length, emoji }: Folded): void {
-    this.#codes = codes;
-    this.#length = length;
-    this.count = 0;
-    if (emoji) this.#scanAcross();
-    else this.#scanPlain(this.#collect());
-  }
-
-  /** Lists the candidates. Half of all places are one, which no processor could guess: so it is done without a branch. */
-  #collect(): number {
-    const { entry, bitmap, bitmapShift } = this.trie;
-    const codes = this.#codes;
-    const last = this.#length - 1;
-    if (last < 0) return 0;
-    while (this.#candidates.length <= last) {
-      this.#candidates = grown(this.#candidates);
-      this.#hashes = grown(this.#hashes);
-    }
-    const candidates = this.#candidates;
-    const hashes = this.#hashes;
-    let count = 0;
-    let first = codes[0] as number;
-    for (let at = 0; at < last; at++) {
-      const second = codes[at + 1] as number;
-      const mixed = hash(first, second);
-      const bit = mixed >>> bitmapShift;
-      candidates[count] = at;
-      hashes[count] = mixed;
-      count += (((bitmap[bit >>> 5] as number) >>> (bit & 31)) & 1) | ((entry[first] as number) >>> 15);
-      first = second;
-    }
-    candidates[count] = last;
-    return count + ((entry[first] as number) >>> 15);
-  }
-
-  /** Without meaningful emoji there is one way to read each candidate. This is where a draft's time goes, so it is one plain loop. */
-  #scanPlain(candidates: number): void {
-    const { entry, singles, bitmap, bitmapShift, edges, edgeShift, nodes, tails } = this.trie;
-    const codes = this.#codes;
-    const length = this.#length;
-    const last = edges.length / 2 - 1;
-    let { word: words, start: starts, end: ends, count } = this;
-    for (let candidate = 0; candidate < candidates; candidate++) {
-      if (count + LONGEST > words.length) {
-        this.#widen();
-        ({ word: words, start: starts, end: ends } = this);
-      }
-      const at = this.#candidates[candidate] as number;
-      let key = codes[at] as number;
-      const entered = entry[key] as number;
-      let to = at + 1;
-      if (entered & SINGLE) {
-        words[count] = singles[entered & ~SINGLE] as number;
-        starts[count] = at;
-        ends[count++] = to;
-      }
-      for (let mixed = this.#hashes[candidate] as number; to < length; mixed = hash(key, codes[to] as number)) {
-        const bit = mixed >>> bitmapShift;
-        if (((bitmap[bit >>> 5] as number) & (1 << (bit & 31))) === 0) break;
-        const unit = codes[to] as number;
-        let slot = mixed >>> edgeShift;
-        let node = edges[2 * slot + 1] as number;
-        while (node !== 0 && (edges[2 * slot] !== key || ((nodes[node] as number) & 0xffff) !== unit)) {
-          slot = (slot + 1) & last;
-          node = edges[2 * slot + 1] as number;
-        }
-        if (node === 0) break;
-        to++;
-        const info = nodes[node] as number;
-        const word = nodes[node + WORD] as number;
-        words[count] = word;
-        starts[count] = at;
-        if (info & INNER) {
-          ends[count] = to;
-          // One more if there is a word.
-          count += 1 + (word >> 31);
-          key = DEEPER + node;
-          continue;
-        }
-        let tail = nodes[node + TAIL] as number;
-        const tailEnd = tail + (info >>> TAIL_LENGTH);
-        while (tail < tailEnd && to < length && tails[tail] === codes[to]) {
-          tail++;
-          to++;
-        }
-        ends[count] = to;
-        if (tail === tailEnd) count++;
-        break;
-      }
-    }
-    this.count = count;
-  }
-
-  #scanAcross(): void {
-    const { entry, singles } = this.trie;
-    for (let at = 0; at < this.#length; at++) {
-      const first = this.#codes[at] as number;
-      const entered = entry[first] as number;
-      if (entered) this.#found(singles[entered & ~SINGLE] as number, at, at + 1);
-      this.#readChildren(first, at, at + 1, MAX_SKIPPED);
-    }
-  }
-
-  /** Reads on at `at`, with the children of the node of this key. */
-  #readChildren(key: number, start: number, at: number, budget: number): void {
-    for (let i = at, skips = budget; i < this.#length; i++) {
-      const unit = this.#codes[i] as number;
-      const node = this.#child(key, unit);
-      if (node !== 0) this.#enter(node, start, i + 1, skips);
-      if (!isMeaningful(unit) || --skips < 0) return;
-    }
-  }
-
-  #enter(node: number, start: number, at: number, skips: number): void {
-    const { nodes } = this.trie;
-    const info = nodes[node] as number;
-    const word = nodes[node + WORD] as number;
-    if (info & INNER) {
-      if (word >= 0) this.#found(word, start, at);
-      this.#readChildren(DEEPER + node, start, at, skips);
-      return;
-    }
-    const tail = nodes[node + TAIL] as number;
-    this.#readTail(word, tail, tail + (info >>> TAIL_LENGTH), start, at, skips);
-  }
-
-  #readTail(word: number, tail: number, tailEnd: number, start: number, at: number, budget: number): void {
-    if (tail === tailEnd) {
-      this.#found(word, start, at);
-      return;
-    }
-    for (let i = at, skips = budget; i < this.#length; i++) {
-      const unit = this.#codes[i] as number;
-      if (unit === this.trie.tails[tail]) this.#readTail(word, tail + 1, tailEnd, start, i + 1, skips);
-      if (!isMeaningful(unit) || --skips < 0) return;
-    }
-  }
-
-  #child(key: number, unit: number): number {
-    const { edges, edgeShift, nodes } = this.trie;
-    const last = edges.length / 2 - 1;
-    for (let slot = hash(key, unit) >>> edgeShift; ; slot = (slot + 1) & last) {
-      const node = edges[2 * slot + 1] as number;
-      if (node === 0 || (edges[2 * slot] === key && ((nodes[node] as number) & 0xffff) === unit)) return node;
-    }
-  }
-
-  #found(word: number, start: number, end: number): void {
-    if (this.count === this.word.length) this.#widen();
-    this.word[this.count] = word;
-    this.start[this.count] = start;
-    this.end[this.count++] = end;
-  }
-
-  #widen(): void {
-    this.word = grown(this.word);
-    this.start = grown(this.start);
-    this.end = grown(this.end);
-  }
-}
-
-/** A copy of twice the length. */
-export function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

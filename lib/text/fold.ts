@@ -1,7 +1,7 @@
 import { COMPLEX, compatible, FOLD, FOLD_WITH_TRAITS, isMeaningful, MEANINGFUL, TRAIT, traitsOf } from './fold-table';
 
 /**
- * A text as the checker reads it: `codes[0…length)` are folded UTF-16 units, `starts[i]` the offset in `text` where unit i came from.
+ * A text as the checker reads it: `codes[0…length)` are folded UTF-16 units with a 0 behind them, `starts[i]` the offset in `text` where unit i came from.
  * What stands between two units in the text and has no unit of its own is a soft gap. The arrays belong to the folder and are
  * overwritten by its next `fold`.
  */
@@ -102,7 +102,7 @@ export class Folder {
   fold(text: string): Folded {
     const { folded } = this;
     // One unit never yields more than one: ⑩ is one unit and yields two, a pair of surrogates is two and yields two at most.
-    if (folded.codes.length < text.length * 2) {
+    if (folded.codes.length <= text.length * 2) {
       folded.codes = new Uint16Array(text.length * 3);
       folded.starts = new Int32Array(text.length * 3);
       folded.signAt = new Int32Array(text.length * 3);
@@ -164,6 +164,7 @@ export class Folder {
       numbers |= 1 << number;
       crosses |= 1 << cross;
     }
+    codes[length] = 0;
     folded.simple = simple;
     folded.emoji = emoji;
     folded.signCount = signs;
