@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PageState } from '../../lib/page/page-state';
+import type { ConversationRow } from '../../lib/service/conversation';
+import { known, type Reading, unknown } from '../../lib/shared/reading';
 import type { SuggestionSet } from '../../lib/suggest/suggestion';
 import { aSuggestion, aView, said } from '../support/views';
 
@@ -45,11 +47,39 @@ describe('what the page knows of its suggestions', () => {
 
   it('forgets an order typed for one question with the next question, and keeps what holds for all', () => {
     const state = new PageState();
+    const asked = said('buyer', '几天能到');
     state.take(aView([asked]), 0);
     state.fills = { 运单号: 'YT1', 颜色: '黑色' };
     state.take(aView([asked, said('agent', '您好')]), 0);
     expect(state.fills).toEqual({ 运单号: 'YT1', 颜色: '黑色' });
     state.take(aView([asked, said('buyer', '另一单呢')]), 0);
     expect(state.fills).toEqual({ 颜色: '黑色' });
+  });
+});
+
+describe('what counts as news on a page', () => {
+  const row = (waitingSeconds: Reading<number>): ConversationRow => ({
+    key: 'c1',
+    name: known('小林'),
+    preview: known('几天能到'),
+    unread: known(1),
+    waitingSeconds,
+    active: true,
+  });
+  const asked = said('buyer', '几天能到');
+
+  it('is a new message, and not that a buyer has waited a second longer', () => {
+    const state = new PageState();
+    expect(state.take(aView([asked], { rows: [row(known(5))] }), 10)).toBe(true);
+    expect(state.take(aView([asked], { rows: [row(known(6))] }), 20)).toBe(false);
+    expect(state.view).toMatchObject({ revision: 1, changedAt: 10 });
+    expect(state.take(aView([asked, said('buyer', '在吗')], { rows: [row(known(7))] }), 30)).toBe(true);
+    expect(state.view).toMatchObject({ revision: 2, changedAt: 30 });
+  });
+
+  it('is that the waiting time can no longer be read', () => {
+    const state = new PageState();
+    state.take(aView([asked], { rows: [row(known(5))] }), 0);
+    expect(state.take(aView([asked], { rows: [row(unknown('blind'))] }), 0)).toBe(true);
   });
 });
