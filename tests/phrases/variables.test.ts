@@ -16,12 +16,19 @@ describe('variables of a phrase', () => {
 
   it('takes a default, but asks where there are options', () => {
     expect(fillTemplate('{颜色=黑色}有货', {}, NOW)).toMatchObject({ text: '黑色有货', missing: [] });
-    expect(fillTemplate('{颜色=黑色|白色}有货', {}, NOW).missing).toEqual([{ name: '颜色', options: ['黑色', '白色'] }]);
-    expect(fillTemplate('{颜色=黑色|白色}有货', { 颜色: '白色' }, NOW)).toMatchObject({ text: '白色有货', missing: [] });
+    expect(fillTemplate('{颜色=黑色|白色}有货', {}, NOW).missing).toEqual([
+      { name: '颜色', options: ['黑色', '白色'] },
+    ]);
+    expect(fillTemplate('{颜色=黑色|白色}有货', { 颜色: '白色' }, NOW)).toMatchObject({
+      text: '白色有货',
+      missing: [],
+    });
   });
 
   it('counts days over the end of a month', () => {
-    expect(fillTemplate('{今天}下单，{今天+8}前到，{明天}发', {}, NOW).text).toBe('11月23日下单，12月1日前到，11月24日发');
+    expect(fillTemplate('{今天}下单，{今天+8}前到，{明天}发', {}, NOW).text).toBe(
+      '11月23日下单，12月1日前到，11月24日发',
+    );
   });
 
   it('takes an empty or blank value for none', () => {

@@ -32,8 +32,8 @@ describe('the order that is meant', () => {
   const two = anOrder(known('2'), 'SF2');
 
   it('is the one of the last card, or the only one', () => {
-    expect(valuesOf([one, two], aCard(known('1')), aCard(known('2'))).values['运单号']).toBe('SF2');
-    expect(valuesOf([one]).values['运单号']).toBe('SF1');
+    expect(valuesOf([one, two], aCard(known('1')), aCard(known('2'))).values.运单号).toBe('SF2');
+    expect(valuesOf([one]).values.运单号).toBe('SF1');
   });
 
   it('is asked for among several, also where the number of one of them cannot be read', () => {

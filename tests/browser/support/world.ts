@@ -9,8 +9,8 @@ import { createFocusMemory } from '../../../lib/page/focus-memory';
 import { createHotkeys } from '../../../lib/page/hotkeys';
 import { watchIme } from '../../../lib/page/ime';
 import { byPerson, isolate } from '../../../lib/page/isolate';
-import { DEFAULT_KEYMAP } from '../../../lib/shared/keymap';
 import { createSendGuard, type GuardState, type SendGuardOptions } from '../../../lib/page/send-guard';
+import { DEFAULT_KEYMAP } from '../../../lib/shared/keymap';
 
 /** What a test may ask of the page's isolated world, where this file runs as a content script does: from `document_start` on. */
 const signal = new AbortController().signal;
