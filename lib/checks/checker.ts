@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from '../shared/clock';
-import { endOf, type Folded, Folder, foldText } from '../text/fold';
+import { endOf, type Folded, Folder, foldText, isSolid } from '../text/fold';
 import { type CheckerOptions, type Compiled, type CompiledRule, compileRules, type Ignore, NO_RULE } from './compile';
 import type { Finding } from './finding';
 import { Hits } from './hits';
@@ -54,7 +54,7 @@ class RuleChecker implements Checker {
   readonly #wholeScanner: Scanner;
   readonly #judge: Judge;
   readonly #view: DraftView;
-  readonly #hits = new Hits();
+  readonly #hits: Hits;
   readonly #ignores: Map<string, Ignore[]>;
   readonly #now: Clock;
 
@@ -65,6 +65,7 @@ class RuleChecker implements Checker {
     this.#wholeScanner = new Scanner(compiled.whole.trie);
     this.#judge = new Judge(compiled, this.#scanner, folded);
     this.#view = new DraftView(folded);
+    this.#hits = new Hits(compiled.rules);
     this.#ignores = new Map();
     for (const ignore of ignores) {
       this.#ignores.set(ignore.ruleId, [...(this.#ignores.get(ignore.ruleId) ?? []), ignore]);
@@ -105,8 +106,8 @@ class RuleChecker implements Checker {
 
   #collectTerm(folded: Folded, number: number, from: number, to: number): void {
     const rule = this.#compiled.rules[number] as CompiledRule;
-    if (!this.#judge.acceptsTerm(rule, from, to)) return;
-    this.#add(rule, number, folded.starts[from] as number, endOf(folded, to - 1), from, to);
+    if (!(rule.plain && isSolid(folded, from, to)) && !this.#judge.acceptsTerm(rule, from, to)) return;
+    this.#add(number, folded.starts[from] as number, endOf(folded, to - 1), from, to);
   }
 
   #collectDetected(folded: Folded): void {
@@ -117,15 +118,15 @@ class RuleChecker implements Checker {
         const to = lowerBound(starts, length, end);
         for (const number of rules) {
           const rule = this.#compiled.rules[number] as CompiledRule;
-          if (this.#judge.acceptsContext(rule, from, to)) this.#add(rule, number, start, end, -1, -1);
+          if (this.#judge.acceptsContext(rule, from, to)) this.#add(number, start, end, -1, -1);
         }
       }
     }
   }
 
-  #add(rule: CompiledRule, number: number, start: number, end: number, from: number, to: number): void {
-    if (this.#ignores.size !== 0 && this.#isIgnored(rule.ruleId, start, end)) return;
-    this.#hits.add(number, rule.rank, rule.familyBit, start, end, from, to);
+  #add(number: number, start: number, end: number, from: number, to: number): void {
+    if (this.#ignores.size !== 0 && this.#isIgnored(number, start, end)) return;
+    this.#hits.add(number, start, end, from, to);
   }
 
   #findings(folded: Folded, sorted: number): Finding[] {
@@ -142,8 +143,8 @@ class RuleChecker implements Checker {
     return findings;
   }
 
-  #isIgnored(ruleId: string, start: number, end: number): boolean {
-    const ignores = this.#ignores.get(ruleId);
+  #isIgnored(number: number, start: number, end: number): boolean {
+    const ignores = this.#ignores.get((this.#compiled.rules[number] as CompiledRule).ruleId);
     if (!ignores) return false;
     const words = hitWords(this.#folder.folded.text, { start, end });
     return ignores.some(

@@ -1,3 +1,4 @@
+import type { CompiledRule } from './compile';
 import { SEVERITIES } from './finding';
 import { grown } from './scanner';
 
@@ -7,7 +8,7 @@ const FEW = 16;
 /**
  * The hits of one draft before they become findings, in flat arrays that the next draft uses again: what overlaps is sorted out before
  * anything is allocated. `start` and `end` are offsets of the draft; `from` and `to` the folded span of a term, or -1 and -1 for
- * structure; `rank` 0 is the gravest severity, `family` one bit.
+ * structure.
  */
 export class Hits {
   count = 0;
@@ -16,8 +17,6 @@ export class Hits {
   end = new Int32Array(64);
   from = new Int32Array(64);
   to = new Int32Array(64);
-  #rank = new Int32Array(64);
-  #family = new Int32Array(64);
   /** The hits that are left, as indexes in the order of their starts. */
   kept = new Int32Array(64);
   keptCount = 0;
@@ -27,17 +26,25 @@ export class Hits {
   /** By unit of the draft: the families it is spoken for, as bits. */
   #taken = new Int32Array(64);
 
-  add(rule: number, rank: number, family: number, start: number, end: number, from: number, to: number): void {
+  constructor(readonly rules: readonly Pick<CompiledRule, 'rank' | 'familyBit'>[]) {}
+
+  add(rule: number, start: number, end: number, from: number, to: number): void {
     const { count } = this;
     if (count === this.rule.length) this.#grow();
     this.rule[count] = rule;
-    this.#rank[count] = rank;
-    this.#family[count] = family;
     this.start[count] = start;
     this.end[count] = end;
     this.from[count] = from;
     this.to[count] = to;
     this.count = count + 1;
+  }
+
+  #family(hit: number): number {
+    return (this.rules[this.rule[hit] as number] as CompiledRule).familyBit;
+  }
+
+  #rank(hit: number): number {
+    return (this.rules[this.rule[hit] as number] as CompiledRule).rank;
   }
 
   /**
@@ -97,7 +104,7 @@ export class Hits {
         const other = ranked[before] as number;
         const meets =
           (start[other] as number) < (end[hit] as number) && (start[hit] as number) < (end[other] as number);
-        if (meets && this.#isKept[other] === 1 && this.#family[other] === this.#family[hit]) isFree = 0;
+        if (meets && this.#isKept[other] === 1 && this.#family(other) === this.#family(hit)) isFree = 0;
       }
       this.#isKept[hit] = isFree;
     }
@@ -109,7 +116,7 @@ export class Hits {
     const taken = this.#taken.fill(0, 0, reach - origin);
     for (let i = low; i < high; i++) {
       const hit = this.#ranked[i] as number;
-      const family = this.#family[hit] as number;
+      const family = this.#family(hit);
       const to = (end[hit] as number) - origin;
       let unit = (start[hit] as number) - origin;
       while (unit < to && ((taken[unit] as number) & family) === 0) unit++;
@@ -124,7 +131,7 @@ export class Hits {
     const { start, end } = this;
     if (start[second] !== start[first]) return false;
     const longer = (end[second] as number) - (end[first] as number);
-    return longer > 0 || (longer === 0 && (this.#rank[second] as number) < (this.#rank[first] as number));
+    return longer > 0 || (longer === 0 && this.#rank(second) < this.#rank(first));
   }
 
   /** Fills `ranked[low…high)`: the gravest, then the longest, then the first. A counting sort where many meet: they come in thousands in a hostile draft. */
@@ -149,7 +156,7 @@ export class Hits {
       longest = Math.max(longest, (end[hit] as number) - (start[hit] as number));
     }
     const classOf = (hit: number): number =>
-      (this.#rank[hit] as number) * (longest + 1) + longest - ((end[hit] as number) - (start[hit] as number));
+      this.#rank(hit) * (longest + 1) + longest - ((end[hit] as number) - (start[hit] as number));
     const places = new Int32Array(SEVERITIES.length * (longest + 1) + 1);
     for (let i = low; i < high; i++) {
       const next = classOf(order[i] as number) + 1;
@@ -166,7 +173,7 @@ export class Hits {
   }
 
   #isGraver(second: number, first: number): boolean {
-    const graver = (this.#rank[first] as number) - (this.#rank[second] as number);
+    const graver = this.#rank(first) - this.#rank(second);
     if (graver !== 0) return graver > 0;
     const { start, end } = this;
     const length = (hit: number): number => (end[hit] as number) - (start[hit] as number);
@@ -180,8 +187,6 @@ export class Hits {
     this.from = grown(this.from);
     this.to = grown(this.to);
     this.kept = grown(this.kept);
-    this.#rank = grown(this.#rank);
-    this.#family = grown(this.#family);
     this.#order = grown(this.#order);
     this.#ranked = grown(this.#ranked);
     this.#isKept = new Uint8Array(this.rule.length);

@@ -118,37 +118,36 @@ function fillTable(): void {
 fillTable();
 
 /**
- * What else there is to know of a unit while folding, above the 16 bits of its code; most units of a draft have none of it. Signs are
- * those that are dropped and that structure is made of: brackets of blanks, the @ and dots of addresses, lines and crosses.
+ * What else there is to know of a unit while folding, above the 16 bits of its code. `counted`: letters and figures, Chinese ones among
+ * them. `sign`: dropped, and structure is made of it: brackets of blanks, the @ and dots of addresses, lines and crosses. `rare`: not one
+ * unit for one unit, or a meaningful emoji.
  */
-export const TRAIT = {
-  word: 0x1_0000,
-  figure: 0x2_0000,
-  cross: 0x4_0000,
-  letter: 0x8_0000,
-  dropped: 0x10_0000,
-  sign: 0x20_0000,
-  rare: 0x40_0000,
-} as const;
+export const TRAIT = { counted: 0x1_0000, dropped: 0x2_0000, sign: 0x4_0000, rare: 0x8_0000 } as const;
 
-/** The traits of a folded unit. `rare`: it isn't one unit for one unit, or is a meaningful emoji. */
-export function traitsOf(code: number): number {
-  if (code >= 0x30 && code <= 0x39) return TRAIT.word | TRAIT.figure;
-  if (code >= 0x61 && code <= 0x7a) return TRAIT.word | TRAIT.letter | (code === 0x78 ? TRAIT.cross : 0);
-  return isMeaningful(code) ? TRAIT.rare : 0;
-}
+const SIGNS = '{}｛｝[]［］【】()（）<>《》＜＞#＃@＠﹫.．_＿×○';
+
+/** The traits of a folded unit. */
+export const traitsOf = (code: number): number =>
+  isPlain(code) || HAN_FIGURES.includes(String.fromCharCode(code))
+    ? TRAIT.counted
+    : isMeaningful(code)
+      ? TRAIT.rare
+      : 0;
 
 /** By unit its code with its traits: what a draft is folded with, one look a unit. */
-export const FOLD_WITH_TRAITS = new Uint32Array(0x10000);
-for (let unit = 0; unit < 0x10000; unit++) {
-  const code = FOLD[unit] as number;
-  if (code === COMPLEX) FOLD_WITH_TRAITS[unit] = TRAIT.rare;
-  else FOLD_WITH_TRAITS[unit] = code === DROPPED ? TRAIT.dropped : code | traitsOf(code);
+export const FOLD_WITH_TRAITS = new Int32Array(0x10000);
+
+function fillTraits(): void {
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const code = FOLD[unit] as number;
+    if (code > COMPLEX) FOLD_WITH_TRAITS[unit] = code | (code < 0x80 || code >= 0xe000 ? traitsOf(code) : 0);
+    else FOLD_WITH_TRAITS[unit] = code === COMPLEX ? TRAIT.rare : TRAIT.dropped;
+  }
+  for (const sign of SIGNS) FOLD_WITH_TRAITS[sign.charCodeAt(0)] = TRAIT.dropped | TRAIT.sign;
+  for (let unit = 0x3007; unit < 0xa000; unit++) {
+    const code = FOLD[unit] as number;
+    if (HAN_FIGURES.includes(String.fromCharCode(code))) FOLD_WITH_TRAITS[unit] = code | TRAIT.counted;
+  }
 }
-for (const sign of '{}｛｝[]［］【】()（）<>《》＜＞#＃@＠﹫.．_＿×○')
-  FOLD_WITH_TRAITS[sign.charCodeAt(0)] = TRAIT.dropped | TRAIT.sign;
-for (let unit = 0x4e00; unit < 0xa000; unit++) {
-  const code = FOLD[unit] as number;
-  if (HAN_FIGURES.includes(String.fromCharCode(code))) FOLD_WITH_TRAITS[unit] = code | TRAIT.figure;
-}
-FOLD_WITH_TRAITS[0x3007] = (FOLD[0x3007] as number) | TRAIT.figure;
+
+fillTraits();

@@ -17,11 +17,10 @@ export interface Folded {
   /** Where dropped signs stand in the text that structure is made of, `signAt[0…signCount)`: brackets, @, dots, lines and crosses. */
   signAt: Int32Array;
   signCount: number;
-  /** The longest runs, gaps left aside, up to 31: of letters and figures, of figures with Chinese ones, of the letter x. */
+  /** The longest runs, gaps left aside: of letters and figures, of figures with Chinese ones, of the letter x. */
   longestWord: number;
   longestNumber: number;
   longestCross: number;
-  letters: number;
 }
 
 const COMMA = 0x2c;
@@ -95,8 +94,10 @@ export class Folder {
     longestWord: 0,
     longestNumber: 0,
     longestCross: 0,
-    letters: 0,
   };
+
+  /** Where letters and figures stand among the codes. */
+  #counted = new Int32Array(512);
 
   /** Folds width, case, styled and look-alike letters and traditional characters; drops soft gaps. One pass; never throws. */
   fold(text: string): Folded {
@@ -106,75 +107,73 @@ export class Folder {
       folded.codes = new Uint16Array(text.length * 3);
       folded.starts = new Int32Array(text.length * 3);
       folded.signAt = new Int32Array(text.length * 3);
+      this.#counted = new Int32Array(text.length * 3);
     }
     const { codes, starts, signAt } = folded;
+    const runs = this.#counted;
     let length = 0;
     let simple = true;
     let emoji = false;
     let signs = 0;
-    let letters = 0;
-    // A run counts up while its kind goes on and over what is dropped, and leaves a bit at each length it reached. Written without
-    // branches, which no processor could guess.
-    let word = 0;
-    let number = 0;
-    let cross = 0;
-    let words = 0;
-    let numbers = 0;
-    let crosses = 0;
+    let counted = 0;
+    // Of what kind a unit is can't be guessed by any processor, so there is no branch but for the rare.
     for (let at = 0; at < text.length; at++) {
       let read = FOLD_WITH_TRAITS[text.charCodeAt(at)] as number;
-      if (read < TRAIT.word) {
-        codes[length] = read;
-        starts[length++] = at;
-        word = 0;
-        number = 0;
-        cross = 0;
-        continue;
-      }
+      let width = 1;
       if (read >= TRAIT.rare) {
-        const width = widthAt(text, at);
         const form = read & 0xffff ? String.fromCharCode(read & 0xffff) : foldComplex(text, at);
         if ((read & 0xffff) === 0) simple = false;
         for (let i = 0; i < form.length - 1; i++) {
           codes[length] = form.charCodeAt(i);
+          runs[counted++] = length;
           starts[length++] = at;
         }
         const code = form ? form.charCodeAt(form.length - 1) : 0;
         emoji ||= isMeaningful(code);
-        read = form ? code | (isMeaningful(code) ? 0 : traitsOf(code)) : TRAIT.dropped;
-        codes[length] = code;
-        starts[length] = at;
-        at += width - 1;
-      } else {
-        codes[length] = read;
-        starts[length] = at;
+        read = form ? code | (traitsOf(code) & ~TRAIT.rare) : TRAIT.dropped;
+        width = widthAt(text, at);
       }
-      const dropped = (read >>> 20) & 1;
-      length += 1 - dropped;
+      codes[length] = read;
+      starts[length] = at;
       signAt[signs] = at;
-      signs += (read >>> 21) & 1;
-      const isWord = (read >>> 16) & 1;
-      const isFigure = (read >>> 17) & 1;
-      const isCross = (read >>> 18) & 1;
-      letters += (read >>> 19) & 1;
-      word = (word + isWord) & -(isWord | dropped);
-      number = (number + isFigure) & -(isFigure | dropped);
-      cross = (cross + isCross) & -(isCross | dropped);
-      words |= 1 << word;
-      numbers |= 1 << number;
-      crosses |= 1 << cross;
+      runs[counted] = length;
+      counted += (read >>> 16) & 1;
+      length += 1 - ((read >>> 17) & 1);
+      signs += (read >>> 18) & 1;
+      at += width - 1;
     }
     codes[length] = 0;
     folded.simple = simple;
     folded.emoji = emoji;
     folded.signCount = signs;
-    folded.longestWord = 31 - Math.clz32(words);
-    folded.longestNumber = 31 - Math.clz32(numbers);
-    folded.longestCross = 31 - Math.clz32(crosses);
-    folded.letters = letters;
     folded.text = text;
     folded.length = length;
+    this.#measureRuns(counted);
     return folded;
+  }
+
+  #measureRuns(count: number): void {
+    const { folded } = this;
+    const { codes } = folded;
+    const counted = this.#counted;
+    let word = 0;
+    let number = 0;
+    let cross = 0;
+    folded.longestWord = 0;
+    folded.longestNumber = 0;
+    folded.longestCross = 0;
+    for (let i = 0, behind = -1; i < count; i++) {
+      const at = counted[i] as number;
+      const code = codes[at] as number;
+      if (at !== behind) word = number = cross = 0;
+      behind = at + 1;
+      word = code < 0x80 ? word + 1 : 0;
+      number = code < 0x3a || code > 0x80 ? number + 1 : 0;
+      cross = code === 0x78 ? cross + 1 : 0;
+      if (word > folded.longestWord) folded.longestWord = word;
+      if (number > folded.longestNumber) folded.longestNumber = number;
+      if (cross > folded.longestCross) folded.longestCross = cross;
+    }
   }
 }
 

@@ -27,7 +27,7 @@ function hasInnerDot({ folded: { text, signAt, signCount } }: DraftView): boolea
 const detector: Detector = {
   id: 'link',
   detect: (view) =>
-    view.folded.letters < 2 || !hasInnerDot(view)
+    view.folded.longestWord < 2 || !hasInnerDot(view)
       ? NOTHING
       : spansOf(view.inPlace, LINK, (link) => !OWN.test(host(link))),
 };
