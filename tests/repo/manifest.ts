@@ -18,7 +18,7 @@ export const MANIFEST: ReviewedManifest = {
   content_script_matches: ['https://mms.pinduoduo.com/chat-merchant/*'],
   content_security_policy: {
     extension_pages:
-      "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
+      "script-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
   },
 };
 
