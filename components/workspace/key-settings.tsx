@@ -28,6 +28,11 @@ export function KeySettings({ settings }: { settings: WorkspaceReady['settings']
   const doubled = new Set(conflicts(keymap));
   const after = (result: Result<void, SaveFault>) => setFault(result.ok ? null : result.error);
 
+  const keyText = (action: HotkeyAction): string => {
+    const chord = keymap[action];
+    return changing === action ? t('keysPress') : chord ? chordLabel(chord, settings.mac) : t('keysNone');
+  };
+
   const onKey = (action: HotkeyAction) => (event: KeyboardEvent) => {
     if (changing !== action || isComposing(event.nativeEvent)) return;
     if (event.key === 'Tab') return;
@@ -49,16 +54,12 @@ export function KeySettings({ settings }: { settings: WorkspaceReady['settings']
           <li key={action} className="flex items-center gap-2" data-action={action}>
             <span className="w-52">{actionName(action, t)}</span>
             <Button
-              aria-label={t('keysChange', actionName(action, t))}
+              aria-label={`${keyText(action)} ${t('keysChange', actionName(action, t))}`}
               onClick={() => setChanging(action)}
               onBlur={() => setChanging(null)}
               onKeyDown={onKey(action)}
             >
-              {changing === action
-                ? t('keysPress')
-                : keymap[action]
-                  ? chordLabel(keymap[action], settings.mac)
-                  : t('keysNone')}
+              {keyText(action)}
             </Button>
             {keymap[action] === DEFAULT_KEYMAP[action] ? null : (
               <Button

@@ -19,7 +19,7 @@ function show(keymap: Keymap = DEFAULT_KEYMAP) {
   );
   return fake;
 }
-const button = () => screen.getByRole('button', { name: '改「填入第 1 条建议」的按键' });
+const button = () => screen.getByRole('button', { name: /改「填入第 1 条建议」的按键/ });
 
 describe('changing an in-page key', () => {
   it('takes the next combination that is pressed', () => {
