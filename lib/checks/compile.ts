@@ -73,6 +73,8 @@ export interface Compiled {
   lists: Int32Array;
   /** By group: the most folded units that an occurrence of one of its words takes up. */
   reach: Int32Array;
+  /** By group: its words of one unit. */
+  units: Uint16Array[];
   negations: number;
   noNegations: number;
   /** Each detector that rules ask for, with their numbers. */
@@ -95,6 +97,7 @@ const isWanted = (rule: Rule, { platform, disabled = [] }: CheckerOptions): bool
 class Vocabulary {
   readonly builder: TrieBuilder;
   readonly reach: number[] = [];
+  readonly units: Uint16Array[] = [];
   /** Pairs of word and rule, and of word and group, in the order of the rules and groups. */
   readonly #terms: number[] = [];
   readonly #members: number[] = [];
@@ -112,10 +115,12 @@ class Vocabulary {
 
   group(texts: readonly string[] | undefined): number {
     const words = new Set<number>();
+    const units = new Set<number>();
     let longest = 0;
     for (const text of texts ?? []) {
       const { codes, length } = this.#folder.fold(text);
       if (!length) continue;
+      if (length === 1) units.add(codes[0] as number);
       words.add(this.builder.add(codes, length));
       longest = Math.max(longest, length);
     }
@@ -126,6 +131,7 @@ class Vocabulary {
     if (known !== undefined) return known;
     const group = this.reach.push(longest + MAX_SKIPPED) - 1;
     this.#groups.set(key, group);
+    this.units.push(Uint16Array.from(units));
     for (const word of members) this.#members.push(word, group);
     return group;
   }
@@ -230,6 +236,7 @@ export function* compileRules(packs: readonly RulePack[], options: CheckerOption
     ...vocabulary.finish(),
     whole: wholes.finish(),
     reach: Int32Array.from(vocabulary.reach),
+    units: vocabulary.units,
     negations,
     noNegations,
     detecting: [...detecting.values()],

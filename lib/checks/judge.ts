@@ -3,7 +3,6 @@ import { endsClause, endsSentence, type Folded, hasGap, isSolid } from '../text/
 import type { Compiled, CompiledNearby, CompiledRule } from './compile';
 import { NEGATION_REACH } from './negation';
 import { grown, type Scanner } from './scanner';
-import { WANTED } from './trie';
 
 /** The most UTF-16 units that may stand between two characters of a hit: more is another thought, not a disguise. */
 const MAX_GAP = 8;
@@ -27,6 +26,10 @@ export class Judge {
   #marks = new Int32Array(256);
   #markCount = 0;
   #isMarked = false;
+  /** The mark that the last question began with. */
+  #place = 0;
+  #negatedAt = -1;
+  #negated = false;
   /**
    * By group, for which draft, that no mark from `#from` to before `#next` is of the group: hits come in the order of their starts, so
    * that a draft full of them isn't searched again for each.
@@ -49,6 +52,8 @@ export class Judge {
   /** Call once the draft is scanned. */
   open(): void {
     this.#isMarked = false;
+    this.#place = 0;
+    this.#negatedAt = -1;
     this.#draft = (this.#draft + 1) | 0;
   }
 
@@ -147,12 +152,8 @@ export class Judge {
   }
 
   /** Whether the unit is by itself a word of the group; such words are no events, since drafts are full of them. */
-  #isOf(unit: number, group: number): boolean {
-    const { trie, groupsOf, lists } = this.#compiled;
-    const single = ((trie.entry[unit] as number) & ~WANTED) - 1;
-    if (single < 0) return false;
-    const place = groupsOf[trie.singles[single] as number] as number;
-    for (let i = place + (lists[place] as number); i > place; i--) if (lists[i] === group) return true;
+  #isOf(unit: number, units: Uint16Array): boolean {
+    for (let i = 0; i < units.length; i++) if (units[i] === unit) return true;
     return false;
   }
 
@@ -162,13 +163,11 @@ export class Judge {
     const { start } = this.#scanner;
     const marks = this.#marks;
     const count = this.#markCount;
-    let low = 0;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((start[marks[middle] as number] as number) <= behind) low = middle + 1;
-      else high = middle;
-    }
+    // Questions are about one hit after the other, so the place is near the last one.
+    let low = Math.min(this.#place, count);
+    while (low > 0 && (start[marks[low - 1] as number] as number) > behind) low--;
+    while (low < count && (start[marks[low] as number] as number) <= behind) low++;
+    this.#place = low;
     let mark = low;
     const isKnown = this.#draftOf[group] === this.#draft;
     if (isKnown && (this.#from[group] as number) <= low && low <= (this.#next[group] as number)) {
@@ -184,7 +183,8 @@ export class Judge {
 
   /** A word of the group holds the hit, or lies across one of its ends. */
   #isAllowed(group: number, start: number, end: number): boolean {
-    if (end - start === 1 && this.#isOf(this.#folded.codes[start] as number, group)) return true;
+    const units = this.#compiled.units[group] as Uint16Array;
+    if (end - start === 1 && this.#isOf(this.#folded.codes[start] as number, units)) return true;
     const { start: starts, end: ends } = this.#scanner;
     const first = this.#firstOf(group, start - (this.#compiled.reach[group] as number), end);
     for (let mark = first; mark < this.#markCount; mark++) {
@@ -200,8 +200,11 @@ export class Judge {
 
   #isNear({ group, within, side }: CompiledNearby, start: number, end: number): boolean {
     if (group < 0) return false;
-    if (side !== 'after' && this.#isUnitBefore(group, start, within)) return true;
-    if (side !== 'before' && this.#isUnitBehind(group, end, within)) return true;
+    const units = this.#compiled.units[group] as Uint16Array;
+    if (units.length !== 0) {
+      if (side !== 'after' && this.#isUnitBefore(units, start, within)) return true;
+      if (side !== 'before' && this.#isUnitBehind(units, end, within)) return true;
+    }
     const { start: starts, end: ends } = this.#scanner;
     const reach = (side === 'after' ? 0 : within) + (this.#compiled.reach[group] as number);
     const first = this.#firstOf(group, start - reach - 1, end + within + 1);
@@ -219,19 +222,24 @@ export class Judge {
     return false;
   }
 
-  #isUnitBefore(group: number, start: number, within: number): boolean {
+  #isOneClause(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (endsClause(this.#folded.codes[i] as number)) return false;
+    return true;
+  }
+
+  #isUnitBefore(units: Uint16Array, start: number, within: number): boolean {
     const { codes } = this.#folded;
     for (let at = start - 1; at >= 0 && at >= start - within - 1; at--) {
-      if (this.#isOf(codes[at] as number, group)) return true;
+      if (this.#isOf(codes[at] as number, units)) return true;
       if (endsSentence(codes[at] as number)) return false;
     }
     return false;
   }
 
-  #isUnitBehind(group: number, end: number, within: number): boolean {
+  #isUnitBehind(units: Uint16Array, end: number, within: number): boolean {
     const { codes, length } = this.#folded;
     for (let at = end; at < length && at <= end + within; at++) {
-      if (this.#isOf(codes[at] as number, group)) return true;
+      if (this.#isOf(codes[at] as number, units)) return true;
       if (endsSentence(codes[at] as number)) return false;
     }
     return false;
@@ -242,23 +250,32 @@ export class Judge {
     return true;
   }
 
+  /** Several rules may ask about one place. */
   #isNegated(start: number): boolean {
-    const { negations, noNegations, reach } = this.#compiled;
-    const { codes } = this.#folded;
-    const far = start - NEGATION_REACH - (reach[negations] as number);
-    let clause = start;
-    while (clause > 0 && clause > far && !endsClause(codes[clause - 1] as number)) clause--;
-    for (let at = start - 1; at >= clause && at >= start - NEGATION_REACH - 1; at--) {
-      const isNegation = this.#isOf(codes[at] as number, negations);
-      if (isNegation && !this.#isAllowed(noNegations, at, at + 1)) return true;
+    if (this.#negatedAt !== start) {
+      this.#negatedAt = start;
+      this.#negated = this.#hasNegationBefore(start);
     }
-    for (let mark = this.#firstOf(negations, clause - 1, start); mark < this.#markCount; mark++) {
+    return this.#negated;
+  }
+
+  #hasNegationBefore(start: number): boolean {
+    const { negations, noNegations, reach } = this.#compiled;
+    const units = this.#compiled.units[negations] as Uint16Array;
+    const { codes } = this.#folded;
+    for (let at = start - 1; at >= 0 && at >= start - NEGATION_REACH - 1; at--) {
+      const code = codes[at] as number;
+      if (endsClause(code)) break;
+      if (this.#isOf(code, units) && !this.#isAllowed(noNegations, at, at + 1)) return true;
+    }
+    const far = start - NEGATION_REACH - (reach[negations] as number);
+    for (let mark = this.#firstOf(negations, far - 1, start); mark < this.#markCount; mark++) {
       const event = this.#marks[mark] as number;
       const from = this.#scanner.start[event] as number;
       const to = this.#scanner.end[event] as number;
       if (from >= start) return false;
       if (to > start || start - to > NEGATION_REACH || !this.#belongs(mark, negations)) continue;
-      if (!this.#isAllowed(noNegations, from, to)) return true;
+      if (this.#isOneClause(from, start) && !this.#isAllowed(noNegations, from, to)) return true;
     }
     return false;
   }

@@ -29,7 +29,7 @@ const FULL_STOP = 0x3002;
 
 /** 。！？； and line breaks (as folded): nothing before them is near what follows. */
 export const endsSentence = (code: number): boolean =>
-  code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x3b || code === 0x0a;
+  code > 0x3f ? code === FULL_STOP : code === 0x21 || code === 0x3f || code === 0x3b || code === 0x0a;
 
 /** Sentence ends, and the comma and colon. */
 export const endsClause = (code: number): boolean => code === COMMA || code === COLON || endsSentence(code);
