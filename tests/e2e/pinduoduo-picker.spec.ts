@@ -146,6 +146,10 @@ test('a phrase with an open variable asks for it beside the box', async ({ desk 
   await desk.page.keyboard.press('Enter');
   await expect.poll(async () => (await desk.overlay.state()).card).toBe('form');
   await expect(desk.box).toHaveValue('/fh');
+  // Nothing is chosen beforehand, so that Enter alone promises nothing.
+  await desk.page.keyboard.press('Enter');
+  expect((await desk.overlay.state()).card).toBe('form');
+  await desk.page.keyboard.press('ArrowDown');
   await desk.page.keyboard.press('Enter');
   await expect(desk.box).toHaveValue(/^现货订单付款后24小时内发出/);
   await expect(desk.box).toBeFocused();
