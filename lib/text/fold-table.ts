@@ -1,4 +1,5 @@
 import { HAN_FIGURES } from './figures';
+import { RADICALS } from './radicals';
 import { SIMPLIFIED } from './simplify';
 
 /**
@@ -112,6 +113,9 @@ function fillTable(): void {
   FOLD[0x24ff] = FOLD[0x24ea] = 0x30;
   for (const heart of '❤♥♡❣') FOLD[heart.charCodeAt(0)] = MEANINGFUL.heart;
   for (const phone of '☎☏✆') FOLD[phone.charCodeAt(0)] = MEANINGFUL.phone;
+  // Drawn strokes part characters as a dash would; left parts may be joined again with what follows.
+  for (const stroke of '丶丨丿乀亅') FOLD[stroke.charCodeAt(0)] = DROPPED;
+  for (const radical of RADICALS) FOLD[radical.charCodeAt(0)] = COMPLEX;
   FOLD.fill(COMPLEX, 0xd800, 0xe000);
 }
 

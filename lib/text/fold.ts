@@ -1,4 +1,5 @@
 import { COMPLEX, compatible, FOLD, FOLD_WITH_TRAITS, isMeaningful, MEANINGFUL, TRAIT, traitsOf } from './fold-table';
+import { wholeOf } from './radicals';
 
 /**
  * A text as the checker reads it: `codes[0…length)` are folded UTF-16 units with a 0 behind them, `starts[i]` the offset in `text` where unit i came from.
@@ -63,9 +64,10 @@ function foldAstral(point: number): string | null {
 /** Astral signs met so far: texts repeat theirs, and `normalize` is slow. Bounded by what the ranges above can hold. */
 const astral = new Map<number, string | null>();
 
-/** What the sign at `at` stands for. A lone surrogate stands for nothing. */
+/** What the sign at `at` stands for. A lone surrogate stands for nothing, and so does a lone part of a character. */
 function foldComplex(text: string, at: number): string {
   const unit = text.charCodeAt(at);
+  if (unit >= 0x4e00 && unit < 0xd800) return wholeOf(text, at) ?? '';
   if (unit < 0xd800 || unit > 0xdfff) return compatible(text[at] ?? '').slice(0, 2);
   const point = text.codePointAt(at) ?? 0;
   if (point < 0x10000) return '';
@@ -77,8 +79,9 @@ function foldComplex(text: string, at: number): string {
   return form ?? String.fromCodePoint(point);
 }
 
-/** The number of UTF-16 units of the sign at `at`. */
-const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+/** The number of UTF-16 units of the sign at `at`, or of the two that are parts of one. */
+export const widthAt = (text: string, at: number): number =>
+  (text.codePointAt(at) ?? 0) > 0xffff || (FOLD[text.charCodeAt(at)] === COMPLEX && wholeOf(text, at)) ? 2 : 1;
 
 /** Folds texts into buffers that are used again; one folder per checker, so that nothing is allocated at a key press. */
 export class Folder {

@@ -8,6 +8,9 @@ const LINK = new RegExp(
   'g',
 );
 
+/** A dot in words: abc点com, abc。com. */
+const SPOKEN = /(?<![a-z0-9])[a-z0-9-]{2,63}[ \u200b]?[点。][ \u200b]?(?:com|cn|net)(?![a-z0-9])/g;
+
 /** The platforms' own pages, and those of the authorities an agent may point to. */
 const OWN =
   /(?:^|[./])(?:taobao|tmall|tb|alipay|1688|alicdn|jd|360buyimg|pinduoduo|yangkeduo|douyin|jinritemai|kuaishou|kwaixiaodian|xiaohongshu|xhslink|cainiao|12315|gov)\.(?:com|cn|hk)(?![a-z0-9-])/;
@@ -26,10 +29,11 @@ function hasInnerDot({ folded: { text, signAt, signCount } }: DraftView): boolea
 
 const detector: Detector = {
   id: 'link',
-  detect: (view) =>
-    view.folded.longestWord < 2 || !hasInnerDot(view)
-      ? NOTHING
-      : spansOf(view.inPlace, LINK, (link) => !OWN.test(host(link))),
+  detect(view) {
+    if (view.folded.longestWord < 2) return NOTHING;
+    const links = hasInnerDot(view) ? spansOf(view.inPlace, LINK, (link) => !OWN.test(host(link))) : NOTHING;
+    return /[点。][ \u200b]?[cnｃｎ]/i.test(view.text) ? [...links, ...spansOf(view.inPlace, SPOKEN)] : links;
+  },
 };
 
 export default detector;

@@ -1,12 +1,12 @@
 import { figureValue } from '../../text/figures';
-import { endOf, type Folded, foldInPlace, hasGap } from '../../text/fold';
+import { endOf, type Folded, foldInPlace, hasGap, widthAt } from '../../text/fold';
 import { type Detector, NOTHING, type Span } from '../view';
 
 /** Digits of a mainland mobile number, and the least that a number with its area code has. */
 const MOBILE = 11;
 const SHORTEST = 10;
 /** Area code and number: 0571-88001234. */
-const LANDLINE = /^\(?0(?:10|2[0-9]|[3-9][0-9]{2})\)?[ \u200b-]{1,3}[2-8][0-9]{6,7}(?![0-9a-z-])/;
+const LANDLINE = /^\(?0(?:10|2[0-9]|[3-9][0-9]{2})(?:\)[ \u200b-]{0,3}|[ \u200b-]{1,3})[2-8][0-9]{6,7}(?![0-9a-z-])/;
 /** Units from the area code to behind the last figure. */
 const LANDLINE_REACH = 20;
 
@@ -21,8 +21,7 @@ const isFigure = (code: number | undefined): boolean => code !== undefined && co
 /** What stands between unit `index` and the one before it. */
 function gapBefore({ text, starts }: Folded, index: number): string {
   const before = starts[index - 1] as number;
-  const width = (text.codePointAt(before) ?? 0) > 0xffff ? 2 : 1;
-  return text.slice(before + width, starts[index]);
+  return text.slice(before + widthAt(text, before), starts[index]);
 }
 
 /** Whether unit `index`, a figure, goes on with the number of the figure before it. */

@@ -8,7 +8,7 @@ const PENDING = '待补充?|待填写?|待定|填写|请填写|请补充|此处�
 /** Tried where a bracket opens. */
 const BRACKETED = new RegExp(
   [
-    '[{｛][^{}｛｝\\n]{0,20}[}｝]+', // {买家}, {{商品}}
+    '[{｛]{1,2}[^{}｛｝\\n]{0,20}[}｝]+', // {买家}, {{商品}}
     `[<《\\[]{1,2}(?:${NAMES})(?:名称?|信息|时间|号码)?[>》\\]]{1,2}`,
     // 【尺码】S、M is a heading: only what names this one buyer, and nothing filled in behind it.
     '【(?:买家|客户)?(?:昵称|姓名|称呼|订单号|单号|运单号|快递单号|店名|客服名)】(?![ :：]*[0-9a-z])',

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { detectors } from '../../lib/checks/detectors';
+import { DraftView } from '../../lib/checks/view';
+import { Folder } from '../../lib/text/fold';
+
+function found(id: string, text: string): string[] {
+  const view = new DraftView(new Folder().fold(text));
+  view.open({});
+  return (detectors.get(id)?.detect(view) ?? []).map(({ start, end }) => text.slice(start, end));
+}
+
+/** [detector, text, what it finds in it]. Numbers are made up, with valid check digits where there are any. */
+const CASES: [string, string, string[]][] = [
+  ['phone', '电话13800138000', ['13800138000']],
+  ['phone', '＋86 138-0013-8000 白天', ['＋86 138-0013-8000']],
+  ['phone', '电话一三八〇〇一三八〇〇〇哦', ['一三八〇〇一三八〇〇〇']],
+  ['phone', '座机0571-88001234', ['0571-88001234']],
+  ['phone', '座机（010）88001234', ['（010）88001234']],
+  ['phone', '1️⃣3️⃣8️⃣0️⃣0️⃣1️⃣3️⃣8️⃣0️⃣0️⃣0️⃣', ['1️⃣3️⃣8️⃣0️⃣0️⃣1️⃣3️⃣8️⃣0️⃣0️⃣0️⃣']],
+  ['phone', '甲13800138000乙13900139000', ['13800138000', '13900139000']],
+  ['phone', '订单138001380001234567', []],
+  ['phone', '单号 YT13800138000', []],
+  ['phone', '单号SF1380013800012', []],
+  ['phone', '单号 7731 3800 1380 00', []],
+  ['phone', '138****8000', []],
+  ['phone', '热线400-820-1234', []],
+  ['phone', '拨95338或10086', []],
+  ['phone', '尺码130/140/150/160', []],
+  ['phone', '2024-01-13 08:00:13', []],
+  ['phone', '价格 139.00 138.00 137.00', []],
+  ['phone', '十一三天左右，一二三四五六七八九', []],
+  ['contact-id', '微信号 abc12345', ['微信号 abc12345']],
+  ['contact-id', 'QQ：28456710', ['QQ：28456710']],
+  ['contact-id', 'qq 1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣', ['qq 1️⃣2️⃣3️⃣4️⃣5️⃣6']],
+  ['contact-id', '薇：hello_66', ['薇：hello_66']],
+  ['contact-id', '型号VX-300', []],
+  ['contact-id', 'wx hello', []],
+  ['contact-id', '微信支付立减5元', []],
+  ['link', '看www.abc123.com', ['www.abc123.com']],
+  ['link', 'https://t.cn/A6xyz 进', ['https://t.cn/A6xyz']],
+  ['link', 'abc点com', ['abc点com']],
+  ['link', 'https://item.taobao.com/item.htm?id=1', []],
+  ['link', '厚3.5cm，v2.0版', []],
+  ['link', '今天下午3点。Com款', []],
+  ['email', '发到 kefu@shop.com', ['kefu@shop.com']],
+  ['email', '@小二 在吗', []],
+  ['bank-card', '6222 0212 3456 7895', []],
+  ['bank-card', '4111 1111 1111 1111', ['4111 1111 1111 1111']],
+  ['bank-card', '订单号4111111111111111222233', []],
+  ['id-number', '11010519491231002X', ['11010519491231002X']],
+  ['id-number', '110105194912310021', []],
+  ['placeholder', '亲爱的{买家}，到了', ['{买家}']],
+  ['placeholder', '{{name}}您好', ['{{name}}']],
+  ['placeholder', '已发XX快递，预计[待补]', ['[待补]', 'XX']],
+  ['placeholder', '<姓名>您好，#订单号#', ['<姓名>', '#订单号#']],
+  ['placeholder', '共____元，undefined', ['____', 'undefined']],
+  ['placeholder', 'XXL码有货[玫瑰]', []],
+  ['placeholder', '【尺码】S、M（可叠加）10×20cm', []],
+];
+
+describe('detectors', () => {
+  it.each(CASES)('%s: %s', (id, text, spans) => expect(found(id, text)).toEqual(spans));
+});
