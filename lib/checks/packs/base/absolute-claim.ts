@@ -1,4 +1,4 @@
-import { familyRules, words } from '../../rows';
+import { familyRules, words } from '../rows';
 
 const NOT_ABOUT_GOODS = words(`
   服务 努力 尽力 争取 目标 追求 态度 希望 速度 处理 加急
@@ -45,7 +45,7 @@ export default familyRules(
           销冠 全网销量最高 销量最高 销量最好 卖得最好 遥遥领先 天下第一 第一名牌 no1 no.1 top1 排行第一 类目第一
           亚洲第一 全球第一
         `),
-      allow: ['不是销量第一', '店里销量最好', '安全第一', '世界第一次'],
+      allow: ['不是销量第一', '店里销量最好', '安全第一'],
       negatable: true,
       unless: { words: ['店里', '本店', '我们店', '店内', '这个颜色', '本月', '榜', '颜色'], within: 6 },
       why: '自称第一，要有可查的依据、范围和时间',
@@ -81,8 +81,6 @@ export default familyRules(
           ...words(`
           哪个 哪款 祝 体验 方法 您 店里 这几款 系列 您说
         `),
-          '吃法',
-          '保存',
         ],
         within: 6,
       },
@@ -107,10 +105,7 @@ export default familyRules(
           万能贴 万能工具 国家级非遗 顶级域名 万能清洁 万能角 极品飞车
         `),
       negatable: true,
-      unless: {
-        words: ['认证', '证书', '检测', '编号', '奖', '定制', '手工', '每一', '您是', '下单量', '订单', '单量', '发货'],
-        within: 6,
-      },
+      unless: { words: ['认证', '证书', '检测', '编号', '奖', '定制', '手工', '每一', '您是'], within: 6 },
       why: '绝对化用语',
       advice: '换成能核对的等级、认证或参数',
       replacement: '高品质',

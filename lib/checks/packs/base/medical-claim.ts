@@ -1,4 +1,4 @@
-import { familyRules, joined, words } from '../../rows';
+import { familyRules, joined, words } from '../rows';
 
 export default familyRules(
   'medical-claim',
@@ -79,7 +79,7 @@ export default familyRules(
       allow: words(`
           增高鞋 内增高 增高垫 增高架 增高款 增高板 增高器 增高底 燃脂课 排毒孔 隐形增高 增高效果 增高两 增高的效果
           有增高 显增高 增高3 增高5
-         增高坐 增高椅`),
+        `),
       negatable: true,
       unless: { words: ['医生', '遵医嘱', '没有', '不能', '不具', '药店', '药师', '不含', '医院'], within: 8 },
       why: '把普通商品说出了药效',
@@ -96,7 +96,7 @@ export default familyRules(
           疗效 处方 药妆 医学护肤 械字号效果 医用级效果 临床证明 临床验证 医生推荐 专家推荐 医院同款 院线同款效果 老中医
           祖传秘方 宫廷秘方 偏方 特效药 见效快 疗程 一个疗程 无副作用 没有副作用 零副作用 绝无副作用 无毒副作用 无依赖
         `),
-      allow: ['处方药', '非处方', '电子处方', '处方笺', '处方单', '上传处方', '开处方', '化疗疗程'],
+      allow: ['处方药', '非处方', '电子处方', '处方笺', '处方单', '上传处方', '开处方'],
       negatable: true,
       unless: { words: ['医院', '药师', '不能', '没有疗效', '遵医嘱', '不是药', '因人而异'], within: 8 },
       why: '用医疗用语介绍普通商品',

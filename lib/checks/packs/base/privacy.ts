@@ -1,4 +1,4 @@
-import { familyRules, joined, words } from '../../rows';
+import { familyRules, joined, words } from '../rows';
 
 const ASK = words(`
     发 提供 告诉 报 给我 说一下 说下 拍 填 需要您的 需要你的 要您的 要你的 把 输入 多少 上传 截图 登记

@@ -1,4 +1,4 @@
-import { familyRules } from '../../rows';
+import { familyRules } from '../rows';
 
 export default familyRules('placeholder', { severity: 'block', basis: '发送前检查：变量没有填' }, [
   {

@@ -1,4 +1,4 @@
-import { familyRules, joined, words } from '../../rows';
+import { familyRules, joined, words } from '../rows';
 
 export default familyRules(
   'review-bribery',

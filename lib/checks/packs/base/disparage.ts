@@ -1,4 +1,4 @@
-import { familyRules, words } from '../../rows';
+import { familyRules, words } from '../rows';
 
 const OTHERS = words(`
     牌子 那个品牌 这种品牌 那些品牌 某品牌 某牌 别人 别的 隔壁家 对手 友商 楼下 便宜货 那种 那些便宜 拼多多上

@@ -1,4 +1,4 @@
-import { familyRules, joined, words } from '../../rows';
+import { familyRules, joined, words } from '../rows';
 
 const SURE = ['保证', '肯定', '一定', '绝对', '百分百', '100%', '必定', '铁定'];
 const TIMES = words(`
@@ -165,7 +165,7 @@ export default familyRules(
       unless: {
         words: words(`
         不能保证 不敢保证 价保 保价 无法保证 不一定 不确定 说不准
-       24点后 截止 `),
+      `),
         within: 10,
       },
       severity: 'warn',

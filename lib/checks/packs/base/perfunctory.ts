@@ -1,4 +1,4 @@
-import { familyRules, words } from '../../rows';
+import { familyRules, words } from '../rows';
 
 export default familyRules('perfunctory', { severity: 'tip', basis: '网店客服服务规范：应答完整' }, [
   {

@@ -1,4 +1,4 @@
-import { familyRules, joined, words } from '../../rows';
+import { familyRules, joined, words } from '../rows';
 
 export default familyRules(
   'refuse-duty',
@@ -44,7 +44,6 @@ export default familyRules(
     },
     {
       id: 'special-offer-excuse',
-      allow: words('特价商品不支持价保 特价商品不支持叠加 特价商品不支持用券'),
       terms: words(`
           特价不退 特价不换 特价商品不退 特价款不退 活动款不退 活动商品不退 打折商品不退 清仓不退 秒杀不退 赠品不保
           赠品不退不换 特价商品不支持 特价没有售后 清仓没有售后 特价不保修 促销品不
@@ -83,7 +82,7 @@ export default familyRules(
           没有票的话 要加抬头 需要加抬头 要加一 票贵重 我们不开玩笑 发票不能开具的原因 需要加入 要加入 加8小时
           我们不开门 我们不开放 可以不开 需要不开 您不开 如果没有发票 没有发票抬头 没有发票信息 没有发票的话 有没有发票
           没有发票税号 是不是没有发票 要票加急 要发票加急 要发票加我
-         发票不能开成 不能开成`),
+        `),
       unless: {
         words: words(`
             礼品卡 运费部分 红包部分 优惠券部分 预售 确认收货 重复 当月 暂时 已开 退款 取消 月底 定金 京豆 专票 个人抬头
@@ -101,17 +100,7 @@ export default familyRules(
     },
     {
       id: 'fault-not-ours',
-      allow: [
-        '签收了就不用',
-        '签收后就不用',
-        '签收就不用',
-        '签收了就不能改',
-        '签收了就不会',
-        '没有保修卡',
-        '没有质保卡',
-        '有没有保修',
-        '有没有质保',
-      ],
+      allow: ['签收了就不用', '签收后就不用', '签收就不用', '签收了就不能改', '签收了就不会'],
       terms: [
         ...joined(
           ['坏了', '破了', '丢了', '少了', '漏了', '有问题', '有质量问题', '碎了', '质量问题'],

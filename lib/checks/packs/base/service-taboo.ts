@@ -1,9 +1,8 @@
-import { familyRules, joined, near, words } from '../../rows';
+import { familyRules, joined, words } from '../rows';
 
 export default familyRules('service-taboo', { severity: 'warn', basis: '网店客服服务规范：服务禁语' }, [
   {
     id: 'dont-know',
-    unless: near(8, '帮您 核实 问一下 问下 仓库'),
     whole: 'clause',
     terms: words(`
         不知道 我不知道 我也不知道 我哪知道 我怎么知道 不清楚 我不清楚 我也不清楚 不了解 不晓得 谁知道 我怎么会知道
@@ -101,7 +100,7 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
         非您的问题 不是你的原因
       `),
     negatable: true,
-    unless: { words: ['如果', '若', '要是', '还是', '万一', '请问', '诈骗'], within: 8 },
+    unless: { words: ['如果', '若', '要是', '还是', '万一'], within: 8 },
     why: '责怪买家',
     advice: '不论对错，先说怎么解决',
     replacement: '我们一起看看怎么解决',
@@ -187,11 +186,11 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
         自己想穿 看详情页面哦 跟你说过期 自己查收 自己查下 自己查一下 自己看着 自己看中 自己看好 自己看清 自己看详
         自己查物流 自己想吃 你给我一 你给我订 你给我看 你给我发 你给我个 之前说过了 说过了解 自己看到 自己想留
         自己想象 自己查验 自己想换
-       想买就买大 要买就买大 大家都说了`),
+      `),
     unless: {
       words: words(`
           可以 您看下 麻烦 抱歉 不好意思 方便 请 建议 如果 朋友 大家 同事 仓库 快递 客户 主管 师傅
-         我截图 我发您 大一码 小一码 请问 `),
+        `),
       within: 8,
     },
     why: '命令或反问买家',
@@ -218,8 +217,8 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
         不满意就可以 不满意就退 难道了 有意见可以 有意见您 您有意见 不满意就联系 不满意就和 不满意就找 难道理
         不愿意等的话 不愿意等待 等不了就先 就你一个人 就几块钱的差 您还想要什么颜色 太占便宜 一分钱一分货的道理
         真麻烦您 真麻烦你 不要算了解 买不买得 真麻烦了您 真麻烦到您 你烦恼 你烦心 买不买都 您看买不买
-       一分钱一分货，这款质量 一分钱一分货，质量 就这个价位的 就这个价位`),
-    unless: { words: ['明白', '听懂', '没关系', '抱歉', '不好意思', '不用担心', '担心', '请问还', '没有听', '没听', '没明白', '不太明白'], within: 8 },
+      `),
+    unless: { words: ['明白', '听懂', '没关系', '抱歉', '不好意思', '不用担心', '担心', '请问还'], within: 8 },
     why: '反问、嘲讽买家',
     advice: '先认同感受，再说方案',
     replacement: '您的意思我明白',

@@ -1,4 +1,4 @@
-import { familyRules, near, words } from '../../rows';
+import { familyRules, words } from '../rows';
 
 export default familyRules(
   'abuse',
@@ -6,7 +6,6 @@ export default familyRules(
   [
     {
       id: 'insult',
-      unless: near(8, '我这脑子 我这脑 抱歉'),
       terms: words(`
           瓦特 脑子坏 没脑子 带脑子 长脑子 动动脑子 智障 给脸不要 蹬鼻子上脸 德行 算个屁 狗屎 恶心人 是不是有毛病
           你有毛病 脑子有毛病 有毛病啊你 奇葩 没见过你这种 没见过你这样 没见过这么 你这种人 你这样的人真 什么东西
@@ -25,7 +24,7 @@ export default familyRules(
           什么东西了 不是人为 不是人工 不是人造 不是人民 不是人字 不是人体 你妈妈 你妈咪 尼玛县 废物利用 废物回收 沙比利
           叫花子鸡 王八蛋糕 沙雕摆件 日你好 日你们 日你的 白痴呆 日你再 节日你 生日你 今日你 当日你 次日你 每日你
           工作日你 去死皮 去死角 弱智能 日你可 日你收 即日你 日你看 特么么
-         我操作`),
+        `),
       why: '辱骂买家',
       advice: '换成事实和解决办法；难处理的转给主管',
       examples: {

@@ -1,4 +1,4 @@
-import { familyRules, joined, words } from '../../rows';
+import { familyRules, joined, words } from '../rows';
 
 const WECHAT = words(`
     企微 企业微信 微芯 微xin 威心 薇心 微信 威信 薇信 徽信 维信 胃信 微❤ 威❤ 薇❤ 徽❤ 维❤ v❤ 微x v信 威x vx wx
@@ -171,7 +171,7 @@ export default familyRules(
       unless: {
         words: words(`
             充值 下载 安装 激活 教程 视频 公众号 小程序 驿站 取件 自提 说明书 发票 开票 电子保修 防伪 真伪 溯源 柜 连接
-            配网 绑定 设备 app 谨防 诈骗 陌生
+            配网 绑定 设备 app
           `),
         within: 10,
       },
