@@ -1,4 +1,5 @@
 import tailwindcss from '@tailwindcss/vite';
+import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 
 const CSP =
@@ -7,12 +8,52 @@ const CSP =
 // Every build is measured and tested as users run it: without this, a mode of another name gets React's development half.
 if (process.argv.includes('build') || process.argv.includes('zip')) process.env.NODE_ENV = 'production';
 
+/**
+ * What content scripts do without in the frames of a console: the list of packs, which is there for the manifest, since the worker sends
+ * the pack that is needed; the table of traditional characters, which comes with the rules; and the shape of what a page says of itself,
+ * which is checked by whoever hears it.
+ */
+const STAND_INS: [RegExp, string][] = [
+  [/\/consoles\/packs$/, 'export const packs = [];'],
+  [/\/generated\/simplified$/, "export default '';"],
+  [
+    /\/service\/view-schema$/,
+    "import { z } from 'zod/mini'; export const pageViewSchema = z.unknown(); export const ordersViewSchema = z.unknown();",
+  ],
+];
+const withoutData = {
+  name: 'yingda:without-data',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => STAND_INS.find(([module]) => module.test(id)) && `\0without:${id}`,
+  load: (id: string) => (id.startsWith('\0without:') ? STAND_INS.find(([module]) => module.test(id))?.[1] : undefined),
+};
+
+/**
+ * Files whose default export is a function without arguments: what it returns is put in their place as JSON. The worker starts anew
+ * after half a minute of quiet, and building the rules would be half of its start.
+ */
+const AS_TEXT = /\/(?:checks\/packs\/shipped|phrases\/packs\/first-pack)\.ts$/;
+const asText: Plugin = {
+  name: 'yingda:as-text',
+  enforce: 'pre',
+  async load(id) {
+    if (!AS_TEXT.test(id)) return undefined;
+    const { module, dependencies } = await runnerImport<{ default: () => unknown }>(id, { configFile: false });
+    for (const file of dependencies) this.addWatchFile(file);
+    const text = JSON.stringify(JSON.stringify(module.default()));
+    return `let value; export default () => (value ??= JSON.parse(${text}));`;
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   targetBrowsers: ['chrome', 'edge'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [tailwindcss()], build: { target: 'chrome120', modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [tailwindcss(), asText],
+    build: { target: 'chrome120', modulePreload: { polyfill: false } },
+  }),
   manifest: {
     name: '__MSG_extName__',
     short_name: '__MSG_extShortName__',
@@ -31,6 +72,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
+      config.plugins = [...(config.plugins ?? []), withoutData];
     },
     // The packs name the hosts once; the manifest asks for those and no others.
     'build:manifestGenerated': (_, manifest) => {

@@ -6,6 +6,7 @@ const cache = path.resolve(import.meta.dirname, '../node_modules/.cache/yingda')
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './support/current-builds.ts',
   outputDir: path.join(cache, 'playwright'),
   // A failure that a retry hides would come back at a user's desk.
   retries: 0,
@@ -23,7 +24,17 @@ export default defineConfig({
   },
   projects: [
     // Code of lib/ over real pages and editors, without the extension.
-    { name: 'browser', testMatch: 'browser/**/*.spec.ts' },
+    { name: 'browser', testMatch: 'browser/**/*.spec.ts', testIgnore: 'browser/editors.spec.ts' },
+    // The same over real editors, which are installed and bundled first; in the end their figures are added up.
+    { name: 'editors packages', testMatch: 'browser/editors.setup.ts', teardown: 'editors totals' },
+    {
+      name: 'editors',
+      testMatch: 'browser/editors.spec.ts',
+      dependencies: ['editors packages'],
+      // Eight hundred pages: a trace of each would cost more than the tests, and a failure tells what it saw.
+      use: { trace: 'off' },
+    },
+    { name: 'editors totals', testMatch: 'browser/editors.teardown.ts' },
     // The built extension.
     { name: 'e2e', testMatch: 'e2e/**/*.spec.ts' },
   ],

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
-import type { DeskSettings, Draft, GuardState } from '../../lib/app/desk';
-import { type Finding, firstFixable, inOrder } from '../../lib/checks/finding';
+import type { DeskSection, DeskSettings, Draft, GuardState } from '../../lib/app/desk';
+import { type FactSource, type Finding, firstFixable, inOrder } from '../../lib/checks/finding';
+import type { Verdict } from '../../lib/checks/verdict';
 import type { StringKey } from '../../lib/shared/strings';
 import { useDesk, useTranslate } from '../app-context';
 import { useInsertActions } from '../insert/insert-context';
@@ -17,13 +18,30 @@ const GUARD: Record<GuardState, { key: StringKey; meaning: Meaning }> = {
   off: { key: 'draftGuardOff', meaning: 'tip' },
 };
 
+const JUDGED: Record<Verdict | 'once', StringKey> = {
+  once: 'draftIgnoredOnce',
+  week: 'draftIgnoredWeek',
+  month: 'draftIgnoredMonth',
+  ever: 'draftIgnoredShop',
+  wrong: 'draftReported',
+};
+
+/** The section of the panel that shows a fact. */
+const SECTION: Partial<Record<FactSource['kind'], DeskSection>> = {
+  product: 'product',
+  promotion: 'promotion',
+  policy: 'promotion',
+  order: 'order',
+};
+
 interface DraftSectionProps {
   draft: Draft;
   settings: DeskSettings;
+  onSection: (section: DeskSection) => void;
 }
 
 /** What stands in the console's box and what is wrong with it. */
-export const DraftSection = memo(function DraftSection({ draft, settings }: DraftSectionProps) {
+export const DraftSection = memo(function DraftSection({ draft, settings, onSection }: DraftSectionProps) {
   const t = useTranslate();
   const desk = useDesk();
   const { say } = useInsertActions();
@@ -37,10 +55,10 @@ export const DraftSection = memo(function DraftSection({ draft, settings }: Draf
       else if (outcome.kind !== 'ask') say(outcomeStatus(outcome, 'panel', t));
     });
   };
-  const ignore = (finding: Finding, scope: 'once' | 'shop') => {
-    void desk.ignoreFinding(finding, scope).then((result) => {
+  const judge = (finding: Finding, verdict: Verdict | 'once') => {
+    void desk.judgeFinding(finding, verdict).then((result) => {
       if (!result.ok) say({ meaning: 'warn', text: t('uiNotSaved') });
-      else say({ meaning: 'ok', text: t(scope === 'once' ? 'draftIgnoredOnce' : 'draftIgnoredShop') });
+      else say({ meaning: 'ok', text: t(JUDGED[verdict]) });
     });
   };
   const setGuard = (on: boolean) => {
@@ -69,16 +87,20 @@ export const DraftSection = memo(function DraftSection({ draft, settings }: Draf
             </p>
           ) : (
             <ul className="mt-1 flex flex-col gap-1.5">
-              {findings.map((finding) => (
-                <FindingRow
-                  key={`${finding.ruleId}:${finding.start}:${finding.end}`}
-                  finding={finding}
-                  words={draft.text.slice(finding.start, finding.end)}
-                  keyLabel={finding === first ? pageKey('fix', settings) : null}
-                  onFix={fix}
-                  onIgnore={ignore}
-                />
-              ))}
+              {findings.map((finding) => {
+                const section = finding.fact && SECTION[finding.fact.source.kind];
+                return (
+                  <FindingRow
+                    key={`${finding.ruleId}:${finding.start}:${finding.end}`}
+                    finding={finding}
+                    words={draft.text.slice(finding.start, finding.end)}
+                    keyLabel={finding === first ? pageKey('fix', settings) : null}
+                    onPoint={section ? () => onSection(section) : null}
+                    onFix={fix}
+                    onJudge={judge}
+                  />
+                );
+              })}
             </ul>
           )}
         </>

@@ -1,4 +1,5 @@
 import type { Finding } from '../../lib/checks/finding';
+import { classNames } from '../ui/class-names';
 import { VisibleText } from '../ui/visible-text';
 
 const LINE = { block: 'decoration-block', warn: 'decoration-warn', tip: 'decoration-tip' } as const;
@@ -29,10 +30,22 @@ export function cuts(length: number, findings: readonly Finding[]): Cut[] {
   return all;
 }
 
+interface DraftTextProps {
+  text: string;
+  findings: readonly Finding[];
+  /** All lines, not the first three. */
+  whole?: boolean;
+}
+
 /** The draft with its findings underlined. */
-export function DraftText({ text, findings }: { text: string; findings: readonly Finding[] }) {
+export function DraftText({ text, findings, whole = false }: DraftTextProps) {
   return (
-    <p className="line-clamp-3 rounded-sm bg-sunken px-2 py-1 whitespace-pre-line">
+    <p
+      className={classNames(
+        'rounded-sm bg-sunken px-2 py-1 whitespace-pre-line',
+        whole ? 'break-words' : 'line-clamp-3',
+      )}
+    >
       {cuts(text.length, findings).map(({ start, end, finding }) => {
         const words = <VisibleText key={start} text={text.slice(start, end)} />;
         if (!finding) return words;

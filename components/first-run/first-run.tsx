@@ -1,11 +1,11 @@
 import { Check } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { WorkspaceSection } from '../../lib/app/library';
 import type { WorkspaceReady } from '../../lib/app/workspace';
 import { useTranslate, useWorkspace } from '../app-context';
+import { PackChoice } from '../phrase-packs/pack-choice';
 import { Button } from '../ui/button';
-import { MeaningBadge, Notice } from '../ui/meaning';
-import { saveFaultText } from '../ui/save-fault';
+import { MeaningBadge } from '../ui/meaning';
 import { ConsolePermissions } from '../workspace/console-permissions';
 
 interface FirstRunProps {
@@ -18,16 +18,6 @@ interface FirstRunProps {
 export function FirstRun({ state, firstRun, onSection }: FirstRunProps) {
   const t = useTranslate();
   const workspace = useWorkspace();
-  const [added, setAdded] = useState<{ meaning: 'ok' | 'warn'; text: string } | null>(null);
-  const addStarter = () => {
-    void workspace.addStarterLibrary().then((result) => {
-      setAdded(
-        result.ok
-          ? { meaning: 'ok', text: t('firstRunStarterAdded', result.value.created) }
-          : { meaning: 'warn', text: saveFaultText(result.error, t) },
-      );
-    });
-  };
   return (
     <section aria-label={t('firstRunTitle')} className="rounded-md border border-line bg-sunken p-3">
       <div className="flex items-center gap-2">
@@ -36,18 +26,17 @@ export function FirstRun({ state, firstRun, onSection }: FirstRunProps) {
           {t('firstRunEnd')}
         </Button>
       </div>
-      <ol className="mt-2 grid gap-3 lg:grid-cols-3">
+      <ol className="mt-2 grid grid-cols-1 gap-3 lg:grid-cols-3">
         <Step number={1} title={t('firstRunConsoles')} done={firstRun.consolesDone}>
           <p className="text-sm text-muted">{t('firstRunConsolesWhat')}</p>
           <ConsolePermissions consoles={state.consoles} />
         </Step>
         <Step number={2} title={t('firstRunPhrases')} done={firstRun.phrasesDone}>
           <p className="text-sm text-muted">{t('firstRunPhrasesWhat')}</p>
-          <div className="flex flex-wrap gap-1">
-            <Button onClick={addStarter}>{t('firstRunStarter')}</Button>
+          <PackChoice packs={state.packs} />
+          <div>
             <Button onClick={() => onSection('phrases')}>{t('phraseImport')}</Button>
           </div>
-          {added ? <Notice meaning={added.meaning}>{added.text}</Notice> : null}
         </Step>
         <Step number={3} title={t('firstRunPractice')} done={firstRun.practiceDone}>
           <p className="text-sm text-muted">{t('firstRunPracticeWhat')}</p>
@@ -72,7 +61,7 @@ interface StepProps {
 function Step({ number, title, done, children }: StepProps) {
   const t = useTranslate();
   return (
-    <li className="flex flex-col gap-2">
+    <li className="flex min-w-0 flex-col gap-2">
       <h3 className="flex items-center gap-2 font-medium">
         <span className="inline-flex size-5 items-center justify-center rounded-full bg-accent-soft text-sm">
           {done ? <Check aria-hidden="true" size={13} /> : number}

@@ -1,7 +1,9 @@
 import { Fragment, memo } from 'react';
 import { type Filled, fillTemplate } from '../../lib/phrases/variables';
+import { nameKey } from '../../lib/phrases/variables/name';
 import type { MissingVariable } from '../../lib/suggest/suggestion';
 import { useTranslate } from '../app-context';
+import { classNames } from '../ui/class-names';
 
 interface FilledTextProps {
   filled: Filled;
@@ -20,7 +22,7 @@ const FIELD =
 /** A phrase with its variables in place: filled ones highlighted, missing ones as fields. */
 export const FilledText = memo(function FilledText({ filled, missing, typed, onType, onSubmit }: FilledTextProps) {
   const t = useTranslate();
-  const asked = new Map(missing.map((variable) => [variable.name, variable]));
+  const asked = new Map(missing.map((variable) => [nameKey(variable.name), variable]));
   let at = 0;
   return (
     <>
@@ -28,7 +30,7 @@ export const FilledText = memo(function FilledText({ filled, missing, typed, onT
         const key = at;
         at += piece.text.length + 1;
         if (piece.name === null) return <Fragment key={key}>{piece.text}</Fragment>;
-        const variable = asked.get(piece.name);
+        const variable = asked.get(nameKey(piece.name));
         if (!variable) {
           return piece.missing ? (
             <mark key={key} className="rounded-sm bg-warn-soft px-0.5 text-warn">{`{${piece.text}}`}</mark>
@@ -42,7 +44,7 @@ export const FilledText = memo(function FilledText({ filled, missing, typed, onT
           <VariableField
             key={key}
             variable={variable}
-            label={t('insertFill', variable.name)}
+            label={variable.prompt ?? t('insertFill', variable.name)}
             value={typed[variable.name] ?? variable.fallback ?? ''}
             onType={onType}
             onSubmit={onSubmit}
@@ -62,11 +64,21 @@ interface VariableFieldProps {
 }
 
 function VariableField({ variable, label, value, onType, onSubmit }: VariableFieldProps) {
-  const common = { 'aria-label': label, title: label, 'data-variable': variable.name, value, className: FIELD };
+  const t = useTranslate();
+  const isRemembered = variable.remembered === true && value === variable.fallback;
+  const title = isRemembered ? `${label}（${t('insertRemembered', value)}）` : label;
+  const common = {
+    'aria-label': title,
+    title,
+    'data-variable': variable.name,
+    ...(isRemembered ? { 'data-remembered': '' } : {}),
+    value,
+    className: classNames(FIELD, isRemembered && 'border-dashed italic'),
+  };
   if (variable.options.length > 0) {
     return (
       <select {...common} onChange={(event) => onType(variable.name, event.target.value)}>
-        <option value="">{variable.name}</option>
+        <option value="">{variable.prompt ?? variable.name}</option>
         {variable.options.map((option) => (
           <option key={option}>{option}</option>
         ))}
@@ -78,8 +90,8 @@ function VariableField({ variable, label, value, onType, onSubmit }: VariableFie
       {...common}
       type="text"
       autoComplete="off"
-      placeholder={variable.name}
-      style={{ width: `${Math.max(value.length, variable.name.length) + 2}em` }}
+      placeholder={variable.prompt ?? variable.name}
+      style={{ width: `${Math.max(value.length, (variable.prompt ?? variable.name).length) + 2}em` }}
       onChange={(event) => onType(variable.name, event.target.value)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.keyCode === 229) return;

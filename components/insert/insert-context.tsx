@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import type { DeskApp, InsertDecision, InsertRequest, InsertSource, Ready } from '../../lib/app/desk';
-import type { InsertQuestion } from '../../lib/editors/outcome';
+import type { Alone, DeskApp, InsertDecision, InsertRequest, InsertSource, Ready } from '../../lib/app/desk';
+import type { InsertOutcome, InsertQuestion } from '../../lib/editors/outcome';
 import type { Translate } from '../../lib/shared/strings';
 import { useDesk, useTranslate } from '../app-context';
 import { isTextField } from '../ui/keys';
@@ -30,8 +30,12 @@ export interface InsertActions {
 export interface InsertState {
   status: Status | null;
   ask: { question: InsertQuestion; request: InsertRequest } | null;
+  /** The phrase whose words were written last: its pictures are still to be pasted. */
+  written?: string;
 }
 
+/** Without a page whatever would be inserted is copied. */
+const CopiesContext = createContext(false);
 const ActionsContext = createContext<InsertActions | null>(null);
 const StateContext = createContext<InsertState>({ status: null, ask: null });
 
@@ -41,9 +45,12 @@ export function useInsertActions(): InsertActions {
   return actions;
 }
 
+/** Whether inserting copies, because there is no box to write into. */
+export const useCopies = (): boolean => useContext(CopiesContext);
+
 export const useInsertState = (): InsertState => useContext(StateContext);
 
-const momentOf = (ready: Ready): Moment | null =>
+const momentOf = (ready: Ready | Alone): Moment | null =>
   ready.view.conversation && {
     conversationKey: ready.view.conversation.key,
     lastMessageId: ready.view.conversation.messages.at(-1)?.id ?? null,
@@ -88,15 +95,21 @@ function controller(): { signal: AbortSignal; abort: () => void } {
   return { signal: abortController.signal, abort: () => abortController.abort() };
 }
 
+const copyStatus = (done: boolean, text: string, t: Translate): Status =>
+  done ? { meaning: 'ok', text } : { meaning: 'warn', text: t('insertCopyFailed') };
+
+const writtenBy = ({ source }: InsertRequest, { kind }: InsertOutcome): Pick<InsertState, 'written'> =>
+  kind === 'inserted' && 'phraseId' in source ? { written: source.phraseId } : {};
+
 interface Live {
-  ready: Ready;
+  ready: Ready | Alone;
   desk: DeskApp;
   t: Translate;
   arm: () => void;
 }
 
 /** Carries every insert of the panel: one at a time, never the same twice in a row, with the questions and the outcome in words. */
-export function InsertProvider({ ready, children }: { ready: Ready; children: ReactNode }) {
+export function InsertProvider({ ready, children }: { ready: Ready | Alone; children: ReactNode }) {
   const desk = useDesk();
   const t = useTranslate();
   const { arm } = useEnterStopper();
@@ -122,14 +135,17 @@ export function InsertProvider({ ready, children }: { ready: Ready; children: Re
     const now = moment;
     if (page.outcome.kind !== 'ask') {
       if (page.outcome.kind !== 'refused' && now) last.current = lastInsert(page.text, now);
-      setState({ status: outcomeStatus(page.outcome, 'page', t), ask: null });
+      const written = page.outcome.kind === 'inserted' && page.phraseId !== null ? { written: page.phraseId } : {};
+      setState({ status: outcomeStatus(page.outcome, 'page', t), ask: null, ...written });
     }
   }
 
   const actions = useMemo(() => createActions(live, last, setState), []);
   return (
     <ActionsContext value={actions}>
-      <StateContext value={state}>{children}</StateContext>
+      <CopiesContext value={ready.kind === 'no-console'}>
+        <StateContext value={state}>{children}</StateContext>
+      </CopiesContext>
     </ActionsContext>
   );
 }
@@ -145,9 +161,10 @@ function createActions(
   async function send(request: InsertRequest): Promise<boolean> {
     const { desk, t, arm } = live.current;
     const moment = momentOf(live.current.ready);
+    const copies = live.current.ready.kind === 'no-console';
     busy = true;
     asked = null;
-    arm();
+    if (!copies) arm();
     const outcome = await desk.insert(request);
     busy = false;
     if (outcome.kind === 'ask') {
@@ -155,12 +172,17 @@ function createActions(
       setState({ status: null, ask: { question: outcome.question, request } });
       return false;
     }
+    if (copies) {
+      const status = copyStatus(outcome.kind === 'inserted', t('insertCopiedToPaste'), t);
+      setState({ status, ask: null, ...writtenBy(request, outcome) });
+      return outcome.kind === 'inserted';
+    }
     if (outcome.kind !== 'refused' && moment) {
       last.current = lastInsert(request.text, moment);
       const now = momentOf(live.current.ready);
       if (now) last.current = observe(last.current, now);
     }
-    setState({ status: outcomeStatus(outcome, 'panel', t), ask: null });
+    setState({ status: outcomeStatus(outcome, 'panel', t), ask: null, ...writtenBy(request, outcome) });
     return outcome.kind === 'inserted';
   }
 
@@ -174,25 +196,23 @@ function createActions(
         setState({ status: outcomeStatus({ kind: 'refused', reason }, 'panel', t), ask: null });
         return false;
       };
-      if (!moment) return refuse('conversation-unknown');
-      if (repeats(last.current, offer.text, moment)) return refuse('repeated');
+      const copies = ready.kind === 'no-console';
+      if (!moment && !copies) return refuse('conversation-unknown');
+      if (moment && !copies && repeats(last.current, offer.text, moment)) return refuse('repeated');
       return send({
         source: offer.source,
         text: offer.text,
         values: offer.values ?? {},
         mode: offer.mode ?? 'insert',
-        conversationKey: offer.conversationKey ?? moment.conversationKey,
+        conversationKey: offer.conversationKey ?? moment?.conversationKey ?? '',
         revision: offer.revision ?? ready.view.revision,
       });
     },
     copy(text) {
       const { desk, t } = live.current;
-      void desk.copy(text).then((done) =>
-        setState((old) => ({
-          ...old,
-          status: done ? { meaning: 'ok', text: t('insertCopied') } : { meaning: 'warn', text: t('insertCopyFailed') },
-        })),
-      );
+      void desk
+        .copy(text)
+        .then((done) => setState((old) => ({ ...old, status: copyStatus(done, t('insertCopied'), t) })));
     },
     decide(decision) {
       if (!asked || busy) return;

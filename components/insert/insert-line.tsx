@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { InsertSource } from '../../lib/app/desk';
 import { useTranslate } from '../app-context';
 import { IconButton } from '../ui/button';
-import { useInsertActions } from './insert-context';
+import { useCopies, useInsertActions } from './insert-context';
 
 interface InsertLineProps {
   source: InsertSource;
@@ -17,20 +17,23 @@ interface InsertLineProps {
 export function InsertLine({ source, text, children }: InsertLineProps) {
   const t = useTranslate();
   const { insert, copy } = useInsertActions();
+  const copies = useCopies();
   return (
     <div className="flex items-start gap-1 rounded-sm pl-1 hover:bg-hover">
       <div className="min-w-0 flex-1 py-0.5">{children ?? text}</div>
-      <IconButton
-        icon={CornerDownLeft}
-        label={t('insertThis', text)}
-        title={t('insertVerb')}
-        onClick={() => void insert({ source, text })}
-      />
+      {copies ? null : (
+        <IconButton
+          icon={CornerDownLeft}
+          label={t('insertThis', text)}
+          title={t('insertVerb')}
+          onClick={() => void insert({ source, text })}
+        />
+      )}
       <IconButton
         icon={Copy}
         label={t('insertCopyThis', text)}
         title={t('insertCopyVerb')}
-        onClick={() => copy(text)}
+        onClick={() => (copies ? void insert({ source, text }) : copy(text))}
       />
     </div>
   );

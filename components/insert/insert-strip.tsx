@@ -3,13 +3,14 @@ import { useTranslate } from '../app-context';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/meaning';
 import { useInsertActions, useInsertState } from './insert-context';
+import { Pictures } from './pictures';
 
 /**
  * What came of the last insert, or what the agent must decide. It stands at the panel's foot, so that nothing above it moves.
  */
 export const InsertStrip = memo(function InsertStrip() {
   const t = useTranslate();
-  const { status, ask } = useInsertState();
+  const { status, ask, written } = useInsertState();
   const { decide } = useInsertActions();
   return (
     <div role="status" aria-live="polite" data-part="insert-status">
@@ -38,6 +39,7 @@ export const InsertStrip = memo(function InsertStrip() {
       ) : status ? (
         <Notice meaning={status.meaning}>{status.text}</Notice>
       ) : null}
+      {written !== undefined && !ask ? <Pictures key={written} phraseId={written} /> : null}
     </div>
   );
 });

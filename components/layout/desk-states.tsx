@@ -1,45 +1,10 @@
 import { RefreshCw } from 'lucide-react';
-import type { Blind, NoConsole } from '../../lib/app/desk';
+import type { Blind } from '../../lib/app/desk';
 import type { SaveFault } from '../../lib/app/library';
 import { useDesk, useTranslate } from '../app-context';
 import { HealthFields } from '../console-health/console-light';
 import { Button } from '../ui/button';
-import { MeaningBadge } from '../ui/meaning';
 import { Empty, Skeleton } from '../ui/small';
-
-export function NoConsoleState({ state }: { state: NoConsole }) {
-  const t = useTranslate();
-  const desk = useDesk();
-  return (
-    <Empty
-      title={t('deskNoConsole')}
-      actions={
-        <>
-          <Button look="solid" onClick={() => desk.openPractice()}>
-            {t('deskOpenPractice')}
-          </Button>
-          <Button onClick={() => desk.openWorkspace('phrases')}>{t('deskOpenWorkspace')}</Button>
-        </>
-      }
-    >
-      <p className="text-muted">{t('deskNoConsoleWhat')}</p>
-      <ul className="flex flex-col gap-1 self-stretch">
-        {state.consoles.map((console) => (
-          <li key={console.id} className="flex items-center gap-2">
-            <span className="min-w-0 flex-1 truncate">{console.label}</span>
-            {console.granted ? (
-              <MeaningBadge meaning="ok">{t('deskConsoleReady')}</MeaningBadge>
-            ) : (
-              <Button look="quiet" onClick={() => desk.openWorkspace('settings')}>
-                {t('deskConsoleAllow')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Empty>
-  );
-}
 
 export function LoadingState() {
   const t = useTranslate();

@@ -130,7 +130,7 @@ export function ReadyDesk({ state, painted, onKeys }: ReadyDeskProps) {
                 writing={writing ? <WritePhrase question={openText} stage={state.stage} onClose={onWritten} /> : null}
               />
             </div>
-            <DraftSection draft={state.draft} settings={settings} />
+            <DraftSection draft={state.draft} settings={settings} onSection={showSection} />
           </>
         ) : (
           <p className="p-3 text-muted">{t('deskPickConversation')}</p>

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { DeskState } from '../../lib/app/desk';
 import { useDeskState } from '../app-context';
 import { isTextField } from '../ui/keys';
-import { BlindState, ErrorState, LoadingState, NoConsoleState, StalePageState } from './desk-states';
+import { AloneDesk } from './alone-desk';
+import { BlindState, ErrorState, LoadingState, StalePageState } from './desk-states';
 import { KeyboardTable } from './keyboard-table';
 import { ReadyDesk } from './ready-desk';
 import { usePainted } from './use-painted';
@@ -34,6 +35,7 @@ export function SidePanel() {
       className="flex h-screen flex-col overflow-hidden"
       data-desk={state.kind}
       data-conversation-key={state.kind === 'ready' ? (state.view.conversation?.key ?? '') : ''}
+      data-revision={state.kind === 'ready' ? state.view.revision : undefined}
     >
       <Content state={state} painted={painted} onKeys={() => setKeys(true)} />
       <KeyboardTable settings={state.settings} open={keys} onOpenChange={setKeys} />
@@ -54,7 +56,7 @@ function Content({ state, painted, onKeys }: ContentProps) {
     case 'loading':
       return <LoadingState />;
     case 'no-console':
-      return <NoConsoleState state={state} />;
+      return <AloneDesk state={state} painted={painted} onKeys={onKeys} />;
     case 'stale-page':
       return <StalePageState label={state.consoleLabel} />;
     case 'blind':

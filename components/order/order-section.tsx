@@ -4,14 +4,22 @@ import type { Reading } from '../../lib/shared/reading';
 import type { StringKey } from '../../lib/shared/strings';
 import { useTranslate } from '../app-context';
 import { InsertLine } from '../insert/insert-line';
+import { Button } from '../ui/button';
 import { money } from '../ui/money';
 import { Tag } from '../ui/small';
 import { dateTime } from '../ui/time';
 import { ReadingText, Unknown } from '../ui/unknown';
 import { VisibleText } from '../ui/visible-text';
 
-/** The buyer's orders as the page shows them. */
-export const OrderSection = memo(function OrderSection({ orders }: { orders: Reading<OrderOnPage[]> }) {
+interface OrderSectionProps {
+  orders: Reading<OrderOnPage[]>;
+  /** Where the orders are of many buyers: the number of the one that is spoken of. */
+  picked?: string | null;
+  onPick?: (no: string | null) => void;
+}
+
+/** Orders as the page shows them: the buyer's, or on an order page everybody's, of which one can be picked. */
+export const OrderSection = memo(function OrderSection({ orders, picked, onPick }: OrderSectionProps) {
   const t = useTranslate();
   if (!orders.known) {
     return (
@@ -25,7 +33,12 @@ export const OrderSection = memo(function OrderSection({ orders }: { orders: Rea
     <div className="flex flex-col gap-3">
       {orders.value.map((order, i) => (
         // An order whose number can't be read has nothing else to be told by than its place.
-        <OrderCard key={order.no.known ? order.no.value : `place-${i}`} order={order} />
+        <OrderCard
+          key={order.no.known ? order.no.value : `place-${i}`}
+          order={order}
+          picked={picked !== undefined && picked !== null && order.no.known && order.no.value === picked}
+          {...(onPick ? { onPick } : {})}
+        />
       ))}
       <p>
         <Tag>{t('sourcePage')}</Tag>
@@ -48,11 +61,17 @@ const TEXT_FIELDS = [
 /** Not said to buyers by a click: the agent's own memo and flag. */
 const INSERTABLE: ReadonlySet<keyof OrderOnPage> = new Set(['courier', 'waybill', 'address', 'receiver']);
 
-function OrderCard({ order }: { order: OrderOnPage }) {
+interface OrderCardProps {
+  order: OrderOnPage;
+  picked: boolean;
+  onPick?: (no: string | null) => void;
+}
+
+function OrderCard({ order, picked, onPick }: OrderCardProps) {
   const t = useTranslate();
   const source = { kind: 'order', id: order.no.known ? order.no.value : '' } as const;
   return (
-    <article className="flex flex-col gap-0.5">
+    <article className="flex flex-col gap-0.5" data-order={source.id}>
       <p className="flex flex-wrap items-center gap-x-2 pl-1">
         <b className="font-medium">
           <ReadingText reading={order.status} />
@@ -63,8 +82,19 @@ function OrderCard({ order }: { order: OrderOnPage }) {
         <span className="text-sm text-muted">
           <ReadingText reading={order.createdAt}>{dateTime}</ReadingText>
         </span>
+        {onPick && source.id !== '' ? (
+          <Button
+            look="quiet"
+            aria-pressed={picked}
+            aria-label={t('orderPickOf', source.id)}
+            onClick={() => onPick(picked ? null : source.id)}
+          >
+            {t(picked ? 'orderPicked' : 'orderPick')}
+          </Button>
+        ) : null}
       </p>
       <Line label={t('orderNo')} reading={order.no} source={source} insertable />
+      {order.buyer ? <Line label={t('orderBuyer')} reading={order.buyer} source={source} insertable={false} /> : null}
       <ul className="pl-1">
         {order.items.map((item, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same goods may stand twice in one order

@@ -1,105 +1,71 @@
-import { Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { Plus } from 'lucide-react';
+import { useRef } from 'react';
 import type { LibraryReady } from '../../lib/app/library';
-import { useTranslate } from '../app-context';
 import { Button } from '../ui/button';
-import { TextInput } from '../ui/field';
-import { GroupList } from './group-list';
-import { LibraryFile } from './library-file';
+import { classNames } from '../ui/class-names';
+import { GroupChoice } from './group-choice';
+import { ManagerGroups } from './manager-groups';
+import { ManagerList } from './manager-list';
+import { ManagerMenu } from './manager-menu';
 import { ManagerNotice } from './manager-notice';
-import { PhraseForm } from './phrase-form';
-import { PhraseList } from './phrase-list';
+import { ManagerPane } from './manager-pane';
+import { ManagerQuestions } from './manager-questions';
+import { ManagerSearch } from './manager-search';
+import type { ListHandle } from './phrase-list';
+import { RoleChoice } from './role-choice';
+import { useManagerKeys } from './use-manager-keys';
 import { usePhraseManager } from './use-phrase-manager';
+import { useWide } from './use-wide';
 
-const NONE: ReadonlySet<string> = new Set();
-
-/** The workspace's 话术: the whole library, files in and out. */
+/** The workspace's 话术: the whole library, to be kept in order. Enter edits. */
 export function LibrarySection({ state }: { state: LibraryReady }) {
-  const t = useTranslate();
   const manager = usePhraseManager(state);
-  const [chosen, setChosen] = useState(NONE);
-  const choose = (id: string, on: boolean) => {
-    setChosen((old) => {
-      const next = new Set(old);
-      if (on) next.add(id);
-      else next.delete(id);
-      return next;
-    });
-  };
-  const removeChosen = () => {
-    manager.remove(state.phrases.filter((phrase) => chosen.has(phrase.id)));
-    setChosen(NONE);
-  };
+  const { t } = manager;
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<ListHandle>(null);
+  const wide = useWide();
+  useManagerKeys(manager, field);
+  const writing = manager.draft !== null || manager.history !== null;
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-2">
-      <LibraryFile />
       <div className="flex flex-wrap items-center gap-2">
-        <TextInput
-          type="search"
-          className="w-72"
-          aria-label={t('phraseSearch')}
-          placeholder={t('phraseSearch')}
-          value={manager.query}
-          onChange={(event) => manager.setQuery(event.target.value)}
-        />
-        <Button icon={Plus} className="min-h-7" onClick={manager.write}>
+        <div className="flex min-w-40 max-w-96 flex-1">
+          <ManagerSearch manager={manager} field={field} list={list} onUse={manager.edit} />
+        </div>
+        <Button icon={Plus} className="min-h-7" onClick={() => manager.write()}>
           {t('suggestWrite')}
         </Button>
-        <Button className="min-h-7" onClick={() => setChosen(new Set(manager.shown.map((phrase) => phrase.id)))}>
-          {t('phraseChooseAll', manager.shown.length)}
-        </Button>
-        {chosen.size > 0 ? (
+        <ManagerMenu manager={manager} />
+        {wide ? null : <GroupChoice manager={manager} />}
+        <RoleChoice manager={manager} />
+      </div>
+      <div className="flex min-h-96 flex-1 overflow-hidden rounded-md border border-line">
+        {wide || !writing ? (
           <>
-            <Button icon={Trash2} className="min-h-7" onClick={removeChosen}>
-              {t('phraseRemoveChosen', chosen.size)}
-            </Button>
-            <Button look="quiet" className="min-h-7" onClick={() => setChosen(NONE)}>
-              {t('phraseChooseNone')}
-            </Button>
+            {wide ? (
+              <div className="w-44 shrink-0">
+                <ManagerGroups manager={manager} />
+              </div>
+            ) : null}
+            <div className="flex min-w-0 flex-1">
+              <ManagerList
+                manager={manager}
+                wide={wide && !writing}
+                list={list}
+                onUse={manager.edit}
+                empty={<p className="p-3 text-muted">{t('phraseNone')}</p>}
+              />
+            </div>
           </>
         ) : null}
-      </div>
-      <div className="flex min-h-80 flex-1 rounded-md border border-line">
-        <div className="w-44 shrink-0">
-          <GroupList
-            {...manager.tree}
-            all={state.phrases.length}
-            path={manager.query.trim() === '' ? manager.path : null}
-            onPath={(path) => {
-              manager.setQuery('');
-              manager.setPath(path);
-            }}
-          />
-        </div>
-        <div className="min-w-0 flex-1">
-          {manager.shown.length === 0 ? (
-            <p className="p-3 text-muted">
-              {state.phrases.length === 0 ? t('phraseNone') : t('searchNothing', manager.query)}
-            </p>
-          ) : (
-            <PhraseList
-              phrases={manager.shown}
-              chosen={chosen}
-              onChoose={choose}
-              onCopy={manager.copy}
-              onEdit={manager.edit}
-              onRemove={(phrase) => manager.remove([phrase])}
-            />
-          )}
-        </div>
-        {manager.draft ? (
-          <div className="w-80 shrink-0 overflow-y-auto border-l border-line">
-            <PhraseForm
-              key={manager.draft.id ?? 'new'}
-              initial={manager.draft}
-              onChange={manager.change}
-              onSave={manager.save}
-              onClose={manager.close}
-            />
+        {writing ? (
+          <div className={classNames('overflow-y-auto border-line', wide ? 'w-96 shrink-0 border-l' : 'flex-1')}>
+            <ManagerPane manager={manager} />
           </div>
         ) : null}
       </div>
-      <ManagerNotice status={manager.status} />
+      <ManagerNotice status={manager.status} onClose={() => manager.setStatus(null)} />
+      <ManagerQuestions manager={manager} />
     </div>
   );
 }

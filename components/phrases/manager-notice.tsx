@@ -1,20 +1,26 @@
+import { X } from 'lucide-react';
 import { useTranslate } from '../app-context';
-import { Button } from '../ui/button';
+import { Button, IconButton } from '../ui/button';
 import { Notice } from '../ui/meaning';
 import type { ManagerStatus } from './use-phrase-manager';
 
+interface ManagerNoticeProps {
+  status: ManagerStatus | null;
+  onClose: () => void;
+}
+
 /** What came of the last action, and its undoing. */
-export function ManagerNotice({ status }: { status: ManagerStatus | null }) {
+export function ManagerNotice({ status, onClose }: ManagerNoticeProps) {
   const t = useTranslate();
   return (
     <div role="status" aria-live="polite">
       {status ? (
-        <Notice
-          meaning={status.meaning}
-          className="m-1"
-          actions={status.undo ? <Button onClick={status.undo}>{t('uiUndo')}</Button> : null}
-        >
-          {status.text}
+        <Notice meaning={status.meaning} className="m-1">
+          <span className="flex items-start gap-1">
+            <span className="min-w-0 flex-1 py-1">{status.text}</span>
+            {status.action ? <Button onClick={status.action.run}>{status.action.label}</Button> : null}
+            <IconButton icon={X} label={t('uiClose')} onClick={onClose} />
+          </span>
         </Notice>
       ) : null}
     </div>

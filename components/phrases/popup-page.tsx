@@ -1,15 +1,20 @@
 import { LayoutGrid, MessagesSquare, PanelRight, Plus } from 'lucide-react';
+import { useRef } from 'react';
 import type { LibraryReady } from '../../lib/app/library';
 import { useLibrary, useLibraryState, useTranslate } from '../app-context';
 import { Button } from '../ui/button';
-import { TextInput } from '../ui/field';
 import { Notice } from '../ui/meaning';
 import { saveFaultText } from '../ui/save-fault';
 import { Skeleton } from '../ui/small';
-import { GroupList } from './group-list';
+import { ManagerGroups } from './manager-groups';
+import { ManagerList } from './manager-list';
+import { ManagerMenu } from './manager-menu';
 import { ManagerNotice } from './manager-notice';
-import { PhraseForm } from './phrase-form';
-import { PhraseList } from './phrase-list';
+import { ManagerPane } from './manager-pane';
+import { ManagerQuestions } from './manager-questions';
+import { ManagerSearch } from './manager-search';
+import type { ListHandle } from './phrase-list';
+import { useManagerKeys } from './use-manager-keys';
 import { usePhraseManager } from './use-phrase-manager';
 
 /** The popup, 400 × 580: the phrase manager and the ways to everything else. */
@@ -19,7 +24,7 @@ export function PopupPage() {
   return (
     <div className="flex h-[580px] w-[400px] flex-col overflow-hidden" data-popup={state.kind}>
       {state.kind === 'ready' ? (
-        <Manager state={state} />
+        <PopupManager state={state} />
       ) : (
         <main className="min-h-0 flex-1 p-3" aria-busy={state.kind === 'loading'}>
           <h1 className="sr-only">{t('phraseList')}</h1>
@@ -55,66 +60,60 @@ function Ways() {
   );
 }
 
-function Manager({ state }: { state: LibraryReady }) {
-  const t = useTranslate();
+/** In the popup a phrase is there to be used: Enter copies it. */
+function PopupManager({ state }: { state: LibraryReady }) {
   const library = useLibrary();
   const manager = usePhraseManager(state);
+  const { t } = manager;
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<ListHandle>(null);
+  useManagerKeys(manager, field);
+  const writing = manager.draft !== null || manager.history !== null;
+  const title = <h1 className="sr-only">{t('phraseList')}</h1>;
   return (
     <>
-      <header className="flex gap-1 border-b border-line p-2">
-        <h1 className="sr-only">{t('phraseList')}</h1>
-        <TextInput
-          autoFocus
-          type="search"
-          className="flex-1"
-          aria-label={t('phraseSearch')}
-          placeholder={t('phraseSearch')}
-          value={manager.query}
-          onChange={(event) => manager.setQuery(event.target.value)}
-        />
-        <Button icon={Plus} className="min-h-7" onClick={manager.write}>
-          {t('suggestWrite')}
-        </Button>
-      </header>
+      {writing ? null : (
+        <header className="flex gap-1 border-b border-line p-2">
+          <ManagerSearch manager={manager} field={field} list={list} onUse={manager.actions.copy} />
+          <Button icon={Plus} className="min-h-7" onClick={() => manager.write()}>
+            {t('suggestWrite')}
+          </Button>
+          <ManagerMenu manager={manager} />
+        </header>
+      )}
       <div className="flex min-h-0 flex-1">
-        <div className="w-28 shrink-0">
-          <GroupList
-            {...manager.tree}
-            all={state.phrases.length}
-            path={manager.query.trim() === '' ? manager.path : null}
-            onPath={(path) => {
-              manager.setQuery('');
-              manager.setPath(path);
-            }}
-          />
-        </div>
-        <main className="min-w-0 flex-1 overflow-y-auto">
-          {manager.draft ? (
-            <PhraseForm
-              key={manager.draft.id ?? 'new'}
-              initial={manager.draft}
-              onChange={manager.change}
-              onSave={manager.save}
-              onClose={manager.close}
-            />
-          ) : state.phrases.length === 0 ? (
-            <div className="flex flex-col items-start gap-2 p-3">
-              <p className="text-muted">{t('phraseNone')}</p>
-              <Button onClick={() => library.openWorkspace('phrases')}>{t('phraseImport')}</Button>
-            </div>
-          ) : manager.shown.length === 0 ? (
-            <p className="p-3 text-muted">{t('searchNothing', manager.query)}</p>
-          ) : (
-            <PhraseList
-              phrases={manager.shown}
-              onCopy={manager.copy}
-              onEdit={manager.edit}
-              onRemove={(phrase) => manager.remove([phrase])}
-            />
-          )}
-        </main>
+        {writing ? (
+          <main className="min-w-0 flex-1 overflow-y-auto">
+            {title}
+            <ManagerPane manager={manager} />
+          </main>
+        ) : (
+          <>
+            {manager.view === 'list' ? (
+              <div className="w-28 shrink-0">
+                <ManagerGroups manager={manager} />
+              </div>
+            ) : null}
+            <main className="flex min-w-0 flex-1">
+              {title}
+              <ManagerList
+                manager={manager}
+                wide={false}
+                list={list}
+                onUse={manager.actions.copy}
+                empty={
+                  <div className="flex flex-col items-start gap-2 p-3">
+                    <p className="text-muted">{t('phraseNone')}</p>
+                    <Button onClick={() => library.openWorkspace('phrases')}>{t('phraseImport')}</Button>
+                  </div>
+                }
+              />
+            </main>
+          </>
+        )}
       </div>
-      <ManagerNotice status={manager.status} />
+      <ManagerNotice status={manager.status} onClose={() => manager.setStatus(null)} />
+      <ManagerQuestions manager={manager} />
     </>
   );
 }

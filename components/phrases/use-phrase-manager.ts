@@ -1,99 +1,120 @@
-import { useMemo, useState } from 'react';
-import type { LibraryApp, LibraryReady, PhraseDraft } from '../../lib/app/library';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { LibraryReady, PhraseDraft } from '../../lib/app/library';
+import { isEmptyFilter, type PhraseFilter, passes, tagsOf } from '../../lib/phrases/filter';
+import { groupsOf } from '../../lib/phrases/groups';
 import type { Phrase } from '../../lib/phrases/phrase';
-import { parseTemplate } from '../../lib/phrases/variables';
 import { useLibrary, useTranslate } from '../app-context';
 import type { Meaning } from '../ui/meaning';
-import { saveFaultText } from '../ui/save-fault';
-import { type GroupPath, groupsOf, inGroup } from './groups';
-import { emptyPhrase } from './phrase-form';
+import { type Place, phrasesAt } from './place';
+import { useChosen } from './use-chosen';
+import { useDraft } from './use-draft';
+import { usePhraseActions } from './use-phrase-actions';
 
 export interface ManagerStatus {
   meaning: Meaning;
   text: string;
-  /** Brings back what was removed. */
-  undo?: () => void;
+  /** What can be done about it. */
+  action?: { label: string; run: () => void };
 }
 
-export const draftOf = (phrase: Phrase): PhraseDraft => ({
-  id: phrase.id,
-  code: phrase.code,
-  title: phrase.title,
-  body: phrase.body,
-  questions: phrase.questions,
-  stage: phrase.stage,
-  groups: phrase.groups,
-});
+/** What stands in the place of the list. */
+export type ManagerView = 'list' | 'trash' | 'changes' | 'duplicates' | 'proposals';
+/** What is asked before a change. */
+export type ManagerQuestion =
+  | { kind: 'move' | 'tag'; ids: readonly string[] }
+  | { kind: 'rename'; path: readonly string[] }
+  | { kind: 'keys' };
+
+const NO_FILTER: PhraseFilter = {};
 
 /** What the phrase manager does, in the popup as in the workspace. */
 export function usePhraseManager(state: LibraryReady) {
   const library = useLibrary();
   const t = useTranslate();
   const [query, setQuery] = useState('');
-  const [path, setPath] = useState<GroupPath>(null);
-  const [draft, setDraft] = useState<PhraseDraft | null>(state.halfTyped);
+  const [place, setPlace] = useState<Place>({ kind: 'all' });
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [view, setView] = useState<ManagerView>('list');
+  const [question, setQuestion] = useState<ManagerQuestion | null>(null);
+  const [history, setHistory] = useState<string | null>(null);
   const [status, setStatus] = useState<ManagerStatus | null>(null);
+  const [active, setActive] = useState<string | null>(null);
+  const [choosing, setChoosing] = useState(false);
+  const { phrases, searchRevision } = state;
 
-  const tree = useMemo(() => groupsOf(state.phrases), [state.phrases]);
-  const shown = useMemo(() => find(library, state.phrases, query, path), [library, state.phrases, query, path]);
+  // Letters appear at once; the list follows when there is time.
+  const wanted = useDeferredValue(query).trim();
+  const tree = useMemo(() => groupsOf(phrases), [phrases]);
+  const tags = useMemo(() => tagsOf(phrases), [phrases]);
+  // The order of the recent ones stands while they are looked at: a copy would move rows under the pointer.
+  const recentUses = useRef(state.uses);
+  if (place.kind !== 'recent') recentUses.current = state.uses;
+  const held = recentUses.current;
+  const listed = useMemo(() => {
+    // The revision is what tells that the search has taken in more.
+    if (wanted !== '') return searchRevision >= 0 ? library.search(wanted) : [];
+    return phrasesAt(phrases, place, held);
+  }, [library, phrases, wanted, place, held, searchRevision]);
+  const shown = useMemo(
+    () => (isEmptyFilter(filter) ? listed : listed.filter((phrase) => passes(phrase, filter, Date.now()))),
+    [listed, filter],
+  );
+  const chosen = useChosen(shown);
+  const drafting = useDraft(state, setStatus);
+  const actions = usePhraseActions(state, setStatus);
 
-  const edit = (next: PhraseDraft | null) => {
-    setDraft(next);
-    library.keepHalfTyped(next);
+  const go = useCallback((next: Place) => {
+    setQuery('');
+    setPlace(next);
+    setView('list');
+  }, []);
+  const write = (part: Partial<PhraseDraft> = {}) => {
+    setHistory(null);
+    drafting.write({ groups: place.kind === 'group' ? [...place.path] : [], ...part });
   };
-  const restore = (phrases: readonly Phrase[]) => {
-    void library.restore(phrases).then((result) => {
-      setStatus(
-        result.ok
-          ? { meaning: 'ok', text: t('phraseRestored') }
-          : { meaning: 'warn', text: saveFaultText(result.error, t) },
-      );
-    });
+  const edit = (phrase: Phrase) => {
+    setHistory(null);
+    setActive(phrase.id);
+    drafting.edit(phrase);
   };
+  /** What a command on a row is for: the chosen ones if it is one of them. */
+  const targets = (id: string): string[] => (chosen.chosen.has(id) ? [...chosen.chosen] : [id]);
 
   return {
+    state,
+    t,
     query,
     setQuery,
-    path,
-    setPath,
-    draft,
+    wanted,
+    place,
+    go,
+    filter,
+    setFilter,
+    view,
+    setView,
+    question,
+    setQuestion,
+    history,
+    setHistory,
     status,
+    setStatus,
+    active,
+    setActive,
+    choosing: choosing || chosen.chosen.size > 0,
+    setChoosing,
+    chosen,
+    targets,
     tree,
+    tags,
     shown,
-    write: () => edit(emptyPhrase({ groups: path ? [...path] : [] })),
-    edit: (phrase: Phrase) => edit(draftOf(phrase)),
-    change: (next: PhraseDraft) => library.keepHalfTyped(next),
-    close: () => edit(null),
-    save: (next: PhraseDraft) => library.save(next),
-    copy: (phrase: Phrase) => {
-      const variables = parseTemplate(phrase.body).filter((part) => part.kind === 'variable');
-      void library.copy(phrase.body).then((done) => {
-        if (!done) setStatus({ meaning: 'warn', text: t('insertCopyFailed') });
-        else if (variables.length === 0) setStatus({ meaning: 'ok', text: t('insertCopied') });
-        else
-          setStatus({ meaning: 'warn', text: t('phraseCopiedOpen', variables.map((part) => part.source).join(' ')) });
-      });
-    },
-    remove: (phrases: readonly Phrase[]) => {
-      void library.remove(phrases.map((phrase) => phrase.id)).then((result) => {
-        if (!result.ok) setStatus({ meaning: 'warn', text: saveFaultText(result.error, t) });
-        else
-          setStatus({
-            meaning: 'ok',
-            text:
-              phrases.length === 1
-                ? t('phraseRemoved', phrases[0]?.title ?? '')
-                : t('phraseRemovedMany', phrases.length),
-            undo: () => restore(phrases),
-          });
-      });
-    },
+    /** Whether rows stand in the user's own order, so that they can be moved. */
+    ordered: wanted === '' && place.kind !== 'recent',
+    draft: drafting.draft,
+    drafting,
+    write,
+    edit,
+    actions,
   };
 }
 
-function find(library: LibraryApp, phrases: readonly Phrase[], query: string, path: GroupPath): readonly Phrase[] {
-  const wanted = query.trim();
-  if (wanted === '') return path === null ? phrases : phrases.filter((phrase) => inGroup(phrase, path));
-  const byId = new Map(phrases.map((phrase) => [phrase.id, phrase]));
-  return library.search(wanted).flatMap((id) => byId.get(id) ?? []);
-}
+export type Manager = ReturnType<typeof usePhraseManager>;

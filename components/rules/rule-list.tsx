@@ -1,107 +1,136 @@
-import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { SaveFault } from '../../lib/app/library';
-import type { WorkspaceReady } from '../../lib/app/workspace';
-import { FAMILIES, type Family } from '../../lib/checks/finding';
+import type { RuleRow, WorkspaceReady } from '../../lib/app/workspace';
+import { findRules } from '../../lib/checks/find-rules';
+import type { Family, Severity } from '../../lib/checks/finding';
 import type { Result } from '../../lib/shared/result';
-import type { StringKey } from '../../lib/shared/strings';
 import { useTranslate, useWorkspace } from '../app-context';
 import { Button } from '../ui/button';
-import { DataTable } from '../ui/data-table';
-import { Select } from '../ui/field';
-import { MeaningBadge, Notice } from '../ui/meaning';
+import { type Meaning, Notice } from '../ui/meaning';
 import { saveFaultText } from '../ui/save-fault';
 import { Switch } from '../ui/switch';
+import { VirtualRows } from '../ui/virtual-rows';
+import { FAMILY } from './family-names';
+import { RuleExceptions } from './rule-exceptions';
+import { RuleFilters } from './rule-filters';
+import { RuleLine } from './rule-line';
+import { RuleSets } from './rule-sets';
 
-const FAMILY: Record<Family, StringKey> = {
-  'off-platform': 'familyOffPlatform',
-  'review-bribery': 'familyReviewBribery',
-  abuse: 'familyAbuse',
-  privacy: 'familyPrivacy',
-  'refuse-duty': 'familyRefuseDuty',
-  'service-taboo': 'familyServiceTaboo',
-  'medical-claim': 'familyMedicalClaim',
-  'absolute-claim': 'familyAbsoluteClaim',
-  overpromise: 'familyOverpromise',
-  disparage: 'familyDisparage',
-  perfunctory: 'familyPerfunctory',
-  placeholder: 'familyPlaceholder',
-  'fact-conflict': 'familyFactConflict',
-};
+interface Said {
+  meaning: Meaning;
+  text: string;
+  undo?: { ids: string[]; on: boolean };
+}
+
+type RuleListProps = Pick<WorkspaceReady, 'rules' | 'ruleSets' | 'categories' | 'exceptions' | 'guard'>;
 
 /** Every rule with what it does and why, on or off for the shop, and the shop's send guard. */
-export function RuleList({ rules, exceptions, guard }: Pick<WorkspaceReady, 'rules' | 'exceptions' | 'guard'>) {
+export function RuleList({ rules, ruleSets, categories, exceptions, guard }: RuleListProps) {
   const t = useTranslate();
   const workspace = useWorkspace();
   const [family, setFamily] = useState<Family | ''>('');
-  const [fault, setFault] = useState<SaveFault | null>(null);
-  const shown = useMemo(
-    () => (family === '' ? rules : rules.filter(({ rule }) => rule.family === family)),
-    [rules, family],
-  );
-  const after = (result: Result<void, SaveFault>) => setFault(result.ok ? null : result.error);
+  const [severity, setSeverity] = useState<Severity | ''>('');
+  const [words, setWords] = useState('');
+  const [said, setSaid] = useState<Said | null>(null);
+  const shown = useMemo(() => findRules(rules, { words, family, severity }), [rules, words, family, severity]);
+  const after = (result: Result<void, SaveFault>) =>
+    setSaid(result.ok ? null : { meaning: 'warn', text: saveFaultText(result.error, t) });
+  const switchAll = async (ids: string[], on: boolean, done?: Said) => {
+    const set = await workspace.setRules(ids, on);
+    if (set.ok && done) setSaid(done);
+    else after(set);
+  };
   return (
     <>
-      <div className="flex flex-wrap items-center gap-4">
-        <Switch
-          label={t('draftGuardSwitch')}
-          checked={guard}
-          onChange={(on) => void workspace.setGuard(on).then(after)}
-        />
-        <Select
-          aria-label={t('ruleFamily')}
-          value={family}
-          onChange={(event) => setFamily(event.target.value as Family | '')}
-        >
-          <option value="">{t('ruleAllFamilies', rules.length)}</option>
-          {FAMILIES.filter((one) => rules.some(({ rule }) => rule.family === one)).map((one) => (
-            <option key={one} value={one}>
-              {t(FAMILY[one])}
-            </option>
-          ))}
-        </Select>
-      </div>
-      <p className="text-sm text-muted">{t('ruleGuardWhat')}</p>
-      {fault ? <Notice meaning="warn">{saveFaultText(fault, t)}</Notice> : null}
-      {exceptions.length > 0 ? (
-        <section aria-label={t('ruleExceptions')}>
-          <h2 className="text-sm text-muted">{t('ruleExceptions')}</h2>
-          <ul className="flex flex-wrap gap-2">
-            {exceptions.map(({ id, ruleId, text }) => (
-              <li key={id} className="flex items-center gap-1 rounded-md bg-sunken px-2">
-                <span title={rules.find(({ rule }) => rule.id === ruleId)?.rule.why}>{text}</span>
-                <Button look="quiet" icon={X} onClick={() => void workspace.removeException(id).then(after)}>
-                  {t('ruleExceptionEnd')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-      <DataTable
-        label={t('workspaceRules')}
-        rows={shown}
-        keyOf={({ rule }) => rule.id}
-        columns={[
-          {
-            title: t('ruleOn'),
-            cell: ({ rule, on }) => (
-              <Switch
-                label={t('ruleSwitch', rule.why)}
-                showLabel={false}
-                checked={on}
-                onChange={(next) => void workspace.setRule(rule.id, next).then(after)}
-              />
-            ),
-          },
-          { title: t('ruleSeverity'), cell: ({ rule }) => <MeaningBadge meaning={rule.severity} /> },
-          { title: t('ruleFamily'), cell: ({ rule }) => t(FAMILY[rule.family]) },
-          { title: t('ruleWhy'), cell: ({ rule }) => rule.why },
-          { title: t('ruleAdvice'), cell: ({ rule }) => rule.advice },
-          { title: t('ruleBasis'), cell: ({ rule }) => rule.basis },
-          { title: t('ruleExample'), cell: ({ rule }) => rule.examples.hit[0] ?? '' },
-        ]}
+      <Switch
+        label={t('draftGuardSwitch')}
+        checked={guard}
+        onChange={(on) => void workspace.setGuard(on).then(after)}
       />
+      <p className="text-sm text-muted">{t('ruleGuardWhat')}</p>
+      <section aria-label={t('ruleCategories')}>
+        <h2 className="text-sm text-muted">{t('ruleCategories')}</h2>
+        <div className="flex flex-wrap gap-4">
+          {categories.map(({ id, label, on }) => (
+            <Switch
+              key={id}
+              label={label}
+              checked={on}
+              onChange={(next) => void workspace.setCategory(id, next).then(after)}
+            />
+          ))}
+        </div>
+      </section>
+      <RuleSets sets={ruleSets} />
+      <RuleExceptions
+        exceptions={exceptions}
+        rules={rules}
+        onEnd={(id) => void workspace.removeException(id).then(after)}
+      />
+      <RuleFilters
+        rules={rules}
+        filter={{ words, family, severity }}
+        onWords={setWords}
+        onFamily={setFamily}
+        onSeverity={setSeverity}
+      />
+      <div className="flex flex-wrap items-center gap-2">
+        <span className="text-sm text-muted tabular-nums">{t('ruleShown', shown.length)}</span>
+        {family === '' ? null : (
+          <WholeFamily
+            rows={rules.filter(({ rule }) => rule.family === family)}
+            onSwitch={(ids, on) =>
+              void switchAll(ids, on, {
+                meaning: 'ok',
+                text: t(on ? 'ruleFamilyDone_on' : 'ruleFamilyDone_off', t(FAMILY[family]), ids.length),
+                undo: { ids, on: !on },
+              })
+            }
+          />
+        )}
+      </div>
+      <div role="status" aria-live="polite">
+        {said ? (
+          <Notice
+            meaning={said.meaning}
+            actions={
+              said.undo ? (
+                <Button onClick={() => said.undo && void switchAll(said.undo.ids, said.undo.on)}>{t('uiUndo')}</Button>
+              ) : undefined
+            }
+          >
+            {said.text}
+          </Notice>
+        ) : null}
+      </div>
+      {shown.length === 0 ? (
+        <p className="text-muted">{t('ruleNone')}</p>
+      ) : (
+        <div className="flex h-[70vh] min-h-80 flex-col rounded-md border border-line">
+          <VirtualRows label={t('workspaceRules')} items={shown} keyOf={({ rule }) => rule.id} height={92}>
+            {(row) => (
+              <RuleLine
+                row={row}
+                onSwitch={(on) => void switchAll([row.rule.id], on)}
+                onSeverity={(one) => void workspace.setSeverity(row.rule.id, one).then(after)}
+              />
+            )}
+          </VirtualRows>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Switches all rules of a family that stand otherwise. */
+function WholeFamily({ rows, onSwitch }: { rows: readonly RuleRow[]; onSwitch: (ids: string[], on: boolean) => void }) {
+  const t = useTranslate();
+  const idsOf = (on: boolean) => rows.flatMap((row) => (row.on === on ? [row.rule.id] : []));
+  const [on, off] = [idsOf(true), idsOf(false)];
+  return (
+    <>
+      {on.length > 0 ? <Button onClick={() => onSwitch(on, false)}>{t('ruleFamilyOff', on.length)}</Button> : null}
+      {off.length > 0 ? <Button onClick={() => onSwitch(off, true)}>{t('ruleFamilyOn', off.length)}</Button> : null}
     </>
   );
 }

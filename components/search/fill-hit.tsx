@@ -42,7 +42,10 @@ export function FillHit({ hit, onDone, onCancel }: FillHitProps) {
           filled={filled}
           missing={action.missing}
           typed={typed}
-          onType={(name, value) => setTyped((old) => ({ ...old, [name]: value }))}
+          onType={(name, value) => {
+            setTyped((old) => ({ ...old, [name]: value }));
+            desk.setFill(name, value);
+          }}
           onSubmit={submit}
         />
       </p>

@@ -10,5 +10,9 @@ export function reasonText(reason: SuggestReason, t: Translate): string {
       return t('suggestReasonText', reason.shared.join(' '));
     case 'small-talk':
       return t('suggestReasonSmallTalk', reason.question);
+    case 'occasion':
+      return t('suggestReasonOccasion');
+    case 'related':
+      return t('suggestReasonRelated', reason.question);
   }
 }

@@ -122,7 +122,7 @@ export const SuggestionList = memo(function SuggestionList(props: SuggestionList
       ) : items.length === 0 ? (
         <p className="px-2 pb-2 text-muted">{t(SILENCE[shown?.silence ?? 'nothing-open'])}</p>
       ) : (
-        <ol>
+        <ol data-answers={revision}>
           {items.map((item, i) => (
             <SuggestionRow
               key={item.phraseId}

@@ -3,7 +3,8 @@ import type { PhraseDraft } from '../../lib/app/library';
 import type { Stage } from '../../lib/service/conversation';
 import { useDesk, useTranslate } from '../app-context';
 import { useInsertActions } from '../insert/insert-context';
-import { emptyPhrase, PhraseForm } from '../phrases/phrase-form';
+import { emptyPhrase } from '../phrase-form/draft';
+import { PhraseForm } from '../phrase-form/phrase-form';
 
 interface WritePhraseProps {
   /** The buyer's open words: the new phrase answers them. */

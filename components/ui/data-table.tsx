@@ -41,7 +41,7 @@ export function DataTable<Row>({ label, rows, keyOf, columns }: DataTableProps<R
           {rows.map((row) => (
             <tr key={keyOf(row)} className="border-b border-line align-top hover:bg-hover">
               {columns.map((column, i) => {
-                const className = `px-2 py-1 font-normal ${align(column.number)} ${column.short ? 'whitespace-nowrap' : ''}`;
+                const className = `px-2 py-1 font-normal ${align(column.number)} ${column.short || column.number ? 'whitespace-nowrap' : ''}`;
                 return i === 0 ? (
                   <th key={column.title} scope="row" className={className}>
                     {column.cell(row)}

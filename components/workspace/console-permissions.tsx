@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ConsoleRow } from '../../lib/app/workspace';
 import { useTranslate, useWorkspace } from '../app-context';
+import { siteName } from '../consoles/words';
 import { Button } from '../ui/button';
 import { MeaningBadge, Notice } from '../ui/meaning';
 
@@ -15,7 +16,7 @@ export function ConsolePermissions({ consoles }: { consoles: readonly ConsoleRow
         <li key={console.id} className="flex flex-wrap items-center gap-2">
           <div className="min-w-0 flex-1">
             <p>{console.label}</p>
-            <p className="text-sm text-muted">{t('consoleReads', console.matches.join(t('uiComma')))}</p>
+            <Addresses matches={console.matches} />
           </div>
           {console.granted ? (
             <MeaningBadge meaning="ok">{t('deskConsoleReady')}</MeaningBadge>
@@ -36,5 +37,20 @@ export function ConsolePermissions({ consoles }: { consoles: readonly ConsoleRow
         </li>
       ))}
     </ul>
+  );
+}
+
+/** More addresses than this are counted. */
+const SHOWN = 3;
+
+function Addresses({ matches }: { matches: readonly string[] }) {
+  const t = useTranslate();
+  const names = matches.map(siteName);
+  const more = names.length - SHOWN;
+  return (
+    <p className="text-sm break-all text-muted" title={names.join('\n')}>
+      {t('consoleReads', names.slice(0, SHOWN).join(t('uiComma')))}
+      {more > 0 ? `${t('uiComma')}${t('consoleSitesMore', more)}` : null}
+    </p>
   );
 }

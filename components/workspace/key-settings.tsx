@@ -78,8 +78,17 @@ export function KeySettings({ settings }: { settings: WorkspaceReady['settings']
   );
 }
 
+const ACTION = {
+  fix: 'keysFix',
+  ignore: 'keysIgnore',
+  ignoreShop: 'keysIgnoreShop',
+  report: 'keysReport',
+  findings: 'keysFindings',
+  panel: 'keysPanel',
+} as const;
+
 function actionName(action: HotkeyAction, t: Translate): string {
   const digit = /^insert(\d)$/.exec(action)?.[1];
   if (digit) return t('keysInsertNth', digit);
-  return t(action === 'fix' ? 'keysFix' : action === 'findings' ? 'keysFindings' : 'keysPanel');
+  return t(ACTION[action as keyof typeof ACTION]);
 }

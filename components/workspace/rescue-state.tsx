@@ -16,7 +16,7 @@ export function RescueState({ fault, what }: { fault: SaveFault; what: string })
   return (
     <div className="flex max-w-xl flex-col items-start gap-2">
       <h1 className="text-lg font-medium">{t('dataClosed')}</h1>
-      <p className="text-muted">{what}</p>
+      {fault === 'disk-full' ? <p>{t('dataUpgradeNoRoom')}</p> : <p className="text-muted">{what}</p>}
       <p>{t('dataRescueWhat')}</p>
       <Button
         look="solid"

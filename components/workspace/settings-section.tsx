@@ -7,7 +7,6 @@ import { Button } from '../ui/button';
 import { Labelled, TextInput } from '../ui/field';
 import { Notice } from '../ui/meaning';
 import { saveFaultText } from '../ui/save-fault';
-import { ConsolePermissions } from './console-permissions';
 import { KeySettings } from './key-settings';
 
 const LEAST = 5;
@@ -18,10 +17,6 @@ export function SettingsSection({ state }: { state: WorkspaceReady }) {
   return (
     <div className="flex max-w-2xl flex-col gap-6">
       <WaitingLimit seconds={state.settings.waitingLimitSeconds} />
-      <section>
-        <h2 className="mb-2 font-medium">{t('settingsConsoles')}</h2>
-        <ConsolePermissions consoles={state.consoles} />
-      </section>
       <KeySettings settings={state.settings} />
       <section>
         <h2 className="mb-2 font-medium">{t('keysTitle')}</h2>

@@ -2,15 +2,17 @@ import { useEffect, useState } from 'react';
 import { WORKSPACE_SECTIONS, type WorkspaceSection } from '../../lib/app/library';
 import type { WorkspaceReady } from '../../lib/app/workspace';
 import type { StringKey } from '../../lib/shared/strings';
-import { useLibraryState, useTranslate, useWorkspace, useWorkspaceState } from '../app-context';
+import { useTranslate, useWorkspace, useWorkspaceState } from '../app-context';
+import { ConsolesSection } from '../consoles/consoles-section';
+import { BuyersSection } from '../data/buyers-section';
 import { FirstRun } from '../first-run/first-run';
-import { LibrarySection } from '../phrases/library-section';
-import { RuleList } from '../rules/rule-list';
+import { RuleTabs } from '../rules/rule-tabs';
 import { classNames } from '../ui/class-names';
 import { Select } from '../ui/field';
 import { Skeleton } from '../ui/small';
 import { DataSection } from './data-section';
 import { PolicyList, ProductList, PromotionList } from './fact-lists';
+import { PhrasesSection } from './phrases-section';
 import { PracticeSection } from './practice-section';
 import { RescueState } from './rescue-state';
 import { SettingsSection } from './settings-section';
@@ -21,8 +23,10 @@ const TITLE: Record<WorkspaceSection, StringKey> = {
   promotions: 'workspacePromotions',
   policies: 'workspacePolicies',
   rules: 'workspaceRules',
+  consoles: 'workspaceConsoles',
   practice: 'workspacePractice',
   data: 'workspaceData',
+  buyers: 'workspaceBuyers',
   settings: 'workspaceSettings',
 };
 
@@ -44,10 +48,13 @@ export function WorkspacePage() {
     workspace.onSection(next);
   };
   return (
-    <div className="flex h-screen" data-workspace={state.kind} data-section={section}>
-      <nav aria-label={t('workspaceTitle')} className="w-36 shrink-0 border-r border-line bg-sunken p-2">
-        <p className="px-2 py-1 font-medium">{t('extName')}</p>
-        <ul>
+    <div className="flex h-screen max-md:flex-col" data-workspace={state.kind} data-section={section}>
+      <nav
+        aria-label={t('workspaceTitle')}
+        className="w-36 shrink-0 border-r border-line bg-sunken p-2 max-md:flex max-md:w-full max-md:border-r-0 max-md:border-b max-md:p-1"
+      >
+        <p className="px-2 py-1 font-medium max-md:sr-only">{t('extName')}</p>
+        <ul className="max-md:flex max-md:overflow-x-auto">
           {WORKSPACE_SECTIONS.map((one) => (
             <li key={one}>
               <button
@@ -55,7 +62,7 @@ export function WorkspacePage() {
                 aria-current={one === section ? 'page' : undefined}
                 onClick={() => go(one)}
                 className={classNames(
-                  'min-h-8 w-full rounded-sm px-2 text-left hover:bg-hover',
+                  'min-h-8 w-full rounded-sm px-2 text-left whitespace-nowrap hover:bg-hover',
                   one === section && 'bg-accent-soft font-medium',
                 )}
               >
@@ -65,7 +72,7 @@ export function WorkspacePage() {
           ))}
         </ul>
       </nav>
-      <main className="flex min-w-0 flex-1 flex-col gap-3 overflow-y-auto p-4">
+      <main className="flex min-w-0 flex-1 flex-col gap-3 overflow-y-auto p-4 max-md:gap-2 max-md:p-2">
         {state.kind === 'error' ? (
           <RescueState fault={state.fault} what={state.what} />
         ) : (
@@ -110,7 +117,7 @@ function ShopChoice({ state }: { state: WorkspaceReady }) {
 function Content({ section, state }: { section: WorkspaceSection; state: WorkspaceReady }) {
   switch (section) {
     case 'phrases':
-      return <Phrases />;
+      return <PhrasesSection state={state} />;
     case 'products':
       return <ProductList products={state.products} />;
     case 'promotions':
@@ -118,19 +125,16 @@ function Content({ section, state }: { section: WorkspaceSection; state: Workspa
     case 'policies':
       return <PolicyList policies={state.policies} />;
     case 'rules':
-      return <RuleList rules={state.rules} exceptions={state.exceptions} guard={state.guard} />;
+      return <RuleTabs state={state} />;
+    case 'consoles':
+      return <ConsolesSection />;
     case 'practice':
       return <PracticeSection />;
     case 'data':
       return <DataSection storage={state.storage} />;
+    case 'buyers':
+      return <BuyersSection />;
     case 'settings':
       return <SettingsSection state={state} />;
   }
-}
-
-function Phrases() {
-  const state = useLibraryState();
-  if (state.kind === 'loading') return <Skeleton lines={9} />;
-  if (state.kind === 'error') return <RescueState fault={state.fault} what={state.what} />;
-  return <LibrarySection state={state} />;
 }

@@ -1,25 +1,29 @@
-import { phrasePicker } from '../../lib/app/pick-phrase';
-import { rulesForShop } from '../../lib/app/rules-for-shop';
-import { refreshDemoShop, type SeedPorts, seedOnce } from '../../lib/app/seed';
+import { type DraftQuestion, draftChecks } from '../../lib/app/draft-checks';
+import { type PickRequest, phrasePicker } from '../../lib/app/pick-phrase';
+import { rulesForPage } from '../../lib/app/rules-for-shop';
+import { refreshDemoShop, seedOnce } from '../../lib/app/seed';
 import { type Insertion, replySuggester } from '../../lib/app/suggest-replies';
-import { basePack } from '../../lib/checks/packs/base';
+import { packsFor } from '../../lib/checks/packs/for-pages';
 import type { Store } from '../../lib/data/store';
-import { starterPhrases } from '../../lib/phrases/starter';
 import { deskSuggestions } from '../../lib/platform/messages/desk-suggestions';
 import { send } from '../../lib/platform/messaging';
 import { keepPopupOnClick } from '../../lib/platform/side-panel';
-import { DEMO_SHOP_NAME, makeDemoShop } from '../../lib/practice/demo/shop';
+import { DEMO_SHOP_NAME } from '../../lib/practice/demo/shop';
 import { PRACTICE_SHOP } from '../../lib/practice/shop';
 import type { PageView } from '../../lib/service/view';
 import { systemClock } from '../../lib/shared/clock';
 import { KEYMAP, keymapFrom } from '../../lib/shared/keymap';
+import { createOrderBook } from './order-book';
+import { seedingPorts } from './seeding';
 
 /** The worker's use cases. What they hold in memory is a cache: the worker may be killed after any message. */
 export function createWorker(store: Store, fault: (where: string, cause: unknown) => void) {
   const now = systemClock;
-  const seeding: SeedPorts = { ...store, starter: starterPhrases, demoShop: makeDemoShop, now };
+  const seeding = seedingPorts(store, now);
   const ready = store.ready.then(() => seedOnce(seeding)).catch((cause: unknown) => fault('seed', cause));
   const suggester = replySuggester({ ...store, now });
+  const book = createOrderBook(fault);
+  const drafts = draftChecks({ ...store, suggester, now, fault, join: (view) => book.join(view) });
   const picker = phrasePicker({ ...store, now });
 
   return {
@@ -36,18 +40,18 @@ export function createWorker(store: Store, fault: (where: string, cause: unknown
     },
     rules: async (shopId: string, platform: string) => {
       await ready;
-      return rulesForShop({ ...store, packs: [basePack], now }, shopId, platform);
+      return rulesForPage({ ...store, packsFor, now }, shopId, platform);
     },
     suggest: async (view: PageView, tabId: number | undefined) => {
+      if (tabId !== undefined) drafts.see(tabId, view);
       await ready;
-      const suggestions = await suggester.suggest(view);
+      const suggestions = await suggester.suggest(book.join(view));
       if (tabId !== undefined) void send(deskSuggestions, { tabId, suggestions });
       return { suggestions };
     },
-    search: async (request: { shopId: string; query: string; limit: number }) => {
-      await ready;
-      return picker.find(request);
-    },
+    book,
+    checkDraft: (question: DraftQuestion, tabId = -1) => ready.then(() => drafts.ask(tabId, question)),
+    search: (request: PickRequest) => ready.then(() => picker.find(request)),
     learn: (insertion: Insertion) => ready.then(() => suggester.learn(insertion)),
     start: () => void keepPopupOnClick().catch((cause: unknown) => fault('side panel', cause)),
   };

@@ -1,22 +1,30 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { packs } from '../../lib/consoles/packs';
+import { openRootsBy } from '../../lib/consoles/shadow';
 import { startPage } from '../../lib/page/runtime';
 import { pageLink } from '../../lib/platform/page-link';
+import { shadowRootOf } from '../../lib/platform/shadow';
 import { translate } from '../../lib/platform/strings';
 
 const isStore = import.meta.env.MODE === 'production';
 
 export default defineContentScript({
-  matches: packs.flatMap((pack) => [...pack.hosts, ...(isStore ? [] : (pack.devHosts ?? []))]),
+  matches: packs
+    .filter(({ kind }) => kind === 'chat')
+    .flatMap((pack) => [...pack.hosts, ...(isStore ? [] : (pack.devHosts ?? []))]),
+  // A chat may live in a frame of its own: each asks what it is, and most are nothing.
+  allFrames: true,
   // At document_idle the page's own listeners would get Enter before the send guard.
   runAt: 'document_start',
-  main(context) {
+  noScriptStartedPostMessage: true,
+  main() {
+    openRootsBy(shadowRootOf);
     startPage({
       window,
-      packs,
       link: pageLink(),
       translate,
-      signal: context.signal,
+      // Not WXT's own signal: any page can send the event that ends it. An extension that is gone is noticed by the runtime itself.
+      signal: new AbortController().signal,
       ...(isStore ? {} : { trace }),
     });
   },

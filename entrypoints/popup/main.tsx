@@ -3,27 +3,31 @@ import { createRoot } from 'react-dom/client';
 import { AppProvider } from '../../components/app-context';
 import { PopupPage } from '../../components/phrases/popup-page';
 import { LibrarySession } from '../../lib/app/library-session';
+import type { PhraseChecker } from '../../lib/app/phrase-checker';
 import { openStore } from '../../lib/data/store';
-import { PhraseSearch } from '../../lib/phrases/search';
 import { pagePorts } from '../../lib/platform/page-ports';
 import { translate, uiLanguage } from '../../lib/platform/strings';
+import { appVersion } from '../../lib/platform/version';
 import { describe } from '../../lib/shared/log';
 
 document.documentElement.lang = uiLanguage();
 const life = new AbortController();
 addEventListener('pagehide', () => life.abort(), { signal: life.signal });
 
-const store = openStore();
+const store = openStore(undefined, appVersion());
 const ports = await pagePorts((where, cause) => {
   console.warn(`[yingda] ${where}: ${describe(cause)}`);
   void store.faults.add({ at: Date.now(), where, message: describe(cause) });
 });
+let checker: Promise<PhraseChecker> | undefined;
 const library = new LibrarySession(
   {
     ...ports,
     store,
-    buildSearch: (phrases) => PhraseSearch.build(phrases),
-    rowFault: (field) => translate('importRowFault', field),
+    checker: async (signal) => {
+      checker ??= import('./checker').then(({ checkerFor }) => checkerFor(store, ports.now));
+      return (await checker).get(signal);
+    },
   },
   life.signal,
 );

@@ -5,11 +5,10 @@
  */
 export async function startRuntime(signal: AbortSignal): Promise<void> {
   if (location.protocol !== 'chrome-extension:') return;
-  const [{ packs }, { startPage }, { pageLink }, { translate }] = await Promise.all([
-    import('../../lib/consoles/packs'),
+  const [{ startPage }, { pageLink }, { translate }] = await Promise.all([
     import('../../lib/page/runtime'),
     import('../../lib/platform/page-link'),
     import('../../lib/platform/strings'),
   ]);
-  startPage({ window, packs, link: pageLink(), translate, signal });
+  startPage({ window, link: pageLink(), translate, signal });
 }

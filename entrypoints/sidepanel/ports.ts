@@ -1,52 +1,59 @@
+import { consolePacks } from '../../lib/app/console-packs';
+import { isSwitchedOff } from '../../lib/app/console-sites';
 import type { DeskPorts } from '../../lib/app/desk-ports';
 import { packFor, packs } from '../../lib/consoles/packs';
 import { openStore } from '../../lib/data/store';
-import { copyText } from '../../lib/platform/clipboard';
-import { consoleFix } from '../../lib/platform/messages/console-fix';
-import { consoleInsert } from '../../lib/platform/messages/console-insert';
-import { consoleOffer } from '../../lib/platform/messages/console-offer';
-import { consoleRefresh } from '../../lib/platform/messages/console-refresh';
-import { consoleReport } from '../../lib/platform/messages/console-report';
-import { sendToTab } from '../../lib/platform/messaging';
+import { copyImage, copyText } from '../../lib/platform/clipboard';
+import { deskAnswer, deskCopied } from '../../lib/platform/messages/desk-alone';
+import { send } from '../../lib/platform/messaging';
+import { askOrderPages } from '../../lib/platform/orders-link';
 import { hasHosts } from '../../lib/platform/permissions';
 import { currentWindowId, followActiveTab, openExtensionPage, reloadTab, tabUrl } from '../../lib/platform/tabs';
+import { appVersion } from '../../lib/platform/version';
+import { CONSOLES_OFF, hostsFrom } from '../../lib/shared/console-hosts';
 import { describe } from '../../lib/shared/log';
+import { consolePort } from './console-port';
 import { listenForDesk } from './events';
-
-const isPage = (url: string): boolean => packFor(url, packs) !== null;
 
 /** The side panel's session over the real browser and database. */
 export async function deskPorts(): Promise<DeskPorts> {
   const windowId = await currentWindowId();
-  const store = openStore();
+  const store = openStore(undefined, appVersion());
+  const fault = (where: string, cause: unknown): void => {
+    console.warn(`[yingda] ${where}: ${describe(cause)}`);
+    void store.faults.add({ at: Date.now(), where, message: describe(cause) });
+  };
+  const known = consolePacks({ store, shipped: packs, choose: packFor, fault });
   return {
     store,
-    console: {
-      report: (tab) => sendToTab(tab, consoleReport, {}),
-      insert: (tab, command) => sendToTab(tab, consoleInsert, command),
-      fix: (tab, finding, draft) => sendToTab(tab, consoleFix, { finding, draft }),
-      offer: (tab, offer) => sendToTab(tab, consoleOffer, offer),
-      refresh: (tab, change) => sendToTab(tab, consoleRefresh, change),
-    },
+    console: consolePort,
     followTab: (onTab, signal) => followActiveTab(windowId, onTab, signal),
-    listen: (events, signal) => listenForDesk(events, isPage, signal),
-    consoles: () =>
+    orderPages: askOrderPages,
+    listen: listenForDesk,
+    consoles: async () =>
       Promise.all(
-        packs
+        (await known.all())
           .filter((pack) => pack.hosts.length > 0)
           .map(async ({ id, label, hosts }) => ({ id, label, granted: await hasHosts(hosts) })),
       ),
-    consoleOfTab: async (tab) => packFor((await tabUrl(tab)) ?? '', packs)?.label ?? null,
+    consoleOfTab: async (tab) => {
+      const url = (await tabUrl(tab)) ?? '';
+      const off = await store.values.get(CONSOLES_OFF, hostsFrom);
+      return isSwitchedOff(url, off) ? null : ((await known.packOf(url))?.label ?? null);
+    },
+    suggest: async (view) => {
+      const answered = await send(deskAnswer, view);
+      return answered.ok ? answered.value : null;
+    },
+    learn: (insertion) => void send(deskCopied, insertion),
     copy: copyText,
+    copyImage,
     openWorkspace: (section) => void openExtensionPage('workspace.html', `#${section}`),
     openPractice: () => void openExtensionPage('practice.html'),
     reloadTab: (tab) => void reloadTab(tab),
     now: Date.now,
     newId: () => crypto.randomUUID(),
     mac: /mac/i.test(navigator.platform),
-    fault: (where, cause) => {
-      console.warn(`[yingda] ${where}: ${describe(cause)}`);
-      void store.faults.add({ at: Date.now(), where, message: describe(cause) });
-    },
+    fault,
   };
 }

@@ -9,11 +9,11 @@ document.documentElement.lang = uiLanguage();
 const life = new AbortController();
 addEventListener('pagehide', () => life.abort(), { signal: life.signal });
 
-const { library, workspace } = await openSessions(life.signal);
+const sessions = await openSessions(life.signal);
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <AppProvider t={translate} library={library} workspace={workspace}>
+    <AppProvider t={translate} {...sessions}>
       <WorkspacePage />
     </AppProvider>,
   );

@@ -1,44 +1,48 @@
+import { BackupSession } from '../../lib/app/backup-session';
+import { BuyerDataSession } from '../../lib/app/buyer-data-session';
 import { WORKSPACE_SECTIONS, type WorkspaceSection } from '../../lib/app/library';
 import { LibrarySession } from '../../lib/app/library-session';
 import { WorkspaceSession } from '../../lib/app/workspace-session';
-import { basePack } from '../../lib/checks/packs/base';
+import { categoryPacks, packsFor } from '../../lib/checks/packs';
 import { packs } from '../../lib/consoles/packs';
 import { openStore } from '../../lib/data/store';
-import { PhraseSearch } from '../../lib/phrases/search';
-import { starterPhrases } from '../../lib/phrases/starter';
+import { allPacks } from '../../lib/phrases/packs/general';
 import { pagePorts } from '../../lib/platform/page-ports';
-import { hasHosts, requestHosts } from '../../lib/platform/permissions';
-import { translate } from '../../lib/platform/strings';
+import { requestHosts } from '../../lib/platform/permissions';
+import { appVersion } from '../../lib/platform/version';
 import { makeDemoShop } from '../../lib/practice/demo/shop';
 import { describe } from '../../lib/shared/log';
+import { openBatchCheck, openCheckUp, phraseRules } from './check-up';
+import { grantedConsoles, openConsoles } from './consoles';
+import { openOwnRules } from './own-rules';
+import { openTransfer } from './transfer';
 
 /** The workspace's sessions over the real browser and database. The open section is kept in the address. */
 export async function openSessions(signal: AbortSignal) {
-  const store = openStore();
-  const ports = await pagePorts((where, cause) => {
+  const store = openStore(undefined, appVersion());
+  const page = await pagePorts((where, cause) => {
     console.warn(`[yingda] ${where}: ${describe(cause)}`);
     void store.faults.add({ at: Date.now(), where, message: describe(cause) });
   });
-  const library = new LibrarySession(
-    {
-      ...ports,
-      store,
-      buildSearch: (phrases) => PhraseSearch.build(phrases),
-      rowFault: (field) => translate('importRowFault', field),
+  const held = phraseRules(store, page.now, () => workspace.chosenShop);
+  const ports = {
+    ...page,
+    refreshConsoles: () => {
+      held.checker.forget();
+      page.refreshConsoles();
     },
-    signal,
-  );
+  };
+  // Before the others: an import asks it for a backup first (`backup.before('import')`).
+  const backup = new BackupSession({ ...ports, store }, signal);
+  const library = new LibrarySession({ ...ports, store, checker: held.checker.get }, signal);
   const shipped = packs.filter(({ hosts }) => hosts.length > 0);
   const workspace = new WorkspaceSession(
     {
       ...ports,
       store,
-      packs: [basePack],
-      seeding: { ...store, starter: starterPhrases, demoShop: makeDemoShop, now: ports.now },
-      consoles: () =>
-        Promise.all(
-          shipped.map(async ({ id, label, hosts }) => ({ id, label, matches: hosts, granted: await hasHosts(hosts) })),
-        ),
+      rulePacks: { of: packsFor, categories: categoryPacks },
+      seeding: { ...store, packs: allPacks, demoShop: makeDemoShop, now: ports.now },
+      consoles: () => grantedConsoles(shipped),
       grantHosts: requestHosts,
       section: () => WORKSPACE_SECTIONS.find((it) => it === location.hash.slice(1)) ?? 'phrases',
       onSection: (section: WorkspaceSection) => history.replaceState(null, '', `#${section}`),
@@ -46,5 +50,11 @@ export async function openSessions(signal: AbortSignal) {
     },
     signal,
   );
-  return { library, workspace };
+  const buyers = new BuyerDataSession({ ...ports, store });
+  const transfer = openTransfer({ ...ports, store, backup: (reason) => backup.before(reason) }, signal);
+  const consoles = openConsoles(store, { ...ports, shipped }, signal);
+  const lint = openCheckUp({ ...ports, store, rules: held.rules }, signal);
+  const batch = openBatchCheck(ports, signal);
+  const ownRules = openOwnRules({ ...ports, store }, signal);
+  return { library, workspace, backup, buyers, transfer, consoles, ownRules, lint, batch };
 }

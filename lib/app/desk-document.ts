@@ -1,22 +1,22 @@
-import type { DatabaseState } from '../data/database';
-import type { NoteRow, ShopRow } from '../data/records';
+import type { NoteRow } from '../data/records';
 import type { ShopFacts } from '../data/repositories/shop-facts';
 import type { ConsoleReport } from '../platform/messages/console-report';
-import { lasting, mentionedProduct, orderInTalk } from '../service/context-values';
+import { lasting } from '../service/context-values';
+import type { OrdersView } from '../service/orders-view';
 import { questionsIn } from '../service/questions';
 import type { PageView } from '../service/view';
-import { DEFAULT_KEYMAP, KEYMAP, type Keymap, keymapFrom } from '../shared/keymap';
 import { knownValue } from '../shared/reading';
-import type { Product } from '../shop/product';
 import { applicable } from '../shop/promotion';
-import { type BuyerNote, DESK_SECTIONS, type DeskSection, type DeskState, type PageInsert, type Ready } from './desk';
+import type { SuggestionSet } from '../suggest/suggestion';
+import { AloneDesk } from './alone-desk';
+import type { Alone, DeskSection, DeskState, PageInsert, Ready } from './desk';
+import { DeskFacts } from './desk-facts';
 import type { DeskPorts } from './desk-ports';
+import { DeskPreferences } from './desk-preferences';
+import { databaseFault, isBlind, newestWords, productOf } from './desk-reading';
 import type { SaveFault } from './library';
+import { OrderBook } from './order-book';
 import { wordsOf } from './suggest-replies';
-
-const FOLDED = 'desk-folded';
-/** Without a shop's own setting: the first answer every shop rule asks for. */
-const WAITING_LIMIT_SECONDS = 30;
 
 /**
  * The worker answers a view within about this time when it is awake. Words and suggestions are then drawn at once; drawn apart, the
@@ -31,6 +31,9 @@ interface Page {
   keyHeld: boolean;
 }
 
+/** Alone there is no box to hold one. */
+const NO_DRAFT = { text: '', findings: [], guard: 'off' as const };
+
 /** What the side panel shows: follows the window's tab, its page, and the shop's facts. Immutable states, one after the other. */
 export class DeskDocument {
   readonly #ports: DeskPorts;
@@ -39,25 +42,29 @@ export class DeskDocument {
   tabId = -1;
   shown: { conversationKey: string; revision: number; phraseIds: string[] } | null = null;
   #page: Page | null = null;
-  facts: ShopFacts = { products: [], promotions: [], policies: [], orders: [] };
-  #shop: ShopRow | null = null;
-  #notes: BuyerNote[] = [];
+  /** In force while the tab shows no chat. */
+  readonly alone: AloneDesk;
+  readonly #book = new OrderBook();
+  #isAlone = false;
+  #follows = 0;
+  /** The worker's last answer, which may come while the page is still being asked what it shows. */
+  #answered: { tabId: number; suggestions: SuggestionSet } | null = null;
+  readonly #known: DeskFacts;
   #lookedUp: string | null = null;
   #soon: ReturnType<typeof setTimeout> | undefined;
-  #folded: DeskSection[] = [];
-  #keymap: Keymap = DEFAULT_KEYMAP;
-  #watched = { shopId: '', buyer: '' };
-  #unwatchShop: (() => void)[] = [];
-  #unwatchNotes: () => void = () => {};
+  readonly #preferences: DeskPreferences;
   /** Why the database can't be used. Then nothing is offered and nothing could be kept, so pages' news don't hide it. */
   #broken: { fault: SaveFault; what: string } | null = null;
 
   /** `restore` brings back what is needed before the first page is shown. */
   constructor(ports: DeskPorts, restore: () => Promise<void>, signal: AbortSignal) {
     this.#ports = ports;
+    this.alone = new AloneDesk(ports, () => this.#change());
+    this.#known = new DeskFacts(ports, () => this.#change());
+    this.#preferences = new DeskPreferences(ports, () => this.#change());
     this.state = { kind: 'loading', settings: this.#settings() };
     const unwatch = ports.store.database.watchState((database) => {
-      this.#broken = faultOf(database);
+      this.#broken = databaseFault(database);
       if (this.#broken) this.#show({ kind: 'error', ...this.#broken, settings: this.#settings() });
     });
     signal.addEventListener('abort', unwatch, { once: true });
@@ -65,6 +72,7 @@ export class DeskDocument {
       {
         view: (tabId, view) => tabId === this.tabId && this.#takeView(view),
         suggestions: (tabId, suggestions) => {
+          this.#answered = { tabId, suggestions };
           if (tabId !== this.tabId || !this.#page) return;
           if (suggestions.conversationKey !== this.#page.report.view.conversation?.key) return;
           this.#take({ suggestions });
@@ -75,6 +83,8 @@ export class DeskDocument {
           this.#page.lastInsert = { id: (this.#page.lastInsert?.id ?? 0) + 1, phraseId, text, outcome };
           this.#change();
         },
+        orders: (tabId, view) => this.#takeOrders(tabId, view),
+        gone: (tabId) => this.#book.forget(tabId),
         keys: (tabId, held) => {
           if (tabId !== this.tabId || !this.#page) return;
           this.#page.keyHeld = held;
@@ -88,7 +98,7 @@ export class DeskDocument {
       'abort',
       () => {
         clearTimeout(this.#soon);
-        this.#unwatch();
+        this.#known.stop();
       },
       { once: true },
     );
@@ -96,18 +106,12 @@ export class DeskDocument {
 
   /** The database comes first: before it is open every question to it fails. */
   async #start(restore: () => Promise<void>, signal: AbortSignal): Promise<void> {
-    const { store, followTab } = this.#ports;
+    const { store, followTab, orderPages } = this.#ports;
     const database = await store.ready;
     if (database.kind !== 'open') return;
     await restore();
-    this.#folded = await store.values.get(FOLDED, (value) =>
-      DESK_SECTIONS.filter((section) => Array.isArray(value) && value.includes(section)),
-    );
-    const stop = store.values.watch(KEYMAP, keymapFrom)((keymap) => {
-      this.#keymap = keymap;
-      this.#change();
-    }, this.#fault('keymap'));
-    signal.addEventListener('abort', stop, { once: true });
+    await this.#preferences.follow(this.#fault('keymap'), signal);
+    orderPages((tabId, view) => this.#takeOrders(tabId, view)).catch(this.#fault('order pages'));
     followTab((tabId) => void this.#follow(tabId).catch(this.#fault('tab')), signal);
   }
 
@@ -120,30 +124,43 @@ export class DeskDocument {
     return this.state.kind === 'ready' ? this.state : null;
   }
 
+  /** What is spoken of, on a page or without one. */
+  get talk(): Ready | Alone | null {
+    return this.state.kind === 'no-console' ? this.state : this.ready;
+  }
+
   get buyer(): Pick<NoteRow, 'shopId' | 'buyer'> | null {
-    return this.#watched.buyer === '' ? null : this.#watched;
+    return this.#known.buyer;
+  }
+
+  get facts(): ShopFacts {
+    return this.#known.facts;
   }
 
   setFill(name: string, value: string): void {
     const report = this.#page?.report;
-    if (report) this.#take({ fills: { ...report.fills, [name]: value } });
+    if (this.#isAlone) this.alone.setFill(name, value);
+    else if (report) this.#take({ fills: { ...report.fills, [name]: value } });
   }
 
   showProduct(productId: string | null): void {
     this.#lookedUp = productId;
-    this.#change();
+    if (this.#isAlone) this.alone.pickProduct(productId);
+    else this.#change();
   }
 
   setFolded(section: DeskSection, folded: boolean): void {
-    this.#folded = folded ? [...new Set([...this.#folded, section])] : this.#folded.filter((s) => s !== section);
-    void this.#ports.store.values.set(FOLDED, this.#folded);
-    this.#change();
+    this.#preferences.setFolded(section, folded);
   }
 
   async #follow(tabId: number): Promise<void> {
     this.tabId = tabId;
+    this.#isAlone = false;
+    // A page that shows itself meanwhile is followed anew; the slower of two answers may be the older one.
+    const follow = ++this.#follows;
+    const isPast = () => follow !== this.#follows;
     const answer = await this.#ports.console.report(tabId);
-    if (tabId !== this.tabId) return;
+    if (isPast()) return;
     const settings = this.#settings();
     if (answer.ok) {
       this.#page = answer.value && {
@@ -154,13 +171,29 @@ export class DeskDocument {
       };
       if (!answer.value) return this.#show({ kind: 'loading', settings });
       this.#watch(answer.value.view);
+      this.#takeAnswered(answer.value);
       return this.#change();
     }
     this.#page = null;
-    const label = await this.#ports.consoleOfTab(tabId);
-    if (tabId !== this.tabId || this.#page) return;
-    if (label !== null) this.#show({ kind: 'stale-page', consoleLabel: label, settings });
-    else this.#show({ kind: 'no-console', consoles: await this.#ports.consoles(), settings });
+    const orders = await this.#ports.console.orders(tabId);
+    if (isPast()) return;
+    const page = orders.ok ? orders.value : null;
+    const label = page ? null : await this.#ports.consoleOfTab(tabId);
+    if (isPast()) return;
+    if (label !== null) return this.#show({ kind: 'stale-page', consoleLabel: label, settings });
+    await this.alone.prepare();
+    if (isPast()) return;
+    this.alone.page = page;
+    if (page) this.#book.see(tabId, page);
+    this.#isAlone = true;
+    this.#change();
+  }
+
+  #takeAnswered({ view, suggestions: told }: ConsoleReport): void {
+    if (this.#answered?.tabId !== this.tabId || !this.#page) return;
+    const { suggestions } = this.#answered;
+    if (suggestions.conversationKey !== view.conversation?.key || suggestions.revision < (told?.revision ?? 0)) return;
+    this.#page.report = { ...this.#page.report, suggestions };
   }
 
   #takeView(view: PageView): void {
@@ -181,98 +214,75 @@ export class DeskDocument {
     this.#watch(view);
   }
 
+  #takeOrders(tabId: number, view: OrdersView): void {
+    this.#book.see(tabId, view);
+    if (tabId === this.tabId && !this.#page) {
+      if (!this.#isAlone) return void this.#follow(tabId).catch(this.#fault('tab'));
+      this.alone.page = view;
+    }
+    this.#change();
+  }
+
   #take(part: Partial<ConsoleReport>): void {
     if (!this.#page) return;
     this.#page.report = { ...this.#page.report, ...part };
     this.#change();
   }
 
-  /** Follows the shop's facts and the buyer's notes while they are on show. */
   #watch(view: PageView): void {
-    const buyer = view.conversation?.key ?? '';
-    const { store } = this.#ports;
-    if (view.shopId !== this.#watched.shopId) {
-      for (const unwatch of this.#unwatchShop) unwatch();
-      const { shopId } = view;
-      const facts = store.facts.watch(shopId)((next) => {
-        this.facts = next;
-        this.#change();
-      }, this.#fault('facts'));
-      const shops = store.shops.watchAll((rows) => {
-        this.#shop = rows.find((row) => row.id === shopId) ?? null;
-        this.#change();
-      }, this.#fault('shop'));
-      this.#unwatchShop = [facts, shops];
-    }
-    if (view.shopId !== this.#watched.shopId || buyer !== this.#watched.buyer) {
-      this.#unwatchNotes();
-      this.#notes = [];
-      this.#unwatchNotes =
-        buyer === ''
-          ? () => {}
-          : store.notes.watch(view.shopId, buyer)((rows) => {
-              this.#notes = rows.map(({ id, text, updatedAt }) => ({ id, text, updatedAt }));
-              this.#change();
-            }, this.#fault('notes'));
-    }
-    this.#watched = { shopId: view.shopId, buyer };
-  }
-
-  #unwatch(): void {
-    for (const unwatch of [...this.#unwatchShop, this.#unwatchNotes]) unwatch();
+    this.#known.follow(view, view.conversation?.key ?? '');
   }
 
   #settings() {
-    return {
-      waitingLimitSeconds: this.#shop?.answerWithinSeconds ?? WAITING_LIMIT_SECONDS,
-      mac: this.#ports.mac,
-      folded: this.#folded,
-      keymap: this.#keymap,
-    };
+    return this.#preferences.settings(this.#known.shop?.answerWithinSeconds);
   }
 
   #change(): void {
     clearTimeout(this.#soon);
     this.#soon = undefined;
+    const settings = this.#settings();
+    if (this.#isAlone) {
+      const alone = this.alone.state;
+      this.#known.follow(alone.view, '');
+      const known = { draft: NO_DRAFT, notes: [], keyHeld: false, lastPageInsert: null, consoleLabel: '' };
+      this.#show({ kind: 'no-console', ...known, ...alone, ...this.#told(alone.view, alone.suggestions), settings });
+    }
     if (!this.#page) return;
     const { report, label, lastInsert, keyHeld } = this.#page;
-    const { view, suggestions, fills } = report;
-    const settings = this.#settings();
-    if (isBlind(view)) {
-      this.#show({ kind: 'blind', consoleLabel: label, health: view.health, settings });
+    const { suggestions, fills } = report;
+    if (isBlind(report.view)) {
+      this.#show({ kind: 'blind', consoleLabel: label, health: report.view.health, settings });
       return;
     }
-    const now = this.#ports.now();
-    const product = this.#product(view);
+    const view = this.#book.join(report.view);
     this.#show({
       kind: 'ready',
       settings,
       consoleLabel: label,
-      shopName: knownValue(view.conversation?.shop) ?? this.#shop?.name ?? '',
+      shopName: knownValue(view.conversation?.shop) ?? this.#known.shop?.name ?? '',
       view,
-      stage: suggestions?.items[0]?.stage ?? null,
-      questions: questionsIn(wordsOf(view)),
       suggestions,
       fills,
       draft: { text: report.draft.text, findings: report.draft.findings, guard: report.draft.guard },
-      product,
-      promotions: applicable(this.facts.promotions, product?.id ?? '', now),
-      policies: this.facts.policies,
-      notes: this.#notes,
+      notes: this.#known.notes,
       keyHeld,
       lastPageInsert: lastInsert,
+      ...this.#told(view, suggestions),
     });
   }
 
-  #product(view: PageView): Product | null {
-    const { products } = this.facts;
-    if (this.#lookedUp) return products.find((product) => product.id === this.#lookedUp) ?? null;
-    const mention = mentionedProduct(view);
-    const id = knownValue(mention?.id);
-    if (id !== undefined) return products.find((product) => product.id === id) ?? null;
-    const order = orderInTalk(view, knownValue(view.conversation?.orders) ?? []);
-    const title = knownValue(mention?.title) ?? knownValue(order?.items[0]?.title);
-    return products.find((product) => product.title === title) ?? null;
+  /** What the shop's facts say to a view. */
+  #told(view: PageView, suggestions: SuggestionSet | null) {
+    const { products, promotions, policies } = this.facts;
+    const lookedUp = this.#lookedUp;
+    const product = lookedUp ? (products.find(({ id }) => id === lookedUp) ?? null) : productOf(view, products);
+    return {
+      stage: suggestions?.items[0]?.stage ?? null,
+      questions: questionsIn(wordsOf(view)),
+      product,
+      promotions: applicable(promotions, product?.id ?? '', this.#ports.now()),
+      policies,
+    };
   }
 
   #show(state: DeskState): void {
@@ -284,17 +294,4 @@ export class DeskDocument {
   #fault(where: string): (cause: unknown) => void {
     return (cause) => this.#ports.fault(`desk ${where}`, cause);
   }
-}
-
-const newestWords = (view: PageView): string | undefined =>
-  view.conversation?.messages.findLast(({ side }) => knownValue(side) === 'buyer')?.id;
-
-/** Nothing that a conversation is made of can be found: the page has changed, or is none that the pack knows. */
-const isBlind = ({ conversation, rows, health }: PageView): boolean =>
-  conversation === null && rows.length === 0 && health['conversation.key'] === 'blind' && health.list === 'blind';
-
-function faultOf(database: DatabaseState): { fault: SaveFault; what: string } | null {
-  if (database.kind === 'failed') return { fault: 'database-closed', what: database.message };
-  if (database.kind === 'outdated') return { fault: 'old-version', what: '' };
-  return database.kind === 'blocked' ? { fault: 'database-closed', what: '' } : null;
 }

@@ -6,6 +6,7 @@ import type { ConsoleReport } from '../platform/messages/console-report';
 import type { PageDraft } from '../platform/messages/page-draft';
 import type { PageInserted } from '../platform/messages/page-inserted';
 import type { SendError } from '../platform/messaging';
+import type { OrdersView } from '../service/orders-view';
 import type { PageView } from '../service/view';
 import type { Clock } from '../shared/clock';
 import type { Result } from '../shared/result';
@@ -27,6 +28,8 @@ export interface ConsolePort {
       fills: Record<string, string>;
     },
   ): Answer<unknown>;
+  /** What an order page shows. */
+  orders(tabId: number): Answer<OrdersView | null>;
   refresh(tabId: number, change: { ignoreOnce?: { ruleId: string; text: string } }): Answer<unknown>;
 }
 
@@ -37,19 +40,43 @@ export interface DeskEvents {
   draft(tabId: number, draft: PageDraft): void;
   inserted(tabId: number, insert: PageInserted): void;
   keys(tabId: number, held: boolean): void;
+  orders(tabId: number, view: OrdersView): void;
+  /** The tab's page is closed, or another one is loading. */
+  gone(tabId: number): void;
 }
 
 export interface DeskPorts {
-  store: Pick<Store, 'database' | 'ready' | 'drafts' | 'phrases' | 'facts' | 'notes' | 'ignores' | 'shops' | 'values'>;
+  store: Pick<
+    Store,
+    | 'database'
+    | 'ready'
+    | 'drafts'
+    | 'phrases'
+    | 'remembered'
+    | 'facts'
+    | 'notes'
+    | 'ignores'
+    | 'falseAlarms'
+    | 'shops'
+    | 'values'
+    | 'images'
+  >;
   console: ConsolePort;
   /** Calls back with the active tab of the panel's window, now and whenever it changes or loads. */
   followTab(onTab: (tabId: number) => void, signal: AbortSignal): void;
+  /** What all open order pages show. */
+  orderPages(found: (tabId: number, view: OrdersView) => void): Promise<void>;
   listen(events: DeskEvents, signal: AbortSignal): void;
   /** The consoles that can be read; `url` of a tab is only known for them. */
   consoles(): Promise<{ id: string; label: string; granted: boolean }[]>;
   /** Label of the console that this tab shows by its address, or null. */
   consoleOfTab(tabId: number): Promise<string | null>;
+  /** Suggestions for words that no page shows. */
+  suggest(view: PageView): Promise<SuggestionSet | null>;
+  /** A suggested reply was copied for words that no page shows. */
+  learn(insertion: { shopId: string; phraseId: string; messages: string[]; values: Record<string, string> }): void;
   copy(text: string): Promise<boolean>;
+  copyImage(image: Promise<Blob | null>): Promise<boolean>;
   openWorkspace(section: WorkspaceSection): void;
   openPractice(): void;
   reloadTab(tabId: number): void;

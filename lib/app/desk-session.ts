@@ -1,7 +1,9 @@
 import { hitWords } from '../checks/checker';
 import type { Finding } from '../checks/finding';
+import type { Verdict } from '../checks/verdict';
 import type { WriteError } from '../data/write';
 import type { InsertOutcome } from '../editors/outcome';
+import { phraseIdOf } from '../phrases/related';
 import type { SendError } from '../platform/messaging';
 import { err, ok, type Result } from '../shared/result';
 import type { BuyerNote, DeskApp, DeskSection, DeskState, HalfTypedField, InsertRequest, SearchHit } from './desk';
@@ -9,7 +11,9 @@ import { DeskDocument } from './desk-document';
 import type { DeskPorts } from './desk-ports';
 import { DeskSearch } from './desk-search';
 import { HalfTyped } from './half-typed';
+import { keepVerdict, wordsAround } from './keep-verdict';
 import type { PhraseDraft, SaveFault, WorkspaceSection } from './library';
+import { imageBlob } from './phrase-images';
 import { faultOf, phraseFrom } from './save-phrase';
 
 /** The side panel's session: what it does. What it shows is the document's business. */
@@ -39,6 +43,11 @@ export class DeskSession implements DeskApp {
   async insert(request: InsertRequest): Promise<InsertOutcome> {
     const { source, decision, conversationKey, revision, text } = request;
     const phraseId = source.kind === 'suggestion' || source.kind === 'phrase' ? source.phraseId : null;
+    if (this.#document.state.kind === 'no-console') {
+      const done = await this.copy(text);
+      if (done) this.#document.alone.copied(text, phraseId, request.values);
+      return done ? { kind: 'inserted', driver: 'clipboard' } : { kind: 'refused', reason: 'no-box' };
+    }
     return this.#outcome(
       await this.#ports.console.insert(this.#document.tabId, {
         conversationKey,
@@ -52,6 +61,17 @@ export class DeskSession implements DeskApp {
 
   copy(text: string): Promise<boolean> {
     return this.#ports.copy(text);
+  }
+
+  async imagesOf(phraseId: string): Promise<readonly string[]> {
+    const id = phraseIdOf(phraseId);
+    // A related question's answer is words of its own.
+    if (id !== phraseId) return [];
+    return (await this.#ports.store.phrases.get([id])).get(id)?.images ?? [];
+  }
+
+  copyImage(imageId: string): Promise<boolean> {
+    return this.#ports.copyImage(imageBlob(this.#ports.store.images, imageId));
   }
 
   reportShown(shown: { conversationKey: string; revision: number; phraseIds: string[] }): void {
@@ -70,18 +90,19 @@ export class DeskSession implements DeskApp {
     return this.#outcome(await this.#ports.console.fix(this.#document.tabId, finding, ready.draft.text));
   }
 
-  async ignoreFinding(finding: Finding, scope: 'once' | 'shop'): Promise<Result<void, SaveFault>> {
+  async judgeFinding(finding: Finding, verdict: Verdict | 'once'): Promise<Result<void, SaveFault>> {
     const ready = this.#document.ready;
     if (!ready) return err('invalid');
-    const text = hitWords(ready.draft.text, finding);
     const { ruleId } = finding;
     const { shopId } = ready.view;
-    if (scope === 'shop') {
+    const words = hitWords(ready.draft.text, finding);
+    if (verdict !== 'once') {
       const { newId, now, store } = this.#ports;
-      const saved = told(await store.ignores.add({ id: newId(), shopId, ruleId, text, at: now() }));
-      if (!saved.ok) return saved;
+      const text = verdict === 'wrong' ? wordsAround(ready.draft.text, finding) : words;
+      const kept = told(await keepVerdict(store, { shopId, ruleId, text, verdict }, newId(), now()));
+      if (!kept.ok) return kept;
     }
-    await this.#ports.console.refresh(this.#document.tabId, { ignoreOnce: { ruleId, text } });
+    await this.#ports.console.refresh(this.#document.tabId, { ignoreOnce: { ruleId, text: words } });
     return ok(undefined);
   }
 
@@ -120,7 +141,7 @@ export class DeskSession implements DeskApp {
   }
 
   search(query: string, signal: AbortSignal): Promise<SearchHit[]> {
-    return this.#search.find(query, this.#document.ready, this.#document.facts, this.#ports.now(), signal);
+    return this.#search.find(query, this.#document.talk, this.#document.facts, this.#ports.now(), signal);
   }
 
   async savePhrase(draft: PhraseDraft): Promise<Result<void, SaveFault>> {
@@ -128,9 +149,26 @@ export class DeskSession implements DeskApp {
     const before = draft.id ? (await store.phrases.get([draft.id])).get(draft.id) : undefined;
     const phrase = phraseFrom(draft, before, newId(), now());
     if (!phrase) return err('invalid');
-    const saved = told(await store.phrases.save(phrase));
+    const done = await store.phrases.save(phrase);
+    const saved = told(done.ok ? ok(undefined) : done);
     if (saved.ok) await this.#ports.console.refresh(this.#document.tabId, {});
     return saved;
+  }
+
+  say(words: string): void {
+    this.#document.alone.say(words);
+  }
+
+  undoWords(): void {
+    this.#document.alone.undo();
+  }
+
+  pickShop(shopId: string): void {
+    this.#document.alone.pickShop(shopId);
+  }
+
+  pickOrder(no: string | null): void {
+    this.#document.alone.pickOrder(no);
   }
 
   showProduct(productId: string | null): void {

@@ -1,13 +1,16 @@
 import type { Finding } from '../checks/finding';
+import type { Verdict } from '../checks/verdict';
 import type { InsertOutcome } from '../editors/outcome';
-import type { Stage } from '../service/conversation';
+import type { OrderOnPage, Stage } from '../service/conversation';
 import type { Health, PageView } from '../service/view';
 import type { Keymap } from '../shared/keymap';
+import type { Reading } from '../shared/reading';
 import type { Result } from '../shared/result';
 import type { Policy } from '../shop/policy';
 import type { Product } from '../shop/product';
 import type { Promotion } from '../shop/promotion';
 import type { MissingVariable, SuggestionSet } from '../suggest/suggestion';
+import type { Copy } from './alone';
 import type { PhraseDraft, SaveFault, WorkspaceSection } from './library';
 
 /** The folding sections of the side panel, in their order. */
@@ -55,13 +58,6 @@ interface DeskCommon {
   settings: DeskSettings;
 }
 
-/** The tab that the panel follows shows no page of a known console. */
-export interface NoConsole extends DeskCommon {
-  kind: 'no-console';
-  /** Consoles that can be read. `granted`: the user has allowed reading their pages. */
-  consoles: { id: string; label: string; granted: boolean }[];
-}
-
 /** A console's page whose conversation can't be read: what was looked for, and how it went. */
 export interface Blind extends DeskCommon {
   kind: 'blind';
@@ -95,9 +91,35 @@ export interface Ready extends DeskCommon {
   lastPageInsert: PageInsert | null;
 }
 
+/** The order page in the tab. */
+export interface OrderPage {
+  label: string;
+  /** Unknown: no order on the page can be read, and `health` says why. */
+  orders: Reading<OrderOnPage[]>;
+  health: Health;
+}
+
+/**
+ * The tab that the panel follows shows no chat that can be read. The desk works alone: the buyer's words are pasted, replies are copied. `view` is
+ * made of what was pasted and picked; its conversation is null while nothing is pasted.
+ */
+export interface Alone extends Omit<Ready, 'kind'> {
+  kind: 'no-console';
+  /** Consoles that can be read. `granted`: the user has allowed reading their pages. */
+  consoles: readonly { id: string; label: string; granted: boolean }[];
+  shops: readonly { id: string; name: string }[];
+  words: string;
+  /** There are words to go back to. */
+  canUndo: boolean;
+  /** Replies copied of late, the newest first. */
+  copies: readonly Copy[];
+  /** Null: the tab shows no order page. */
+  page: OrderPage | null;
+}
+
 export type DeskState =
   | (DeskCommon & { kind: 'loading' })
-  | NoConsole
+  | Alone
   /** The page runs a content script of an older version: it must be reloaded. */
   | (DeskCommon & { kind: 'stale-page'; consoleLabel: string })
   | Blind
@@ -177,6 +199,10 @@ export interface DeskApp {
   now(): number;
 
   insert(request: InsertRequest): Promise<InsertOutcome>;
+  /** The pictures that a phrase brings along, by id: the box takes them from the clipboard alone. */
+  imagesOf(phraseId: string): Promise<readonly string[]>;
+  /** A picture to the clipboard, as PNG. Must be called synchronously within a click. */
+  copyImage(imageId: string): Promise<boolean>;
   /** To the clipboard. False when the browser refused. */
   copy(text: string): Promise<boolean>;
   /** What the panel shows in which order, so that the in-page keys insert what the agent sees. */
@@ -186,8 +212,8 @@ export interface DeskApp {
 
   /** Puts the finding's replacement into the box. */
   applyFix(finding: Finding): Promise<InsertOutcome>;
-  /** `once`: this draft only; `shop`: this rule's words in this shop from now on. */
-  ignoreFinding(finding: Finding, scope: 'once' | 'shop'): Promise<Result<void, SaveFault>>;
+  /** Waves a finding through. `once`: in this draft only; else for the shop as well. */
+  judgeFinding(finding: Finding, verdict: Verdict | 'once'): Promise<Result<void, SaveFault>>;
   /** For the shop of the page. */
   setGuard(on: boolean): Promise<Result<void, SaveFault>>;
 
@@ -205,6 +231,14 @@ export interface DeskApp {
   /** Best first, at most 30; by code, pinyin, initials and words. `signal` ends a search that is no longer wanted. */
   search(query: string, signal: AbortSignal): Promise<SearchHit[]>;
   savePhrase(draft: PhraseDraft): Promise<Result<void, SaveFault>>;
+  /** Alone: what the buyer wrote; empty for nobody. */
+  say(words: string): void;
+  /** Alone: goes back to the words before. */
+  undoWords(): void;
+  /** Alone: the shop that is answered for. */
+  pickShop(shopId: string): void;
+  /** Alone: the order of the page that is spoken of; null: none. */
+  pickOrder(no: string | null): void;
   /** Null goes back to the page's own product. */
   showProduct(productId: string | null): void;
 

@@ -1,165 +1,215 @@
+import type { Checker } from '../checks/checker';
+import type { Finding } from '../checks/finding';
 import type { Store } from '../data/store';
-import { MAX_BYTES } from '../formats/limits';
-import { type LibraryFault, readLibrary, writeLibrary } from '../formats/yingda-json';
-import type { Phrase } from '../phrases/phrase';
-import type { PhraseSearch } from '../phrases/search';
+import { type DuplicateGroup, type DuplicateProgress, duplicatesInSlices } from '../phrases/duplicates';
+import { EVERY_SHOP, type Phrase } from '../phrases/phrase';
 import { STAGES } from '../service/conversation';
 import type { Clock } from '../shared/clock';
-import { err, ok, type Result } from '../shared/result';
-import type {
-  ImportFault,
-  ImportProgress,
-  ImportReport,
-  LibraryApp,
-  LibraryState,
-  PhraseDraft,
-  SaveFault,
-  WorkspaceSection,
+import { delay } from '../shared/delay';
+import { err, type Result } from '../shared/result';
+import {
+  LIBRARY_ROLES,
+  type LibraryApp,
+  type LibraryReady,
+  type LibraryRole,
+  type LibraryState,
+  type PhraseDraft,
+  type SaveFault,
+  type WorkspaceSection,
 } from './library';
+import { LibrarySearch } from './library-search';
+import { LibraryWrites } from './library-writes';
 import { Observable } from './observable';
-import { faultOf, phraseFrom } from './save-phrase';
+import { addImage, imageBlob } from './phrase-images';
+import { faultOf } from './save-phrase';
 
 const HALF_TYPED = 'phrase-half-typed';
+const ROLE = 'library-role';
+/** Work on duplicates between two pauses, in ms. */
+const SLICE_MS = 12;
 
 export interface LibraryPorts {
   store: Store;
-  buildSearch(phrases: readonly Phrase[]): PhraseSearch;
+  /** Reads the base rules and compiles them in slices: only asked for once a phrase is edited. */
+  checker(signal: AbortSignal): Promise<Checker>;
   copy(text: string): Promise<boolean>;
-  save(name: string, text: string): void;
   openSidePanel(): void;
   openWorkspace(section: WorkspaceSection): void;
   openPractice(): void;
   refreshConsoles(): void;
-  /** A row's fault in the user's language; `field` is empty where the whole row is wrong. */
-  rowFault(field: string): string;
   newId(): string;
   mac: boolean;
   now: Clock;
   fault(where: string, cause: unknown): void;
 }
 
+type Beside = Omit<LibraryReady, 'kind' | 'phrases' | 'mac'>;
+
 /** The phrase manager's session, in the popup and in the workspace. */
 export class LibrarySession implements LibraryApp {
   readonly #ports: LibraryPorts;
+  readonly #signal: AbortSignal;
   readonly #state = new Observable<LibraryState>({ kind: 'loading' });
-  /** What an import put in, and what stood there before. */
-  readonly #imports = new Map<string, { added: string[]; before: Phrase[] }>();
-  #halfTyped: PhraseDraft | null = null;
-  #search: { of: readonly Phrase[]; search: PhraseSearch } | null = null;
+  readonly #search: LibrarySearch;
+  readonly #writes: LibraryWrites;
+  /** What ends with the page. */
+  readonly #stops: (() => void)[] = [];
+  #beside: Beside = {
+    uses: new Map(),
+    changes: [],
+    proposals: [],
+    role: 'supervisor',
+    shops: [],
+    searchRevision: 0,
+    halfTyped: null,
+  };
 
   constructor(ports: LibraryPorts, signal: AbortSignal) {
     this.#ports = ports;
+    this.#signal = signal;
     const { store } = ports;
+    this.#search = new LibrarySearch(
+      () => delay(0, signal),
+      () => this.#tell({ searchRevision: this.#beside.searchRevision + 1 }),
+    );
+    this.#writes = new LibraryWrites(ports, () => ({ phrases: this.#phrases(), role: this.#beside.role }));
     const stopState = store.database.watchState((state) => {
       if (state.kind === 'failed') this.#state.value = { kind: 'error', fault: 'failed', what: state.message };
       if (state.kind === 'outdated') this.#state.value = { kind: 'error', fault: 'old-version', what: '' };
       if (state.kind === 'blocked') this.#state.value = { kind: 'error', fault: 'database-closed', what: '' };
     });
-    signal.addEventListener('abort', stopState, { once: true });
-    void store.ready
-      .then(async () => {
-        this.#halfTyped = halfTypedFrom(await store.drafts.get(HALF_TYPED));
-        const stop = store.phrases.watchAll(
-          (phrases) => {
-            this.#state.value = { kind: 'ready', phrases, halfTyped: this.#halfTyped, mac: ports.mac };
-          },
-          (cause) => ports.fault('library', cause),
-        );
-        signal.addEventListener('abort', stop, { once: true });
-      })
-      .catch((cause: unknown) => ports.fault('library', cause));
+    this.#until(stopState);
+    this.#until(() => this.#search.stop());
+    signal.addEventListener('abort', () => this.#stops.forEach((stop) => void stop()), { once: true });
+    void this.#follow().catch(this.#failed);
   }
 
   subscribe = this.#state.subscribe;
   getState = (): LibraryState => this.#state.value;
-  copy = (text: string): Promise<boolean> => this.#ports.copy(text);
   openSidePanel = (): void => this.#ports.openSidePanel();
   openWorkspace = (section: WorkspaceSection): void => this.#ports.openWorkspace(section);
   openPractice = (): void => this.#ports.openPractice();
 
-  search(query: string): string[] {
-    const phrases = this.#phrases();
-    if (this.#search?.of !== phrases) this.#search = { of: phrases, search: this.#ports.buildSearch(phrases) };
-    return this.#search.search.find(query, phrases.length).map(({ id }) => id);
-  }
+  search = (query: string): readonly Phrase[] => this.#search.find(query);
 
   async save(draft: PhraseDraft): Promise<Result<Phrase, SaveFault>> {
-    const { newId, now, store } = this.#ports;
-    const before = this.#phrases().find(({ id }) => id === draft.id);
-    const phrase = phraseFrom(draft, before, newId(), now());
-    if (!phrase) return err('invalid');
-    const saved = await store.phrases.save(phrase);
-    if (!saved.ok) return err(faultOf(saved.error));
-    this.keepHalfTyped(null);
-    this.#ports.refreshConsoles();
-    return ok(phrase);
+    const saved = await this.#writes.save(draft);
+    if (saved.ok) this.keepHalfTyped(null);
+    return saved;
   }
 
-  async remove(ids: string[]): Promise<Result<void, SaveFault>> {
-    const removed = await this.#ports.store.phrases.remove(ids, this.#ports.now());
-    this.#ports.refreshConsoles();
-    return removed.ok ? removed : err(faultOf(removed.error));
+  edit: LibraryApp['edit'] = (ids, edit) => this.#writes.edit(ids, edit);
+  renameGroup: LibraryApp['renameGroup'] = (path, to) => this.#writes.renameGroup(path, to);
+  reorder: LibraryApp['reorder'] = (ids, place) => this.#writes.reorder(ids, place);
+  remove: LibraryApp['remove'] = (ids) => this.#writes.remove(ids);
+  copyToPersonal: LibraryApp['copyToPersonal'] = (ids) => this.#writes.copyToPersonal(ids);
+  undo: LibraryApp['undo'] = (changeId) => this.#writes.undo(changeId);
+  trash: LibraryApp['trash'] = () => this.#ports.store.phrases.trash();
+  restore: LibraryApp['restore'] = (ids) => this.#writes.restore(ids);
+  erase: LibraryApp['erase'] = (ids) => this.#writes.erase(ids);
+  versions: LibraryApp['versions'] = (phraseId) => this.#ports.store.phrases.versions(phraseId);
+  revert: LibraryApp['revert'] = (version) => this.#writes.revert(version);
+  merge: LibraryApp['merge'] = (keep, others) => this.#writes.merge(keep, others);
+  accept: LibraryApp['accept'] = (proposal) => this.#writes.accept(proposal);
+  dismiss: LibraryApp['dismiss'] = (proposal) => this.#writes.dismiss(proposal);
+
+  async propose(draft: PhraseDraft, note: string): Promise<Result<void, SaveFault>> {
+    const asked = await this.#writes.propose(draft, note);
+    if (asked.ok) this.keepHalfTyped(null);
+    return asked;
   }
 
-  async restore(phrases: readonly Phrase[]): Promise<Result<void, SaveFault>> {
-    const restored = await this.#ports.store.phrases.saveAll(phrases);
-    this.#ports.refreshConsoles();
-    return restored.ok ? ok(undefined) : err(faultOf(restored.error));
+  async setRole(role: LibraryRole): Promise<Result<void, SaveFault>> {
+    const set = await this.#ports.store.values.set(ROLE, role);
+    return set.ok ? set : err(faultOf(set.error));
+  }
+
+  async duplicates(onProgress: (progress: DuplicateProgress) => void, signal: AbortSignal): Promise<DuplicateGroup[]> {
+    const looking = duplicatesInSlices(this.#phrases());
+    for (let since = performance.now(); ; ) {
+      const step = looking.next();
+      if (step.done) return step.value;
+      if (performance.now() - since < SLICE_MS) continue;
+      onProgress(step.value);
+      await delay(0, this.#signal);
+      if (signal.aborted || this.#signal.aborted) return [];
+      since = performance.now();
+    }
+  }
+
+  async check(text: string): Promise<Finding[]> {
+    try {
+      return (await this.#ports.checker(this.#signal)).check(text);
+    } catch (cause) {
+      this.#failed(cause);
+      return [];
+    }
+  }
+
+  async products(): Promise<{ id: string; title: string }[]> {
+    const { facts } = this.#ports.store;
+    const all = await Promise.all(this.#beside.shops.map(({ id }) => facts.ofShop(id)));
+    return all.flatMap(({ products }) =>
+      products.map(({ id, title, shortName }) => ({ id, title: shortName || title })),
+    );
+  }
+
+  addImage: LibraryApp['addImage'] = (file, has) => addImage(this.#ports.store.images, file, has, this.#ports.newId());
+  image: LibraryApp['image'] = (id) => imageBlob(this.#ports.store.images, id);
+
+  async copy(text: string, phraseId?: string): Promise<boolean> {
+    const { copy, now, store } = this.#ports;
+    const done = await copy(text);
+    if (done && phraseId) await store.examples.countUse({ shopId: EVERY_SHOP, phraseId, lastAt: now() });
+    return done;
   }
 
   keepHalfTyped(draft: PhraseDraft | null): void {
-    this.#halfTyped = draft;
+    this.#beside.halfTyped = draft;
     const { now, store } = this.#ports;
-    void (draft ? store.drafts.put(HALF_TYPED, JSON.stringify(draft), now()) : store.drafts.drop(HALF_TYPED));
+    if (draft) void store.drafts.put(HALF_TYPED, JSON.stringify(draft), now());
+    else void store.drafts.drop(HALF_TYPED).then(() => store.images.dropLoose());
   }
 
-  async importFile(
-    file: File,
-    onProgress: (progress: ImportProgress) => void,
-    signal: AbortSignal,
-  ): Promise<Result<ImportReport, ImportFault>> {
-    if (file.size > MAX_BYTES) return err('too-large');
-    onProgress({ done: 0, total: 0 });
-    const read = readLibrary(await file.text(), this.#ports.newId, this.#ports.now());
-    if (typeof read === 'string') return err(FILE_FAULTS[read]);
+  /** The phrases first: they are what is waited for; the rest follows a moment later. */
+  async #follow(): Promise<void> {
     const { store } = this.#ports;
-    const present = await store.phrases.get(read.phrases.map(({ id }) => id));
-    const total = read.phrases.length;
-    const saved = await store.phrases.saveAll(read.phrases, {
-      progress: (done) => onProgress({ done, total }),
-      signal,
+    await store.ready;
+    const [halfTyped, role] = await Promise.all([store.drafts.get(HALF_TYPED), store.values.get(ROLE, roleFrom)]);
+    this.#beside = { ...this.#beside, halfTyped: halfTypedFrom(halfTyped), role };
+    await new Promise<void>((resolve) => {
+      this.#until(
+        store.phrases.watchAll((phrases) => {
+          this.#state.value = { kind: 'ready', phrases, mac: this.#ports.mac, ...this.#beside };
+          void this.#search.read(phrases).catch(this.#failed);
+          resolve();
+        }, this.#failed),
+      );
     });
-    if (!saved.ok) return err(signal.aborted ? 'cancelled' : faultOf(saved.error));
-    const importId = this.#ports.newId();
-    const added = read.phrases.filter(({ id }) => !present.has(id)).map(({ id }) => id);
-    this.#imports.set(importId, { added, before: [...present.values()] });
-    this.#ports.refreshConsoles();
-    return ok({
-      importId,
-      created: added.length,
-      updated: present.size,
-      skipped: read.errors.length,
-      errors: read.errors.map(({ row, field }) => ({ row, reason: this.#ports.rowFault(field) })),
-    });
+    this.#until(
+      store.examples.watchTotals((uses) => {
+        this.#tell({ uses });
+        this.#search.setUses(uses);
+      }, this.#failed),
+    );
+    this.#until(store.phrases.watchChanges((changes) => this.#tell({ changes }), this.#failed));
+    this.#until(store.proposals.watchAll((proposals) => this.#tell({ proposals }), this.#failed));
+    this.#until(store.values.watch(ROLE, roleFrom)((role) => this.#tell({ role }), this.#failed));
+    this.#until(store.shops.watchAll((shops) => this.#tell({ shops }), this.#failed));
   }
 
-  async undoImport(importId: string): Promise<Result<void, SaveFault>> {
-    const done = this.#imports.get(importId);
-    if (!done) return err('invalid');
-    const { phrases } = this.#ports.store;
-    const undone = await phrases.replaceSome(done.added, done.before);
-    if (!undone.ok) return err(faultOf(undone.error));
-    this.#imports.delete(importId);
-    this.#ports.refreshConsoles();
-    return ok(undefined);
+  #until(stop: () => void): void {
+    if (this.#signal.aborted) stop();
+    else this.#stops.push(stop);
   }
 
-  async exportFile(): Promise<Result<void, SaveFault>> {
+  #tell(part: Partial<Beside>): void {
+    this.#beside = { ...this.#beside, ...part };
     const state = this.#state.value;
-    if (state.kind !== 'ready') return err('database-closed');
-    this.#ports.save('yingda-phrases.json', writeLibrary(state.phrases));
-    return ok(undefined);
+    if (state.kind === 'ready') this.#state.value = { ...state, ...part };
   }
+
+  readonly #failed = (cause: unknown): void => this.#ports.fault('library', cause);
 
   #phrases(): readonly Phrase[] {
     const state = this.#state.value;
@@ -167,11 +217,7 @@ export class LibrarySession implements LibraryApp {
   }
 }
 
-const FILE_FAULTS: Record<LibraryFault, ImportFault> = {
-  'not-json': 'unreadable',
-  'other-format': 'unreadable',
-  'too-many': 'too-large',
-};
+const roleFrom = (value: unknown): LibraryRole => LIBRARY_ROLES.find((role) => role === value) ?? 'supervisor';
 
 function halfTypedFrom(json: string | undefined): PhraseDraft | null {
   if (json === undefined) return null;

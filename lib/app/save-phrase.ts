@@ -1,5 +1,6 @@
 import type { WriteError } from '../data/write';
-import { EVERY_SHOP, type Phrase } from '../phrases/phrase';
+import { GROUP_LEVELS } from '../phrases/groups';
+import { type AutoReply, BLANK_PHRASE, MOST_RELATED, type Phrase } from '../phrases/phrase';
 import { maskPersonal } from '../text/mask';
 import type { PhraseDraft, SaveFault } from './library';
 
@@ -7,30 +8,58 @@ import type { PhraseDraft, SaveFault } from './library';
 const LONGEST_BODY = 5_000;
 const LONGEST_TITLE = 100;
 
+/** Trimmed, each once, without blank ones. */
+const tidy = (texts: readonly string[]): string[] => [...new Set(texts.map((text) => text.trim()).filter(Boolean))];
+
 /** A phrase from what was typed (questions offered from a chat may hold a phone number: they are masked), or null when it has no words. `before`: the phrase it changes. */
 export function phraseFrom(draft: PhraseDraft, before: Phrase | undefined, id: string, now: number): Phrase | null {
   const body = draft.body.trim();
   if (body === '' || body.length > LONGEST_BODY) return null;
-  const questions = [...new Set(draft.questions.map((question) => maskPersonal(question).trim()).filter(Boolean))];
-  return {
-    shopId: EVERY_SHOP,
-    scope: 'personal',
-    variants: [],
-    tags: [],
-    pinned: false,
+  const known: Phrase = {
+    ...BLANK_PHRASE,
     order: now,
     createdAt: now,
     ...before,
     id: before?.id ?? id,
-    code: draft.code.trim().toLowerCase(),
-    title: (draft.title.trim() || body.slice(0, 12)).slice(0, LONGEST_TITLE),
     body,
-    questions,
-    stage: draft.stage,
-    groups: draft.groups.slice(0, 2),
     updatedAt: now,
   };
+  const { validFrom, validTo, autoReply, ...rest } = known;
+  const [from, to, reply] = [
+    or(draft.validFrom, validFrom),
+    or(draft.validTo, validTo),
+    or(draft.autoReply, autoReply),
+  ];
+  return {
+    ...rest,
+    scope: draft.scope ?? known.scope,
+    pinned: draft.pinned ?? known.pinned,
+    code: draft.code.trim().toLowerCase(),
+    title: (draft.title.trim() || body.slice(0, 12)).slice(0, LONGEST_TITLE),
+    questions: tidy(draft.questions.map(maskPersonal)),
+    stage: draft.stage,
+    groups: draft.groups.slice(0, GROUP_LEVELS),
+    variants: tidy(draft.variants ?? known.variants).filter((text) => text !== body),
+    tags: tidy(draft.tags ?? known.tags),
+    products: tidy(draft.products ?? known.products),
+    platforms: tidy(draft.platforms ?? known.platforms),
+    shops: tidy(draft.shops ?? known.shops),
+    variables: (draft.variables ?? known.variables).filter(({ name }) => name.trim() !== ''),
+    images: draft.images ?? known.images,
+    ...(from === undefined ? {} : { validFrom: from }),
+    ...(to === undefined ? {} : { validTo: to }),
+    ...(reply === undefined ? {} : { autoReply: withoutBlanks(reply) }),
+  };
 }
+
+/** What the draft says; where it says nothing, what was there; null takes it away. */
+const or = <T>(said: T | null | undefined, known: T | undefined): T | undefined =>
+  said === undefined ? known : (said ?? undefined);
+
+const withoutBlanks = ({ occasion, related }: AutoReply): AutoReply => ({
+  occasion,
+  related: related.filter(({ question }) => question.trim() !== '').slice(0, MOST_RELATED),
+});
 
 const FAULTS: Record<WriteError, SaveFault> = {
   'disk-full': 'disk-full',

@@ -1,6 +1,6 @@
-import type { RulePack } from '../checks/rule';
+import type { Severity } from '../checks/finding';
 import type { DatabaseState } from '../data/database';
-import type { ShopRow } from '../data/records';
+import type { RulePackRow, ShopRow } from '../data/records';
 import type { Store } from '../data/store';
 import type { WriteError } from '../data/write';
 import { PRACTICE_SHOP } from '../practice/shop';
@@ -9,16 +9,17 @@ import { type Chord, type HotkeyAction, isChord, KEYMAP, keymapFrom } from '../s
 import { err, ok, type Result } from '../shared/result';
 import type { ImportProgress, SaveFault, WorkspaceSection } from './library';
 import { Observable } from './observable';
+import { addPacks, packStates, removePack } from './packs';
 import { faultOf } from './save-phrase';
-import { addStarterLibrary, refreshDemoShop, type SeedPorts } from './seed';
+import { refreshDemoShop, type SeedPorts } from './seed';
+import { chooseCategory, chooseSeverity, type ShippedRules, ShopRules, switchRules } from './shop-rules';
 import type { ConsoleRow, StorageReport, StoredKind, WorkspaceApp, WorkspaceReady, WorkspaceState } from './workspace';
 
 const FIRST_RUN_OVER = 'first-run-over';
-const WAITING_LIMIT_SECONDS = 30;
 
 export interface WorkspacePorts {
   store: Store;
-  packs: readonly RulePack[];
+  rulePacks: ShippedRules;
   seeding: SeedPorts;
   consoles(): Promise<ConsoleRow[]>;
   /** Synchronously within a click. */
@@ -43,9 +44,13 @@ export class WorkspaceSession implements WorkspaceApp {
   #shopId = PRACTICE_SHOP;
   #shops: ShopRow[] = [];
   #chosen = false;
+  readonly #rules: ShopRules;
+  /** Packs of the user's own that are on. Held, since they may have tens of thousands of words. */
+  #own: readonly RulePackRow[] = [];
 
   constructor(ports: WorkspacePorts, signal: AbortSignal) {
     this.#ports = ports;
+    this.#rules = new ShopRules(ports.rulePacks);
     const { database } = ports.store;
     const stop = database.watchState((state) => this.#onDatabase(state));
     signal.addEventListener('abort', stop, { once: true });
@@ -54,7 +59,7 @@ export class WorkspaceSession implements WorkspaceApp {
 
   /** The database comes first: before it is open every question to it fails. */
   async #start(signal: AbortSignal): Promise<void> {
-    const { phrases, ready, shops } = this.#ports.store;
+    const { phrases, ready, rulePacks, shops } = this.#ports.store;
     const database = await ready;
     if (database.kind !== 'open') return;
     const reload = () => void this.#load().catch(this.#failed);
@@ -64,11 +69,16 @@ export class WorkspaceSession implements WorkspaceApp {
       reload();
     }, this.#failed);
     const stopPhrases = phrases.watchAll(reload, this.#failed);
+    const stopPacks = rulePacks.watchAll((rows) => {
+      this.#own = rows.filter(({ on }) => on);
+      reload();
+    }, this.#failed);
     signal.addEventListener(
       'abort',
       () => {
         stopShops();
         stopPhrases();
+        stopPacks();
       },
       { once: true },
     );
@@ -80,15 +90,27 @@ export class WorkspaceSession implements WorkspaceApp {
   onSection = (section: WorkspaceSection): void => this.#ports.onSection(section);
   openPractice = (): void => this.#ports.openPractice();
 
+  /** The shop that the user has chosen on this page, or null. */
+  get chosenShop(): string | null {
+    return this.#chosen ? this.#shopId : null;
+  }
+
   chooseShop(shopId: string): void {
     this.#chosen = true;
     this.#shopId = shopId;
     void this.#load().catch(this.#failed);
   }
 
-  setRule(ruleId: string, on: boolean): Promise<Result<void, SaveFault>> {
-    const off = this.#shop().rulesOff.filter((id) => id !== ruleId);
-    return this.#changeShop({ rulesOff: on ? off : [...off, ruleId] });
+  setRules(ruleIds: readonly string[], on: boolean): Promise<Result<void, SaveFault>> {
+    return this.#changed(switchRules(this.#ports.store.shops, this.#shopId, ruleIds, on));
+  }
+
+  setCategory(id: string, on: boolean): Promise<Result<void, SaveFault>> {
+    return this.#changed(chooseCategory(this.#ports.store.shops, this.#shopId, id, on));
+  }
+
+  setSeverity(ruleId: string, severity: Severity | null): Promise<Result<void, SaveFault>> {
+    return this.#changed(chooseSeverity(this.#ports.store.shops, this.#shopId, ruleId, severity));
   }
 
   async removeException(id: string): Promise<Result<void, SaveFault>> {
@@ -135,10 +157,23 @@ export class WorkspaceSession implements WorkspaceApp {
     return made;
   }
 
-  async addStarterLibrary(): Promise<Result<{ created: number }, SaveFault>> {
-    const added = await addStarterLibrary(this.#ports.seeding);
+  async addPacks(packIds: readonly string[]): Promise<Result<{ created: number; changeId: string | null }, SaveFault>> {
+    const added = await addPacks(this.#ports.seeding, packIds);
     this.#ports.refreshConsoles();
     return added.ok ? added : err(faultOf(added.error));
+  }
+
+  async removePack(packId: string): Promise<Result<{ removed: number; changeId: string }, SaveFault>> {
+    const gone = await removePack(this.#ports.seeding, packId);
+    this.#ports.refreshConsoles();
+    return gone.ok ? ok({ removed: gone.value.changed, changeId: gone.value.id }) : err(faultOf(gone.error));
+  }
+
+  async undoPack(changeId: string): Promise<Result<void, SaveFault>> {
+    const undone = await this.#ports.store.phrases.undo(changeId, this.#ports.now());
+    this.#ports.refreshConsoles();
+    if (!undone.ok) return err(faultOf(undone.error));
+    return undone.value ? ok(undefined) : err('invalid');
   }
 
   /** Table by table, so that one that can't be read doesn't keep the others back. */
@@ -161,35 +196,38 @@ export class WorkspaceSession implements WorkspaceApp {
     void this.#ports.store.values.set(FIRST_RUN_OVER, true).then(() => this.#load());
   }
 
-  async #changeShop(change: Partial<Omit<ShopRow, 'id'>>): Promise<Result<void, SaveFault>> {
-    const saved = await this.#ports.store.shops.change(this.#shopId, change);
+  #changeShop(change: Partial<Omit<ShopRow, 'id'>>): Promise<Result<void, SaveFault>> {
+    return this.#changed(this.#ports.store.shops.change(this.#shopId, change));
+  }
+
+  async #changed(writing: Promise<Result<ShopRow, WriteError>>): Promise<Result<void, SaveFault>> {
+    const saved = await writing;
     if (!saved.ok) return err(faultOf(saved.error));
     await this.#load();
     this.#ports.refreshConsoles();
     return ok(undefined);
   }
 
-  #shop(): Pick<ShopRow, 'rulesOff' | 'guard' | 'answerWithinSeconds'> {
-    const row = this.#shops.find(({ id }) => id === this.#shopId);
-    return row ?? { rulesOff: [], guard: true, answerWithinSeconds: WAITING_LIMIT_SECONDS };
-  }
-
   #onDatabase(state: DatabaseState): void {
-    if (state.kind === 'failed') this.#state.value = { kind: 'error', fault: 'failed', what: state.message };
-    else if (state.kind === 'outdated') this.#state.value = { kind: 'error', fault: 'old-version', what: '' };
-    else if (state.kind === 'blocked') this.#state.value = { kind: 'error', fault: 'database-closed', what: '' };
+    if (state.kind === 'failed') {
+      const fault = state.noRoom ? 'disk-full' : 'failed';
+      this.#state.value = { kind: 'error', fault, what: state.noRoom ? '' : state.message };
+    }
+    if (state.kind === 'outdated') this.#state.value = { kind: 'error', fault: 'old-version', what: '' };
+    if (state.kind === 'blocked') this.#state.value = { kind: 'error', fault: 'database-closed', what: '' };
   }
 
   async #load(): Promise<void> {
-    const { store, packs, mac } = this.#ports;
+    const { store, mac } = this.#ports;
     if (store.database.state.kind !== 'open') return;
     const shopId = this.#shopId;
-    const [facts, shop, ignores, keymap, storage, consoles, firstRun] = await Promise.all([
+    const [facts, shop, ignores, keymap, storage, packs, consoles, firstRun] = await Promise.all([
       store.facts.ofShop(shopId),
       store.shops.get(shopId),
       store.ignores.ofShop(shopId, this.#ports.now()),
       store.values.get(KEYMAP, keymapFrom),
       this.#storage(),
+      packStates(this.#ports.seeding),
       this.#ports.consoles(),
       this.#firstRun(),
     ]);
@@ -201,10 +239,10 @@ export class WorkspaceSession implements WorkspaceApp {
       products: facts.products,
       promotions: facts.promotions,
       policies: facts.policies,
-      rules: packs.flatMap(({ rules }) => rules.map((rule) => ({ rule, on: !shop.rulesOff.includes(rule.id) }))),
-      exceptions: ignores.map(({ id, ruleId, text }) => ({ id, ruleId, text })),
+      ...this.#rules.view(shop, ignores, this.#own),
       guard: shop.guard,
       storage,
+      packs,
       consoles,
       settings: { waitingLimitSeconds: shop.answerWithinSeconds, mac, keymap },
       firstRun: leftOf(firstRun && { ...firstRun, consolesDone: consoles.every(({ granted }) => granted) }),

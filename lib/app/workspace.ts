@@ -1,4 +1,5 @@
-import type { Rule } from '../checks/rule';
+import type { Severity } from '../checks/finding';
+import type { PackKind, Rule } from '../checks/rule';
 import type { Chord, HotkeyAction } from '../shared/keymap';
 import type { Result } from '../shared/result';
 import type { Policy } from '../shop/policy';
@@ -6,11 +7,24 @@ import type { Product } from '../shop/product';
 import type { Promotion } from '../shop/promotion';
 import type { DeskSettings } from './desk';
 import type { ImportProgress, SaveFault, WorkspaceSection } from './library';
+import type { PackState } from './packs';
+import type { RulesForShop } from './rules-for-shop';
 
 /** A rule as the shop has set it. */
 export interface RuleRow {
   rule: Rule;
   on: boolean;
+  /** Of a pack that the user brought along. */
+  own?: true;
+  /** What the shop has set in place of the rule's own severity. */
+  set?: Severity;
+}
+
+/** A pack whose rules hold for the shop, and why: always, for its platform, for what it sells, or because the user brought it along. */
+export interface RuleSet {
+  kind: PackKind | 'own';
+  label: string;
+  rules: number;
 }
 
 /** One kind of stored data: what it is called is the interface's business. */
@@ -46,12 +60,27 @@ export interface WorkspaceReady {
   products: readonly Product[];
   promotions: readonly Promotion[];
   policies: readonly Policy[];
+  /** The rules that hold for the shop's platform and for what it sells. */
   rules: readonly RuleRow[];
+  /** The packs they come from. */
+  ruleSets: readonly RuleSet[];
+  /** The same as the shop's pages check with; the same object as long as nothing of it changes. */
+  ruleSet: RulesForShop;
+  /** What a shop may sell that has rules of its own; the label is the pack's. */
+  categories: readonly { id: string; label: string; on: boolean }[];
   /** Words that this shop no longer wants to hear about. */
-  exceptions: readonly { id: string; ruleId: string; text: string }[];
+  exceptions: readonly {
+    id: string;
+    ruleId: string;
+    text: string;
+    /** When it runs out (epoch ms); null: never. */
+    until: number | null;
+  }[];
   /** The send guard of the chosen shop. */
   guard: boolean;
   storage: StorageReport;
+  /** Phrases that come with the extension, in the order they are offered. */
+  packs: readonly PackState[];
   consoles: readonly ConsoleRow[];
   settings: Pick<DeskSettings, 'waitingLimitSeconds' | 'mac' | 'keymap'>;
   /** The three steps of the first run; null once it is over. */
@@ -73,7 +102,11 @@ export interface WorkspaceApp {
   onSection(section: WorkspaceSection): void;
 
   chooseShop(shopId: string): void;
-  setRule(ruleId: string, on: boolean): Promise<Result<void, SaveFault>>;
+  /** One rule, or many at once. */
+  setRules(ruleIds: readonly string[], on: boolean): Promise<Result<void, SaveFault>>;
+  setCategory(id: string, on: boolean): Promise<Result<void, SaveFault>>;
+  /** Null: the rule's own severity. */
+  setSeverity(ruleId: string, severity: Severity | null): Promise<Result<void, SaveFault>>;
   /** The words are findings again. */
   removeException(id: string): Promise<Result<void, SaveFault>>;
   setGuard(on: boolean): Promise<Result<void, SaveFault>>;
@@ -84,8 +117,11 @@ export interface WorkspaceApp {
   /** Must be called synchronously within a click: the browser asks the user. False when refused. */
   grantConsole(consoleId: string): Promise<boolean>;
   loadDemoShop(onProgress: (progress: ImportProgress) => void): Promise<Result<void, SaveFault>>;
-  /** Adds the phrases that come with the extension; those already there stay as they are. */
-  addStarterLibrary(): Promise<Result<{ created: number }, SaveFault>>;
+  /** Adds the phrases of packs that come with the extension; those already there stay as they are. `changeId` undoes it; null: nothing was added. */
+  addPacks(packIds: readonly string[]): Promise<Result<{ created: number; changeId: string | null }, SaveFault>>;
+  /** Moves those of a pack's phrases to the trash that nobody has changed. */
+  removePack(packId: string): Promise<Result<{ removed: number; changeId: string }, SaveFault>>;
+  undoPack(changeId: string): Promise<Result<void, SaveFault>>;
   /** Writes out whatever can still be read of a database that won't open. */
   rescue(): Promise<Result<void, SaveFault>>;
   endFirstRun(): void;

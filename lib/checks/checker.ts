@@ -1,13 +1,22 @@
 import { type Clock, systemClock } from '../shared/clock';
 import { endOf, type Folded, Folder, foldText, isSolid } from '../text/fold';
-import { type CheckerOptions, type Compiled, type CompiledRule, compileRules, type Ignore, NO_RULE } from './compile';
+import {
+  type CheckerOptions,
+  type Compiled,
+  type CompiledRule,
+  compiled,
+  compiledInSlices,
+  type Ignore,
+} from './compile';
 import type { Finding } from './finding';
 import { Hits } from './hits';
-import { Judge, WHOLE_DRAFT } from './judge';
+import { Judge, REFUSAL, type Refusal, WHOLE_DRAFT } from './judge';
 import type { RulePack } from './rule';
 import { Scanner } from './scanner';
+import { isHidden } from './severity';
 import { viaOf } from './via';
 import { type DraftContext, DraftView } from './view';
+import type { Lexicon } from './vocabulary';
 
 export type { CheckerOptions, DraftContext, Ignore };
 
@@ -21,30 +30,51 @@ export interface Checker {
 export const hitWords = (text: string, { start, end }: Pick<Finding, 'start' | 'end'>): string =>
   foldText(text.slice(start, end));
 
+/** On each side of a hit, in UTF-16 units: the longest term, with noise between its characters. */
+const NEAR = 80;
+
+/**
+ * Whether a hit is what was ignored, or a part of it where it stands: who waves 加我微信 through doesn't want to hear of 加我微 in its place,
+ * but of another 加我微 in the same draft.
+ */
+function isWithin(text: string, hit: Pick<Finding, 'start' | 'end'>, ignored: string): boolean {
+  const before = foldText(text.slice(Math.max(0, hit.start - NEAR), hit.start));
+  const until = before + hitWords(text, hit);
+  const around = until + foldText(text.slice(hit.end, hit.end + NEAR));
+  for (let at = around.indexOf(ignored); at >= 0 && at <= before.length; at = around.indexOf(ignored, at + 1)) {
+    if (at + ignored.length >= until.length) return true;
+  }
+  return false;
+}
+
+/** Is told what becomes of every occurrence while a draft is checked. Spans as in `Hits`. */
+export interface CheckTrace {
+  refused(rule: number, start: number, end: number, from: number, to: number, refusal: Refusal): void;
+  /** The shop doesn't want to hear of it. */
+  ignored(rule: number, start: number, end: number, from: number, to: number): void;
+  /** Called if there were hits. The finding at i is of the hit `hits.kept[i]`. */
+  merged(hits: Hits, findings: readonly Finding[]): void;
+}
+
 const NO_CONTEXT: DraftContext = {};
 
 /** Compiles in one go: for pages of our own, the background and tests. */
 export function compileChecker(packs: RulePack[], options: CheckerOptions = {}): Checker {
-  const compiling = compileRules(packs, options);
-  for (;;) {
-    const step = compiling.next();
-    if (step.done) return new RuleChecker(step.value, options);
-  }
+  return new RuleChecker(compiled(packs, options), options);
 }
 
-/** Compiles in slices of about a millisecond with a `pause` after each, so that a page of someone else's never waits. */
+/** The same in slices, with a `pause` after each: for pages of someone else's. */
 export async function compileCheckerInSlices(
   packs: RulePack[],
   options: CheckerOptions,
   pause: () => Promise<void>,
 ): Promise<Checker> {
-  const compiling = compileRules(packs, options);
-  for (;;) {
-    const step = compiling.next();
-    if (step.done) return new RuleChecker(step.value, options);
-    await pause();
-  }
+  return new RuleChecker(await compiledInSlices(packs, options, pause), options);
 }
+
+/** A checker that tells `trace` what it does; one that tells nobody is made by the functions above. */
+export const tracedChecker = (compiled: Compiled, options: CheckerOptions, trace: CheckTrace): Checker =>
+  new RuleChecker(compiled, options, trace);
 
 class RuleChecker implements Checker {
   readonly ruleCount: number;
@@ -55,10 +85,16 @@ class RuleChecker implements Checker {
   readonly #judge: Judge;
   readonly #view: DraftView;
   readonly #hits: Hits;
-  readonly #ignores: Map<string, Ignore[]>;
+  readonly #ignores: Map<string, Ignore[]> | null;
   readonly #now: Clock;
+  readonly #trace: CheckTrace | null;
 
-  constructor(compiled: Compiled, { ignores = [], clock = systemClock }: CheckerOptions) {
+  constructor(
+    compiled: Compiled,
+    { ignores = [], clock = systemClock }: CheckerOptions,
+    trace: CheckTrace | null = null,
+  ) {
+    this.#trace = trace;
     const { folded } = this.#folder;
     this.#compiled = compiled;
     this.#scanner = new Scanner(compiled.trie);
@@ -66,9 +102,9 @@ class RuleChecker implements Checker {
     this.#judge = new Judge(compiled, this.#scanner, folded);
     this.#view = new DraftView(folded);
     this.#hits = new Hits(compiled.rules);
-    this.#ignores = new Map();
+    this.#ignores = ignores.length === 0 ? null : new Map();
     for (const ignore of ignores) {
-      this.#ignores.set(ignore.ruleId, [...(this.#ignores.get(ignore.ruleId) ?? []), ignore]);
+      this.#ignores?.set(ignore.ruleId, [...(this.#ignores.get(ignore.ruleId) ?? []), ignore]);
     }
     this.#now = clock;
     this.ruleCount = compiled.rules.length;
@@ -90,14 +126,17 @@ class RuleChecker implements Checker {
     return this.#hits.count === 0 ? [] : this.#findings(folded, sorted);
   }
 
-  #collectTerms(folded: Folded, scanner: Scanner, { termOf, lists }: Pick<Compiled, 'termOf' | 'lists'>): void {
+  #collectTerms(folded: Folded, scanner: Scanner, { meanings }: Lexicon): void {
     const { word, start, end, count } = scanner;
+    const { termOf, lists } = meanings;
+    const { plain } = this.#compiled;
     for (let event = 0; event < count; event++) {
       const term = termOf[word[event] as number] as number;
-      if (term === NO_RULE) continue;
       const from = start[event] as number;
       const to = end[event] as number;
-      if (term >= 0) this.#collectTerm(folded, term, from, to);
+      // Most that is found in a long list is a hit as it stands.
+      if (term >= 0 && plain[term] === 1 && isSolid(folded, from, to)) this.#addTerm(folded, term, from, to);
+      else if (term >= 0) this.#collectTerm(folded, term, from, to);
       else
         for (let i = 1; i <= (lists[~term] as number); i++)
           this.#collectTerm(folded, lists[~term + i] as number, from, to);
@@ -106,7 +145,12 @@ class RuleChecker implements Checker {
 
   #collectTerm(folded: Folded, number: number, from: number, to: number): void {
     const rule = this.#compiled.rules[number] as CompiledRule;
-    if (!(rule.plain && isSolid(folded, from, to)) && !this.#judge.acceptsTerm(rule, from, to)) return;
+    const refusal = this.#judge.refusalOfTerm(rule, from, to);
+    if (refusal === REFUSAL.none) this.#addTerm(folded, number, from, to);
+    else this.#trace?.refused(number, folded.starts[from] as number, endOf(folded, to - 1), from, to, refusal);
+  }
+
+  #addTerm(folded: Folded, number: number, from: number, to: number): void {
     this.#add(number, folded.starts[from] as number, endOf(folded, to - 1), from, to);
   }
 
@@ -118,43 +162,52 @@ class RuleChecker implements Checker {
         const to = lowerBound(starts, length, end);
         for (const number of rules) {
           const rule = this.#compiled.rules[number] as CompiledRule;
-          if (this.#judge.acceptsContext(rule, from, to)) this.#add(number, start, end, -1, -1);
+          const refusal = this.#judge.refusalOfContext(rule, from, to);
+          if (refusal === REFUSAL.none) this.#add(number, start, end, -1, -1);
+          else this.#trace?.refused(number, start, end, -1, -1, refusal);
         }
       }
     }
   }
 
   #add(number: number, start: number, end: number, from: number, to: number): void {
-    if (this.#ignores.size !== 0 && this.#isIgnored(number, start, end)) return;
+    if (this.#ignores !== null && this.#isIgnored(number, start, end)) {
+      this.#trace?.ignored(number, start, end, from, to);
+      return;
+    }
     this.#hits.add(number, start, end, from, to);
   }
 
   #findings(folded: Folded, sorted: number): Finding[] {
     const hits = this.#hits;
     hits.merge(sorted);
-    const findings: Finding[] = [];
+    const findings = new Array<Finding>(hits.keptCount);
     for (let i = 0; i < hits.keptCount; i++) {
       const hit = hits.kept[i] as number;
       const from = hits.from[hit] as number;
       const rule = this.#compiled.rules[hits.rule[hit] as number] as CompiledRule;
-      const via = from < 0 ? 'structure' : viaOf(folded, from, hits.to[hit] as number);
-      findings.push(findingOf(rule, hits.start[hit] as number, hits.end[hit] as number, via));
+      const seen = from < 0 ? 'structure' : viaOf(folded, from, hits.to[hit] as number);
+      const via = rule.spoken ? 'homophone' : seen;
+      findings[i] = findingOf(rule, hits.spanStart[hit] as number, hits.spanEnd[hit] as number, via);
     }
+    this.#trace?.merged(hits, findings);
     return findings;
   }
 
   #isIgnored(number: number, start: number, end: number): boolean {
-    const ignores = this.#ignores.get((this.#compiled.rules[number] as CompiledRule).ruleId);
+    const ignores = this.#ignores?.get((this.#compiled.rules[number] as CompiledRule).ruleId);
     if (!ignores) return false;
-    const words = hitWords(this.#folder.folded.text, { start, end });
+    const { text } = this.#folder.folded;
     return ignores.some(
-      (ignore) => ignore.text === words && (ignore.until === undefined || ignore.until > this.#now()),
+      (ignore) =>
+        isWithin(text, { start, end }, ignore.text) && (ignore.until === undefined || ignore.until > this.#now()),
     );
   }
 }
 
 function findingOf(rule: CompiledRule, start: number, end: number, via: Finding['via']): Finding {
-  const { ruleId, family, severity, why, basis, advice, replacement } = rule;
+  const { ruleId, family, why, basis, advice, replacement } = rule;
+  const severity = isHidden(via) ? rule.hiddenSeverity : rule.severity;
   return replacement === undefined
     ? { ruleId, family, severity, start, end, via, why, basis, advice }
     : { ruleId, family, severity, start, end, via, why, basis, advice, replacement };

@@ -1,12 +1,12 @@
 import type { Clock } from '../shared/clock';
-import { Folder } from '../text/fold';
 import { detectors } from './detectors';
 import { FAMILIES, type Family, SEVERITIES, type Severity } from './finding';
+import { type CompiledNearby, type Groups, GroupsBuilder } from './groups';
 import { NEGATIONS, NO_NEGATIONS } from './negation';
-import type { Nearby, Rule, RulePack } from './rule';
-import { MAX_SKIPPED } from './scanner';
-import { type Trie, TrieBuilder } from './trie';
+import type { Rule, RulePack } from './rule';
+import { type SeverityOverrides, severityOf, shifted } from './severity';
 import type { Detector } from './view';
+import { type Lexicon, unitsIn, Vocabulary } from './vocabulary';
 
 /** Keeps one rule quiet about one wording: the folded words of the hit, from `hitWords`. */
 export interface Ignore {
@@ -22,17 +22,10 @@ export interface CheckerOptions {
   /** Ids of rules or of families. */
   disabled?: string[];
   /** By the id of a rule or of a family; the rule's wins. */
-  severities?: Record<string, Severity>;
+  severities?: SeverityOverrides;
   ignores?: Ignore[];
   /** Decides whether an ignore has run out. */
   clock?: Clock;
-}
-
-/** A condition with its words replaced by the number of their group. */
-export interface CompiledNearby {
-  group: number;
-  within: number;
-  side: Nearby['side'];
 }
 
 /**
@@ -43,6 +36,10 @@ export interface CompiledRule {
   ruleId: string;
   family: Family;
   severity: Severity;
+  /** The severity of a hit that is hidden: contacts weigh more then. */
+  hiddenSeverity: Severity;
+  /** Its terms only sound like what the rule is about. */
+  spoken: boolean;
   why: string;
   basis: string;
   advice: string;
@@ -60,144 +57,92 @@ export interface CompiledRule {
   need: CompiledNearby | null;
 }
 
-/** Everything a check needs, ready to read. A group is a set of words that one or several conditions ask for; -1 = none. */
-export interface Compiled {
+/** Everything a check needs, ready to read. Of the groups -1 is none. */
+export interface Compiled extends Lexicon {
   rules: CompiledRule[];
-  trie: Trie;
+  /** By rule: 1 if every occurrence is a hit, but for its gaps. */
+  plain: Uint8Array;
   /** The terms of rules that are only about a draft as a whole: few drafts are short enough to be read with it. */
-  whole: { trie: Trie } & Pick<Compiled, 'termOf' | 'lists'>;
-  /** By word: the rule it is a term of, `NO_RULE`, or ~place in `lists` of how many rules it is a term of, and their numbers. */
-  termOf: Int32Array;
-  /** By word: the place in `lists` of how many groups it belongs to, and their numbers; 0 = none. */
-  groupsOf: Int32Array;
-  lists: Int32Array;
-  /** By group: the most folded units that an occurrence of one of its words takes up. */
-  reach: Int32Array;
-  /** By group: its words of one unit. */
-  units: Uint16Array[];
+  whole: Lexicon;
+  groups: Groups;
   negations: number;
   noNegations: number;
   /** Each detector that rules ask for, with their numbers. */
   detecting: { detector: Detector; rules: number[] }[];
 }
 
-/** The list at place 0 is empty, so that no word points to it. */
-export const NO_RULE = ~0;
-
 /** Rules and terms prepared between two yields: about a millisecond's work. */
 const RULES = 50;
 const TERMS = 2000;
+/** The nodes that a wording adds, and how many terms take as long. */
+const NODES = 4;
+const WORDING = 20;
 
 const isWanted = (rule: Rule, { platform, disabled = [] }: CheckerOptions): boolean =>
   (!rule.platforms || (platform !== undefined && rule.platforms.includes(platform))) &&
   !disabled.includes(rule.id) &&
   !disabled.includes(rule.family);
 
-/** Folds words into the trie, and remembers what each is for. */
-class Vocabulary {
-  readonly builder: TrieBuilder;
-  readonly reach: number[] = [];
-  readonly units: Uint16Array[] = [];
-  /** Pairs of word and rule, and of word and group, in the order of the rules and groups. */
-  readonly #terms: number[] = [];
-  readonly #members: number[] = [];
-  #groups = new Map<string, number>();
-  #folder = new Folder();
+/** Compiles packs in one go. */
+export function compiled(packs: readonly RulePack[], options: CheckerOptions): Compiled {
+  const compiling = compileRules(packs, options);
+  let step = compiling.next();
+  while (!step.done) step = compiling.next();
+  return step.value;
+}
 
-  constructor(words: number, units: number) {
-    this.builder = new TrieBuilder(words, units);
-  }
-
-  term(text: string, rule: number): void {
-    const { codes, length } = this.#folder.fold(text);
-    if (length) this.#terms.push(this.builder.add(codes, length), rule);
-  }
-
-  group(texts: readonly string[] | undefined): number {
-    const words = new Set<number>();
-    const units = new Set<number>();
-    let longest = 0;
-    for (const text of texts ?? []) {
-      const { codes, length } = this.#folder.fold(text);
-      if (!length) continue;
-      if (length === 1) units.add(codes[0] as number);
-      words.add(this.builder.add(codes, length));
-      longest = Math.max(longest, length);
-    }
-    if (!words.size) return -1;
-    const members = [...words].sort((a, b) => a - b);
-    const key = members.join();
-    const known = this.#groups.get(key);
-    if (known !== undefined) return known;
-    const group = this.reach.push(longest + MAX_SKIPPED) - 1;
-    this.#groups.set(key, group);
-    this.units.push(Uint16Array.from(units));
-    for (const word of members) this.#members.push(word, group);
-    return group;
-  }
-
-  nearby(nearby: Nearby | undefined): CompiledNearby | null {
-    return nearby ? { group: this.group(nearby.words), within: nearby.within, side: nearby.side } : null;
-  }
-
-  /** Most words are a term of one rule and nothing else, and need no list. A unit that is only part of conditions needs no scan. */
-  finish(): Pick<Compiled, 'trie' | 'termOf' | 'groupsOf' | 'lists'> {
-    const { words } = this.builder;
-    const termOf = new Int32Array(words).fill(NO_RULE);
-    const groupsOf = new Int32Array(words);
-    const lists = [0];
-    const append = (numbers: readonly number[]): number => lists.push(numbers.length, ...numbers) - numbers.length - 1;
-    const shared = new Map<number, number[]>();
-    for (let i = 0; i < this.#terms.length; i += 2) {
-      const word = this.#terms[i] as number;
-      const rule = this.#terms[i + 1] as number;
-      const known = termOf[word] as number;
-      const rules = shared.get(word);
-      if (rules) {
-        if (rules.at(-1) !== rule) rules.push(rule);
-      } else if (known === NO_RULE) termOf[word] = rule;
-      else if (known !== rule) shared.set(word, [known, rule]);
-    }
-    for (const [word, rules] of shared) termOf[word] = ~append(rules);
-    const groups = new Map<number, number[]>();
-    for (let i = 0; i < this.#members.length; i += 2) {
-      const word = this.#members[i] as number;
-      const known = groups.get(word);
-      if (known) known.push(this.#members[i + 1] as number);
-      else groups.set(word, [this.#members[i + 1] as number]);
-    }
-    for (const [word, numbers] of groups) groupsOf[word] = append(numbers);
-    const trie = this.builder.finish((word) => termOf[word] !== NO_RULE);
-    return { trie, termOf, groupsOf, lists: Int32Array.from(lists) };
-  }
+/** The same in slices of about a millisecond with a `pause` after each, so that a page never waits. */
+export async function compiledInSlices(
+  packs: readonly RulePack[],
+  options: CheckerOptions,
+  pause: () => Promise<void>,
+): Promise<Compiled> {
+  const compiling = compileRules(packs, options);
+  let step = compiling.next();
+  for (; !step.done; step = compiling.next()) await pause();
+  return step.value;
 }
 
 /** Compiles packs, yielding between slices of about a millisecond. A rule whose id was seen before is left out: the first pack wins. */
-export function* compileRules(packs: readonly RulePack[], options: CheckerOptions): Generator<void, Compiled> {
+function* compileRules(packs: readonly RulePack[], options: CheckerOptions): Generator<void, Compiled> {
   const wanted = new Map<string, Rule>();
-  // Allow words and triggers are few beside terms.
-  let words = 4096;
-  let units = 4096;
+  let words = 64;
+  let units = 64;
   for (const { rules } of packs) {
     for (const rule of rules) {
       if (wanted.has(rule.id) || !isWanted(rule, options)) continue;
       wanted.set(rule.id, rule);
-      words += rule.terms?.length ?? 0;
-      for (const term of rule.terms ?? []) units += Math.max(0, term.length - 2);
+      const { terms = [], wordings = [], soundAlikes = [] } = rule;
+      words += terms.length + soundAlikes.length + NODES * wordings.length;
+      units += unitsIn(terms) + unitsIn(soundAlikes);
     }
   }
   const vocabulary = new Vocabulary(words, units);
   const wholes = new Vocabulary(64, 64);
+  const groups = new GroupsBuilder();
   const rules: CompiledRule[] = [];
   const detecting = new Map<string, Compiled['detecting'][number]>();
-  const negations = vocabulary.group(NEGATIONS);
-  const noNegations = vocabulary.group(NO_NEGATIONS);
+  const negations = groups.group(NEGATIONS);
+  const noNegations = groups.group(NO_NEGATIONS);
   yield;
-  let terms = 0;
+  let work = 0;
   for (const rule of wanted.values()) {
-    for (const term of rule.terms ?? []) {
-      (rule.whole === true ? wholes : vocabulary).term(term, rules.length);
-      if (++terms % TERMS === 0) yield;
+    const own = rule.whole === true ? wholes : vocabulary;
+    const texts = rule.terms ?? [];
+    for (let from = 0; from < texts.length; from += TERMS) {
+      const to = Math.min(from + TERMS, texts.length);
+      own.addTerms(texts, from, to, rules.length);
+      work += to - from;
+      if (work < TERMS) continue;
+      work = 0;
+      yield;
+    }
+    for (const wording of rule.wordings ?? []) {
+      own.addWording(wording, rules.length);
+      work += WORDING;
+      if (work < TERMS) continue;
+      work = 0;
+      yield;
     }
     const detector = detectors.get(rule.detector ?? '');
     if (detector) {
@@ -205,20 +150,22 @@ export function* compileRules(packs: readonly RulePack[], options: CheckerOption
       asked.rules.push(rules.length);
       detecting.set(detector.id, asked);
     }
-    const severity = options.severities?.[rule.id] ?? options.severities?.[rule.family] ?? rule.severity;
-    const allow = vocabulary.group(rule.allow);
-    const unless = vocabulary.nearby(rule.unless);
-    const need = vocabulary.nearby(rule.need);
+    const set = severityOf(rule, options.severities);
+    const allow = groups.group(rule.allow);
+    const unless = groups.nearby(rule.unless);
+    const need = groups.nearby(rule.need);
     const { boundary = false, negatable = false, whole = false } = rule;
-    rules.push({
+    const compiled: CompiledRule = {
       ruleId: rule.id,
       family: rule.family,
-      severity,
+      severity: set,
+      hiddenSeverity: rule.family === 'off-platform' && set === rule.severity ? shifted(set, 1) : set,
+      spoken: false,
       why: rule.why,
       basis: rule.basis,
       advice: rule.advice,
       replacement: rule.replacement,
-      rank: SEVERITIES.indexOf(severity),
+      rank: SEVERITIES.indexOf(set),
       familyBit: 1 << FAMILIES.indexOf(rule.family),
       plain: !(boundary || negatable || whole || allow >= 0 || unless || need),
       boundary,
@@ -227,16 +174,28 @@ export function* compileRules(packs: readonly RulePack[], options: CheckerOption
       allow,
       unless,
       need,
-    });
+    };
+    rules.push(compiled);
+    if (rule.soundAlikes) {
+      const severity = shifted(set, -1);
+      own.addTerms(rule.soundAlikes, 0, rule.soundAlikes.length, rules.length);
+      rules.push({
+        ...compiled,
+        severity,
+        hiddenSeverity: severity,
+        spoken: true,
+        rank: SEVERITIES.indexOf(severity),
+      });
+    }
     if (rules.length % RULES === 0) yield;
   }
   yield;
   return {
     rules,
+    plain: Uint8Array.from(rules, ({ plain }) => (plain ? 1 : 0)),
     ...vocabulary.finish(),
     whole: wholes.finish(),
-    reach: Int32Array.from(vocabulary.reach),
-    units: vocabulary.units,
+    groups: groups.finish(),
     negations,
     noNegations,
     detecting: [...detecting.values()],

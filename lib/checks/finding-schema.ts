@@ -12,4 +12,14 @@ export const findingSchema: z.ZodMiniType<Finding> = z.object({
   basis: z.string(),
   advice: z.string(),
   replacement: z.exactOptional(z.string()),
+  fact: z.exactOptional(
+    z.object({
+      text: z.string(),
+      source: z.object({
+        kind: z.enum(['product', 'promotion', 'policy', 'order', 'conversation']),
+        id: z.string(),
+        label: z.string(),
+      }),
+    }),
+  ),
 });

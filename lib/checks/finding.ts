@@ -22,6 +22,19 @@ export type Family = (typeof FAMILIES)[number];
 /** How the words were recognised. */
 export type Via = 'exact' | 'width' | 'lookalike' | 'separator' | 'traditional' | 'homophone' | 'structure' | 'fact';
 
+/** Where a fact of the shop stands, so that the panel can point at it. `label` names it for the agent: 活动「双12满减」. */
+export interface FactSource {
+  kind: 'product' | 'promotion' | 'policy' | 'order' | 'conversation';
+  id: string;
+  label: string;
+}
+
+/** What the shop knows, in its own words, and where. */
+export interface Fact {
+  text: string;
+  source: FactSource;
+}
+
 /** Offsets are UTF-16 units of the original draft, `end` exclusive; the span covers noise between the characters of a hit. */
 export interface Finding {
   ruleId: string;
@@ -38,6 +51,8 @@ export interface Finding {
   advice: string;
   /** Text that may stand in the span's place. */
   replacement?: string;
+  /** The fact that the words contradict. */
+  fact?: Fact;
 }
 
 /** The strongest severity among findings, or `null`. */

@@ -1,9 +1,14 @@
 import type { CompiledRule } from './compile';
 import { SEVERITIES } from './finding';
+import { SpanJoiner } from './join-spans';
 import { grown } from './scanner';
 
-/** So few hits are sorted by insertion. */
-const FEW = 16;
+/**
+ * Up to so many hits within so many units are sorted by insertion, as one number each, from its high bits to its low ones: severity, what the
+ * length lacks of this, the first unit, and the place in the cluster.
+ */
+const FEW = 31;
+const BITS = 5;
 
 /**
  * The hits of one draft before they become findings, in flat arrays that the next draft uses again: what overlaps is sorted out before
@@ -17,16 +22,31 @@ export class Hits {
   end = new Int32Array(64);
   from = new Int32Array(64);
   to = new Int32Array(64);
+  /** What the finding of a hit that is left covers, as offsets of the draft: see `SpanJoiner`. */
+  spanStart = new Int32Array(64);
+  spanEnd = new Int32Array(64);
   /** The hits that are left, as indexes in the order of their starts. */
   kept = new Int32Array(64);
   keptCount = 0;
   #order = new Int32Array(64);
   #ranked = new Int32Array(64);
+  readonly #few = new Int32Array(FEW);
   #isKept = new Uint8Array(64);
+  /** After `#mergeFew`: units that hits have and none that stays. Without any, spans that were joined would be kept apart as they were. */
+  #leftOver = 0;
   /** By unit of the draft: the families it is spoken for, as bits. */
   #taken = new Int32Array(64);
+  #places = new Int32Array(64);
+  /** By rule. */
+  readonly #ranks: Uint8Array;
+  readonly #families: Int32Array;
+  readonly #joiner: SpanJoiner;
 
-  constructor(readonly rules: readonly Pick<CompiledRule, 'rank' | 'familyBit'>[]) {}
+  constructor(rules: readonly Pick<CompiledRule, 'rank' | 'familyBit'>[]) {
+    this.#ranks = Uint8Array.from(rules, ({ rank }) => rank);
+    this.#families = Int32Array.from(rules, ({ familyBit }) => familyBit);
+    this.#joiner = new SpanJoiner(this.#families);
+  }
 
   add(rule: number, start: number, end: number, from: number, to: number): void {
     const { count } = this;
@@ -36,15 +56,9 @@ export class Hits {
     this.end[count] = end;
     this.from[count] = from;
     this.to[count] = to;
+    this.spanStart[count] = start;
+    this.spanEnd[count] = end;
     this.count = count + 1;
-  }
-
-  #family(hit: number): number {
-    return (this.rules[this.rule[hit] as number] as CompiledRule).familyBit;
-  }
-
-  #rank(hit: number): number {
-    return (this.rules[this.rule[hit] as number] as CompiledRule).rank;
   }
 
   /**
@@ -67,7 +81,8 @@ export class Hits {
       let reach = end[order[low] as number] as number;
       let high = low + 1;
       for (; high < count && (start[order[high] as number] as number) < reach; high++) {
-        reach = Math.max(reach, end[order[high] as number] as number);
+        const to = end[order[high] as number] as number;
+        if (to > reach) reach = to;
       }
       if (high - low === 1) kept[this.keptCount++] = order[low] as number;
       else this.#mergeCluster(low, high, reach);
@@ -77,12 +92,17 @@ export class Hits {
 
   /** The hits `order[low…high)`, each of which overlaps another of them. */
   #mergeCluster(low: number, high: number, reach: number): void {
-    const { kept } = this;
     const order = this.#order;
-    this.#rankAll(low, high);
-    if (high - low <= FEW) this.#keepAmongFew(low, high);
-    else this.#keepAmongMany(low, high, this.start[order[low] as number] as number, reach);
+    const origin = this.start[order[low] as number] as number;
     const first = this.keptCount;
+    if (high - low <= FEW && reach - origin <= FEW && this.#mergeFew(low, high, origin)) {
+      if (this.#leftOver !== 0) this.#join(low, high);
+      return;
+    }
+    this.#rank(low, high);
+    this.#keep(low, high, reach);
+    this.#join(low, high);
+    const { kept } = this;
     for (let i = low; i < high; i++) {
       const hit = order[i] as number;
       if (this.#isKept[hit] === 0) continue;
@@ -94,90 +114,131 @@ export class Hits {
     }
   }
 
-  #keepAmongFew(low: number, high: number): void {
-    const { start, end } = this;
-    const ranked = this.#ranked;
-    for (let i = low; i < high; i++) {
-      const hit = ranked[i] as number;
-      let isFree = 1;
-      for (let before = low; before < i && isFree === 1; before++) {
-        const other = ranked[before] as number;
-        const meets =
-          (start[other] as number) < (end[hit] as number) && (start[hit] as number) < (end[other] as number);
-        if (meets && this.#isKept[other] === 1 && this.#family(other) === this.#family(hit)) isFree = 0;
+  /** The same for what nearly every cluster is: few hits of one family, so that what is taken goes into the bits of one number. */
+  #mergeFew(low: number, high: number, origin: number): boolean {
+    const { rule, start, end, kept } = this;
+    const order = this.#order;
+    const few = this.#few;
+    const count = high - low;
+    const family = this.#families[rule[order[low] as number] as number] as number;
+    for (let i = 0; i < count; i++) {
+      const hit = order[low + i] as number;
+      const number = rule[hit] as number;
+      if (this.#families[number] !== family) return false;
+      const from = start[hit] as number;
+      const shape = (((this.#ranks[number] as number) << BITS) | (FEW + from - (end[hit] as number))) << BITS;
+      const mine = ((shape | (from - origin)) << BITS) | i;
+      let place = i;
+      for (; place > 0; place--) {
+        const before = few[place - 1] as number;
+        // Alike but for its place in the cluster: the rule that comes first.
+        const isAlike = before >>> BITS === mine >>> BITS;
+        if (isAlike ? (rule[order[low + (before & FEW)] as number] as number) <= number : before < mine) break;
+        few[place] = before;
       }
-      this.#isKept[hit] = isFree;
+      few[place] = mine;
     }
+    let taken = 0;
+    let left = 0;
+    let isKept = 0;
+    for (let i = 0; i < count; i++) {
+      const one = few[i] as number;
+      const length = FEW - ((one >>> (2 * BITS)) & FEW);
+      const units = ((1 << length) - 1) << ((one >>> BITS) & FEW);
+      left |= units;
+      if (taken & units) continue;
+      taken |= units;
+      isKept |= 1 << (one & FEW);
+    }
+    this.#leftOver = left & ~taken;
+    for (let i = 0; i < count; i++) {
+      const hit = order[low + i] as number;
+      const stays = (isKept >>> i) & 1;
+      this.#isKept[hit] = stays;
+      kept[this.keptCount] = hit;
+      this.keptCount += stays;
+    }
+    return true;
   }
 
-  #keepAmongMany(low: number, high: number, origin: number, reach: number): void {
-    const { start, end } = this;
+  /** Goes through `ranked[low…high)`: each hit stays whose units no other of its family has taken. */
+  #keep(low: number, high: number, reach: number): void {
+    const { rule, start, end } = this;
+    const origin = start[this.#order[low] as number] as number;
     while (this.#taken.length < reach - origin) this.#taken = grown(this.#taken);
-    const taken = this.#taken.fill(0, 0, reach - origin);
+    const taken = this.#taken;
+    for (let unit = reach - origin - 1; unit >= 0; unit--) taken[unit] = 0;
     for (let i = low; i < high; i++) {
       const hit = this.#ranked[i] as number;
-      const family = this.#family(hit);
+      const family = this.#families[rule[hit] as number] as number;
+      const from = (start[hit] as number) - origin;
       const to = (end[hit] as number) - origin;
-      let unit = (start[hit] as number) - origin;
+      let unit = from;
       while (unit < to && ((taken[unit] as number) & family) === 0) unit++;
       this.#isKept[hit] = unit === to ? 1 : 0;
       if (unit < to) continue;
-      for (unit = (start[hit] as number) - origin; unit < to; unit++) taken[unit] = (taken[unit] as number) | family;
+      for (unit = from; unit < to; unit++) taken[unit] = (taken[unit] as number) | family;
     }
   }
 
-  /** Of two hits in the order of their starts, whether the second is named before the first: the longer, then the graver. */
+  #join(low: number, high: number): void {
+    const { rule, start, end, spanStart: from, spanEnd: to } = this;
+    this.#joiner.join({ order: this.#order, low, high, isKept: this.#isKept, start, end, rule, from, to });
+  }
+
+  /** Of two hits that stay, in the order of their starts, whether the second is named before the first: the longer, then the graver. */
   #isSooner(second: number, first: number): boolean {
-    const { start, end } = this;
-    if (start[second] !== start[first]) return false;
-    const longer = (end[second] as number) - (end[first] as number);
-    return longer > 0 || (longer === 0 && this.#rank(second) < this.#rank(first));
+    const { rule, spanStart, spanEnd } = this;
+    if (spanStart[second] !== spanStart[first]) return (spanStart[second] as number) < (spanStart[first] as number);
+    const longer = (spanEnd[second] as number) - (spanEnd[first] as number);
+    const graver = (this.#ranks[rule[first] as number] as number) - (this.#ranks[rule[second] as number] as number);
+    return longer > 0 || (longer === 0 && graver > 0);
   }
 
-  /** Fills `ranked[low…high)`: the gravest, then the longest, then the first. A counting sort where many meet: they come in thousands in a hostile draft. */
-  #rankAll(low: number, high: number): void {
-    const { start, end } = this;
+  /** Fills `ranked[low…high)`: the gravest, then the longest, then the first. By counting: hits come in thousands in a hostile draft. */
+  #rank(low: number, high: number): void {
+    const { rule, start, end } = this;
     const order = this.#order;
-    const ranked = this.#ranked;
-    if (high - low <= FEW) {
-      for (let i = low; i < high; i++) {
-        const hit = order[i] as number;
-        let place = i;
-        for (; place > low && this.#isGraver(hit, ranked[place - 1] as number); place--) {
-          ranked[place] = ranked[place - 1] as number;
-        }
-        ranked[place] = hit;
-      }
-      return;
-    }
     let longest = 0;
     for (let i = low; i < high; i++) {
       const hit = order[i] as number;
       longest = Math.max(longest, (end[hit] as number) - (start[hit] as number));
     }
     const classOf = (hit: number): number =>
-      this.#rank(hit) * (longest + 1) + longest - ((end[hit] as number) - (start[hit] as number));
-    const places = new Int32Array(SEVERITIES.length * (longest + 1) + 1);
+      (this.#ranks[rule[hit] as number] as number) * (longest + 1) +
+      longest -
+      ((end[hit] as number) - (start[hit] as number));
+    const classes = SEVERITIES.length * (longest + 1) + 1;
+    while (this.#places.length < classes) this.#places = grown(this.#places);
+    const places = this.#places.fill(0, 0, classes);
     for (let i = low; i < high; i++) {
       const next = classOf(order[i] as number) + 1;
       places[next] = (places[next] as number) + 1;
     }
-    for (let i = 1; i < places.length; i++) places[i] = (places[i] as number) + (places[i - 1] as number);
+    for (let i = 1; i < classes; i++) places[i] = (places[i] as number) + (places[i - 1] as number);
     for (let i = low; i < high; i++) {
       const hit = order[i] as number;
       const mine = classOf(hit);
       const place = places[mine] as number;
       places[mine] = place + 1;
-      ranked[low + place] = hit;
+      this.#ranked[low + place] = hit;
+    }
+    const ranked = this.#ranked;
+    for (let i = low + 1; i < high; i++) {
+      const hit = ranked[i] as number;
+      let place = i;
+      for (; place > low && this.#yields(ranked[place - 1] as number, hit); place--) {
+        ranked[place] = ranked[place - 1] as number;
+      }
+      ranked[place] = hit;
     }
   }
 
-  #isGraver(second: number, first: number): boolean {
-    const graver = this.#rank(first) - this.#rank(second);
-    if (graver !== 0) return graver > 0;
-    const { start, end } = this;
-    const length = (hit: number): number => (end[hit] as number) - (start[hit] as number);
-    return length(second) > length(first);
+  /** Whether the first of two hits that differ in nothing else is of the later rule. */
+  #yields(first: number, second: number): boolean {
+    const { rule, start, end } = this;
+    const [a, b] = [rule[first] as number, rule[second] as number];
+    return a > b && start[first] === start[second] && end[first] === end[second] && this.#ranks[a] === this.#ranks[b];
   }
 
   #grow(): void {
@@ -186,6 +247,8 @@ export class Hits {
     this.end = grown(this.end);
     this.from = grown(this.from);
     this.to = grown(this.to);
+    this.spanStart = grown(this.spanStart);
+    this.spanEnd = grown(this.spanEnd);
     this.kept = grown(this.kept);
     this.#order = grown(this.#order);
     this.#ranked = grown(this.#ranked);

@@ -1,25 +1,15 @@
 import { z } from '../shared/zod';
 import { detectors } from './detectors';
 import { FAMILIES, SEVERITIES } from './finding';
+import { LIMITS } from './limits';
 import type { RulePack } from './rule';
-
-/** Caps that keep a foreign pack from hurting: a rule's words are compared within a window of twice the longest condition word. */
-const LIMITS = {
-  rules: 5000,
-  terms: 20_000,
-  words: 500,
-  term: 40,
-  word: 16,
-  text: 500,
-  examples: 50,
-  reach: 60,
-} as const;
+import { countOf, isWording, longestOf } from './wordings';
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const words = (max: number, length: number) => z.array(text(length)).check(z.minLength(1), z.maxLength(max));
 
 const nearby = z.strictObject({
-  words: words(LIMITS.words, LIMITS.word),
+  words: words(LIMITS.nearby, LIMITS.word),
   within: z.int().check(z.gte(0), z.lte(LIMITS.reach)),
   side: z.optional(z.enum(['before', 'after'])),
 });
@@ -30,6 +20,16 @@ const rule = z
     family: z.enum(FAMILIES),
     severity: z.enum(SEVERITIES),
     terms: z.optional(words(LIMITS.terms, LIMITS.term)),
+    wordings: z.optional(
+      words(LIMITS.wordings, LIMITS.text).check(
+        z.refine((list) => list.every(isWording), { error: 'groups do not nest' }),
+        z.refine((list) => list.reduce((sum, wording) => sum + countOf(wording), 0) <= LIMITS.combinations, {
+          error: 'too many terms',
+        }),
+        z.refine((list) => list.every((wording) => longestOf(wording) <= LIMITS.term), { error: 'a term is too long' }),
+      ),
+    ),
+    soundAlikes: z.optional(words(LIMITS.terms, LIMITS.term)),
     detector: z.optional(text(40)),
     allow: z.optional(words(LIMITS.words, LIMITS.word)),
     need: z.optional(nearby),
@@ -48,9 +48,12 @@ const rule = z
     }),
   })
   .check(
-    z.refine(({ terms, detector }) => (terms === undefined) !== (detector === undefined), {
-      error: 'a rule has terms or a detector, and not both',
-    }),
+    z.refine(
+      ({ terms, wordings, detector }) => (terms === undefined && wordings === undefined) !== (detector === undefined),
+      {
+        error: 'a rule has terms or a detector, and not both',
+      },
+    ),
     z.refine(({ detector }) => detector === undefined || detectors.has(detector), {
       error: 'there is no detector of this name',
     }),
@@ -61,6 +64,8 @@ const pack = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/)),
   label: text(80),
   version: text(40),
+  kind: z.optional(z.enum(['base', 'platform', 'category'])),
+  platforms: z.optional(words(LIMITS.examples, LIMITS.term)),
   rules: z.array(rule).check(
     z.maxLength(LIMITS.rules),
     z.refine((rules) => new Set(rules.map(({ id }) => id)).size === rules.length, { error: 'rule ids are unique' }),

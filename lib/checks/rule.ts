@@ -9,8 +9,8 @@ export interface Nearby {
 
 /**
  * One rule of a pack: plain data, so that packs can be exchanged and sent to a page.
- * A rule finds its `terms`, or – with `detector` – what the detector of that name finds.
- * Decisions, in this order: gap → boundary → allow → unless → need → negation → merge.
+ * A rule finds its `terms` and `wordings`, or – with `detector` – what the detector of that name finds.
+ * Decisions, in this order: gap → boundary → whole → need → allow → unless → negation → ignore → merge.
  */
 export interface Rule {
   /** `family.short-name`, unique over all packs. */
@@ -18,6 +18,10 @@ export interface Rule {
   family: Family;
   severity: Severity;
   terms?: string[];
+  /** More terms, written with groups: `给(您|你|)发` is three. */
+  wordings?: string[];
+  /** Words that only sound like a term (威信): found as terms are, but a step milder. Chosen one by one: most words sound like innocent ones. */
+  soundAlikes?: string[];
   detector?: string;
   /** A hit that lies within, or is crossed by, one of these words is none: 微信支付, 微|信息. */
   allow?: string[];
@@ -41,9 +45,16 @@ export interface Rule {
   examples: { hit: string[]; pass: string[] };
 }
 
+/** What a shipped pack holds for: every shop, the shops of some platforms, or those that sell a category of goods. */
+export type PackKind = 'base' | 'platform' | 'category';
+
 export interface RulePack {
   id: string;
   label: string;
   version: string;
+  /** Absent for a pack of the user's own, which holds wherever it is put to use. */
+  kind?: PackKind;
+  /** For a platform's pack: the ids under which consoles name it. */
+  platforms?: string[];
   rules: Rule[];
 }

@@ -1,24 +1,45 @@
 import type { Folded } from '../text/fold';
 import { isMeaningful } from '../text/fold-table';
-import { DEEPER, hash, INFO, LONGEST, PLACE, STRIDE, type Trie, WANTED, WORD } from './trie';
+import {
+  bitShift,
+  DEEPER,
+  FOLDED,
+  hash,
+  INFO,
+  isFolded,
+  LONGEST,
+  onward,
+  PLACE,
+  pairHash,
+  STRIDE,
+  slotIn,
+  slotShift,
+  startHash,
+  TAIL,
+  type Trie,
+  tailWord,
+  WORD,
+} from './trie';
 
 /** Meaningful emoji that one occurrence may be read across; more of them are decoration between two words, and a hostile row of them stays cheap. */
 export const MAX_SKIPPED = 4;
 
 /**
- * Finds every occurrence of every word in a folded text, in the order of their starts; of words of one unit only those that are wanted. A
+ * Finds every occurrence of every word in a folded text, in the order of their starts. A
  * meaningful emoji may stand for itself or for nothing: 威❤ and 好❤评 are both read. The arrays are used again by the next scan.
  */
 export class Scanner {
+  /** What the word means, as `Trie` has it. */
   word = new Int32Array(2 * LONGEST);
   start = new Int32Array(2 * LONGEST);
   end = new Int32Array(2 * LONGEST);
   count = 0;
+  /** By place, in a text without meaningful emoji: the hash of the two units from there. */
+  pairs = new Int32Array(256);
   #codes: Uint16Array = new Uint16Array(0);
   #length = 0;
-  /** Where words may start, and the hash of the first two units there. */
+  /** Where words may start. */
   #candidates = new Int32Array(256);
-  #hashes = new Int32Array(256);
 
   constructor(readonly trie: Trie) {}
 
@@ -32,25 +53,34 @@ export class Scanner {
 
   /** Lists the candidates. Whether a place is one can't be guessed by any processor: so it is done without a branch. */
   #collect(): number {
-    const { entry, bitmap, bitmapShift } = this.trie;
+    const { wanted, pairBits, startBits } = this.trie;
+    const pairShift = bitShift(pairBits);
+    const startShift = bitShift(startBits);
     const codes = this.#codes;
     const length = this.#length;
     while (this.#candidates.length < length) {
       this.#candidates = grown(this.#candidates);
-      this.#hashes = grown(this.#hashes);
+      this.pairs = grown(this.pairs);
     }
     const candidates = this.#candidates;
-    const hashes = this.#hashes;
+    const { pairs } = this;
     let count = 0;
     let first = codes[0] as number;
+    let second = codes[1] as number;
     for (let at = 0; at < length; at++) {
-      const second = codes[at + 1] as number;
-      const mixed = hash(first, second);
-      const bit = mixed >>> bitmapShift;
+      const third = codes[at + 2] as number;
+      const pair = pairHash(first, second);
+      const word = pair >>> pairShift;
+      const start = startHash(pair, third) >>> startShift;
+      pairs[at] = pair;
       candidates[count] = at;
-      hashes[count] = mixed;
-      count += (((bitmap[bit >>> 5] as number) >>> (bit & 31)) & 1) | ((entry[first] as number) >>> 15);
+      count +=
+        (((pairBits[word >>> 5] as number) >>> (word & 31)) |
+          ((startBits[start >>> 5] as number) >>> (start & 31)) |
+          ((wanted[first >>> 5] as number) >>> (first & 31))) &
+        1;
       first = second;
+      second = third;
     }
     return count;
   }
@@ -60,56 +90,62 @@ export class Scanner {
    * behind the last unit ends every word.
    */
   #scanPlain(candidates: number): void {
-    const { entry, singles, bitmap, bitmapShift, table, tableShift, tails } = this.trie;
+    const { trie } = this;
+    const { wanted, tails } = trie;
+    let { table } = trie;
+    let tableShift = slotShift(table);
     const codes = this.#codes;
-    const last = table.length - 1;
+    const list = this.#candidates;
+    let last = table.length - 1;
     let { word: words, start: starts, end: ends, count } = this;
     for (let candidate = 0; candidate < candidates; candidate++) {
       if (count + LONGEST > words.length) {
         this.#widen();
         ({ word: words, start: starts, end: ends } = this);
       }
-      const at = this.#candidates[candidate] as number;
+      const at = list[candidate] as number;
       let key = codes[at] as number;
-      let to = at + 1;
-      const entered = entry[key] as number;
-      if (entered & WANTED) {
-        words[count] = singles[(entered & ~WANTED) - 1] as number;
+      if (((wanted[key >>> 5] as number) >>> (key & 31)) & 1) {
+        words[count] = trie.singles.get(key) as number;
         starts[count] = at;
-        ends[count++] = to;
+        ends[count++] = at + 1;
       }
-      let mixed = this.#hashes[candidate] as number;
-      for (;;) {
-        const unit = codes[to] as number;
-        let slot = (mixed >>> tableShift) * STRIDE;
+      for (let to = at + 1; to < at + LONGEST; ) {
+        const unit = codes[to++] as number;
+        let slot = (hash(key, unit) >>> tableShift) * STRIDE;
         let found = table[slot] as number;
         while (found !== 0 && (found !== key || ((table[slot + INFO] as number) & 0xffff) !== unit)) {
           slot = (slot + STRIDE) & last;
           found = table[slot] as number;
         }
         if (found === 0) break;
-        to++;
         const word = table[slot + WORD] as number;
-        const place = table[slot + PLACE] as number;
         words[count] = word;
         starts[count] = at;
+        ends[count] = to;
+        // One more if there is a word.
+        count += 1 + (word >> 31);
+        const next = codes[to] as number;
+        if (((table[slot + INFO] as number) & onward(next)) === 0) break;
+        const place = table[slot + PLACE] as number;
         if (place < 0) {
-          ends[count] = to;
-          // One more if there is a word.
-          count += 1 + (word >> 31);
-          key = DEEPER + ~place;
-          mixed = hash(key, codes[to] as number);
-          const bit = mixed >>> bitmapShift;
-          if (((bitmap[bit >>> 5] as number) & (1 << (bit & 31))) === 0) break;
+          key = DEEPER + (~place & ~FOLDED);
+          if (isFolded(place)) {
+            trie.unfold(slot);
+            ({ table } = trie);
+            tableShift = slotShift(table);
+            last = table.length - 1;
+          }
           continue;
         }
-        const first = (table[slot + INFO] as number) >>> 16;
-        if (first !== 0) {
-          if (first !== codes[to]) break;
-          let tail = place;
-          for (to++; tails[tail] !== 0 && tails[tail] === codes[to]; to++) tail++;
-          if (tails[tail] !== 0) break;
+        let tail = place + TAIL;
+        while (tails[tail] !== 0 && tails[tail] === codes[to]) {
+          tail++;
+          to++;
         }
+        if (tails[tail] !== 0) break;
+        words[count] = tailWord(tails, place);
+        starts[count] = at;
         ends[count++] = to;
         break;
       }
@@ -118,11 +154,10 @@ export class Scanner {
   }
 
   #scanAcross(): void {
-    const { entry, singles } = this.trie;
     for (let at = 0; at < this.#length; at++) {
       const first = this.#codes[at] as number;
-      const entered = entry[first] as number;
-      if (entered & WANTED) this.#found(singles[(entered & ~WANTED) - 1] as number, at, at + 1);
+      const single = this.trie.singles.get(first);
+      if (single !== undefined) this.#found(single, at, at + 1);
       this.#readChildren(first, at, at + 1, MAX_SKIPPED);
     }
   }
@@ -137,32 +172,27 @@ export class Scanner {
   }
 
   #enter(key: number, unit: number, start: number, at: number, skips: number): void {
-    const { table, tableShift } = this.trie;
-    let slot = (hash(key, unit) >>> tableShift) * STRIDE;
-    while (table[slot] !== 0 && (table[slot] !== key || ((table[slot + INFO] as number) & 0xffff) !== unit)) {
-      slot = (slot + STRIDE) & (table.length - 1);
-    }
+    const { table, tails } = this.trie;
+    const slot = slotIn(table, key, unit);
     if (table[slot] === 0) return;
     const word = table[slot + WORD] as number;
     const place = table[slot + PLACE] as number;
-    const first = (table[slot + INFO] as number) >>> 16;
-    if (place >= 0) {
-      this.#readTail(word, first, place, start, at, skips);
-      return;
-    }
     if (word >= 0) this.#found(word, start, at);
-    this.#readChildren(DEEPER + ~place, start, at, skips);
+    if (isFolded(place)) this.trie.unfold(slot);
+    if (place < 0) this.#readChildren(DEEPER + (~place & ~FOLDED), start, at, skips);
+    else if (place > 0) this.#readTail(tailWord(tails, place), place + TAIL, start, at, skips);
   }
 
-  /** `next`: the unit of the tail that is to come, 0 at its end; `place`: where the ones behind it are. */
-  #readTail(word: number, next: number, place: number, start: number, at: number, budget: number): void {
+  /** `tail`: where the units of the tail are that are to come. */
+  #readTail(word: number, tail: number, start: number, at: number, budget: number): void {
+    const next = this.trie.tails[tail] as number;
     if (next === 0) {
       this.#found(word, start, at);
       return;
     }
     for (let i = at, skips = budget; i < this.#length; i++) {
       const unit = this.#codes[i] as number;
-      if (unit === next) this.#readTail(word, this.trie.tails[place] as number, place + 1, start, i + 1, skips);
+      if (unit === next) this.#readTail(word, tail + 1, start, i + 1, skips);
       if (!isMeaningful(unit) || --skips < 0) return;
     }
   }

@@ -1,30 +1,41 @@
 /**
  * Words in flat arrays. A node is found by hashing its parent together with the unit that leads to it, so that words are added one by
  * one without sorting, and a step costs one look at the table; what only one word goes on with is kept as its tail, in one piece. Most
- * positions of a draft start no word; they are turned away by a bitmap over the first two units.
+ * positions of a draft start no word; they are turned away by bitmaps over the first two and three units. Most that do go no further: they are
+ * turned away by sixteen bits in the node, without another look.
  */
 export interface Trie {
-  /** By unit: 0 if it is no word by itself; else one more than its place in `singles`, with `WANTED` where the scan is to find it. */
-  entry: Uint16Array;
-  singles: Int32Array;
-  /** By hash of parent and unit: whether there may be a node. */
-  bitmap: Uint32Array;
-  bitmapShift: number;
+  /** By unit that is a word by itself: what it means. */
+  singles: Map<number, number>;
+  /** By unit, as bits: whether it is a word by itself. */
+  wanted: Uint32Array;
+  /** By hash of two units: whether they may be a word. */
+  pairBits: Uint32Array;
+  /** By hash of three units: whether a word may begin with them. */
+  startBits: Uint32Array;
   /**
-   * Open-addressed, `STRIDE` each: the parent's key, 0 in an empty slot; the unit and, above it, the first one of the tail or 0; the word
-   * that ends there or behind the tail, or -1; where the rest of the tail begins, or in a node with children ~its number.
+   * Open-addressed, `STRIDE` each: the parent's key, 0 in an empty slot; the unit and, above it, the bits of the units that go on from
+   * here; what the word means that ends here, or -1; where the tail is, 0 for none, or in a node with children ~its number, which has
+   * the bit `FOLDED` until all of them are there.
    */
   table: Int32Array;
-  tableShift: number;
-  /** Each tail ends with 0; the one at place 0 is empty. */
+  /** Each tail begins with what its word means, in two halves, and ends with 0. */
   tails: Uint16Array;
+  /** Makes the children that a node's `FOLDED` promises: the table may be another one behind it. */
+  unfold(slot: number): void;
 }
 
-export const WANTED = 0x8000;
 export const STRIDE = 4;
 export const INFO = 1;
 export const WORD = 2;
 export const PLACE = 3;
+/** Where the units of a tail begin. */
+export const TAIL = 2;
+/** More than the nodes with children: set in the number of one that wordings lead to, whose ends are written out when a draft comes there. */
+export const FOLDED = 1 << 29;
+/** Whether a slot's place is that of such a node. */
+export const isFolded = (place: number): boolean => place < -FOLDED;
+
 /** The key of a first unit is the unit; those of nodes are set apart from them. */
 export const DEEPER = 0x10000;
 /** Words of more folded units are cut: nobody says them, and the scan keeps room for so many hits at one place. */
@@ -32,158 +43,28 @@ export const LONGEST = 256;
 
 export const hash = (key: number, unit: number): number => Math.imul(Math.imul(key, 0x9e3779b1) ^ unit, 0x85ebca6b);
 
-const bitsFor = (atLeast: number): number => Math.max(5, Math.ceil(Math.log2(Math.max(1, atLeast))));
+/** By how much a hash is shifted to give a bit of the bitmap, or a slot of the table without its `STRIDE`. */
+export const bitShift = (bitmap: Uint32Array): number => Math.clz32(bitmap.length) - 4;
+export const slotShift = (table: Int32Array): number => Math.clz32(table.length) + 3;
 
-/** Slots per word at the start, before rounding up to a power of two, and the least per node: a look mostly ends at its first slot. */
-const ROOM = 1.5;
-const LEAST_ROOM = 1.25;
-/** Bits of the bitmap per node: one step in sixteen or less is taken in vain. */
-const BITS_PER_NODE = 16;
-
-/** Numbers distinct folded words in the order they come, and makes the trie of them. */
-export class TrieBuilder {
-  /** How many distinct words there are. */
-  words = 0;
-  readonly #entry = new Uint16Array(0x10000);
-  readonly #singles: number[] = [];
-  #table: Int32Array<ArrayBuffer>;
-  #tableShift: number;
-  #nodes = 0;
-  /** How many nodes have children. */
-  #inner = 0;
-  #tails: Uint16Array<ArrayBuffer>;
-  #tailsEnd = 1;
-
-  /** About how many `words` come, and how many units they have in all. */
-  constructor(words: number, units: number) {
-    const bits = bitsFor(words * ROOM);
-    this.#table = new Int32Array(STRIDE << bits);
-    this.#tableShift = 32 - bits;
-    this.#tails = new Uint16Array(units + 16);
+/** The slot of the node, or the empty one where it belongs. */
+export function slotIn(table: Int32Array, key: number, unit: number): number {
+  let slot = (hash(key, unit) >>> slotShift(table)) * STRIDE;
+  while (table[slot] !== 0 && (table[slot] !== key || ((table[slot + INFO] as number) & 0xffff) !== unit)) {
+    slot = (slot + STRIDE) & (table.length - 1);
   }
-
-  /** The number of the word `codes[0…length)`, which is not empty; a word that is new gets the next one. */
-  add(codes: Uint16Array, length: number): number {
-    if (length === 1) return this.#addSingle(codes[0] as number);
-    const end = Math.min(length, LONGEST);
-    // No more nodes than units come with one word: so none moves while it is added.
-    if ((this.#nodes + end) * LEAST_ROOM * STRIDE > this.#table.length) this.#widen();
-    let key = codes[0] as number;
-    for (let at = 1; ; ) {
-      const slot = this.#slotFor(key, codes[at] as number);
-      if (this.#table[slot] === 0) return this.#addLeaf(slot, key, codes, at, end);
-      at++;
-      if ((this.#table[slot + PLACE] as number) >= 0) {
-        if (this.#isTail(slot, codes, at, end)) return this.#table[slot + WORD] as number;
-        this.#branch(slot);
-      }
-      if (at === end) {
-        if ((this.#table[slot + WORD] as number) < 0) this.#table[slot + WORD] = this.words++;
-        return this.#table[slot + WORD] as number;
-      }
-      key = DEEPER + ~(this.#table[slot + PLACE] as number);
-    }
-  }
-
-  /** `isWanted`: whether the scan is to find the single unit that word is. */
-  finish(isWanted: (word: number) => boolean): Trie {
-    const table = this.#table;
-    const bits = bitsFor(this.#nodes * BITS_PER_NODE);
-    const bitmap = new Uint32Array(1 << (bits - 5));
-    for (let slot = 0; slot < table.length; slot += STRIDE) {
-      const key = table[slot] as number;
-      if (key === 0) continue;
-      const bit = hash(key, (table[slot + INFO] as number) & 0xffff) >>> (32 - bits);
-      bitmap[bit >>> 5] = (bitmap[bit >>> 5] as number) | (1 << (bit & 31));
-    }
-    const wanted = (place: number): number => (isWanted(this.#singles[place - 1] as number) ? place | WANTED : place);
-    return {
-      entry: this.#entry.map((place) => (place === 0 ? 0 : wanted(place))),
-      singles: Int32Array.from(this.#singles),
-      bitmap,
-      bitmapShift: 32 - bits,
-      table,
-      tableShift: this.#tableShift,
-      tails: this.#tails.slice(0, this.#tailsEnd),
-    };
-  }
-
-  #addSingle(unit: number): number {
-    const place = this.#entry[unit] as number;
-    if (place !== 0) return this.#singles[place - 1] as number;
-    this.#entry[unit] = this.#singles.push(this.words);
-    return this.words++;
-  }
-
-  /** The slot of the node, or the empty one where it belongs. */
-  #slotFor(key: number, unit: number): number {
-    const table = this.#table;
-    let slot = (hash(key, unit) >>> this.#tableShift) * STRIDE;
-    while (table[slot] !== 0 && (table[slot] !== key || ((table[slot + INFO] as number) & 0xffff) !== unit)) {
-      slot = (slot + STRIDE) % table.length;
-    }
-    return slot;
-  }
-
-  #setNode(slot: number, key: number, info: number, word: number, place: number): void {
-    this.#table[slot] = key;
-    this.#table[slot + INFO] = info;
-    this.#table[slot + WORD] = word;
-    this.#table[slot + PLACE] = place;
-  }
-
-  /** A node for `codes[at]` whose tail is the rest of the word. */
-  #addLeaf(slot: number, key: number, codes: Uint16Array, at: number, end: number): number {
-    const first = at + 1 < end ? (codes[at + 1] as number) : 0;
-    let place = 0;
-    if (at + 2 < end) {
-      place = this.#tailsEnd;
-      this.#tailsEnd += end - at - 1;
-      if (this.#tailsEnd > this.#tails.length) {
-        const longer = new Uint16Array(2 * this.#tailsEnd);
-        longer.set(this.#tails);
-        this.#tails = longer;
-      }
-      for (let i = at + 2; i < end; i++) this.#tails[place + i - at - 2] = codes[i] as number;
-      this.#tails[this.#tailsEnd - 1] = 0;
-    }
-    this.#setNode(slot, key, (codes[at] as number) | (first << 16), this.words, place);
-    this.#nodes++;
-    return this.words++;
-  }
-
-  #isTail(slot: number, codes: Uint16Array, at: number, end: number): boolean {
-    const first = (this.#table[slot + INFO] as number) >>> 16;
-    if (at === end || first !== codes[at]) return at === end && first === 0;
-    let place = this.#table[slot + PLACE] as number;
-    for (let i = at + 1; i < end; i++) if (this.#tails[place++] !== codes[i]) return false;
-    return this.#tails[place] === 0;
-  }
-
-  /** Makes a leaf a node with children: its tail, if it has one, becomes the first of them. */
-  #branch(slot: number): void {
-    const info = this.#table[slot + INFO] as number;
-    const place = this.#table[slot + PLACE] as number;
-    const first = info >>> 16;
-    const number = this.#inner++;
-    this.#table[slot + PLACE] = ~number;
-    if (first === 0) return;
-    const second = this.#tails[place] as number;
-    const word = this.#table[slot + WORD] as number;
-    const child = this.#slotFor(DEEPER + number, first);
-    this.#setNode(child, DEEPER + number, first | (second << 16), word, second === 0 ? 0 : place + 1);
-    this.#nodes++;
-    this.#table[slot + INFO] = info & 0xffff;
-    this.#table[slot + WORD] = -1;
-  }
-
-  #widen(): void {
-    const old = this.#table;
-    this.#table = new Int32Array(2 * old.length);
-    this.#tableShift--;
-    for (let from = 0; from < old.length; from += STRIDE) {
-      const [key, info, word, place] = old.subarray(from, from + STRIDE) as unknown as [number, number, number, number];
-      if (key !== 0) this.#setNode(this.#slotFor(key, info & 0xffff), key, info, word, place);
-    }
-  }
+  return slot;
 }
+
+/** The hash of a word's first two units, whose high bits give the place in bitmaps. */
+export const pairHash = (first: number, second: number): number => Math.imul((first << 16) | second, 0x9e3779b1);
+
+/** The hash of a word's first three units, from that of the first two. */
+export const startHash = (pair: number, third: number): number => Math.imul(pair ^ third, 0x85ebca6b);
+
+/** The bit of a node's `INFO` that says that a word may go on with the unit. */
+export const onward = (unit: number): number => 0x10000 << (unit & 15);
+
+/** What the word of the tail at `place` means. */
+export const tailWord = (tails: Uint16Array, place: number): number =>
+  (tails[place] as number) | ((tails[place + 1] as number) << 16);

@@ -15,7 +15,8 @@ export function findComposer(pack: ConsolePack, document: Document): HTMLElement
 /** Whether a click on this element sends: it is the send control or lies in it. Also right for one that is disabled or hidden. */
 export function isSendControl(pack: ConsolePack, element: Element): boolean {
   return (pack.composer?.send ?? []).some(({ css, match }) => {
-    const control = css === undefined ? null : element.closest(css);
+    // Of a path through shadow roots only its end lies around the element.
+    const control = css === undefined ? null : element.closest(css.split(' >>> ').at(-1) as string);
     return control !== null && (match === undefined || regexOf(match).test(lineOf(control)));
   });
 }

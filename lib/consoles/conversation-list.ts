@@ -3,6 +3,7 @@ import type { Health } from '../service/view';
 import { known, type Reading, unknown } from '../shared/reading';
 import { type Changes, touchedRows, touches } from './changes';
 import { isVisible } from './dom-text';
+import { rowKey } from './header';
 import { healthOfAll, healthOfList, healthOfSome } from './health';
 import { findElements, holds, parsed, readField } from './locate';
 import type { Field, ListRules } from './pack';
@@ -70,9 +71,9 @@ export class ConversationListReader {
     // A row without a preview or a waiting time is no sign of a page that changed.
     const some = <T>(rule: Field | undefined, reading: Reading<T>): Reading<T> =>
       rule && !reading.known && reading.why === 'blind' ? unknown('missing') : reading;
-    const { key, name, preview, unread, waiting, active } = this.#rules;
+    const { name, preview, unread, waiting, active } = this.#rules;
     const reading: RowReading = {
-      key: readField([{ ...key, visible: false, verified: { date: '', by: 'user', sureness: 'C' } }], row),
+      key: readField([rowKey(this.#rules)], row),
       name: readField(name, row, true),
       preview: some(preview, readField(preview, row)),
       unread: some(unread, parsed(readField(unread, row), parseCount)),

@@ -2,6 +2,7 @@ import { known, type Reading, type UnknownReason, unknown } from '../shared/read
 import { MAX_SUBJECT } from '../text/regex-sanity';
 import { isVisible, lineOf } from './dom-text';
 import type { Field, Locator } from './pack';
+import { readInto } from './shadow';
 import { isMasked } from './values';
 
 /** A field's root: the page, or the element (a row, a card) that the field belongs to. */
@@ -22,15 +23,23 @@ export function regexOf(source: string): RegExp {
 /** A pack taught on another browser may hold a selector that this one doesn't know: it then finds nothing, and the field is blind. */
 const unusable = new Set<string>();
 
+/** Between two selectors: the second one looks inside the shadow roots of what the first one finds. */
+const INTO = ' >>> ';
+
 /** The root itself where it matches, then the elements below it, in document order. */
 export function select(root: Root, css: string): Element[] {
+  const into = css.lastIndexOf(INTO);
+  if (into >= 0) {
+    const roots = select(root, css.slice(0, into)).flatMap(readInto);
+    return roots.flatMap((one) => select(one as unknown as Document, css.slice(into + INTO.length)));
+  }
   if (unusable.has(css)) return [];
   try {
     const below = root.querySelectorAll(css);
     const own = 'matches' in root && root.matches(css);
     return below.length === 0 && !own ? [] : own ? [root, ...below] : [...below];
   } catch (cause) {
-    if (!(cause instanceof Error || cause instanceof DOMException)) throw cause;
+    if (!(cause instanceof Error)) throw cause;
     unusable.add(css);
     return [];
   }
@@ -72,10 +81,27 @@ function inColumn(row: Element, column: string): Element[] {
     header.test(cell.getAttribute('data-name') ?? cell.getAttribute('prop') ?? ''),
   );
   if (named.length > 0) return named;
-  const heads = row.closest('table')?.querySelectorAll('thead th') ?? [];
-  const index = [...heads].findIndex((head) => header.test(lineOf(head)));
-  const cell = index < 0 ? undefined : row.children[index];
+  const heads = headsOf(row);
+  const head = heads.find((one) => header.test(lineOf(one)));
+  const cells = [...row.children];
+  // A row of other breadth (a cell that spans rows, a heading) doesn't stand under this head.
+  if (!head || breadth(cells) !== breadth(heads)) return [];
+  const before = breadth(heads.slice(0, heads.indexOf(head)));
+  const cell = cells.find((_, i) => breadth(cells.slice(0, i)) === before);
   return cell ? [cell] : [];
+}
+
+const breadth = (cells: Element[]): number =>
+  cells.reduce((sum, cell) => sum + Number(cell.getAttribute('colspan') ?? 1), 0);
+
+/** The head over a row: its table's own, or, where head and rows scroll apart, that of the only other table around that has one. */
+export function headsOf(row: Element): Element[] {
+  const table = row.closest('table');
+  for (let around: Element | null | undefined = table, i = 0; around && i < 5; around = around.parentElement, i++) {
+    const heads = [...around.querySelectorAll('thead th')];
+    if (heads.length > 0) return new Set(heads.map((head) => head.closest('tr'))).size === 1 ? heads : [];
+  }
+  return [];
 }
 
 function fits(locator: Locator, element: Element, root: Root): boolean {

@@ -2,6 +2,7 @@ import { endsOpenRun, type Message } from '../service/conversation';
 import type { Health } from '../service/view';
 import type { Clock } from '../shared/clock';
 import { known, type Reading, unknown } from '../shared/reading';
+import { same } from '../shared/same';
 import { type Changes, touchedRows, touches } from './changes';
 import { isVisible } from './dom-text';
 import { healthOfAll, healthOfList, healthOfSome } from './health';
@@ -27,6 +28,8 @@ interface Entry {
   since: number;
   /** Given once and kept while the element lives. */
   id: string | null;
+  /** As it was put together last, and what of: the same object is given again while nothing in it changes. */
+  made: { message: Message; content: RowContent } | null;
 }
 
 export interface MessageReading {
@@ -112,10 +115,11 @@ export class MessageListReader {
         before.owner = this.#key;
         before.since = now;
       }
-      before.content = content;
+      // Read again and found the same, as at every slow check: what is kept stays the same object.
+      if (!same(before.content, content)) before.content = content;
       return before;
     }
-    const entry: Entry = { content, owner: this.#key, since: now, id: null };
+    const entry: Entry = { content, owner: this.#key, since: now, id: null, made: null };
     this.#entries.set(row, entry);
     return entry;
   }
@@ -145,11 +149,16 @@ export class MessageListReader {
     const messages: Message[] = [];
     let at = timeAbove;
     for (const entry of entries) {
-      const { id, shownAt, shownText, divider, ...said } = entry.content;
+      const { content } = entry;
+      const { id, shownAt, shownText, divider, ...said } = content;
       at = shownAt ?? at;
       if (divider) continue;
-      entry.id ??= distinct(id ?? inventedId(entry.content), taken);
-      messages.push({ id: entry.id, at, ...said });
+      entry.id ??= distinct(id ?? inventedId(content), taken);
+      const { message } = entry.made ?? {};
+      if (message?.id !== entry.id || entry.made?.content !== content || !same(message.at, at)) {
+        entry.made = { message: { id: entry.id, at, ...said }, content };
+      }
+      messages.push((entry.made as { message: Message }).message);
     }
     return { messages, health: this.#health(messages, at, rowCount), stale: false };
   }

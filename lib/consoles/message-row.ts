@@ -1,5 +1,6 @@
 import type { Message, MessageKind, Side } from '../service/conversation';
 import { known, knownValue, type Reading, unknown } from '../shared/reading';
+import { MAX_SUBJECT } from '../text/regex-sanity';
 import { textOf } from './dom-text';
 import { findElements, holds, parsed, readField, regexOf } from './locate';
 import type { MessageRules } from './pack';
@@ -42,13 +43,25 @@ function readId(rules: MessageRules, row: Element): string | null {
   return regexOf(rules.id.match).exec(id)?.[1] ?? null;
 }
 
+/** What is said, and what the page glues to its end. */
+function readText(rules: MessageRules, row: Element): { text: string; end: string | null } {
+  const text = findElements(rules.text, row).map(textOf).filter(Boolean).join('\n');
+  const glued = rules.textEnd ? regexOf(`(?:${rules.textEnd})$`).exec(text.slice(-MAX_SUBJECT)) : null;
+  return glued ? { text: text.slice(0, -glued[0].length).trimEnd(), end: glued[0] } : { text, end: null };
+}
+
+const timeOf = (shown: string, now: number): Pick<RowContent, 'shownAt' | 'shownText'> => ({
+  shownAt: parsed(known(shown), (text) => parseShownTime(text, now)),
+  shownText: shown,
+});
+
 /** Reads one row. It changes nothing and asks for no layout, only whether the places it finds are visible. */
 export function readRow(rules: MessageRules, row: Element, now: number): RowContent {
   const withdrawn = holds(rules.withdrawn, row);
   let side = readSide(rules, row);
   // A withdrawn message keeps its place but may lose its side; it answers nothing, whoever wrote it.
   if (withdrawn && !side.known) side = known('system');
-  const text = findElements(rules.text, row).map(textOf).filter(Boolean).join('\n');
+  const { text, end } = readText(rules, row);
   const orderCard = rules.order && findElements(rules.order.card, row)[0];
   const productCard = rules.product && findElements(rules.product.card, row)[0];
   const image = rules.image !== undefined && findElements(rules.image, row).length > 0;
@@ -58,7 +71,7 @@ export function readRow(rules: MessageRules, row: Element, now: number): RowCont
   else if (orderCard) kind = 'order';
   else if (productCard) kind = 'product';
   else if (image && !text) kind = 'image';
-  const time = readShownTime(rules, row, now);
+  const time = end === null ? readShownTime(rules, row, now) : timeOf(end, now);
   return {
     id: readId(rules, row),
     side,

@@ -23,6 +23,8 @@ const REMEMBERED = 200;
 const PERSONAL = ['receiver', 'phone', 'address'] as const;
 type Personal = Partial<Record<(typeof PERSONAL)[number], Reading<string>>>;
 
+type RowsOf = (rules: OrderRules, list: Element, byRules: () => Element[]) => Element[];
+
 export interface OrderReading {
   orders: Reading<OrderOnPage[]>;
   health: Health;
@@ -32,6 +34,7 @@ export interface OrderReading {
 export class OrderListReader {
   readonly #rules: OrderRules;
   readonly #clock: Clock;
+  readonly #rowsOf: RowsOf;
   readonly #clear = new Map<string, Personal>();
   /** Which conversation an order was first shown in: an order belongs to one buyer. */
   readonly #owners = new WeakMap<Element, { no: string; owner: string; since: number }>();
@@ -40,9 +43,11 @@ export class OrderListReader {
   #switchedAt = 0;
   #last: OrderReading | null = null;
 
-  constructor(rules: OrderRules, clock: Clock) {
+  /** `rowsOf`: how the orders of a whole page are found, which a chat's order panel does without. */
+  constructor(rules: OrderRules, clock: Clock, rowsOf: RowsOf = (_, __, byRules) => byRules()) {
     this.#rules = rules;
     this.#clock = clock;
+    this.#rowsOf = rowsOf;
   }
 
   /** `key`: the open conversation's, or '' on a page without conversations. */
@@ -52,7 +57,7 @@ export class OrderListReader {
     this.#key = key;
     this.#list = findElements(this.#rules.list, document)[0] ?? null;
     const list = this.#list;
-    const rows = list ? this.#rows(list).slice(0, VIEW_ORDERS) : [];
+    const rows = list ? this.#rowsOf(this.#rules, list, () => this.#rows(list)).slice(0, VIEW_ORDERS) : [];
     const orders = rows.map((row) => this.#order(row)).map((order) => this.#unmasked(order));
     const stale = orders.some(({ no }, i) => this.#isOfAnother(rows[i] as Element, no));
     let reading: Reading<OrderOnPage[]> = unknown(
@@ -87,7 +92,9 @@ export class OrderListReader {
 
   #order(row: Element): OrderOnPage {
     const rules = this.#rules;
-    const items = rules.item ? [...row.querySelectorAll(rules.item.row)].slice(0, VIEW_ITEMS) : [];
+    const { item: parts } = rules;
+    const items = !parts ? [] : parts.row ? [...row.querySelectorAll(parts.row)].slice(0, VIEW_ITEMS) : [row];
+    const buyer = rules.buyer && readField(rules.buyer, row, true);
     return {
       no: readField(rules.no, row, true),
       status: readField(rules.status, row),
@@ -99,6 +106,7 @@ export class OrderListReader {
       })),
       paid: parsed(readField(rules.paid, row), parsePrice),
       createdAt: parsed(readField(rules.createdAt, row), (text) => parseShownTime(text, this.#clock())),
+      ...(buyer && { buyer }),
       receiver: readField(rules.receiver, row, true),
       phone: readField(rules.phone, row, true),
       address: readField(rules.address, row, true),
@@ -145,8 +153,18 @@ export class OrderListReader {
     for (const field of ['status', 'paid'] as const) {
       if (this.#rules[field]) health[`orders.${field}`] = healthOfAll(orders.map((order) => order[field]));
     }
-    for (const field of [...PERSONAL, 'createdAt', 'buyerMemo', 'sellerMemo', 'flag', 'courier', 'waybill'] as const) {
-      if (this.#rules[field]) health[`orders.${field}`] = healthOfSome(orders.map((order) => order[field]));
+    for (const field of [
+      ...PERSONAL,
+      'createdAt',
+      'buyer',
+      'buyerMemo',
+      'sellerMemo',
+      'flag',
+      'courier',
+      'waybill',
+    ] as const) {
+      if (this.#rules[field])
+        health[`orders.${field}`] = healthOfSome(orders.map((order) => order[field] ?? unknown('missing')));
     }
     return health;
   }

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../shared/result';
 import { z } from '../shared/zod';
 import { isMatchPattern } from '../text/match-pattern';
 import { regexFault } from '../text/regex-sanity';
-import type { ConsolePack } from './pack';
+import type { ConsolePack, PackFault } from './pack';
 
 /** Caps for packs that users bring, far above what a console needs. */
 const MAX_SELECTOR = 400;
@@ -54,7 +54,14 @@ const product = { id: maybe, title: maybe, price: maybe };
 const list = z.strictObject({
   list: maybe,
   row: selector,
-  key: z.strictObject({ css: z.exactOptional(selector), attribute, match: z.exactOptional(regex) }),
+  key: z
+    .strictObject({
+      css: z.exactOptional(selector),
+      attribute: z.exactOptional(attribute),
+      match: z.exactOptional(regex),
+    })
+    .check(z.refine(({ css, attribute }) => Boolean(css || attribute), 'css or attribute')),
+  keyIsName: z.exactOptional(z.boolean()),
   name: field,
   preview: maybe,
   unread: maybe,
@@ -70,6 +77,7 @@ const messages = z.strictObject({
   robot: maybe,
   withdrawn: maybe,
   text: field,
+  textEnd: z.exactOptional(regex),
   image: maybe,
   product: z.exactOptional(z.strictObject({ card: field, ...product })),
   order: z.exactOptional(z.strictObject({ card: field, no: maybe })),
@@ -81,12 +89,16 @@ const orders = z
     list: field,
     row: z.exactOptional(selector),
     rowLabel: z.exactOptional(regex),
+    tables: z.exactOptional(regex),
     empty: maybe,
     no: field,
     status: maybe,
-    item: z.exactOptional(z.strictObject({ row: selector, title: maybe, sku: maybe, quantity: maybe, price: maybe })),
+    item: z.exactOptional(
+      z.strictObject({ row: z.exactOptional(selector), title: maybe, sku: maybe, quantity: maybe, price: maybe }),
+    ),
     paid: maybe,
     createdAt: maybe,
+    buyer: maybe,
     receiver: maybe,
     phone: maybe,
     address: maybe,
@@ -125,7 +137,7 @@ const consolePack: z.ZodMiniType<ConsolePack> = z
     composer: z.exactOptional(
       z.strictObject({
         box: field,
-        send: field,
+        send: z.array(locator).check(z.maxLength(MAX_LOCATORS)),
         enter: z.enum(['enter', 'ctrl-enter', 'none']),
         driver: z.exactOptional(name),
       }),
@@ -139,12 +151,6 @@ const consolePack: z.ZodMiniType<ConsolePack> = z
     z.refine((pack) => pack.kind !== 'chat' || pack.conversation !== undefined, 'a chat needs conversation'),
     z.refine((pack) => pack.kind === 'chat' || pack.orders !== undefined, 'an order page needs orders'),
   );
-
-/** One thing that is wrong with a pack: where (`messages.side.buyer.0.match`), and what. */
-export interface PackFault {
-  path: string;
-  message: string;
-}
 
 /** Checks a pack that came as data. Unknown fields are refused too: they are typing errors, or meant for a later version. */
 export function parsePack(data: unknown): Result<ConsolePack, PackFault[]> {

@@ -16,7 +16,7 @@ export interface Verified {
  * escape only what needs it.
  */
 export interface Locator {
-  /** The field's root itself where it matches, and the elements below it. */
+  /** The field's root itself where it matches, and the elements below it. `host >>> inner` looks inside shadow roots, closed ones too. */
   css?: string;
   /** Start from the root's nearest ancestor that matches (the root included), then `css` below it. */
   closest?: string;
@@ -53,6 +53,8 @@ export interface MessageRules {
   robot?: Locator[];
   withdrawn?: Locator[];
   text: Field;
+  /** Regex source of what the page glues to the end of every text, such as its time. */
+  textEnd?: string;
   image?: Field;
   product?: { card: Field; id?: Field; title?: Field; price?: Field };
   order?: { card: Field; no?: Field };
@@ -64,8 +66,10 @@ export interface ListRules {
   /** Absent: the rows are looked for in the whole page. */
   list?: Field;
   row: string;
-  /** `css`: below the row; absent: the row itself. */
-  key: { css?: string; attribute: string; match?: string };
+  /** `css`: below the row; absent: the row itself. Without `attribute`, the text. */
+  key: { css?: string; attribute?: string; match?: string };
+  /** The key is the buyer's name: two of one name can't be told apart, and while both are listed the open conversation's key is unknown. */
+  keyIsName?: boolean;
   name: Field;
   preview?: Field;
   /** A row without it counts as 0 only after the page has shown one with a number: before that, its absence may be ours. */
@@ -80,13 +84,21 @@ export interface OrderRules {
   row?: string;
   /** Where no selector for one order is known: the largest element that holds this label (regex source) once. */
   rowLabel?: string;
+  /**
+   * Asked before `rowLabel`: the header (regex source) of a column of numbers; each row of a table that has it is one order. With it, what
+   * has no number is no order: a form to search with has the same labels.
+   */
+  tables?: string;
   /** Says that there are no orders; without it a list without rows is unknown, since it may still be loading. */
   empty?: Locator[];
   no: Field;
   status?: Field;
-  item?: { row: string; title?: Field; sku?: Field; quantity?: Field; price?: Field };
+  /** Without `row` the order has one item, and shows it beside everything else. */
+  item?: { row?: string; title?: Field; sku?: Field; quantity?: Field; price?: Field };
   paid?: Field;
   createdAt?: Field;
+  /** Whose order it is, as the page names them. */
+  buyer?: Field;
   receiver?: Field;
   phone?: Field;
   address?: Field;
@@ -126,10 +138,16 @@ export interface ConsolePack {
   orders?: OrderRules;
   composer?: {
     box: Field;
-    /** What sends when clicked: watched by the send guard, never clicked. */
+    /** What sends when clicked: watched by the send guard, never clicked. Empty where the console has no such control. */
     send: Field;
     /** How the console sends from the keyboard. */
     enter: 'enter' | 'ctrl-enter' | 'none';
     driver?: string;
   };
+}
+
+/** One thing that is wrong with a pack: where (`messages.side.buyer.0.match`), and what. */
+export interface PackFault {
+  path: string;
+  message: string;
 }

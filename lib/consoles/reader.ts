@@ -3,6 +3,7 @@ import { shopIdOf } from '../service/shop-identity';
 import type { Health, PageView } from '../service/view';
 import { type Clock, systemClock } from '../shared/clock';
 import { type Reading, unknown } from '../shared/reading';
+import { same } from '../shared/same';
 import type { Changes } from './changes';
 import { findComposer } from './composer';
 import { ConversationListReader } from './conversation-list';
@@ -38,13 +39,11 @@ const PARTS = ['head', 'messages', 'orders', 'rows', 'health'] as const;
 
 /** Gives the former value in place of an equal new one, so that what is unchanged can be told by identity. */
 function keeper(): <T>(name: string, value: T) => T {
-  const kept = new Map<string, { value: unknown; text: string }>();
+  const kept = new Map<string, unknown>();
   return <T>(name: string, value: T): T => {
     const before = kept.get(name);
-    if (before?.value === value) return value;
-    const text = JSON.stringify(value);
-    if (before?.text === text) return before.value as T;
-    kept.set(name, { value, text });
+    if (kept.has(name) && same(before, value)) return before as T;
+    kept.set(name, value);
     return value;
   };
 }
@@ -76,7 +75,8 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
       // Consoles draw the box with the conversation: without one it isn't expected.
       const absent = open ? 'blind' : 'missing';
       health['composer.box'] = findComposer(pack, document) ? 'found' : absent;
-      health['composer.send'] = findElements(pack.composer.send, document).length > 0 ? 'found' : absent;
+      const { send } = pack.composer;
+      if (send.length > 0) health['composer.send'] = findElements(send, document).length > 0 ? 'found' : absent;
     }
     return health;
   };

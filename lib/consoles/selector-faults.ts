@@ -9,7 +9,7 @@ export function selectorFaults(pack: ConsolePack, document: Document): string[] 
       for (const [part, inner] of Object.entries(value)) visit(inner, part);
     } else if (typeof value === 'string' && /^(?:css|closest|row)$/.test(key)) {
       try {
-        probe.querySelector(value);
+        for (const part of value.split(' >>> ')) probe.querySelector(part);
       } catch {
         // The only thing it throws for is a selector it can't read: that is what is asked.
         faults.push(value);

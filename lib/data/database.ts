@@ -3,19 +3,31 @@ import type { Order } from '../shop/order';
 import type { Policy } from '../shop/policy';
 import type { Product } from '../shop/product';
 import type { Promotion } from '../shop/promotion';
+import { exclusively } from './locks';
 import type {
+  ChangePartRow,
+  ChangeRow,
+  ConsolePackRow,
   DraftRow,
   ExampleRow,
+  FalseAlarmRow,
   FaultRow,
   IgnoreRow,
+  ImageRow,
   IndexRow,
+  JobRow,
   NoteRow,
   PhraseRow,
+  PhraseVersionRow,
+  ProposalRow,
+  RememberedRow,
+  RulePackRow,
   ShopRow,
+  StagedRow,
   UseRow,
   ValueRow,
 } from './records';
-import { versions } from './schema/versions';
+import { LATEST_SCHEMA, versions } from './schema/versions';
 
 /** Dexie's version 1 is 10 in IndexedDB (https://dexie.org/docs/Dexie/Dexie.version()). */
 const DEXIE_VERSION_FACTOR = 10;
@@ -24,14 +36,21 @@ export const DATABASE_NAME = 'yingda';
 
 /**
  * `open` – usable; `blocked` – another page of an older version holds it; `outdated` – a newer version took over, this page must not
- * write any more and should be reloaded; `failed` – it could not be opened (the message says why), the data on disk is untouched.
+ * write any more and should be reloaded; `failed` – it could not be opened (the message says why), the data on disk is untouched; `noRoom` – it would
+ * have to be upgraded, and there is no room for the backup before that.
  */
 export type DatabaseState =
   | { kind: 'opening' }
   | { kind: 'open' }
   | { kind: 'blocked' }
   | { kind: 'outdated' }
-  | { kind: 'failed'; message: string };
+  | { kind: 'failed'; message: string; noRoom?: boolean };
+
+/** Called before an older database is brought up to date; `no-room` leaves it as it is. */
+export type BeforeUpgrade = (schema: number) => Promise<'go-on' | 'no-room'>;
+
+/** Name of the lock under which one context backs up and upgrades, and the others wait. */
+const UPGRADE_LOCK = 'yingda-upgrade';
 
 /** The extension's only database. Writes are flushed to disk before they count as done (`strict`). */
 export class YingdaDatabase extends Dexie {
@@ -49,14 +68,30 @@ export class YingdaDatabase extends Dexie {
   declare drafts: EntityTable<DraftRow, 'key'>;
   declare values: EntityTable<ValueRow, 'key'>;
   declare faults: EntityTable<FaultRow, 'id'>;
+  declare images: EntityTable<ImageRow, 'id'>;
+  declare phraseVersions: EntityTable<PhraseVersionRow, 'id'>;
+  declare proposals: EntityTable<ProposalRow, 'id'>;
+  declare changes: EntityTable<ChangeRow, 'id'>;
+  declare changeParts: Table<ChangePartRow, [string, number]>;
+  declare jobs: EntityTable<JobRow, 'id'>;
+  declare staged: Table<StagedRow, [string, number]>;
+  declare remembered: EntityTable<RememberedRow, 'name'>;
+  declare falseAlarms: EntityTable<FalseAlarmRow, 'id'>;
+  declare rulePacks: EntityTable<RulePackRow, 'id'>;
+  declare consolePacks: EntityTable<ConsolePackRow, 'id'>;
 
   #state: DatabaseState = { kind: 'opening' };
   readonly #watchers = new Set<(state: DatabaseState) => void>();
+  readonly #beforeUpgrade: BeforeUpgrade;
 
-  constructor(name = DATABASE_NAME) {
+  constructor(name = DATABASE_NAME, beforeUpgrade: BeforeUpgrade = async () => 'go-on') {
     // autoOpen off: after `versionchange` Dexie would silently reopen at the next query and write in the old shape.
     super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
-    for (const { version, stores } of versions) this.version(version).stores(stores);
+    this.#beforeUpgrade = beforeUpgrade;
+    for (const { version, stores, upgrade } of versions) {
+      const declared = this.version(version).stores(stores);
+      if (upgrade) declared.upgrade(upgrade);
+    }
     this.on('versionchange', () => {
       this.#enter({ kind: 'outdated' });
       this.close({ disableAutoOpen: true });
@@ -82,12 +117,14 @@ export class YingdaDatabase extends Dexie {
   /** Opens the database; never throws: the outcome is the state. */
   async start(): Promise<DatabaseState> {
     try {
-      if (await this.#isNewer()) {
+      const found = await this.#schemaFound();
+      if (found > LATEST_SCHEMA) {
         this.#enter({ kind: 'outdated' });
         return this.#state;
       }
-      await this.open();
-      this.#enter({ kind: 'open' });
+      const isOld = found > 0 && found < LATEST_SCHEMA;
+      const isOpen = isOld ? await exclusively(UPGRADE_LOCK, () => this.#upgrade()) : await this.#openNow();
+      this.#enter(isOpen ? { kind: 'open' } : { kind: 'failed', message: 'disk full', noRoom: true });
     } catch (cause) {
       if (this.#state.kind !== 'outdated') {
         this.#enter({
@@ -99,11 +136,25 @@ export class YingdaDatabase extends Dexie {
     return this.#state;
   }
 
-  /** Dexie would open a newer version's database and add its own tables to it: an older version must leave it alone. */
-  async #isNewer(): Promise<boolean> {
+  async #openNow(): Promise<true> {
+    await this.open();
+    return true;
+  }
+
+  /** Another context may have done it while this one waited for the lock. */
+  async #upgrade(): Promise<boolean> {
+    const found = await this.#schemaFound();
+    if (found < LATEST_SCHEMA && (await this.#beforeUpgrade(found)) === 'no-room') return false;
+    return this.#openNow();
+  }
+
+  /**
+   * The schema on disk; 0 for none. Dexie would open a newer version's database and add its own tables to it: an older version must leave it
+   * alone.
+   */
+  async #schemaFound(): Promise<number> {
     const found = (await indexedDB.databases()).find(({ name }) => name === this.name);
-    const latest = Math.max(...versions.map(({ version }) => version));
-    return Math.floor((found?.version ?? 0) / DEXIE_VERSION_FACTOR) > latest;
+    return Math.floor((found?.version ?? 0) / DEXIE_VERSION_FACTOR);
   }
 
   #enter(state: DatabaseState): void {

@@ -1,3 +1,4 @@
+import { finished, openAsItIs } from './as-it-is';
 import { DATABASE_NAME } from './database';
 
 export interface RescuedRow {
@@ -31,25 +32,4 @@ export async function rescueRows(
     database.close();
   }
   return rows;
-}
-
-function openAsItIs(name: string): Promise<IDBDatabase | null> {
-  const opening = indexedDB.open(name);
-  let isNew = false;
-  // Asked for only where no database exists: none may be left behind.
-  opening.onupgradeneeded = () => {
-    isNew = true;
-    opening.transaction?.abort();
-  };
-  return finished(opening).catch((cause: unknown) => {
-    if (isNew) return null;
-    throw cause;
-  });
-}
-
-function finished<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 }

@@ -2,7 +2,7 @@ import { delay } from '../shared/delay';
 import { isTextControl, refusalOf } from './box';
 import { DRIVERS, type Driver } from './driver';
 import type { InsertOutcome, RefusalReason, ReplaceRange } from './outcome';
-import { readSelection, readText, select } from './read';
+import { loose, paintedText, readSelection, readText, select } from './read';
 
 /** Whether the person is in the middle of composing characters with an input method. */
 export interface Composition {
@@ -48,8 +48,9 @@ export function insertText(box: HTMLElement, text: string, options: InsertOption
 
 async function insertNow(box: HTMLElement, text: string, options: InsertOptions): Promise<InsertOutcome> {
   const { composition, signal } = options;
-  if (composition?.composing() && !(await composition.ended(COMPOSITION_MS, signal))) {
-    return refused(signal.aborted ? 'cancelled' : 'composing');
+  if (composition?.composing()) {
+    const ended = await composition.ended(COMPOSITION_MS, signal);
+    if (!ended) return refused(signal.aborted ? 'cancelled' : 'composing');
   }
   const refusal = mayWrite(box, options);
   if (refusal) return refusal;
@@ -57,20 +58,38 @@ async function insertNow(box: HTMLElement, text: string, options: InsertOptions)
   const wanted = singleLine(box) ? text.replace(/\s*[\r\n]+\s*/g, ' ') : text.replace(/\r\n?/g, '\n');
   const range = rangeOf(box, options);
   if (!focus(box)) return refused('no-box', 'focus');
+  const painted = paintedText(box) !== null;
+  // Such an editor paints what was typed a frame later.
+  if (painted) await delay(SELECTION_MS, signal);
   const before = readText(box);
   const expected = before.slice(0, range.start) + wanted + before.slice(range.end);
   const limit = isTextControl(box) ? box.maxLength : -1;
   if (limit >= 0 && expected.length > limit) return refused('too-long', `${expected.length}/${limit}`);
   if (expected === before) return { kind: 'inserted', driver: 'none' };
-  await place(box, range, signal);
+  // Only such an editor itself knows where its caret is, and what a range of it would be.
+  if (painted && options.replace && before) return refused('no-driver', 'range');
+  const intended = (now: string) =>
+    now !== before &&
+    (painted ? grewBy(before, now, wanted) : isTextControl(box) ? now === expected : loose(now) === loose(expected));
+  if (!painted) await place(box, range, signal);
 
+  // Block editors make new boxes of pasted lines: the words may come to stand beside the box.
+  const root = box.getRootNode() as Document | ShadowRoot;
+  const shown = () => ('body' in root ? root.body : root).textContent.split(wanted.split('\n', 1)[0] || '\n').length;
+  const shownBefore = shown();
   for (const driver of driversFor(box)) {
     const late = mayWrite(box, options) ?? (readText(box) === before ? null : refused('cancelled', 'box changed'));
     if (late) return late;
+    const trace = watchText(box, before);
     const patience = driver.insert(box, wanted, range);
-    const result = await settle(box, before, expected, patience, signal);
-    if (result === 'unchanged') continue;
-    if (result === 'other') return { kind: 'unverified', driver: driver.id };
+    const result = await settle(box, before, intended, patience, signal);
+    // Written and gone again: sent, or the box shows another conversation's draft. Another try could write it twice.
+    const touched = trace.ended() || !box.isConnected || shown() > shownBefore;
+    if (result === 'unchanged' && !touched) continue;
+    if (result !== 'intended') return { kind: 'unverified', driver: driver.id };
+    // CKEditor 5 forgets the caret while the focus is on its way back.
+    const end = range.start + wanted.length;
+    if (!isTextControl(box) && readSelection(box)?.end !== end) select(box, { start: end, end });
     lastDriver.set(box, driver);
     return { kind: 'inserted', driver: driver.id };
   }
@@ -112,14 +131,20 @@ function rangeOf(box: HTMLElement, { replace, selection }: InsertOptions): Repla
   return { start, end: Math.max(start, Math.min(range.end, length)) };
 }
 
-function hasFocus(box: HTMLElement): boolean {
+/** In a frame, the document's own answer isn't enough: its body counts as active even while the person is elsewhere. */
+function hasFocus(box: Element): boolean {
   const { activeElement } = box.getRootNode() as Document | ShadowRoot;
-  return activeElement !== null && box.contains(activeElement);
+  const frame = box.ownerDocument.defaultView?.frameElement;
+  return activeElement !== null && box.contains(activeElement) && (!frame || hasFocus(frame));
 }
 
 /** `execCommand` writes wherever the focus is: without it in the box, nothing may be tried. */
 function focus(box: HTMLElement): boolean {
-  if (!hasFocus(box)) box.focus({ preventScroll: true });
+  if (!hasFocus(box)) {
+    // A body that is editable by its document's design mode takes no focus by itself.
+    if (box === box.ownerDocument.body) box.ownerDocument.defaultView?.focus();
+    box.focus({ preventScroll: true });
+  }
   return hasFocus(box);
 }
 
@@ -135,16 +160,34 @@ async function place(box: HTMLElement, range: ReplaceRange, signal: AbortSignal)
   noticed.abort();
 }
 
+/** Follows the box's text: `ended` stops that and says whether it was ever another than `before`. */
+function watchText(box: HTMLElement, before: string): { ended(): boolean } {
+  let changed = false;
+  const look = () => {
+    changed ||= readText(box) !== before;
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(box, { subtree: true, childList: true, characterData: true });
+  box.addEventListener('input', look);
+  return {
+    ended() {
+      look();
+      observer.disconnect();
+      box.removeEventListener('input', look);
+      return changed;
+    },
+  };
+}
+
 /** Looks until the box holds what was intended and keeps it for one more task (a page may put its own value back). */
 async function settle(
   box: HTMLElement,
   before: string,
-  expected: string,
+  intended: (now: string) => boolean,
   patienceMs: number,
   signal: AbortSignal,
 ): Promise<'intended' | 'unchanged' | 'other'> {
   const deadline = performance.now() + patienceMs;
-  const intended = (now: string) => now !== before && (isTextControl(box) ? now === expected : alike(now, expected));
   for (;;) {
     if (intended(readText(box))) {
       await delay(0, signal);
@@ -155,10 +198,8 @@ async function settle(
   }
 }
 
-/** Editors drop or add blank lines of their own: in a contenteditable box the words and their lines must agree, no more. */
-const alike = (a: string, b: string): boolean => loose(a) === loose(b);
-const loose = (text: string): string =>
-  text
-    .replace(/\u00a0/g, ' ')
-    .replace(/\n+/g, '\n')
-    .replace(/\n$/, '');
+/** Whether `now` is `before` with `text` at one place, perhaps instead of something. */
+function grewBy(before: string, now: string, text: string): boolean {
+  const [head, ...tail] = now.split(text);
+  return before.startsWith(head ?? '') && tail.length > 0 && before.endsWith(tail.join(text));
+}

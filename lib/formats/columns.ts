@@ -1,23 +1,26 @@
-import type { Field, Mapping, Table } from './format';
+import type { FIELDS, Field, Mapping, Table } from './format';
 
 /**
  * The names tools give their columns. A name is found inside a longer one (`快捷短语内容（必填）`), the longest first, so that
  * `快捷短语分组` wins before `快捷短语`. Latin names must be whole words: `to` is not in `customer`.
  */
-const NAMES: Record<Field, string[]> = {
+const NAMES: Record<(typeof FIELDS)[number], string[]> = {
   id: ['应答编号'],
   code: '快捷短语编码 快捷编码 短语编码 话术编码 编码 快捷键 快捷码 快捷指令 代码 简码 short_code shortcode shortcut trigger abbreviation abbr code'.split(
     ' ',
   ),
-  body: '快捷短语内容 快捷短语 快捷回复 话术内容 回复内容 短语内容 内容 答案 回答 回复 话术 答复 正文 标准答案 replace snippet body content answer reply text'.split(
+  body: '快捷短语内容 快捷短语 快捷回复 话术内容 回复内容 短语内容 内容 答案 回答 回复 话术 答复 正文 标准答案 标准话术 replace snippet body content answer reply response message phrase expansion text'.split(
     ' ',
   ),
-  title: '话术短标题 话术标题 短标题 标题 问题 名称 主题 name label title question'.split(' '),
-  group1:
-    '一级分类 一级分组 快捷短语分组 短语分组 分类 分组 类型 类别 组别 目录 category group groups folder type'.split(
+  title:
+    '快捷短语标题 快捷短语名称 短语标题 话术短标题 话术标题 话术名称 短标题 标题 问题 提问 名称 主题 name label title question'.split(
       ' ',
     ),
-  group2: '二级分类 二级分组 话术分组 子分类 子分组 subcategory'.split(' '),
+  group1:
+    '一级分类 一级分组 快捷短语分组 短语分组 问题类型 问题分类 分类 分组 类型 类别 组别 目录 场景 大类 模块 category group groups folder type'.split(
+      ' ',
+    ),
+  group2: '二级分类 二级分组 话术分组 子分类 子分组 小类 subcategory'.split(' '),
   tags: '标签 keywords tags tag 产品型号 适用平台'.split(' '),
   questions: '买家问法 相似问法 相似问题 相似问 扩展问法 扩展问 常见问法 问法 匹配关键词 触发词 关键词 关键字'.split(
     ' ',
@@ -31,6 +34,14 @@ const NAMES: Record<Field, string[]> = {
   active: 'active enabled 启用 是否启用'.split(' '),
   picture: '图片名 图片 image'.split(' '),
 };
+
+/** Names are kept in simplified characters; these make up those that traditional sheets use. */
+const TRADITIONAL = new Map(
+  [...'編编碼码內内話话術术組组類类別别標标題题問问覆复關关鍵键詞词簽签語语階阶範范圍围啟启場场'].flatMap(
+    (char, i, all) => (i % 2 === 0 ? [[char, all[i + 1] as string]] : []),
+  ) as [string, string][],
+);
+const ANY_TRADITIONAL = new RegExp(`[${[...TRADITIONAL.keys()].join('')}]`, 'g');
 
 const ALIASES = Object.entries(NAMES)
   .flatMap(([field, names]) => names.map((name) => ({ field: field as Field, name: plainName(name) })))
@@ -46,11 +57,12 @@ const SHARE = 0.3;
 const LONGEST_NAME = 60;
 const LONGEST_LONE_NAME = 20;
 
-/** A column's name without brackets and what they hold, width and case folded. */
+/** A column's name without brackets and what they hold; width, case and old characters folded, no blanks between Han characters. */
 export function plainName(cell: string): string {
   const folded = cell.normalize('NFKC').toLowerCase().replaceAll('_', ' ');
   const bare = folded.replace(/\([^)]*\)|\[[^\]]*\]|【[^】]*】/g, '').replace(/[*:：\s]+/g, ' ');
-  return bare.trim();
+  const closed = bare.trim().replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  return closed.replace(ANY_TRADITIONAL, (char) => TRADITIONAL.get(char) ?? char);
 }
 
 interface Match {
@@ -59,11 +71,20 @@ interface Match {
   share: number;
 }
 
+/** 话术2, 回复内容三: more texts beside the first. */
+const FURTHER = /^(.*?)\s*([2-9二三四五六七八九])$/;
+/** Sheets give each wording or question a column of its own. */
+const SHARED_FIELDS = new Set<Field>(['variants', 'questions']);
+
 /** What a column's name says it holds; null when it says nothing known. */
 export function fieldOf(cell: string): Match | null {
   if (cell.length > LONGEST_NAME) return null;
   const name = plainName(cell);
   if (!ANY_ALIAS.test(name)) return null;
+  const first = FURTHER.exec(name)?.[1];
+  const further = first === undefined ? null : fieldOf(first);
+  if (further?.field === 'body') return { field: 'variants', share: further.share };
+  if (further?.field === 'title') return { field: 'questions', share: further.share };
   for (const alias of ALIASES) {
     const isLatin = /^[a-z ]+$/.test(alias.name);
     const isIn = isLatin ? ` ${name} `.includes(` ${alias.name} `) : name.includes(alias.name);
@@ -74,7 +95,7 @@ export function fieldOf(cell: string): Match | null {
   return null;
 }
 
-/** The field of each column, each field once: the name that is explained best has it, the leftmost of equals. */
+/** The field of each column, each field once, save wordings and questions: the name that is explained best has it, the leftmost of equals. */
 export function fieldsOf(cells: readonly string[]): (Field | null)[] {
   const matches = cells.map(fieldOf);
   const holders = new Map<Field, number>();
@@ -84,7 +105,9 @@ export function fieldsOf(cells: readonly string[]): (Field | null)[] {
     const share = holder === undefined ? 0 : (matches[holder]?.share ?? 0);
     if (match.share > share) holders.set(match.field, column);
   }
-  return matches.map((match, column) => (match && holders.get(match.field) === column ? match.field : null));
+  return matches.map((match, column) =>
+    match && (SHARED_FIELDS.has(match.field) || holders.get(match.field) === column) ? match.field : null,
+  );
 }
 
 /** Every format asks. */

@@ -27,9 +27,33 @@ const HEAD = 64 * 1024;
 export function decodeText(bytes: Uint8Array, choice?: Encoding): Decoded | null {
   const encoding = choice ?? guessEncoding(bytes);
   // The decoder drops the byte order mark itself, save that of GB18030, which it decodes to the same character.
-  const text = new TextDecoder(encoding).decode(bytes).replace(/^\ufeff/, '');
+  const text = new TextDecoder(encoding).decode(withPlainLineEnds(bytes, encoding)).replace(/^\ufeff/, '');
   if (!choice && !readsLikeText(text)) return null;
-  return { text: text.replace(/\r\n?/g, '\n'), encoding, damaged: count(text, /\ufffd/g) };
+  return { text, encoding, damaged: countOf(text, '\ufffd') };
+}
+
+const CR = 13;
+const LF = 10;
+
+/**
+ * Line ends as `\n`, made of the bytes: in a text, a file of nothing else would cost a hundred times its size. In none of the encodings
+ * is a byte of another character a carriage return, but in UTF-16, whose units are looked at whole.
+ */
+function withPlainLineEnds(bytes: Uint8Array, encoding: Encoding): Uint8Array {
+  if (!bytes.includes(CR)) return bytes;
+  const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
+  const step = isWide ? 2 : 1;
+  const low = encoding === 'utf-16be' ? 1 : 0;
+  const is = (at: number, code: number) => bytes[at + low] === code && (!isWide || bytes[at + 1 - low] === 0);
+  const plain = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; at += step) {
+    const isEnd = is(at, CR);
+    if (isEnd && is(at + step, LF)) continue;
+    for (let i = 0; i < step && at + i < bytes.length; i++) plain[length++] = bytes[at + i] as number;
+    if (isEnd) plain[length - step + low] = LF;
+  }
+  return plain.subarray(0, length);
 }
 
 function guessEncoding(bytes: Uint8Array): Encoding {
@@ -40,7 +64,7 @@ function guessEncoding(bytes: Uint8Array): Encoding {
   if (strict !== null) return isGbkInDisguise(strict) ? 'gb18030' : 'utf-8';
   // A cut or patched UTF-8 file has a few bad bytes among many good characters; in GBK nearly every character is a bad one.
   const lossy = new TextDecoder('utf-8').decode(bytes);
-  return count(lossy, /[\u0800-\ufffc]/g) > 4 * count(lossy, /\ufffd/g) ? 'utf-8' : 'gb18030';
+  return count(lossy, /[\u0800-\ufffc]/g) > 4 * countOf(lossy, '\ufffd') ? 'utf-8' : 'gb18030';
 }
 
 function decodeStrictly(bytes: Uint8Array): string | null {
@@ -100,6 +124,12 @@ function readsLikeText(text: string): boolean {
   // Stray zeros are common in files that passed through C programs.
   const head = text.slice(0, HEAD).replaceAll('\0', '');
   return count(head, /[^\P{Cc}\t\n\v\f\r]|\ufffd/gu) * 20 <= head.length + 40;
+}
+
+function countOf(text: string, char: string): number {
+  let found = 0;
+  for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) found++;
+  return found;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { err, ok, type Result } from '../shared/result';
 import { detectMapping } from './columns';
+import { recordsOf } from './csv-records';
 import type { FileFault } from './fault';
 import type { Table } from './format';
 import { MAX_CELL, MAX_COLUMNS, MAX_ROWS } from './limits';
@@ -18,18 +18,6 @@ const MOST_AGAIN = 4 * 1024 * 1024;
 const HEAD = 64 * 1024;
 const HEAD_ROWS = 100;
 
-interface Records {
-  records: string[][];
-  /** Where a quoted cell begins that never ends; -1 when there is none. */
-  openAt: number;
-}
-
-function parse(text: string, delimiter: string, most: number): Records {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar: '"', preview: most });
-  const open = errors.find(({ code }) => code === 'MissingQuotes');
-  return { records: data, openAt: open?.index ?? -1 };
-}
-
 /**
  * Cuts a text into rows and cells. Quoted cells may hold separators, line ends and doubled quotes; a quote inside an unquoted cell is
  * an ordinary character. A quoted cell that never ends takes its record with it (`openQuotes`), and what follows its line is read anew.
@@ -44,7 +32,8 @@ export function parseDelimited(
   let rest = text;
   let again = 0;
   for (let before = 0; ; ) {
-    const { records, openAt } = parse(rest, delimiter, MAX_ROWS + BLANKS + 1);
+    const { records, openAt, isEndless } = recordsOf(rest, delimiter, MAX_ROWS + BLANKS + 1);
+    if (isEndless) return err('too-many-columns');
     if (before + records.length > MAX_ROWS + BLANKS) return err('too-many-rows');
     if (openAt >= 0) records.pop();
     for (const [at, cells] of records.entries()) {
@@ -85,7 +74,7 @@ export function sniffDelimiter(text: string): string | null {
   let best: { delimiter: string; score: number } | null = null;
   for (const delimiter of DELIMITERS) {
     if (hasEndlessLine(whole, delimiter)) return delimiter;
-    const records = parse(whole, delimiter, HEAD_ROWS).records.filter((cells) => cells.some((cell) => cell.trim()));
+    const records = recordsOf(whole, delimiter, HEAD_ROWS).records.filter((cells) => cells.some((cell) => cell.trim()));
     const rows = records.map((cells, index) => ({ row: index + 1, cells }));
     const named = detectMapping({ rows, delimiter }).fields.filter((field) => field !== null).length;
     const wide = records.filter((cells) => cells.length > 1);

@@ -23,7 +23,8 @@ const fieldSchema = z.object({
   values: z.optional(z.union([z.string(), z.array(z.unknown())])),
   default: z.optional(z.string()),
 });
-const labelSchema = z.object({ label: z.string() });
+/** What is shown, and what is put in for it. */
+const labelSchema = z.object({ label: z.optional(z.string()), id: z.optional(z.union([z.string(), z.number()])) });
 
 /**
  * Brings espanso's variables into our notation: texts are put in, choices and form fields become variables with options, whole days
@@ -79,5 +80,6 @@ const textsIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : []).flatMap((item) => {
     if (typeof item === 'string' || typeof item === 'number') return [String(item)];
     const read = labelSchema.safeParse(item);
-    return read.success ? [read.data.label] : [];
+    const text = read.data?.id ?? read.data?.label;
+    return text === undefined ? [] : [String(text)];
   });

@@ -44,6 +44,7 @@ const WARNING: Record<Warning, StringKey> = {
   'markup-removed': 'formatsWarnMarkupRemoved',
   'variable-asked': 'formatsWarnVariableAsked',
   'pattern-left-out': 'formatsWarnPatternLeftOut',
+  'value-left-out': 'formatsWarnValueLeftOut',
   'same-text': 'formatsWarnSameText',
 };
 

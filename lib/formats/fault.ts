@@ -69,6 +69,8 @@ export const WARNINGS = [
   'variable-asked',
   /** A search pattern is no example question. */
   'pattern-left-out',
+  /** A stage, a scope or a time that says nothing known here. */
+  'value-left-out',
   /** Another phrase, elsewhere in the library or file, has the same text. */
   'same-text',
 ] as const;

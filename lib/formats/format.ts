@@ -1,33 +1,24 @@
 import type { Phrase } from '../phrases/phrase';
 import type { RowFault, SkipReason, Warning } from './fault';
+import type { Picture } from './picture';
+
+/** Fields that a phrase may be without; `null` in a file says that it is. */
+type Absent = 'autoReply' | 'copyOf' | 'validFrom' | 'validTo';
+type Given = Omit<Phrase, Absent | 'body' | 'groups' | 'order' | 'images'>;
 
 /**
  * One row of a file as every reader yields it, whatever the file's shape. A field that is absent was not in the file, and an update then
  * leaves it as it is; an empty one was there and empty.
  */
-export interface ImportRow
-  extends Partial<
-    Pick<
-      Phrase,
-      | 'id'
-      | 'code'
-      | 'title'
-      | 'variants'
-      | 'questions'
-      | 'stage'
-      | 'tags'
-      | 'scope'
-      | 'pinned'
-      | 'validFrom'
-      | 'validTo'
-    >
-  > {
+export interface ImportRow extends Partial<Given>, Partial<{ [K in Absent]: Phrase[K] | null }> {
   /** Counted from 1 as the user sees it in the file: a sheet's row, a CSV's record (header and empty ones count), a text's line. */
   row: number;
   /** May hold variables in our notation. */
   body: string;
   /** Outermost first; more than two levels are joined later. Absent: the file has no groups. */
   groups?: string[];
+  /** All pictures of the phrase, in their order; by the id alone those that are not in the file. */
+  pictures?: (Picture | string)[];
   warnings: Warning[];
 }
 
@@ -65,7 +56,19 @@ export const FIELDS = [
   'picture',
   'id',
 ] as const;
-export type Field = (typeof FIELDS)[number];
+/** What only our own tables hold. */
+export const OWN_FIELDS = [
+  'shopId',
+  'products',
+  'platforms',
+  'shops',
+  'variables',
+  'autoReply',
+  'copyOf',
+  'createdAt',
+  'updatedAt',
+] as const;
+export type Field = (typeof FIELDS)[number] | (typeof OWN_FIELDS)[number];
 
 /** Rows of a CSV, a sheet or an HTML table. Cells are text as stored; rows without any text are left out. */
 export interface Table {

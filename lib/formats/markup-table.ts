@@ -1,7 +1,12 @@
+import { err, ok, type Result } from '../shared/result';
+import type { FileFault } from './fault';
 import type { Table } from './format';
+import { MAX_COLUMNS, MAX_ROWS } from './limits';
 import { tokensOf } from './markup';
 
 const ROW = new Set(['tr', 'row']);
+/** Most XML has no rows: one look tells. */
+const ANY_ROW = /<(?:[^\s<>:/]{1,20}:)?(?:tr|row)[\s/>]/i;
 const CELL = new Set(['td', 'th', 'cell']);
 /** Where Excel's own XML puts remarks: no part of the cell. */
 const ASIDE = new Set(['comment', 'style', 'script', 'title']);
@@ -9,7 +14,8 @@ const ASIDE = new Set(['comment', 'style', 'script', 'title']);
 /**
  * The rows of an HTML page's tables or of Excel 2003's XML. Many exports named `.xls` are one of the two. Null when the text has no rows.
  */
-export function readMarkupTable(markup: string): Table | null {
+export function readMarkupTable(markup: string): Result<Table | null, FileFault> {
+  if (!ANY_ROW.test(markup)) return ok(null);
   const rows: Table['rows'] = [];
   let cells: string[] | null = null;
   let text: string | null = null;
@@ -25,6 +31,8 @@ export function readMarkupTable(markup: string): Table | null {
     cells = null;
   };
   for (const token of tokensOf(markup)) {
+    if (rows.length > MAX_ROWS + 1) return err('too-many-rows');
+    if ((cells?.length ?? 0) > MAX_COLUMNS) return err('too-many-columns');
     if (token.kind === 'text') {
       if (text !== null && !aside) text += token.text;
     } else if (ASIDE.has(token.name)) {
@@ -49,7 +57,8 @@ export function readMarkupTable(markup: string): Table | null {
     }
   }
   endRow();
-  return rows.length > 0 ? { rows, delimiter: null } : null;
+  if (rows.some((it) => it.cells.length > MAX_COLUMNS)) return err('too-many-columns');
+  return ok(rows.length > 0 ? { rows, delimiter: null } : null);
 }
 
 const indexIn = (attributes: string): number | null => {

@@ -1,11 +1,16 @@
+import { MAX_TAG } from './limits';
+
 /** A lenient reader of XML and HTML for files: it knows no document types, expands no entities but characters, and never fails. */
 export type Token =
   | { kind: 'open'; name: string; attributes: string; isEmpty: boolean }
   | { kind: 'close'; name: string }
   | { kind: 'text'; text: string };
 
-/** A tag, or a declaration. No `<` within, so that a broken file costs one look at each of its characters. */
-const TAG = /<(\/?)([^\s/<>!?][^\s/<>]*)((?:[^<>"']|"[^<"]*"|'[^<']*')*)>|<[!?][^<>]*>/y;
+/** A declaration. No `<` within, and bounded, so that a broken file costs one look at each of its characters. */
+const DECLARATION = /<[!?][^<>]{0,65536}>/y;
+/** What ends a tag's name. */
+const NAME_END = /[\s/<>]/g;
+const LONGEST_NAME = 200;
 
 /** The tokens of a text, names without their namespace and in lower case. Comments and declarations are left out. */
 export function* tokensOf(markup: string): Generator<Token> {
@@ -20,24 +25,52 @@ export function* tokensOf(markup: string): Generator<Token> {
       at = endOf(markup, ']]>', next + 9);
       yield { kind: 'text', text: markup.slice(next + 9, at - 3) };
     } else {
-      TAG.lastIndex = next;
-      const tag = TAG.exec(markup);
-      at = next + (tag?.[0].length ?? 1);
-      if (!tag) yield { kind: 'text', text: '<' };
-      else if (tag[2] !== undefined) yield tagToken(tag[1] === '/', tag[2], tag[3] ?? '');
+      const end = tagEnd(markup, next + 1);
+      const tag = end < 0 ? null : tagIn(markup, next + 1, end);
+      DECLARATION.lastIndex = next;
+      const declared = tag ? null : DECLARATION.exec(markup);
+      at = tag ? end + 1 : next + (declared?.[0].length ?? 1);
+      if (tag) yield tag;
+      else if (!declared) yield { kind: 'text', text: '<' };
     }
   }
+}
+
+/** The tag between its angle brackets; null when there is no name. */
+function tagIn(markup: string, from: number, end: number): Token | null {
+  const isClose = markup[from] === '/';
+  const nameAt = isClose ? from + 1 : from;
+  NAME_END.lastIndex = nameAt;
+  const nameEnd = NAME_END.exec(markup)?.index ?? end;
+  const name = markup.slice(nameAt, nameEnd);
+  if (name === '' || name.length > LONGEST_NAME || name[0] === '!' || name[0] === '?') return null;
+  if (isClose) return { kind: 'close', name: localName(name) };
+  return {
+    kind: 'open',
+    name: localName(name),
+    attributes: markup.slice(nameEnd, end),
+    isEmpty: markup[end - 1] === '/',
+  };
+}
+
+/** Where the `>` stands that ends a tag; those within quotes don't. -1: another tag begins before, or it is longer than any. */
+function tagEnd(markup: string, from: number): number {
+  const open = markup.indexOf('<', from);
+  const most = Math.min(open < 0 ? markup.length : open, from + MAX_TAG);
+  for (let at = from; at < most; at++) {
+    const char = markup[at];
+    if (char === '>') return at;
+    if (char !== '"' && char !== "'") continue;
+    at = markup.indexOf(char, at + 1);
+    if (at < 0) return -1;
+  }
+  return -1;
 }
 
 const endOf = (markup: string, mark: string, from: number): number => {
   const found = markup.indexOf(mark, from);
   return found < 0 ? markup.length : found + mark.length;
 };
-
-const tagToken = (isClose: boolean, name: string, attributes: string): Token =>
-  isClose
-    ? { kind: 'close', name: localName(name) }
-    : { kind: 'open', name: localName(name), attributes, isEmpty: attributes.endsWith('/') };
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
 
@@ -64,7 +97,8 @@ const NAMED = new Map([
 
 /** `&amp;`, `&#44;`, `&#x2C;` become the characters they stand for; anything else stays as it is. */
 export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
+  // What is longer than that is too long for a cell however much of it is references, and not worth their cost.
+  if (!text.includes('&') || text.length > MAX_TAG) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (source, decimal, hex, name) => {
     if (name) return NAMED.get(name.toLowerCase()) ?? source;
     const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);

@@ -1,13 +1,16 @@
-import { EVERY_SHOP, type Phrase } from '../phrases/phrase';
+import { BLANK_PHRASE, EVERY_SHOP, type Phrase } from '../phrases/phrase';
 import type { RowFault, SkipReason, Warning } from './fault';
 import type { Format, ImportRow, ReadRow } from './format';
 import { MAX_LEVELS } from './limits';
 import { titleFrom } from './normalise';
+import type { Picture } from './picture';
+import { withFields } from './row-fields';
+import { isSame } from './same';
 
 /** What an import would do with one row. */
 export type PlannedRow = { row: number; warnings: Warning[] } & (
-  | { action: 'create'; phrase: Phrase }
-  | { action: 'update'; phrase: Phrase; before: Phrase }
+  | { action: 'create'; phrase: Phrase; pictures: Picture[] }
+  | { action: 'update'; phrase: Phrase; before: Phrase; pictures: Picture[] }
   | { action: 'skip'; reason: SkipReason }
   | { action: 'error'; reason: RowFault; found: string }
 );
@@ -24,11 +27,13 @@ export interface ImportPlan {
 }
 
 export interface PlanOptions {
-  /** `replace`: the file becomes the library of this shop and scope. */
+  /** `replace`: the file becomes the library of this shop and scope, or of the shops that it speaks of itself. */
   mode: 'merge' | 'replace';
   /** Where phrases go whose file does not say. */
   scope: Phrase['scope'];
   shopId: string;
+  /** What the file says of shop and scope is set aside: all of it goes where `shopId` and `scope` say, as copies where need be. */
+  moves?: boolean;
   /** A group to put everything under; the file's own groups come below it. */
   under?: string;
   newId: () => string;
@@ -36,7 +41,9 @@ export interface PlanOptions {
   now: number;
 }
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Rows between two calls of `progress`. */
+const PROGRESS = 2_000;
+
 const codeKey = (code: string): string => code.trim().toLowerCase();
 const titleKey = (groups: readonly string[], title: string): string => JSON.stringify([groups, title]);
 
@@ -50,9 +57,13 @@ export function planImport(
   present: readonly Phrase[],
   format: Pick<Format, 'exact'>,
   options: PlanOptions,
+  progress?: (done: number) => void,
 ): ImportPlan {
   const planner = new Planner(rows, present, format.exact ?? false, options);
-  const planned = rows.map((row) => planner.plan(row));
+  const planned = rows.map((row, i) => {
+    if (i % PROGRESS === 0) progress?.(i);
+    return planner.plan(row);
+  });
   const count = (action: PlannedRow['action']) => planned.filter((it) => it.action === action).length;
   const kept = new Set(planned.flatMap((it) => (it.action === 'update' ? [it.before.id] : [])));
   return {
@@ -73,6 +84,9 @@ class Planner {
   readonly #options: PlanOptions;
   readonly #exact: boolean;
   readonly #byId: Map<string, Phrase>;
+  readonly #ids: Set<string>;
+  /** Whose a picture is, by its id. */
+  readonly #pictured = new Map<string, string>();
   readonly #byCode = new Map<string, Phrase>();
   /** Null: several have it. */
   readonly #byTitle = new Map<string, Phrase | null>();
@@ -86,10 +100,13 @@ class Planner {
   constructor(rows: readonly ReadRow[], present: readonly Phrase[], exact: boolean, options: PlanOptions) {
     this.#options = options;
     this.#exact = exact;
-    this.#byId = new Map(present.map((phrase) => [phrase.id, phrase]));
-    this.target = present.filter(
-      ({ shopId, scope }) => shopId === options.shopId && (exact || scope === options.scope),
-    );
+    const isAsTold = exact && !options.moves;
+    const shops = new Set(isAsTold ? rows.map((row) => ('body' in row && row.shopId) || options.shopId) : []);
+    shops.add(options.shopId);
+    this.target = present.filter(({ shopId, scope }) => shops.has(shopId) && (isAsTold || scope === options.scope));
+    this.#byId = new Map((isAsTold ? present : this.target).map((phrase) => [phrase.id, phrase]));
+    this.#ids = new Set(present.map(({ id }) => id));
+    for (const { id, images } of present) for (const image of images) this.#pictured.set(image, id);
     for (const phrase of this.target) {
       const code = codeKey(phrase.code);
       if (code && !this.#byCode.has(code)) this.#byCode.set(code, phrase);
@@ -114,12 +131,13 @@ class Planner {
     if (!before) return this.#create(read);
     if (this.#taken.has(before.id)) return this.#skip(read.row, 'repeated');
     this.#taken.add(before.id);
-    const phrase = this.#changed(before, read);
+    const { images, pictures, isShort } = this.#pictures(read, before.id, before.images);
+    const phrase = { ...this.#changed(before, read), images };
     if (isSame({ ...phrase, updatedAt: 0 }, { ...before, updatedAt: 0 })) {
       this.same.add(before.id);
       return this.#skip(read.row, 'same');
     }
-    return { row: read.row, warnings: read.warnings, action: 'update', phrase, before };
+    return { row: read.row, warnings: told(read, isShort), action: 'update', phrase, before, pictures };
   }
 
   #skip(row: number, reason: SkipReason): PlannedRow {
@@ -160,46 +178,64 @@ class Planner {
   }
 
   #create(row: ImportRow): PlannedRow {
-    const { newId, now, scope, shopId } = this.#options;
-    const isFree = row.id !== undefined && !this.#byId.has(row.id) && !this.#taken.has(row.id);
+    const { newId, now, scope, shopId, moves } = this.#options;
+    const isFree = row.id !== undefined && !this.#ids.has(row.id) && !this.#taken.has(row.id);
     const id = isFree ? (row.id as string) : newId();
     this.#taken.add(id);
-    const { row: at, warnings, id: _, ...fields } = row;
+    const { images, pictures, isShort } = this.#pictures(row, id, []);
     const phrase: Phrase = {
-      code: '',
-      variants: [],
-      questions: [],
-      stage: 'inquiry',
-      tags: [],
-      scope,
-      pinned: false,
-      ...fields,
+      ...withFields({ ...BLANK_PHRASE, scope, shopId }, row),
+      ...(moves ? { scope, shopId } : {}),
       id,
-      shopId,
-      title: row.title || titleFrom(row.body),
+      images,
+      title: (this.#exact ? row.title : row.title || undefined) ?? titleFrom(row.body),
       groups: this.#groups(row) ?? this.#top(),
       order: this.#order++,
-      createdAt: now,
-      updatedAt: now,
+      // A clock that ran ahead elsewhere would make the phrase look changed since its import.
+      createdAt: Math.min(row.createdAt ?? now, now),
+      updatedAt: Math.min(row.updatedAt ?? now, now),
     };
-    const isTold =
+    const isAlone =
       this.#exact || (this.#byText.get(row.body)?.length ?? 0) + (this.#textsInFile.get(row.body)?.size ?? 0) < 2;
-    return { row: at, warnings: isTold ? warnings : [...warnings, 'same-text'], action: 'create', phrase };
+    const warnings = told(row, isShort);
+    return {
+      row: row.row,
+      warnings: isAlone ? warnings : [...warnings, 'same-text'],
+      action: 'create',
+      phrase,
+      pictures,
+    };
   }
 
-  /** The phrase as the row wants it; what the row does not speak of stays, and so does a title where the row has none. */
+  /** The phrase as the row wants it; what the row does not speak of stays, and so do code and title where another tool has none. */
   #changed(before: Phrase, row: ImportRow): Phrase {
-    const { row: _row, warnings: _warnings, id: _id, code, title, groups: _groups, ...fields } = row;
     const groups = this.#groups(row);
     return {
-      ...before,
-      ...fields,
-      ...(code ? { code } : {}),
-      ...(title ? { title } : {}),
+      ...withFields(before, row),
+      ...(this.#exact ? {} : { code: row.code || before.code, title: row.title || before.title }),
+      ...(this.#options.moves ? { scope: before.scope, shopId: before.shopId } : {}),
       ...(groups ? { groups } : {}),
       ...(this.#options.mode === 'replace' ? { order: this.#order++ } : {}),
       updatedAt: this.#options.now,
     };
+  }
+
+  /** A picture that another phrase has comes in under an id of its own; one that is not in the file is kept where it is. */
+  #pictures(row: ImportRow, phraseId: string, kept: string[]) {
+    if (!row.pictures) return { images: kept, pictures: [], isShort: false };
+    const images = new Set<string>();
+    const pictures: Picture[] = [];
+    for (const picture of row.pictures) {
+      const isBare = typeof picture === 'string';
+      const known = isBare ? picture : picture.id;
+      const owner = this.#pictured.get(known);
+      const id = owner === undefined || owner === phraseId ? known : this.#options.newId();
+      if (isBare && owner !== phraseId) continue;
+      if (!isBare && owner !== phraseId) pictures.push({ ...picture, id });
+      this.#pictured.set(id, phraseId);
+      images.add(id);
+    }
+    return { images: [...images], pictures, isShort: images.size < row.pictures.length };
   }
 
   #top = (): string[] => (this.#options.under ? [this.#options.under] : []);
@@ -211,6 +247,9 @@ class Planner {
     return deeper.length < MAX_LEVELS ? [first, ...deeper] : [first, deeper.join('/')];
   }
 }
+
+const told = ({ warnings }: ImportRow, isShort: boolean): Warning[] =>
+  isShort ? [...warnings, 'picture-left-out'] : warnings;
 
 /** Options for an import that no one has set anything for. */
 export const plainOptions = (newId: () => string, now: number): PlanOptions => ({

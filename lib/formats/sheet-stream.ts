@@ -6,6 +6,12 @@ import { attribute, type Token, tokensOf } from './markup';
 /** Empty cells that a row may carry for their format alone; sheets that were once wider have thousands. */
 const MAX_CELLS_IN_ROW = 17_000;
 
+/** Shared texts: more than rows that are read have cells. */
+const MAX_TEXTS = MAX_ROWS * 6;
+
+/** More merged cells than rows that are read. */
+const MAX_MERGED = MAX_ROWS * 4;
+
 /** Reads markup that arrives in pieces, token by token. */
 abstract class MarkupStream {
   #kept: string[] = [];
@@ -60,6 +66,7 @@ export class SharedTexts extends MarkupStream {
     else if (token.name === 'si') {
       if (!isOpen) this.#texts.push(cellText(this.#text));
       this.#text = '';
+      if (this.#texts.length > MAX_TEXTS) return 'too-many-columns';
     }
     return null;
   }
@@ -76,6 +83,7 @@ export class SheetRows extends MarkupStream {
   #type = 'n';
   #value = '';
   #isValue = false;
+  #merged = 0;
 
   constructor(strings: readonly string[]) {
     super();
@@ -94,6 +102,9 @@ export class SheetRows extends MarkupStream {
   }
 
   #open(name: string, attributes: string, isEmpty: boolean): FileFault | null {
+    if (name === 'mergecell') {
+      return ++this.#merged > MAX_MERGED ? 'zip-bomb' : this.#merge(attribute(attributes, 'ref') ?? '');
+    }
     if (name === 'row') {
       this.#row = Number(attribute(attributes, 'r') ?? this.#row + 1);
       this.#cells = [];
@@ -109,6 +120,37 @@ export class SheetRows extends MarkupStream {
       this.#isValue = !isEmpty;
     }
     return null;
+  }
+
+  /** A cell over several rows speaks for each of them: sheets name a category once that way. What lies beside its column is empty anyway. */
+  #merge(ref: string): null {
+    const [, letters, first, last] = /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/.exec(ref) ?? [];
+    if (!letters || first === last) return null;
+    const column = columnOf(letters);
+    const from = this.#placeOf(Number(first));
+    const text = this.rows[from]?.row === Number(first) ? this.rows[from]?.cells[column] : undefined;
+    if (!text) return null;
+    for (let at = from + 1; at < this.rows.length; at++) {
+      const { row, cells } = this.rows[at] as Table['rows'][number];
+      if (row > Number(last)) break;
+      // One that was written all the same, or merged already, ends it: overlaps would cost each their whole length.
+      if (cells[column]) break;
+      while (cells.length < column) cells.push('');
+      cells[column] = text;
+    }
+    return null;
+  }
+
+  /** Where a row stands, or would: rows come in their order. */
+  #placeOf(row: number): number {
+    let low = 0;
+    let high = this.rows.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.rows[middle]?.row ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #endCell(): FileFault | null {

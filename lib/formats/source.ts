@@ -4,7 +4,8 @@ import { decodeText, type Encoding } from './decode';
 import { parseDelimited, sniffDelimiter } from './delimited';
 import type { FileFault } from './fault';
 import type { FormatInput, RefusedRow } from './format';
-import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS } from './limits';
+import { parseJson } from './json';
+import { MAX_BYTES, MAX_TEXT_BYTES } from './limits';
 import { readMarkupTable } from './markup-table';
 import { readWorkbook, type Sheet } from './workbook';
 
@@ -38,23 +39,33 @@ const NO_TEXT = ['25504446', '89504e47', 'ffd8ff', '47494638', '52617221', '377a
 /** JSON that did not parse. */
 const JSON_LIKE = /^\s*(?:\{\s*"|\[\s*[{["])/;
 
+/** Bytes that tell what a file is, before the rest is read. */
+const HEAD = 4_096;
+
+/** A `File`, or what reads like one. */
+export interface FileBytes {
+  size: number;
+  slice(from: number, to: number): Pick<Blob, 'arrayBuffer'>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /**
- * Opens a file for import. Its size is held to the cap before a byte is read; what is inside a workbook, before it is inflated.
+ * Opens a file for import. Its size is held to the cap before a byte is read, and to that of its kind once its first bytes are; what is
+ * inside a workbook, before it is inflated.
  * `name` helps where the bytes leave a doubt, nothing more. Never throws for what the file holds; rejects when it can't be read at all.
  */
-export async function openFile(
-  file: Pick<Blob, 'size' | 'arrayBuffer'>,
-  name: string,
-  choice: Choice = {},
-): Promise<Result<Source, FileFault>> {
+export async function openFile(file: FileBytes, name: string, choice: Choice = {}): Promise<Result<Source, FileFault>> {
   if (file.size > MAX_BYTES) return err('too-large');
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const starts = (magic: readonly number[]) => magic.every((byte, i) => bytes[i] === byte);
-  if (bytes.length === 0) return err('empty');
-  if (starts(COMPOUND)) return err(holdsEncrypted(bytes) ? 'encrypted' : 'old-xls');
-  if (starts(ZIP)) return openWorkbook(bytes, name, choice);
-  const head = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (NO_TEXT.some((magic) => head.startsWith(magic))) return err('not-text');
+  if (file.size === 0) return err('empty');
+  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  const starts = (magic: readonly number[]) => magic.every((byte, i) => head[i] === byte);
+  const whole = async () => new Uint8Array(await file.arrayBuffer());
+  if (starts(COMPOUND)) return err(holdsEncrypted(await whole()) ? 'encrypted' : 'old-xls');
+  if (starts(ZIP)) return openWorkbook(await whole(), name, choice);
+  const first = [...head.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (NO_TEXT.some((magic) => first.startsWith(magic))) return err('not-text');
+  if (file.size > MAX_TEXT_BYTES && !isOwnJson(head)) return err('too-large');
+  const bytes = await whole();
   const decoded = decodeText(bytes, choice.encoding);
   if (!decoded) return err('not-text');
   return openText(decoded.text, name, choice, decoded);
@@ -62,7 +73,7 @@ export async function openFile(
 
 /** Opens text from the clipboard. */
 export function openPasted(text: string, choice: Choice = {}): Result<Source, FileFault> {
-  if (text.length > MAX_BYTES / 2) return err('too-large');
+  if (text.length > MAX_TEXT_BYTES / 2) return err('too-large');
   return openText(text.replace(/\r\n?/g, '\n'), '', choice, { encoding: null, damaged: 0 });
 }
 
@@ -104,14 +115,18 @@ function openText(
   };
   const { input } = source;
   const first = text.trimStart()[0];
-  if (first === '{' || first === '[') input.json = parseJson(text);
+  if (first === '{' || first === '[') {
+    const parsed = parseJson(text);
+    if (!parsed.ok) return parsed;
+    input.json = parsed.value;
+  }
   if (input.json !== undefined) return ok(source);
   if (JSON_LIKE.test(text)) return err('damaged');
   if (first === '<') {
-    input.table = readMarkupTable(text);
-    const rows = input.table?.rows ?? [];
-    if (rows.length > MAX_ROWS + 1) return err('too-many-rows');
-    return rows.some(({ cells }) => cells.length > MAX_COLUMNS) ? err('too-many-columns') : ok(source);
+    const table = readMarkupTable(text);
+    if (!table.ok) return table;
+    input.table = table.value;
+    return ok(source);
   }
   const delimiter = choice.delimiter ?? sniffDelimiter(text);
   if (delimiter === null) return ok(source);
@@ -120,15 +135,6 @@ function openText(
   input.table = parsed.value.table;
   source.refused = parsed.value.openQuotes.map((row) => ({ row, fault: 'open-quote', found: '' }));
   return ok(source);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
-    throw cause;
-  }
 }
 
 /** The directory of a compound file names its streams in UTF-16. */
@@ -140,3 +146,6 @@ function holdsEncrypted(bytes: Uint8Array): boolean {
   }
   return false;
 }
+
+/** Our own export, with its pictures in it, says in its first bytes what it is. */
+const isOwnJson = (head: Uint8Array): boolean => /^\s*\{[\s\S]*"yingda-library"/.test(new TextDecoder().decode(head));

@@ -1,9 +1,11 @@
+import { asMeant } from './as-meant';
 import { readListCell, readScope, readStage, readTime, readYes, splitSentences, splitWords } from './cell-values';
 import { detectMapping, plainName } from './columns';
 import type { Field, Format, ImportRow, Mapping, ReadRow, Table } from './format';
 import { unguardCell } from './guard';
 import { MAX_CELL } from './limits';
 import { htmlToText, isHtml } from './markup';
+import { overCap, readOwnCells } from './own-cells';
 
 /** A format that is a table with named columns. Everything but the names has a usual meaning. */
 export interface TableDescription extends Pick<Format, 'id' | 'label' | 'exact' | 'keepsSpaces'> {
@@ -64,9 +66,9 @@ export function tableFormat(description: TableDescription): Format {
     read({ table }, mapping) {
       if (!table) return [];
       const header = headerCells(table, mapping);
-      return table.rows
-        .filter(({ row }) => row > mapping.headerRow)
-        .map(({ row, cells }) => readRow(description, row, cells, header, mapping.fields));
+      const data = table.rows.filter(({ row }) => row > mapping.headerRow);
+      const rows = exact ? data : asMeant(data, header, mapping.fields);
+      return rows.map(({ row, cells }) => readRow(description, row, cells, header, mapping.fields));
     },
   };
 }
@@ -81,7 +83,10 @@ function readRow(
   if (header.length > 0 && header.every((cell, column) => (cells[column] ?? '') === cell)) {
     return { row, skip: 'header-again' };
   }
-  const long = cells.find((cell) => cell.length > MAX_CELL);
+  // The line below the header of a table in Markdown.
+  if (cells.every((cell) => /^\s*(?::?-{2,}:?)?\s*$/.test(cell))) return { row, skip: 'header-again' };
+  // Our own lists may be longer than a cell of Excel's; each of their items is held to its cap.
+  const long = description.exact ? undefined : cells.find((cell) => cell.length > MAX_CELL);
   if (long !== undefined) return { row, fault: 'cell-too-long', found: long.slice(0, 20) };
   const has = (field: Field) => fields.includes(field);
   const cell = (field: Field): string => {
@@ -90,7 +95,10 @@ function readRow(
   };
   const list = (field: Field): string[] => {
     if (description.exact) return readListCell(cell(field));
-    return field === 'tags' ? splitWords(cell(field)) : splitSentences(cell(field));
+    if (field === 'tags') return splitWords(cell(field));
+    const given = fields.flatMap((it, column) => (it === field ? [unguardCell(cells[column] ?? '')] : []));
+    // A wording in a column of its own is whole; questions come several in a cell, too.
+    return field === 'variants' && given.length > 1 ? given.filter((it) => it.trim()) : given.flatMap(splitSentences);
   };
   const found: ImportRow = { row, body: cell('body'), warnings: [] };
   if (has('active') && !readYes(cell('active'), true)) return { row, skip: 'inactive' };
@@ -112,15 +120,29 @@ function readRow(
   if (has('variants')) found.variants = list('variants');
   if (has('tags')) found.tags = list('tags');
   if (has('id') && cell('id')) found.id = cell('id');
-  const stage = has('stage') ? readStage(cell('stage')) : null;
+  const value = <V>(field: Field, read: (cell: string) => V | null): V | null => {
+    const text = has(field) ? cell(field) : '';
+    const known = text.trim() ? read(text) : null;
+    if (text.trim() && known === null) found.warnings.push('value-left-out');
+    return known;
+  };
+  const stage = value('stage', readStage);
   if (stage) found.stage = stage;
-  const scope = has('scope') ? readScope(cell('scope')) : null;
+  const scope = value('scope', readScope);
   if (scope) found.scope = scope;
   if (has('pinned')) found.pinned = readYes(cell('pinned'), false);
-  const from = has('validFrom') ? readTime(cell('validFrom')) : null;
-  if (from !== null) found.validFrom = from;
-  const to = has('validTo') ? readTime(cell('validTo')) : null;
-  if (to !== null) found.validTo = to;
+  for (const field of ['validFrom', 'validTo'] as const) {
+    const time = value(field, readTime);
+    // An empty cell says: without end. One that can't be read says nothing.
+    if (has(field) && (time !== null || cell(field).trim() === '')) found[field] = time;
+  }
+  if (description.exact) {
+    const own = readOwnCells(has, cell);
+    if (typeof own === 'string') return { row, fault: 'malformed', found: own };
+    Object.assign(found, own);
+    const over = overCap(found);
+    if (over !== null) return { row, fault: 'malformed', found: over };
+  }
   if (!description.finish) return found;
   return description.finish(found, (name) => {
     const column = header.findIndex((text) => plainName(text) === name);

@@ -1,5 +1,6 @@
 import { fieldOf } from './columns';
 import type { Field, ImportRow } from './format';
+import { MAX_ROWS } from './limits';
 import { attributesOf, tokensOf } from './markup';
 
 type Part = Extract<Field, 'code' | 'body' | 'title' | 'group1'>;
@@ -9,7 +10,7 @@ const PARTS: [Part, RegExp][] = [
   ['code', /code|short|abbr|hotkey|编码|快捷键/],
   ['group1', /group|category|folder|class|分组|分类/],
   ['title', /title|subject|name|标题|名称/],
-  ['body', /content|text|body|phrase|reply|answer|value|内容|短语|话术/],
+  ['body', /content|text|body|phrase|reply|answer|value|message|msg|words|内容|短语|话术/],
 ];
 
 interface Element {
@@ -22,13 +23,25 @@ interface Element {
 /** Deeper than any export; what lies below is read as if it lay here. */
 const MAX_DEPTH = 64;
 
+/** A file has few names, each of them a hundred thousand times; a hostile one has as many as it likes. */
+const MOST_KNOWN = 1_000;
+const known = new Map<string, Part | null>();
+
 function partOf(name: string): Part | null {
+  let part = known.get(name);
+  if (part !== undefined) return part;
+  part = partNamed(name);
+  if (known.size < MOST_KNOWN) known.set(name, part);
+  return part;
+}
+
+function partNamed(name: string): Part | null {
   const field = fieldOf(name)?.field;
   if (field === 'code' || field === 'body' || field === 'title' || field === 'group1') return field;
   return PARTS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 
-/** Phrases in XML of any vocabulary: elements that hold a text next to, or with, other parts of a phrase. */
+/** Phrases in XML of any vocabulary: elements that hold a text next to, or with, other parts of a phrase. One more than the cap at the most. */
 export function readRecords(xml: string): ImportRow[] {
   const rows: ImportRow[] = [];
   const open: Element[] = [];
@@ -45,6 +58,7 @@ export function readRecords(xml: string): ImportRow[] {
     else if (!element.hasChildren && part && parent && !parent.parts.has(part)) parent.parts.set(part, text);
   };
   for (const token of tokensOf(xml)) {
+    if (rows.length > MAX_ROWS) return rows;
     if (token.kind === 'text') {
       const element = open.at(-1);
       if (element) element.text += token.text;

@@ -2,30 +2,53 @@ import { findComposer, isSendControl } from '../consoles/composer';
 import { currentKey, headerName } from '../consoles/header';
 import { findElements } from '../consoles/locate';
 import type { ConsolePack } from '../consoles/pack';
-import type { Reading } from '../shared/reading';
+import { type Reading, unknown } from '../shared/reading';
+import { pathOf } from './event-path';
 
-/** A page through its pack: where its box and its send control are, and whose conversation is open, as of this instant. */
+/**
+ * A page through its pack: where its box and its send control are, and whose conversation is open, as of this instant. Before the pack
+ * is there, the page has neither.
+ */
 export interface ConsolePage {
   box(): HTMLElement | null;
+  /** Whether an event happens in the box. */
+  holds(event: Event): boolean;
   isSend(element: Element): boolean;
   sendRects(): DOMRect[];
   key(): Reading<string>;
   buyer(): Reading<string>;
 }
 
-export function consolePage(pack: ConsolePack, document: Document): ConsolePage {
+export function consolePage(packOf: () => ConsolePack | null, document: Document): ConsolePage {
   let held: HTMLElement | null = null;
+  let heldFor: ConsolePack | null = null;
+  const box = (): HTMLElement | null => {
+    // Asked at every key: the last box is taken while it is still there and still the only thing that fits.
+    const pack = packOf();
+    if (pack && pack === heldFor && held?.isConnected && held.contains(document.activeElement)) return held;
+    heldFor = pack;
+    held = pack && findComposer(pack, document);
+    return held;
+  };
   return {
-    box: () => {
-      // Asked at every key: the last box is taken while it is still there and still the only thing that fits.
-      if (held?.isConnected && held.contains(document.activeElement)) return held;
-      held = findComposer(pack, document);
-      return held;
+    box,
+    holds: (event) => {
+      const found = box();
+      return found !== null && pathOf(event).includes(found);
     },
-    isSend: (element) => isSendControl(pack, element),
+    isSend: (element) => {
+      const pack = packOf();
+      return pack !== null && isSendControl(pack, element);
+    },
     sendRects: () =>
-      findElements(pack.composer?.send ?? [], document).map((element) => element.getBoundingClientRect()),
-    key: () => currentKey(pack, document),
-    buyer: () => headerName(pack, document),
+      findElements(packOf()?.composer?.send ?? [], document).map((element) => element.getBoundingClientRect()),
+    key: () => {
+      const pack = packOf();
+      return pack ? currentKey(pack, document) : unknown('blind');
+    },
+    buyer: () => {
+      const pack = packOf();
+      return pack ? headerName(pack, document) : unknown('blind');
+    },
   };
 }

@@ -1,9 +1,11 @@
 import { hitWords } from '../checks/checker';
-import { type Finding, firstFixable } from '../checks/finding';
+import { type Finding, firstFixable, inOrder } from '../checks/finding';
 import { applyReplacement } from '../checks/replace';
+import type { Verdict } from '../checks/verdict';
 import { type Composition, insertText } from '../editors/insert';
 import type { InsertOutcome } from '../editors/outcome';
 import { readText } from '../editors/read';
+import type { HotkeyAction } from '../shared/keymap';
 import type { Translate } from '../shared/strings';
 import type { DraftWatch } from './draft-watch';
 import type { PageLink } from './link';
@@ -14,6 +16,9 @@ import type { OverlayHost } from './overlay/host';
 import { outcomeText } from './overlay/outcome-text';
 import type { Toast } from './overlay/toast';
 import type { HeldSend } from './send-guard';
+
+/** Of the draft to each side of a finding that was called wrong, in UTF-16 units: enough to see why it is none. */
+const AROUND = 60;
 
 export interface FindingCardPorts {
   host: OverlayHost;
@@ -59,15 +64,25 @@ export class FindingCard {
 
   /** Shows what is there now, if anything is shown. */
   update(): void {
-    const { kind } = this.#ports.card;
-    if (kind === 'held') this.close();
-    else if (kind === 'findings') this.#open('findings');
+    if (this.#ports.card.kind === 'held') this.close();
+    else this.refresh();
   }
 
-  /** Puts the replacement of the first finding that has one into the box. */
-  fixFirst(): void {
-    const finding = firstFixable(this.#ports.draft.findings);
-    if (finding) this.#fix(finding);
+  /** The same draft has other findings: a question about a held send stays as it was asked. */
+  refresh(): void {
+    if (this.#ports.card.kind === 'findings') this.#open('findings');
+  }
+
+  /** What its keys do: `fix` for the first finding that can be fixed, the others for the gravest. */
+  run(action: HotkeyAction): void {
+    const { findings } = this.#ports.draft;
+    if (action === 'findings') this.toggle();
+    const finding = action === 'fix' ? firstFixable(findings) : inOrder(findings)[0];
+    if (!finding) return;
+    if (action === 'fix') this.#fix(finding);
+    else if (action === 'ignore') void this.#judge(finding, 'once');
+    else if (action === 'ignoreShop') void this.#judge(finding, 'month');
+    else if (action === 'report') void this.#judge(finding, 'wrong');
   }
 
   /** For the agent at the box, who is told also when it can't be done. */
@@ -100,17 +115,17 @@ export class FindingCard {
     return outcome;
   }
 
-  ignoreOnce(finding: Finding): void {
-    const { draft } = this.#ports;
-    draft.ignoreOnce(finding.ruleId, hitWords(draft.text, finding));
-  }
-
-  async #ignoreInShop(finding: Finding): Promise<void> {
+  /** The agent waves a finding through: in this draft, or for the shop as well. */
+  async #judge(finding: Finding, verdict: Verdict | 'once'): Promise<void> {
     const { draft, link, reloadRules, shopId, t, toast } = this.#ports;
-    const text = hitWords(draft.text, finding);
-    this.ignoreOnce(finding);
-    const stored = await link.ignore({ shopId: shopId(), ruleId: finding.ruleId, text });
-    toast.show(t(stored ? 'overlay_ignored_shop' : 'overlay_ignore_failed'), stored ? 'ok' : 'warn', null);
+    const { ruleId, start, end } = finding;
+    const words = hitWords(draft.text, finding);
+    const text = verdict === 'wrong' ? draft.text.slice(Math.max(0, start - AROUND), end + AROUND) : words;
+    draft.ignoreOnce(ruleId, words);
+    if (verdict === 'once') return;
+    const stored = await link.ignore({ shopId: shopId(), ruleId, text, verdict });
+    const said = verdict === 'wrong' ? 'overlay_reported' : 'overlay_ignored_shop';
+    toast.show(t(stored ? said : 'overlay_ignore_failed'), stored ? 'ok' : 'warn', null);
     if (stored) reloadRules();
   }
 
@@ -126,8 +141,7 @@ export class FindingCard {
       kind === 'held' ? findings.filter(({ severity }) => severity === 'block') : findings,
       {
         fix: (finding) => this.#fix(finding),
-        ignoreOnce: (finding) => this.ignoreOnce(finding),
-        ignoreInShop: (finding) => void this.#ignoreInShop(finding),
+        judge: (finding, verdict) => void this.#judge(finding, verdict),
       },
       fixKey(),
     );

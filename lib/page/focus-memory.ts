@@ -1,3 +1,5 @@
+import { deepActive } from '../editors/box';
+
 /** A place for text, with the caret or selection as offsets into its text. */
 export interface RememberedBox {
   box: HTMLElement;
@@ -9,6 +11,8 @@ export interface FocusMemoryOptions {
   /** The box that an element belongs to, or `null` when nothing can be typed there. */
   boxOf(element: Element): HTMLElement | null;
   selectionOf(box: HTMLElement): { start: number; end: number } | null;
+  /** Opens closed shadow roots where the platform can; open ones by default. */
+  shadowRootOf?: (element: Element) => ShadowRoot | null;
   signal: AbortSignal;
 }
 
@@ -21,7 +25,9 @@ export interface FocusMemory {
  * Remembers where the person last typed, for the time when the focus is elsewhere: in the side panel, on a button, in our own
  * overlay. The caret is noted while it is there, because a contenteditable box loses it when another place is clicked.
  */
-export function createFocusMemory({ window, boxOf, selectionOf, signal }: FocusMemoryOptions): FocusMemory {
+export function createFocusMemory(options: FocusMemoryOptions): FocusMemory {
+  const { window, boxOf, selectionOf, shadowRootOf = (element) => element.shadowRoot, signal } = options;
+  const active = () => deepActive(window.document, shadowRootOf);
   let last: RememberedBox | null = null;
   const note = (element: EventTarget | null) => {
     const box = isElement(element) ? boxOf(element) : null;
@@ -30,11 +36,12 @@ export function createFocusMemory({ window, boxOf, selectionOf, signal }: FocusM
     // Without an own selection the box may have just lost it: what was known still holds.
     last = { box, selection: selection ?? (last?.box === box ? last.selection : null) };
   };
-  const options = { capture: true, passive: true, signal };
-  window.addEventListener('focusin', (event) => note(innermost(event)), options);
-  window.addEventListener('focusout', (event) => note(innermost(event)), options);
-  window.document.addEventListener('selectionchange', () => note(activeIn(window.document)), options);
-  note(activeIn(window.document));
+  const listening = { capture: true, passive: true, signal };
+  window.addEventListener('focusin', () => note(active()), listening);
+  // Of what loses the focus, the edge of a closed root hides all but its host: there the last change of the selection counts.
+  window.addEventListener('focusout', (event) => note(innermost(event)), listening);
+  window.document.addEventListener('selectionchange', () => note(active()), listening);
+  note(active());
   return { last: () => (last?.box.isConnected ? last : null) };
 }
 
@@ -43,9 +50,3 @@ const innermost = (event: Event): EventTarget | null => event.composedPath()[0] 
 
 const isElement = (target: EventTarget | null): target is Element =>
   target !== null && 'nodeType' in target && target.nodeType === 1;
-
-function activeIn(document: Document): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
-}

@@ -1,5 +1,8 @@
 import { delay } from '../shared/delay';
 
+/** The browser writes the composed text after `compositionend`; some editors (Trix) draw it anew, and set the caret after that. */
+const DRAWN_MS = 50;
+
 /** A run of composition with an input method (拼音, 五笔, …) in one window. */
 export interface Ime {
   composing(): boolean;
@@ -39,8 +42,7 @@ export function watchIme(window: Window, signal: AbortSignal): Ime {
       waiting.add(wake);
       await delay(timeoutMs, AbortSignal.any([waitSignal, woken.signal]));
       waiting.delete(wake);
-      // The browser writes the composed text after `compositionend`, within the same task.
-      if (woken.signal.aborted) await delay(0, waitSignal);
+      if (woken.signal.aborted) await delay(DRAWN_MS, waitSignal);
       return !composing && !waitSignal.aborted;
     },
   };

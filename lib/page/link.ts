@@ -1,7 +1,9 @@
 import type { Finding } from '../checks/finding';
+import type { Verdict } from '../checks/verdict';
+import type { ConsolePack } from '../consoles/pack';
 import type { InsertOutcome } from '../editors/outcome';
 import type { PageView } from '../service/view';
-import type { SuggestionSet } from '../suggest/suggestion';
+import type { MissingVariable, SuggestionSet } from '../suggest/suggestion';
 import type { ShownList } from './page-state';
 
 /** What stands in the box. `not-ready`: the rules haven't arrived; `off`: switched off for this shop. */
@@ -12,6 +14,13 @@ export interface DraftReport {
   guard: 'armed' | 'not-ready' | 'off';
 }
 
+/** What the shop's facts and library say of a draft. */
+export interface DraftFacts {
+  findings: Finding[];
+  /** Another wording for the whole draft, or null. */
+  wording: string | null;
+}
+
 export interface InsertReport {
   shopId: string;
   conversationKey: string;
@@ -19,6 +28,8 @@ export interface InsertReport {
   text: string;
   outcome: InsertOutcome;
   messages: string[];
+  /** Values typed for variables in this conversation. */
+  values: Record<string, string>;
   by: 'page' | 'panel';
 }
 
@@ -27,25 +38,36 @@ export interface PhrasePick {
   code: string;
   title: string;
   template: string;
+  missing: MissingVariable[];
+}
+
+/** What is typed after `/`, and where: only what may be offered there is. */
+export interface PickRequest {
+  shopId: string;
+  platform: string;
+  productId: string | null;
+  said: string[];
+  query: string;
+  limit: number;
 }
 
 /** The page's side of its connection to the extension. `null` answers mean that nobody answered; the page works on without. */
 export interface PageLink {
+  /** The pack that reads this frame's address. */
+  pack(): Promise<{ pack: ConsolePack | null } | null>;
   hello(shop: { shopId: string; platform: string }): Promise<{ guard: boolean; keymap: Record<string, string> } | null>;
   /** The shop's rules as JSON text. */
   rules(shop: { shopId: string; platform: string }): Promise<string | null>;
   view(view: PageView): Promise<SuggestionSet | null>;
   draft(draft: DraftReport): void;
+  /** What needs the shop's data; null also when a newer draft was asked about. */
+  facts(view: PageView, question: { text: string; reword: boolean }): Promise<DraftFacts | null>;
   inserted(insert: InsertReport): void;
   keys(held: boolean): void;
-  search(request: {
-    shopId: string;
-    query: string;
-    limit: number;
-  }): Promise<{ picks: PhrasePick[]; digits: string } | null>;
+  search(request: PickRequest): Promise<{ picks: PhrasePick[]; digits: string } | null>;
   /** Within a trusted click. */
   openPanel(): void;
-  ignore(words: { shopId: string; ruleId: string; text: string }): Promise<boolean>;
+  ignore(words: { shopId: string; ruleId: string; text: string; verdict: Verdict }): Promise<boolean>;
   fault(where: string, cause: unknown): void;
   /** False once the extension was updated or removed under the page. */
   alive(): boolean;
@@ -63,6 +85,8 @@ export interface InsertCommand {
 
 /** What the extension may ask of a page. */
 export interface PageCommands {
+  /** Whether this frame is the one that is meant: a pack reads it, or it is the page itself and doesn't know yet. */
+  isOurs(): boolean;
   report(): PageReport | null;
   insert(command: InsertCommand): Promise<InsertOutcome>;
   fix(finding: Finding, draft: string): Promise<InsertOutcome>;

@@ -3,13 +3,19 @@ import { watchRoute } from './route';
 
 /** At most one call in this time (ms): a frame. The first change after a quiet time is told at once. */
 const FRAME = 16;
-/** How often everything is looked at again (ms) while the tab is shown: for what no mutation tells, such as a rule that hides. */
+/**
+ * How soon everything is looked at again (ms) while the tab is shown: for what no mutation tells, such as a rule that hides. Each time
+ * in which nothing happened doubles it, so that a tab that stands still costs next to nothing.
+ */
 const SLOW_CHECK = 2_500;
+const SLOWEST_CHECK = 20_000;
 
 export interface ObserveOptions {
   document: Document;
   /** Attributes whose changes matter, e.g. those a pack's selectors use. Absent: all. */
   attributes?: string[];
+  /** Shadow roots to watch as well, asked after each call. */
+  roots?: () => Iterable<ShadowRoot>;
   /** Whether a node is our own, such as the overlay's host: what happens to it is none of the page's doing. */
   isOwn?: (node: Node) => boolean;
   /**
@@ -35,7 +41,16 @@ const isOnlyOwn = (record: MutationRecord, isOwn: (node: Node) => boolean): bool
  * from the observer's microtask, because frames don't come in a background tab, where chats go on. `onChange` must not throw.
  */
 export function observePage(options: ObserveOptions): void {
-  const { document, attributes, isOwn = () => false, onChange, onRoute, signal, clock = systemClock } = options;
+  const {
+    document,
+    attributes,
+    isOwn = () => false,
+    roots = () => [],
+    onChange,
+    onRoute,
+    signal,
+    clock = systemClock,
+  } = options;
   const window = document.defaultView;
   if (!window || signal.aborted) return;
 
@@ -51,6 +66,7 @@ export function observePage(options: ObserveOptions): void {
     onChange(changed, changedAt);
     // Measured from the end, so that a slow reading leaves the page as much time as it took from it.
     lastTold = window.performance.now();
+    for (const root of roots()) watch(root);
   };
   const flush = (): void => {
     if (pending.size > 0) tell(new Set(pending), pendingSince);
@@ -61,24 +77,44 @@ export function observePage(options: ObserveOptions): void {
     const before = pending.size;
     for (const record of records) if (!isOnlyOwn(record, isOwn)) pending.add(record.target);
     if (pending.size === 0) return;
+    if (quiet > SLOW_CHECK) pace();
+    moved = true;
     if (before === 0) pendingSince = clock();
-    const wait = lastTold + FRAME - window.performance.now();
+    const early = lastTold + FRAME - window.performance.now();
     // Timers of hidden tabs come a second late or more, and there is no frame to spare.
-    if (wait <= 0 || document.hidden) flush();
-    else frame ??= window.setTimeout(flush, wait);
+    if (early <= 0 || document.hidden) flush();
+    else frame ??= window.setTimeout(flush, early);
   });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    ...(attributes && { attributeFilter: attributes }),
-  });
+  const watched = new WeakSet<Node>();
+  const watch = (root: Node): void => {
+    if (watched.has(root)) return;
+    watched.add(root);
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      ...(attributes && { attributeFilter: attributes }),
+    });
+  };
+  watch(document);
 
   let slow: number | undefined;
+  let quiet = SLOW_CHECK;
+  let moved = false;
+  const wait = (): void => {
+    window.clearTimeout(slow);
+    slow = document.hidden ? undefined : window.setTimeout(check, quiet);
+  };
+  const check = (): void => {
+    quiet = moved ? SLOW_CHECK : Math.min(quiet * 2, SLOWEST_CHECK);
+    moved = false;
+    all();
+    wait();
+  };
   const pace = (): void => {
-    window.clearInterval(slow);
-    slow = document.hidden ? undefined : window.setInterval(all, SLOW_CHECK);
+    quiet = SLOW_CHECK;
+    wait();
   };
   document.addEventListener(
     'visibilitychange',
@@ -101,7 +137,7 @@ export function observePage(options: ObserveOptions): void {
     () => {
       observer.disconnect();
       window.clearTimeout(frame);
-      window.clearInterval(slow);
+      window.clearTimeout(slow);
     },
     { once: true },
   );

@@ -1,14 +1,17 @@
 import type { PageReading } from '../consoles/reader';
-import { lasting } from '../service/context-values';
+import { lasting, productInTalk } from '../service/context-values';
 import { openMessages } from '../service/conversation';
 import type { PageView } from '../service/view';
 import { knownValue } from '../shared/reading';
+import { same } from '../shared/same';
 import type { Suggestion, SuggestionSet } from '../suggest/suggestion';
 
 /** Views whose newest buyer message is remembered; an offer older than that counts as overtaken. */
 const REMEMBERED_VIEWS = 200;
 /** Answers kept for a panel that holds its list still under the agent's finger. */
 const REMEMBERED_ANSWERS = 20;
+/** Replies told with a search: enough to see which wording came last. */
+const REPLIES_TOLD = 20;
 
 /** What the panel shows, in its order. */
 export interface ShownList {
@@ -24,18 +27,18 @@ export class PageState {
   /** Values typed for variables in this conversation. */
   fills: Record<string, string> = {};
   #shown: ShownList | null = null;
-  #said = '';
+  #said: PageReading | null = null;
+  #revision = 0;
   readonly #newest = new Map<number, string>();
   readonly #answers = new Map<number, SuggestionSet>();
 
   /** Takes what was read. False when it says nothing new, and everything stays as it was. */
   take(reading: PageReading, changedAt: number): boolean {
-    const said = fingerprint(reading);
-    if (said === this.#said) return false;
-    this.#said = said;
+    if (this.#said && saysTheSame(this.#said, reading)) return false;
+    this.#said = reading;
     const before = this.key;
     const asked = this.newestBuyerMessage;
-    this.view = { ...reading, revision: (this.view?.revision ?? 0) + 1, changedAt };
+    this.view = { ...reading, revision: (this.view?.revision ?? this.#revision) + 1, changedAt };
     if (asked !== this.newestBuyerMessage) this.fills = lasting(this.fills);
     if (before !== this.key) {
       this.suggestions = null;
@@ -46,6 +49,17 @@ export class PageState {
     this.#newest.set(this.view.revision, this.newestBuyerMessage);
     forgetOldest(this.#newest, REMEMBERED_VIEWS);
     return true;
+  }
+
+  /** Nothing is read any more: the page went where no pack reads. Revisions go on counting, so that no old answer fits again. */
+  leave(): void {
+    this.#revision = this.view?.revision ?? this.#revision;
+    this.#said = null;
+    this.view = null;
+    this.suggestions = null;
+    this.#shown = null;
+    this.#answers.clear();
+    this.fills = {};
   }
 
   /** Takes an answer unless the agent has gone to another conversation meanwhile. */
@@ -99,6 +113,17 @@ export class PageState {
       .map((message) => message.text);
   }
 
+  /** Where a phrase would be offered now. */
+  get talk() {
+    const { view } = this;
+    return {
+      shopId: view?.shopId ?? '',
+      platform: view?.platform ?? '',
+      productId: productInTalk(view),
+      said: this.previousReplies.slice(-REPLIES_TOLD),
+    };
+  }
+
   /** The buyer's words that wait for an answer. */
   get openWords(): string[] {
     return openMessages(this.view?.conversation?.messages ?? [])
@@ -107,12 +132,22 @@ export class PageState {
   }
 }
 
-/** What makes a view a new one. Waiting times grow by themselves: were they news, the worker would be woken every second. */
-const fingerprint = (reading: PageReading): string =>
-  JSON.stringify({
-    ...reading,
-    rows: reading.rows.map((row) => ({ ...row, waitingSeconds: row.waitingSeconds.known })),
-  });
+/**
+ * Whether a reading is no news. A reader gives the same object where nothing in it has changed. Waiting times grow by themselves: were they
+ * news, the worker would be woken every second.
+ */
+function saysTheSame(before: PageReading, now: PageReading): boolean {
+  const { conversation: talk, rows, ...rest } = before;
+  const { conversation: talkNow, rows: rowsNow, ...restNow } = now;
+  const settled = (list: PageReading['rows']) =>
+    list.map((row) => ({ ...row, waitingSeconds: row.waitingSeconds.known }));
+  return (
+    same(rest, restNow) &&
+    same(talk?.messages, talkNow?.messages) &&
+    same(talk && { ...talk, messages: [] }, talkNow && { ...talkNow, messages: [] }) &&
+    (rows === rowsNow || same(settled(rows), settled(rowsNow)))
+  );
+}
 
 /** Maps keep the order of insertion. */
 function forgetOldest<T>(map: Map<number, T>, kept: number): void {

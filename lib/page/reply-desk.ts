@@ -1,5 +1,6 @@
 import type { InsertOutcome, InsertQuestion } from '../editors/outcome';
-import { fillTemplate } from '../phrases/variables';
+import { fillSent } from '../phrases/variables/fill';
+import { nameKey } from '../phrases/variables/name';
 import { contextValues } from '../service/context-values';
 import { chordLabel } from '../shared/keymap';
 import type { Translate } from '../shared/strings';
@@ -19,7 +20,6 @@ export interface ReplyDeskPorts extends InserterPorts {
   t: Translate;
   link: Pick<PageLink, 'inserted'>;
   shopId(): string;
-  now(): number;
   /** The box holds something new. */
   written(): void;
   /** An insert has ended that began at this time of the page's clock. */
@@ -55,7 +55,7 @@ export class ReplyDesk {
     if (!state.view) return;
     const { values, choices } = contextValues(state.view);
     const command = { conversationKey: state.key, revision: state.view.revision, phraseId: pick.phraseId };
-    const missing = Object.entries(choices).map(([name, options]) => ({ name, options }));
+    const missing = pick.missing.map((one) => ({ ...one, options: choices[one.name] ?? one.options }));
     this.#fill(pick.template, { ...values, ...state.answeredValues, ...state.fills }, { missing }, (text) =>
       this.#insert({ ...command, text, newerMessage: 'proceed' }, typed),
     );
@@ -82,23 +82,29 @@ export class ReplyDesk {
     known: Pick<Suggestion, 'missing'>,
     insert: (text: string) => void,
   ): void {
-    const { card, host, t, now } = this.#ports;
-    const filled = fillTemplate(template, values, now());
+    const { card, host, t } = this.#ports;
+    const asked = new Map(known.missing.map((variable) => [nameKey(variable.name), variable]));
+    // What was typed for another buyer is looked at first; a default of the phrase's own is as good as its words.
+    const defaults = known.missing.flatMap(({ name, fallback, remembered }) =>
+      fallback === undefined || remembered ? [] : [[name, fallback]],
+    );
+    const given = { ...Object.fromEntries(defaults), ...values };
+    const filled = fillSent(template, given);
     const box = this.#ports.box();
     if (filled.missing.length === 0 || !box) {
       insert(filled.text);
       return;
     }
     const fields = filled.missing.map(({ name, options }) => ({
+      options,
+      ...asked.get(nameKey(name)),
       name,
-      value: '',
-      options: known.missing.find((variable) => variable.name === name)?.options ?? options,
     }));
     const submit = (typed: Record<string, string>) => {
       Object.assign(this.#ports.state.fills, typed);
       this.#close();
       box.focus({ preventScroll: true });
-      insert(fillTemplate(template, { ...values, ...typed }, now()).text);
+      insert(fillSent(template, { ...given, ...typed }).text);
     };
     const form = variableForm(t, fields, submit, () => {
       this.#close();
@@ -125,7 +131,15 @@ export class ReplyDesk {
     const startedAt = performance.now();
     const writing = insertReply(this.#ports, command, replace);
     // As it was read just now: by the end of the insert the reply may be sent, or another buyer's conversation open.
-    const about = { shopId: shopId(), conversationKey, phraseId, text, messages: state.openWords, by };
+    const about = {
+      shopId: shopId(),
+      conversationKey,
+      phraseId,
+      text,
+      messages: state.openWords,
+      by,
+      values: { ...state.fills },
+    };
     const outcome = await writing;
     timed(startedAt);
     if (outcome.kind === 'ask') return outcome;

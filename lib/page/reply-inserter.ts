@@ -24,6 +24,9 @@ export interface ReplacedWords extends ReplaceRange {
   words: string;
 }
 
+/** What stood in a box when the agent was asked what should become of it: only that may be replaced. */
+const askedAbout = new WeakMap<HTMLElement, string>();
+
 /**
  * Writes a reply into the console's box. The conversation is read again at this instant: another key, or another name in the header,
  * refuses; a buyer's message newer than the offer, or words already in the box, ask first.
@@ -43,7 +46,15 @@ export async function insertReply(
   const box = ports.box();
   if (!box) return { kind: 'refused', reason: 'no-box' };
   const held = readText(box);
-  if (!replace && held.trim() !== '' && !command.draft) return { kind: 'ask', question: 'has-draft' };
+  const isUnasked = !command.draft || (command.draft === 'replace' && askedAbout.get(box) !== held);
+  if (!replace && held.trim() !== '' && isUnasked) {
+    askedAbout.set(box, held);
+    return { kind: 'ask', question: 'has-draft' };
+  }
+  const stillHolds = () =>
+    replace
+      ? readText(box).slice(replace.start, replace.end) === replace.words
+      : where !== 'all' || readText(box) === held;
 
   const where = replace ?? (held === '' ? undefined : command.draft === 'append' ? 'append' : 'all');
   return insertText(box, command.text, {
@@ -51,9 +62,7 @@ export async function insertReply(
     selection: ports.rememberedSelection(box),
     composition: ports.composition,
     // A composition may take its time to end; the conversation must still be the same when the words go in.
-    recheck: () =>
-      conversationRefusal(ports, command.conversationKey) ??
-      (!replace || readText(box).slice(replace.start, replace.end) === replace.words ? null : 'cancelled'),
+    recheck: () => conversationRefusal(ports, command.conversationKey) ?? (stillHolds() ? null : 'cancelled'),
     signal: ports.signal,
   });
 }

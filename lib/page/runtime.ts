@@ -1,7 +1,4 @@
 import type { ConsolePack } from '../consoles/pack';
-import { packFor } from '../consoles/packs';
-import { createReader } from '../consoles/reader';
-import { watchedAttributes } from '../consoles/watched-attributes';
 import { boxOf } from '../editors/box';
 import { readSelection } from '../editors/read';
 import { chordLabel } from '../shared/keymap';
@@ -13,14 +10,17 @@ import { createFocusMemory } from './focus-memory';
 import { watchHeldModifier } from './held-modifier';
 import { createHotkeys } from './hotkeys';
 import { watchIme } from './ime';
+import { keepPlaced } from './keep-placed';
 import { createPageLife } from './life';
 import type { DraftReport, PageLink } from './link';
-import { observePage } from './observe';
-import { createBadge } from './overlay/badge';
 import { createCard } from './overlay/card';
 import { createOverlayHost } from './overlay/host';
+import { createMarks } from './overlay/marks';
 import { createToast } from './overlay/toast';
 import { createOwnKeys } from './own-keys';
+import { findPack } from './pack-finder';
+import { pageCommands } from './page-commands';
+import { readPage } from './page-reading';
 import { PageState } from './page-state';
 import { ReplyDesk } from './reply-desk';
 import { createSendGuard } from './send-guard';
@@ -29,7 +29,6 @@ import { createSlashPicker } from './slash-picker';
 
 export interface PageOptions {
   window: Window;
-  packs: readonly ConsolePack[];
   link: PageLink;
   translate: Translate;
   signal: AbortSignal;
@@ -41,14 +40,15 @@ const ALREADY = 'yingdaRuntime';
 
 /**
  * Yingda inside a console's page: reads it, offers the in-page keys, checks the draft, holds a send once. Call it at `document_start`,
- * before any script of the page listens. Returns false where no pack reads this address, or a runtime is there already.
+ * before any script of the page listens: its key listeners come first though the pack that says what the page means arrives later, and
+ * until then let everything pass. Returns false where a runtime is there already.
  */
 export function startPage(options: PageOptions): boolean {
-  const { window, packs, link, translate: t, trace = () => {} } = options;
+  const { window, link, translate: t, trace = () => {} } = options;
   const { document } = window;
-  const pack = packFor(window.location.href, packs);
-  const marks = window as unknown as Record<string, unknown>;
-  if (!pack || marks[ALREADY]) return false;
+  const global = window as unknown as Record<string, unknown>;
+  if (global[ALREADY]) return false;
+  let pack: ConsolePack | null | undefined;
   // Translated beforehand: an extension that is gone has no texts.
   const farewell = t('overlay_stale');
   const life = createPageLife({
@@ -56,16 +56,16 @@ export function startPage(options: PageOptions): boolean {
     extensionAlive: link.alive,
     sayFarewell: () => {
       card.close();
-      badge.place(null, []);
+      marks.place(null, []);
       toast.show(farewell, 'warn', boxRect());
     },
     signal: options.signal,
   });
   const signal = life.working;
-  marks[ALREADY] = true;
-  signal.addEventListener('abort', () => delete marks[ALREADY], { once: true });
+  global[ALREADY] = true;
+  signal.addEventListener('abort', () => delete global[ALREADY], { once: true });
 
-  const page = consolePage(pack, document);
+  const page = consolePage(() => pack ?? null, document);
   const state = new PageState();
   const mac = /mac/i.test(window.navigator.platform);
   const fault = (where: string) => (cause: unknown) => link.fault(where, cause);
@@ -73,18 +73,15 @@ export function startPage(options: PageOptions): boolean {
   const host = createOverlayHost(window, life.shown);
   const card = createCard(host);
   const toast = createToast(host, window, life.shown);
-  const badge = createBadge(host, t, () => findingCard.toggle());
+  const marks = createMarks(host, t, () => findingCard.toggle());
   const boxRect = () => page.box()?.getBoundingClientRect() ?? null;
   const shop = createShopSession({
     link,
-    platform: pack.platform,
+    platform: () => pack?.platform ?? '',
     window,
     unchecked: () => draft.unchecked,
     rulesReady: () => draft.recheck(),
-    settingsChanged: () => {
-      badge.show(shop.guard(), draft.findings);
-      link.draft(draftReport());
-    },
+    settingsChanged: () => tellDraft(),
     fault: link.fault,
     signal,
   });
@@ -94,8 +91,9 @@ export function startPage(options: PageOptions): boolean {
     window,
     isOurs: (event) => event.composedPath().includes(host.element),
     take: (event) => {
-      const inBox = page.box()?.contains(event.target as Node) ?? false;
-      return (inBox && picker.key(event)) || desk.key(event) || (event.key === 'Escape' && findingCard.close());
+      return (
+        (page.holds(event) && picker.key(event)) || desk.key(event) || (event.key === 'Escape' && findingCard.close())
+      );
     },
     fault: fault('keys'),
     signal,
@@ -110,9 +108,8 @@ export function startPage(options: PageOptions): boolean {
         const offered = state.nth(digit);
         if (offered) desk.suggestion(offered.item, offered.revision);
         else toast.show(t('overlay_no_such', digit), 'warn', boxRect());
-      } else if (action === 'fix') findingCard.fixFirst();
-      else if (action === 'findings') findingCard.toggle();
-      else if (action === 'panel') link.openPanel();
+      } else if (action === 'panel') link.openPanel();
+      else findingCard.run(action);
     },
     fault: fault('hotkey'),
     signal,
@@ -121,12 +118,12 @@ export function startPage(options: PageOptions): boolean {
     window,
     composer: page.box,
     isSend: page.isSend,
-    enter: () => pack.composer?.enter ?? 'none',
+    enter: () => pack?.composer?.enter ?? 'none',
     draft: () => {
       draft.look();
       return draft.text;
     },
-    findings: () => draft.findings,
+    findings: () => draft.ruled,
     state: shop.guard,
     hold: (held) => findingCard.hold(held),
     released: () => card.close('held'),
@@ -144,11 +141,15 @@ export function startPage(options: PageOptions): boolean {
     box: page.box,
     checker: shop.checker,
     previousReplies: () => state.previousReplies,
-    changed: (_, findings, typedAt) => {
-      badge.show(shop.guard(), findings);
+    changed: (_, __, typedAt) => {
       findingCard.update();
+      tellDraft();
       if (typedAt !== null) trace('key-to-finding', typedAt);
-      link.draft(draftReport());
+    },
+    ask: async (question) => (state.view && life.isAlive() ? link.facts(state.view, question) : null),
+    joined: () => {
+      findingCard.refresh();
+      tellDraft();
     },
     fault: fault('check'),
     signal,
@@ -176,12 +177,11 @@ export function startPage(options: PageOptions): boolean {
     link,
     state,
     shopId: () => shop.id,
-    now: Date.now,
     written: () => draft.look(),
     timed: (startedAt) => trace('insert', startedAt),
     fault: fault('insert'),
     mac,
-    refresh: () => look(undefined, Date.now()),
+    refresh: () => lookNow(),
     currentKey: page.key,
     headerName: page.buyer,
     box: page.box,
@@ -199,43 +199,17 @@ export function startPage(options: PageOptions): boolean {
     t,
     link,
     box: page.box,
-    shopId: () => shop.id,
+    talk: () => state.talk,
     composing: ime.composing,
+    clock: () => window.performance.now(),
     picked: (pick, typed) => desk.pick(pick, typed),
   });
   for (const type of ['input', 'selectionchange'] as const) {
     document.addEventListener(type, () => picker.look(), { capture: true, signal });
   }
 
-  const reader = createReader(pack, document);
-  let last: ReturnType<typeof reader.read> | null = null;
-  const look = (changed: Iterable<Node> | undefined, changedAt: number) => {
-    const startedAt = performance.now();
-    const reading = reader.read(changed);
-    shop.enter(reading.shopId);
-    if (reading !== last) {
-      last = reading;
-      takeReading(reading, changedAt);
-    }
-    draft.look();
-    place();
-    trace('read', startedAt);
-  };
-  const takeReading = (reading: NonNullable<typeof last>, changedAt: number) => {
-    const before = state.key;
-    if (!state.take(reading, changedAt)) return;
-    if (state.key !== before) {
-      guard.reset();
-      picker.close();
-      card.close();
-      draft.forget();
-    }
-    void tellView().catch(fault('view'));
-  };
   const tellView = async () => {
-    if (!state.view) return;
-    if (!life.isAlive()) return;
-    const answer = await link.view(state.view);
+    const answer = state.view && life.isAlive() ? await link.view(state.view) : null;
     if (answer) state.answer(answer);
   };
   const draftReport = (): DraftReport => ({
@@ -244,54 +218,82 @@ export function startPage(options: PageOptions): boolean {
     findings: draft.findings,
     guard: shop.guard(),
   });
-  const place = () => {
-    if (signal.aborted) return;
-    badge.place(boxRect(), page.sendRects());
-    card.place(boxRect());
+  const tellDraft = () => {
+    marks.show(shop.guard(), draft.text, draft.findings);
+    place();
+    link.draft(draftReport());
   };
-  window.addEventListener('resize', place, { passive: true, signal });
-  window.addEventListener('scroll', place, { passive: true, capture: true, signal });
-  document.addEventListener('focusin', place, { signal });
-
-  watchHeldModifier(window, () => shop.keymap, link.keys, signal);
-
-  badge.show(shop.guard(), []);
-  link.listen(
-    {
-      report: () =>
-        state.view && {
-          label: pack.label,
-          view: state.view,
-          suggestions: state.suggestions,
-          draft: draftReport(),
-          fills: state.fills,
-        },
-      insert: (command) => desk.fromPanel(command),
-      fix: (finding, expected) => findingCard.fix(finding, expected),
-      offer: ({ conversationKey, shown, fills }) => {
-        if (conversationKey !== state.key) return;
-        state.offer(shown);
-        state.fills = { ...state.fills, ...fills };
-      },
-      refresh: ({ ignoreOnce }) => {
-        if (ignoreOnce) draft.ignoreOnce(ignoreOnce.ruleId, ignoreOnce.text);
-        shop.reload();
-        void tellView().catch(fault('view'));
-      },
+  const place = keepPlaced(
+    window,
+    () => {
+      marks.place(page.box(), page.sendRects());
+      card.place(boxRect());
     },
     signal,
   );
-  observePage({
-    document,
-    attributes: watchedAttributes(pack),
-    isOwn: (node) => host.element.contains(node),
-    onChange: (changed, changedAt) => {
-      try {
-        look(changed, changedAt);
-      } catch (cause) {
-        link.fault('read', cause);
-      }
+  watchHeldModifier(window, () => shop.keymap, link.keys, signal);
+
+  marks.show(shop.guard(), '', []);
+  const reload = () => {
+    shop.reload();
+    void tellView().catch(fault('view'));
+  };
+  link.listen(
+    pageCommands({
+      pack: () => pack,
+      isTop: window === window.top,
+      state,
+      draft,
+      draftReport,
+      desk,
+      findingCard,
+      reload,
+    }),
+    signal,
+  );
+
+  const newConversation = () => {
+    guard.reset();
+    picker.close();
+    card.close();
+    draft.forget();
+  };
+  let lookNow = () => {};
+  let reading = new AbortController();
+  findPack({
+    window,
+    link,
+    found: (next) => {
+      reading.abort();
+      reading = new AbortController();
+      pack = next;
+      lookNow = () => {};
+      state.leave();
+      newConversation();
+      draft.look();
+      place();
+      if (!next) return;
+      lookNow = readPage({
+        document,
+        pack: next,
+        state,
+        isOwn: (node) => host.element.contains(node),
+        shop: shop.enter,
+        changed: (switched) => {
+          if (switched) newConversation();
+          draft.askAgain();
+          void tellView().catch(fault('view'));
+        },
+        looked: (startedAt) => {
+          draft.look();
+          place();
+          trace('read', startedAt);
+        },
+        fault: fault('read'),
+        signal: AbortSignal.any([signal, reading.signal]),
+      });
     },
+    fault: fault('pack'),
     signal,
   });
   return true;

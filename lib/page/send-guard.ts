@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/finding';
 import { consoleLog } from '../shared/log';
+import { pathOf } from './event-path';
 import { isImeKey } from './ime';
 
 /** `not-ready`: the rules haven't arrived; `off`: switched off for this shop. Both let everything pass. */
@@ -176,16 +177,12 @@ function sendBy(event: KeyboardEvent, options: SendGuardOptions): HeldSend['how'
 
 function inComposer(event: Event, options: SendGuardOptions): boolean {
   const box = options.composer();
-  if (!box) return false;
-  if (event.composedPath().includes(box)) return true;
-  // Inside a closed shadow root the path ends at its host; keys go to what has the focus.
-  const root = box.getRootNode();
-  return 'host' in root && box.contains((root as ShadowRoot).activeElement);
+  return box !== null && pathOf(event).includes(box);
 }
 
 function pressesSend(event: Event, options: SendGuardOptions): boolean {
   const box = options.composer();
-  const path = event.composedPath();
+  const path = pathOf(event);
   if (box && path.includes(box)) return false;
   return path.some((target) => (target as Node).nodeType === 1 && options.isSend(target as Element));
 }

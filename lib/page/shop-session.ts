@@ -9,7 +9,7 @@ const ASK_AGAIN_MS = 10_000;
 
 export interface ShopSessionOptions {
   link: Pick<PageLink, 'hello' | 'rules'>;
-  platform: string;
+  platform(): string;
   window: Window;
   /** The rules failed on the present draft. */
   unchecked(): boolean;
@@ -43,12 +43,12 @@ export function createShopSession(options: ShopSessionOptions): ShopSession {
   let askedAt = 0;
 
   const reloadRules = () => {
-    rules.load({ shopId: id, platform }).catch((cause: unknown) => fault('rules', cause));
+    rules.load({ shopId: id, platform: platform() }).catch((cause: unknown) => fault('rules', cause));
   };
   const greet = async () => {
     const asked = id;
     askedAt = window.performance.now();
-    const hello = await link.hello({ shopId: id, platform });
+    const hello = await link.hello({ shopId: id, platform: platform() });
     if (!hello || asked !== id) return;
     answered = true;
     guardOn = hello.guard;

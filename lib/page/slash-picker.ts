@@ -2,7 +2,7 @@ import { caretRect } from '../editors/caret';
 import { readSelection, readText } from '../editors/read';
 import type { Translate } from '../shared/strings';
 import { isImeKey } from './ime';
-import type { PageLink, PhrasePick } from './link';
+import type { PageLink, PhrasePick, PickRequest } from './link';
 import type { Card } from './overlay/card';
 import type { OverlayHost } from './overlay/host';
 import { pickList } from './overlay/pick-list';
@@ -10,6 +10,8 @@ import type { ReplacedWords } from './reply-inserter';
 import { slashQuery } from './slash';
 
 const SHOWN = 9;
+/** How long (ms) an unanswered search keeps Enter and Tab: a woken worker answers in 0.2 s, and one without a database never does. */
+const PATIENCE = 2_000;
 
 export interface SlashPickerPorts {
   host: OverlayHost;
@@ -17,8 +19,11 @@ export interface SlashPickerPorts {
   t: Translate;
   link: Pick<PageLink, 'search'>;
   box(): HTMLElement | null;
-  shopId(): string;
+  /** Where a phrase would be offered. */
+  talk(): Omit<PickRequest, 'query' | 'limit'>;
   composing(): boolean;
+  /** Milliseconds from anywhere. */
+  clock(): number;
   /** The agent picked: replace what was typed for it, if that is still there. */
   picked(pick: PhrasePick, typed: ReplacedWords): void;
 }
@@ -38,19 +43,21 @@ export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
   /** Behind words a slash is more often part of the sentence: then only what fits is offered, and what is typed on is typed. */
   let behindWords = false;
   let query = '';
-  /** A search is under way: what is shown, if anything, answers an earlier one. */
-  let waiting = false;
+  /** When the search began that is under way: what is shown, if anything, answers an earlier one. */
+  let waitingSince: number | null = null;
   let dismissed = '';
   let picks: PhrasePick[] = [];
   let digits = '';
   let selected = 0;
   let asked = 0;
 
+  const isWaiting = () => waitingSince !== null && ports.clock() - waitingSince < PATIENCE;
+
   const close = () => {
     range = null;
     picks = [];
     asked++;
-    waiting = false;
+    waitingSince = null;
     ports.card.close('picker');
   };
   const show = () => {
@@ -70,12 +77,12 @@ export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
   const ask = async () => {
     const mine = ++asked;
     const wanted = query;
-    waiting = true;
-    const found = await ports.link.search({ shopId: ports.shopId(), query: wanted, limit: SHOWN });
+    waitingSince = ports.clock();
+    const found = await ports.link.search({ ...ports.talk(), query: wanted, limit: SHOWN });
     if (mine !== asked || !range) return;
     picks = found?.picks ?? [];
     digits = found?.digits ?? '';
-    waiting = false;
+    waitingSince = null;
     selected = 0;
     if (behindWords && (picks.length === 0 || wanted === '')) ports.card.close('picker');
     else show();
@@ -104,7 +111,7 @@ export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
     key: (event) => {
       if (!range || isImeKey(event) || event.ctrlKey || event.altKey || event.metaKey) return false;
       // The first answer takes a while from a worker that must start: the keys are the picker's from the slash on.
-      if (ports.card.kind !== 'picker' && (!waiting || behindWords)) return false;
+      if (ports.card.kind !== 'picker' && (!isWaiting() || behindWords)) return false;
       const { key } = event;
       if (key === 'Escape') {
         dismissed = query;
@@ -112,9 +119,11 @@ export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
         return true;
       }
       if (key === 'Enter' || key === 'Tab') {
-        if (event.shiftKey || (picks.length === 0 && (!waiting || behindWords))) return false;
+        if (event.shiftKey) return false;
         // Before the answer is there, Enter would send the bare code to the buyer.
-        if (!waiting) choose(selected);
+        if (waitingSince !== null) return isWaiting() && !(behindWords && picks.length === 0);
+        if (picks.length === 0) return false;
+        choose(selected);
         return true;
       }
       if (picks.length === 0) return false;
@@ -123,7 +132,13 @@ export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
         show();
         return true;
       }
-      if (/^[1-9]$/.test(key) && !behindWords && !waiting && !digits.includes(key) && Number(key) <= picks.length) {
+      if (
+        /^[1-9]$/.test(key) &&
+        !behindWords &&
+        waitingSince === null &&
+        !digits.includes(key) &&
+        Number(key) <= picks.length
+      ) {
         choose(Number(key) - 1);
         return true;
       }

@@ -29,13 +29,9 @@ export interface Sender {
 export const send = <Request, Response>(message: Message<Request, Response>, request: Request) =>
   exchange(message, (envelope) => browser.runtime.sendMessage(envelope), request);
 
-/** To the runtime in a tab's frame (the top frame unless named). */
-export const sendToTab = <Request, Response>(
-  tabId: number,
-  message: Message<Request, Response>,
-  request: Request,
-  frameId = 0,
-) => exchange(message, (envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId }), request);
+/** To a tab: the frame that a pack reads answers, the others keep silent. */
+export const sendToTab = <Request, Response>(tabId: number, message: Message<Request, Response>, request: Request) =>
+  exchange(message, (envelope) => browser.tabs.sendMessage(tabId, envelope), request);
 
 async function exchange<Request, Response>(
   message: Message<Request, Response>,
@@ -84,6 +80,12 @@ export function answer<Request, Response>(
   };
 }
 
+/** Answers only where this is for us: in a tab of several frames all of them hear a message. */
+export const answerIf = (isOurs: () => boolean, { name, handle }: Handler): Handler => ({
+  name,
+  handle: (request, sender) => (isOurs() ? handle(request, sender) : null),
+});
+
 /** Hears a message that somebody else answers. */
 export function overhear<Request, Response>(
   message: Message<Request, Response>,
@@ -116,15 +118,15 @@ async function respond(
 }
 
 /**
- * Listens for messages; call it synchronously when the worker starts. `isPage` says whether a URL is a console's page:
- * the practice page belongs to the extension and still speaks as a page.
+ * Listens for messages; call it synchronously when the worker starts. Whatever speaks from a tab and is no page of our own is a content
+ * script of ours in a console's page; the practice page belongs to the extension and still speaks as a page.
  */
-export function listen(handlers: readonly Handler[], isPage: (url: string) => boolean, signal?: AbortSignal): void {
+export function listen(handlers: readonly Handler[], signal?: AbortSignal): void {
   const byName = new Map(handlers.map((handler) => [handler.name, handler]));
   const onMessage = (data: unknown, from: Browser.runtime.MessageSender, reply: (value: Reply) => void): boolean => {
     if (from.id !== browser.runtime.id || !isEnvelope(data)) return false;
     const handler = byName.get(data.yingda);
-    const sender = senderOf(from, isPage);
+    const sender = senderOf(from);
     if (!handler || !sender) return false;
     const answer = handler.handle(data.request, sender);
     if (!answer) return false;
@@ -138,16 +140,16 @@ export function listen(handlers: readonly Handler[], isPage: (url: string) => bo
 const isEnvelope = (data: unknown): data is Envelope =>
   typeof data === 'object' && data !== null && typeof (data as Envelope).yingda === 'string';
 
-function senderOf(from: Browser.runtime.MessageSender, isPage: (url: string) => boolean): Sender | null {
+function senderOf(from: Browser.runtime.MessageSender): Sender | null {
   const url = from.url ?? '';
   const where = {
     url,
     ...(from.tab?.id === undefined ? {} : { tabId: from.tab.id, windowId: from.tab.windowId }),
     ...(from.frameId === undefined ? {} : { frameId: from.frameId }),
   };
-  if (from.tab && isPage(url)) return { kind: 'page', ...where };
-  const own = browser.runtime.getURL('/' as never);
   // Only the worker may have no address: a frame without one (about:blank, a sandbox) is anybody's.
-  const isOwn = url === '' ? from.tab === undefined : url.startsWith(own);
-  return isOwn ? { kind: 'extension', ...where } : null;
+  if (url === '') return from.tab ? null : { kind: 'extension', ...where };
+  const own = browser.runtime.getURL('/' as never);
+  if (url.startsWith(own) && !url.startsWith(`${own}practice.html`)) return { kind: 'extension', ...where };
+  return from.tab ? { kind: 'page', ...where } : null;
 }

@@ -7,16 +7,18 @@ import { consoleOffer } from './messages/console-offer';
 import { consoleRefresh } from './messages/console-refresh';
 import { consoleReport } from './messages/console-report';
 import { pageDraft } from './messages/page-draft';
+import { pageFacts } from './messages/page-facts';
 import { pageFault } from './messages/page-fault';
 import { pageHello } from './messages/page-hello';
 import { pageIgnore } from './messages/page-ignore';
 import { pageInserted } from './messages/page-inserted';
 import { pageKeys } from './messages/page-keys';
 import { pageOpenPanel } from './messages/page-open-panel';
+import { pagePack } from './messages/page-pack';
 import { pageRules } from './messages/page-rules';
 import { pageSearch } from './messages/page-search';
 import { pageView } from './messages/page-view';
-import { answer, isAlive, listen, send } from './messaging';
+import { answer, answerIf, isAlive, listen, send } from './messaging';
 
 /** The page's connection over the browser's messages. Faults go to the worker and, should that be gone, to the console. */
 export function pageLink(): PageLink {
@@ -34,8 +36,15 @@ export function pageLink(): PageLink {
   return {
     hello: (shop) => ask(pageHello, shop),
     rules: async (shop) => (await ask(pageRules, shop))?.text ?? null,
+    pack: () => ask(pagePack, { kind: 'chat' }),
     view: async (view) => (await ask(pageView, view))?.suggestions ?? null,
     draft: (draft) => void send(pageDraft, draft),
+    facts: async (view, question) => {
+      const asked = { ...question, revision: view.revision };
+      const first = await ask(pageFacts, asked);
+      const answer = first?.needs === 'view' ? await ask(pageFacts, { ...asked, view }) : first;
+      return answer?.answer ?? null;
+    },
     inserted: (insert) => void send(pageInserted, insert),
     keys: (held) => void send(pageKeys, { held }),
     search: (request) => ask(pageSearch, request),
@@ -58,16 +67,15 @@ function listenForCommands(
       work(request);
       return {};
     };
+  const handlers = [
+    answer(consoleReport, () => commands.report(), fault),
+    answer(consoleInsert, (command) => commands.insert(command), fault),
+    answer(consoleFix, ({ finding, draft }) => commands.fix(finding, draft), fault),
+    answer(consoleOffer, done(commands.offer), fault),
+    answer(consoleRefresh, done(commands.refresh), fault),
+  ];
   listen(
-    [
-      answer(consoleReport, () => commands.report(), fault),
-      answer(consoleInsert, (command) => commands.insert(command), fault),
-      answer(consoleFix, ({ finding, draft }) => commands.fix(finding, draft), fault),
-      answer(consoleOffer, done(commands.offer), fault),
-      answer(consoleRefresh, done(commands.refresh), fault),
-    ],
-    // Commands come from the extension alone; its practice page speaks as a page and may not command others.
-    (url) => /\/practice\.html/.test(url),
+    handlers.map((handler) => answerIf(commands.isOurs, handler)),
     signal,
   );
 }

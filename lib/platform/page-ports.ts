@@ -3,6 +3,7 @@ import { consoleRefresh } from './messages/console-refresh';
 import { sendToTab } from './messaging';
 import { openSidePanel } from './side-panel';
 import { currentWindowId, eachTab, openExtensionPage } from './tabs';
+import { appVersion } from './version';
 
 /** What popup and workspace need of the browser alike. Resolve it before the first click: the panel opens only synchronously. */
 export async function pagePorts(fault: (where: string, cause: unknown) => void) {
@@ -16,15 +17,16 @@ export async function pagePorts(fault: (where: string, cause: unknown) => void) 
     /** Consoles ask for their rules and suggestions anew; tabs without one don't answer. */
     refreshConsoles: () => void eachTab((tab) => void sendToTab(tab, consoleRefresh, {})),
     newId: () => crypto.randomUUID() as string,
+    app: appVersion(),
     mac: /mac/i.test(navigator.platform),
     now: Date.now,
     fault,
   };
 }
 
-/** Hands a text file to the user through the browser's own download. */
-function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Hands a file to the user through the browser's own download. A text is JSON. */
+function saveFile(name: string, file: string | Blob): void {
+  const url = URL.createObjectURL(typeof file === 'string' ? new Blob([file], { type: 'application/json' }) : file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -49,3 +49,11 @@ export const tabUrl = async (tabId: number): Promise<string | undefined> => (awa
 export async function eachTab(visit: (tabId: number) => void): Promise<void> {
   for (const tab of await browser.tabs.query({})) if (tab.id !== undefined) visit(tab.id);
 }
+
+/** Calls back when a tab's page is gone: closed, or another is loading in its place. Register synchronously. */
+export function onPageGone(gone: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener(gone);
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') gone(tabId);
+  });
+}

@@ -5,6 +5,9 @@ import type { PageView } from './view';
 /** Variables that belong to one order: a value typed for one must not be taken for another. */
 export const ORDER_VARIABLES: readonly string[] = ['订单号', '快递', '运单号'];
 
+/** Variables that the page fills. */
+export const CONTEXT_VARIABLES: readonly string[] = ['买家', '店铺', '商品', ...ORDER_VARIABLES];
+
 /** Typed values that may serve again once the buyer has written anew. */
 export const lasting = (fills: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(fills).filter(([name]) => !ORDER_VARIABLES.includes(name)));
@@ -62,6 +65,10 @@ export function mentionedProduct(view: PageView) {
   );
   return cards?.at(-1)?.product ?? view.conversation?.product ?? null;
 }
+
+/** The id of the product that is spoken of; null where the page doesn't tell. */
+export const productInTalk = (view: PageView | null): string | null =>
+  (view && knownValue(mentionedProduct(view)?.id)) ?? null;
 
 /**
  * The order whose card was sent last; without a card the only order on the page; else null. A card whose number can't be read, or that

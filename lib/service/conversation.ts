@@ -60,6 +60,8 @@ export interface OrderOnPage {
   items: { title: Reading<string>; sku: Reading<string>; quantity: Reading<number>; price: Reading<number> }[];
   paid: Reading<number>;
   createdAt: Reading<number>;
+  /** Whose it is, where the page says so: a name, which is not unique. */
+  buyer?: Reading<string>;
   receiver: Reading<string>;
   phone: Reading<string>;
   address: Reading<string>;

@@ -8,3 +8,7 @@ export function shopIdOf(platform: string, name: Reading<string>): string {
   const value = knownValue(name)?.trim();
   return value ? `${platform}:${value}` : platform;
 }
+
+/** Whether a shop is one of the platform's: a page may speak for its own console's shops only. */
+export const isShopOf = (platform: string, shopId: string): boolean =>
+  shopId === platform || shopId.startsWith(`${platform}:`);

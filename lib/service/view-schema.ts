@@ -1,6 +1,7 @@
 import type { Reading, UnknownReason } from '../shared/reading';
 import { z } from '../shared/zod';
 import type { Conversation, ConversationRow, Message, OrderOnPage, ProductMention } from './conversation';
+import type { OrdersView } from './orders-view';
 import type { PageView } from './view';
 
 /** Longer than any real message; a page that says more is cut by the reader, not refused here. */
@@ -47,6 +48,7 @@ const order: z.ZodMiniType<OrderOnPage> = z.object({
     .check(z.maxLength(200)),
   paid: reading(z.number()),
   createdAt: reading(z.number()),
+  buyer: z.exactOptional(reading(short)),
   receiver: reading(short),
   phone: reading(short),
   address: reading(short),
@@ -57,13 +59,16 @@ const order: z.ZodMiniType<OrderOnPage> = z.object({
   waybill: reading(short),
 });
 
+const ordersSchema: z.ZodMiniType<Reading<OrderOnPage[]>> = reading(z.array(order).check(z.maxLength(200)));
+const healthSchema = z.record(short, z.enum(['found', 'missing', 'blind']));
+
 const conversation: z.ZodMiniType<Conversation> = z.object({
   key: short,
   buyer: reading(short),
   shop: reading(short),
   messages: z.array(message).check(z.maxLength(500)),
   product: z.nullable(product),
-  orders: reading(z.array(order).check(z.maxLength(200))),
+  orders: ordersSchema,
 });
 
 const row: z.ZodMiniType<ConversationRow> = z.object({
@@ -81,7 +86,16 @@ export const pageViewSchema: z.ZodMiniType<PageView> = z.object({
   shopId: short,
   conversation: z.nullable(conversation),
   rows: z.array(row).check(z.maxLength(1_000)),
-  health: z.record(short, z.enum(['found', 'missing', 'blind'])),
+  health: healthSchema,
   revision: z.number(),
   changedAt: z.number(),
+});
+
+export const ordersViewSchema: z.ZodMiniType<OrdersView> = z.object({
+  packId: short,
+  label: short,
+  platform: short,
+  shopId: short,
+  orders: ordersSchema,
+  health: healthSchema,
 });

@@ -1,4 +1,4 @@
-/** What an in-page key can do: insert the n-th suggestion, apply the first finding's fix, show the findings, open the panel. */
+/** What an in-page key can do: insert the n-th suggestion, apply the first finding's fix, wave the gravest finding through (once, for the shop, as wrong), show the findings, open the panel. */
 export const HOTKEY_ACTIONS = [
   'insert1',
   'insert2',
@@ -10,6 +10,9 @@ export const HOTKEY_ACTIONS = [
   'insert8',
   'insert9',
   'fix',
+  'ignore',
+  'ignoreShop',
+  'report',
   'findings',
   'panel',
 ] as const;
@@ -34,7 +37,8 @@ const MODIFIERS = [
  * Alt/⌥ with the number row inserts. For the rest a letter was wanted that no browser, system or common tool of the trade takes:
  * Alt+D, E and F are Chrome's and Edge's (address, menu), B, H, S, T and V open Firefox's menus, A is WeChat's screenshot, R and Z are
  * graphics drivers', F4, Space and Tab the system's; on a Mac ⌥E, I, N, U are dead keys and ⌥Y and ⌥4 type ¥ and ¢.
- * Q, W and X are free, lie under the left hand beside Alt, and type œ ∑ ≈ on a Mac, which nobody writes to a buyer.
+ * Q, W, X, C, G and J are free, all but the last lie under the left hand beside Alt, and they type œ ∑ ≈ ç © ∆ on a Mac, which nobody
+ * writes to a buyer.
  * On Linux Alt+1…8 switches tabs; Chrome offers those keys to the page first.
  */
 export const DEFAULT_KEYMAP: Required<Keymap> = {
@@ -48,6 +52,9 @@ export const DEFAULT_KEYMAP: Required<Keymap> = {
   insert8: 'Alt+Digit8',
   insert9: 'Alt+Digit9',
   fix: 'Alt+KeyW',
+  ignore: 'Alt+KeyC',
+  ignoreShop: 'Alt+KeyG',
+  report: 'Alt+KeyJ',
   findings: 'Alt+KeyX',
   panel: 'Alt+KeyQ',
 };

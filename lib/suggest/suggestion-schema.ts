@@ -3,15 +3,19 @@ import { z } from '../shared/zod';
 import type { MissingVariable, Suggestion, SuggestionSet } from './suggestion';
 import type { SuggestReason } from './types';
 
-const reason: z.ZodMiniType<SuggestReason> = z.discriminatedUnion('kind', [
+const reason: z.ZodMiniType<SuggestReason> = z.union([
   z.object({ kind: z.literal('question'), question: z.string(), learned: z.boolean(), shared: z.array(z.string()) }),
   z.object({ kind: z.literal('text'), shared: z.array(z.string()) }),
   z.object({ kind: z.literal('small-talk'), question: z.string() }),
+  z.object({ kind: z.literal('occasion') }),
+  z.object({ kind: z.literal('related'), question: z.string() }),
 ]);
 
-const missing: z.ZodMiniType<MissingVariable> = z.object({
+export const missingSchema: z.ZodMiniType<MissingVariable> = z.object({
   name: z.string(),
   fallback: z.exactOptional(z.string()),
+  remembered: z.exactOptional(z.boolean()),
+  prompt: z.exactOptional(z.string()),
   options: z.array(z.string()),
 });
 
@@ -21,7 +25,7 @@ const suggestion: z.ZodMiniType<Suggestion> = z.object({
   title: z.string(),
   template: z.string(),
   values: z.record(z.string(), z.string()),
-  missing: z.array(missing),
+  missing: z.array(missingSchema),
   reason,
   confidence: z.number(),
   smallTalk: z.boolean(),

@@ -6,6 +6,10 @@ export interface MissingVariable {
   name: string;
   /** Offered first; may be edited. */
   fallback?: string;
+  /** The fallback was typed by the agent for another buyer: it must be looked at before it is inserted. */
+  remembered?: boolean;
+  /** What the agent is asked; without it the name is. */
+  prompt?: string;
   options: string[];
 }
 

@@ -33,7 +33,11 @@ export interface SuggestQuery {
 export type SuggestReason =
   | { kind: 'question'; question: string; learned: boolean; shared: string[] }
   | { kind: 'text'; shared: string[] }
-  | { kind: 'small-talk'; question: string };
+  | { kind: 'small-talk'; question: string }
+  /** An automatic reply whose occasion this is. */
+  | { kind: 'occasion' }
+  /** What buyers ask next after an automatic reply. */
+  | { kind: 'related'; question: string };
 
 export interface Candidate {
   id: string;

@@ -1,11 +1,8 @@
-import { foldText } from './fold';
 import { isMeaningful } from './fold-table';
 
-/** What agents put around a sentence without adding to it: forms of address, particles. */
-const PARTICLES = new Set(
-  [...foldText('亲呢哦噢喔啊呀哈嘛哒嗯诶哎欸哟呐啦了的吧呗咯滴么')].map((char) => char.charCodeAt(0)),
-);
-const GREETINGS = ['亲爱的', '亲亲', '您好', '你好', '宝宝', '宝贝', '那个', '这个', '额'].map(foldText);
+/** What agents put around a sentence without adding to it: forms of address, particles. Written as they are folded. */
+const PARTICLES = new Set([...'亲呢哦噢喔啊呀哈嘛哒嗯诶哎欸哟呐啦了的吧呗咯滴么'].map((char) => char.charCodeAt(0)));
+const GREETINGS = ['亲爱的', '亲亲', '您好', '你好', '宝宝', '宝贝', '那个', '这个', '额'];
 
 const isParticle = (code: number): boolean => isMeaningful(code) || PARTICLES.has(code);
 
@@ -27,7 +24,8 @@ export function skipParticlesBack(codes: Uint16Array, from: number, to: number):
 export function skipFillersBack(codes: Uint16Array, from: number, to: number): number {
   for (let at = to; ; ) {
     const greeting = GREETINGS.find((word) => endsWith(codes, from, at, word));
-    const next = greeting ? at - greeting.length : skipParticlesBack(codes, from, at);
+    // One particle at a time: the last of 亲爱的 is one, too.
+    const next = greeting ? at - greeting.length : skipParticlesBack(codes, Math.max(from, at - 1), at);
     if (next === at) return at;
     at = next;
   }

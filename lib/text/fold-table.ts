@@ -1,6 +1,6 @@
 import { HAN_FIGURES } from './figures';
 import { RADICALS } from './radicals';
-import { SIMPLIFIED } from './simplify';
+import { readPairs, SIMPLIFIED } from './simplify';
 
 /**
  * What one UTF-16 unit folds to. Three kinds of values: `DROPPED` (zero-width, combining marks, spaces, symbols, emoji: a soft gap that
@@ -16,7 +16,7 @@ export const isMeaningful = (code: number): boolean => code >= 0xe000 && code <=
 
 /** [letter][everything that looks like it], by shape and not by sound: Greek ν is a v. */
 const LOOK_ALIKES =
-  'aаАαΑɑ∂ᴀ|bвВβΒьЬʙ|cсСϲⅽᴄ|dԁᴅđ|eеЕεΕєЄᴇёЁ|fғϝ|gɡɢǥ|hнНһΗʜħ|iіІιΙɪıїЇ|jјЈᴊ|kкКκΚᴋ|lʟłⅼ∣|mмМΜᴍ|nпηΝɴ|oоОοΟσᴏøØ|pрРρΡᴘ|qԛǫ|rгᴦʀ|sѕЅꜱ|tтТτΤᴛ|uυᴜμ|vνѵѴ∨√ᴠ|wωԝшШᴡ|xхХχΧ|yуУγΥʏү|zΖᴢ|+➕﹢|%٪';
+  'aаАαΑɑ∂ᴀ|bвВβΒьЬʙ|cсСϲⅽᴄ|dԁᴅđ|eеЕεΕєЄᴇёЁ|fғϝ|gɡɢǥ|hнНһΗʜħ|iіІιΙɪıїЇ|jјЈᴊ|kкКκΚᴋ|lʟłⅼ∣|mмМΜᴍ|nпηΝɴ|oоОοΟσᴏøØ|pрРρΡᴘ|qԛǫ|rгᴦʀ|sѕЅꜱ|tтТτΤᴛ|uυᴜμ|vνѵѴ∨√ᴠ|wωԝшШᴡѡѠ|xхХχΧ|yуУγΥʏү|zΖᴢ|+➕﹢|%٪';
 
 /** Sentence and clause punctuation stays, as one sign for each: no term is read across it. */
 const PUNCTUATION = ',，、﹐﹑､|:：﹕∶|;；﹔|!！﹗|?？﹖|。｡|\n\r\u2028\u2029\u0085\u000b\u000c';
@@ -77,14 +77,24 @@ const COMPATIBILITY_RANGES: [number, number][] = [
 const isPlain = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
 
 /** The characters of a sign's compatibility form that fold to something, e.g. ⑴ → 1, ⑩ → 10, é → e. */
-export function compatible(sign: string): string {
+export const compatible = (sign: string): string => foldedForm(sign.normalize('NFKD').toLowerCase());
+
+function foldedForm(form: string): string {
   let out = '';
-  for (const char of sign.normalize('NFKD').toLowerCase()) {
+  for (const char of form) {
     const folded = FOLD[char.charCodeAt(0)] ?? DROPPED;
     if (char.length === 1 && folded > COMPLEX) out += String.fromCharCode(folded);
   }
   return out;
 }
+
+/** The compatibility forms of all units of a range, by one call: thousands of calls would be felt at each start. */
+const formsOf = (from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i))
+    .join('\n')
+    .normalize('NFKD')
+    .toLowerCase()
+    .split('\n');
 
 function fillTable(): void {
   for (let code = 0; code < 0x10000; code++) FOLD[code] = SIMPLIFIED[code] || code;
@@ -98,11 +108,11 @@ function fillTable(): void {
     for (let i = 0; i < group.length; i++) FOLD[group.charCodeAt(i)] = to;
   }
   for (const [from, to] of COMPATIBILITY_RANGES) {
-    for (let code = from; code <= to; code++) {
-      const form = compatible(String.fromCharCode(code));
+    for (const [i, raw] of formsOf(from, to).entries()) {
+      const form = foldedForm(raw);
       const first = form.charCodeAt(0);
-      if (form.length === 1) FOLD[code] = first;
-      else if (form.length === 2 && isPlain(first)) FOLD[code] = COMPLEX;
+      if (form.length === 1) FOLD[from + i] = first;
+      else if (form.length === 2 && isPlain(first)) FOLD[from + i] = COMPLEX;
     }
   }
   for (let i = 0; i < 10; i++) {
@@ -119,24 +129,31 @@ function fillTable(): void {
   FOLD.fill(COMPLEX, 0xd800, 0xe000);
 }
 
-fillTable();
-
 /**
  * What else there is to know of a unit while folding, above the 16 bits of its code. `counted`: letters and figures, Chinese ones among
- * them. `sign`: dropped, and structure is made of it: brackets of blanks, the @ and dots of addresses, lines and crosses. `rare`: not one
- * unit for one unit, or a meaningful emoji.
+ * them. `disguised`: not written as it is folded, but for capital letters and punctuation. `sign`: structure is made of it: brackets of
+ * blanks, the @ and dots of addresses, lines and crosses, which are dropped, and 〇. `rare` is what takes a closer look: signs, meaningful emoji, and
+ * whatever is not one unit for one unit.
  */
-export const TRAIT = { counted: 0x1_0000, dropped: 0x2_0000, sign: 0x4_0000, rare: 0x8_0000 } as const;
+export const TRAIT = {
+  counted: 0x1_0000,
+  dropped: 0x2_0000,
+  disguised: 0x4_0000,
+  sign: 0x8_0000,
+  rare: 0x10_0000,
+} as const;
 
 const SIGNS = '{}｛｝[]［］【】()（）<>《》＜＞#＃@＠﹫.．_＿×○';
+/** A sign that is read as a figure, too. */
+const CIRCLE = 0x3007;
+
+const codesOf = (signs: string): Set<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+const FIGURES = codesOf(HAN_FIGURES);
+const MARKS = codesOf(PUNCTUATION);
 
 /** The traits of a folded unit. */
 export const traitsOf = (code: number): number =>
-  isPlain(code) || HAN_FIGURES.includes(String.fromCharCode(code))
-    ? TRAIT.counted
-    : isMeaningful(code)
-      ? TRAIT.rare
-      : 0;
+  isPlain(code) || FIGURES.has(code) ? TRAIT.counted : isMeaningful(code) ? TRAIT.rare : 0;
 
 /** By unit its code with its traits: what a draft is folded with, one look a unit. */
 export const FOLD_WITH_TRAITS = new Int32Array(0x10000);
@@ -144,14 +161,41 @@ export const FOLD_WITH_TRAITS = new Int32Array(0x10000);
 function fillTraits(): void {
   for (let unit = 0; unit < 0x10000; unit++) {
     const code = FOLD[unit] as number;
-    if (code > COMPLEX) FOLD_WITH_TRAITS[unit] = code | (code < 0x80 || code >= 0xe000 ? traitsOf(code) : 0);
-    else FOLD_WITH_TRAITS[unit] = code === COMPLEX ? TRAIT.rare : TRAIT.dropped;
+    // Most units are written as they are folded.
+    if (code === unit && code > 0x7f) FOLD_WITH_TRAITS[unit] = code;
+    else if (code <= COMPLEX) FOLD_WITH_TRAITS[unit] = code === COMPLEX ? TRAIT.rare : TRAIT.dropped;
+    else {
+      const isCapital = unit >= 0x41 && unit <= 0x5a;
+      const disguised = code === unit || isCapital || MARKS.has(code) ? 0 : TRAIT.disguised;
+      FOLD_WITH_TRAITS[unit] = code | disguised | traitsOf(code);
+    }
   }
-  for (const sign of SIGNS) FOLD_WITH_TRAITS[sign.charCodeAt(0)] = TRAIT.dropped | TRAIT.sign;
-  for (let unit = 0x3007; unit < 0xa000; unit++) {
-    const code = FOLD[unit] as number;
-    if (HAN_FIGURES.includes(String.fromCharCode(code))) FOLD_WITH_TRAITS[unit] = code | TRAIT.counted;
-  }
+  for (const code of FIGURES) FOLD_WITH_TRAITS[code] = code | TRAIT.counted;
+  for (const sign of SIGNS) FOLD_WITH_TRAITS[sign.charCodeAt(0)] = TRAIT.dropped | TRAIT.sign | TRAIT.rare;
+  FOLD_WITH_TRAITS[CIRCLE] = (FOLD_WITH_TRAITS[CIRCLE] as number) | TRAIT.sign | TRAIT.rare;
 }
 
-fillTraits();
+let isFilled = false;
+
+/** Fills the tables at the first fold: most frames of a console, and most starts of the worker, fold nothing. */
+export function needTables(): void {
+  if (isFilled) return;
+  isFilled = true;
+  fillTable();
+  fillTraits();
+}
+
+/** What `learnTraditional` was given: each change of the rules brings it again, and the tables take milliseconds. */
+let learned = '';
+
+/** Takes the table of traditional characters where it comes as data: 10 kB that the content script would carry into each frame. */
+export function learnTraditional(pairs: string): void {
+  if (pairs === learned) return;
+  learned = pairs;
+  readPairs(pairs);
+  isFilled = false;
+}
+
+/** Whether a unit of a text is there as another one: 繁, Ｖ, в, ①. */
+export const isDisguised = (unit: number): boolean =>
+  ((FOLD_WITH_TRAITS[unit] as number) & (TRAIT.disguised | TRAIT.rare)) !== 0;

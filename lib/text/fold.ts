@@ -1,8 +1,9 @@
-import { COMPLEX, compatible, FOLD, FOLD_WITH_TRAITS, isMeaningful, MEANINGFUL, TRAIT, traitsOf } from './fold-table';
+import { COMPLEX, compatible, FOLD, FOLD_WITH_TRAITS, MEANINGFUL, needTables, TRAIT, traitsOf } from './fold-table';
 import { wholeOf } from './radicals';
 
 /**
- * A text as the checker reads it: `codes[0…length)` are folded UTF-16 units with a 0 behind them, `starts[i]` the offset in `text` where unit i came from.
+ * A text as the checker reads it: `codes[0…length)` are folded UTF-16 units with a 0 behind them, `starts[i]` the offset in `text` where
+ * unit i came from, and behind the last one the length of the text.
  * What stands between two units in the text and has no unit of its own is a soft gap. The arrays belong to the folder and are
  * overwritten by its next `fold`.
  */
@@ -15,11 +16,14 @@ export interface Folded {
   simple: boolean;
   /** Whether a meaningful emoji is among them. */
   emoji: boolean;
-  /** Where dropped signs stand in the text that structure is made of, `signAt[0…signCount)`: brackets, @, dots, lines and crosses. */
+  /** Whether any unit of the text may be written otherwise than it is folded: else whatever stands without a gap stands as it is. */
+  disguised: boolean;
+  /** Where signs stand in the text that structure is made of, `signAt[0…signCount)`: brackets, @, dots, lines and crosses. */
   signAt: Int32Array;
   signCount: number;
-  /** The longest runs, gaps left aside: of letters and figures, of figures with Chinese ones, of the letter x. */
+  /** The longest runs, gaps left aside: of letters and figures, of letters, of figures with Chinese ones, of the letter x. */
   longestWord: number;
+  longestLatin: number;
   longestNumber: number;
   longestCross: number;
 }
@@ -92,18 +96,22 @@ export class Folder {
     length: 0,
     simple: true,
     emoji: false,
+    disguised: false,
     signAt: new Int32Array(512),
     signCount: 0,
     longestWord: 0,
+    longestLatin: 0,
     longestNumber: 0,
     longestCross: 0,
   };
 
   /** Where letters and figures stand among the codes. */
   #counted = new Int32Array(512);
+  #countedEnd = 0;
 
   /** Folds width, case, styled and look-alike letters and traditional characters; drops soft gaps. One pass; never throws. */
   fold(text: string): Folded {
+    needTables();
     const { folded } = this;
     // One unit never yields more than one: ⑩ is one unit and yields two, a pair of surrogates is two and yields two at most.
     if (folded.codes.length <= text.length * 2) {
@@ -112,77 +120,100 @@ export class Folder {
       folded.signAt = new Int32Array(text.length * 3);
       this.#counted = new Int32Array(text.length * 3);
     }
-    const { codes, starts, signAt } = folded;
-    const runs = this.#counted;
+    folded.text = text;
+    folded.simple = true;
+    folded.emoji = false;
+    folded.signCount = 0;
+    const { codes, starts } = folded;
+    const counted = this.#counted;
+    let countedEnd = 0;
     let length = 0;
-    let simple = true;
-    let emoji = false;
-    let signs = 0;
-    let counted = 0;
+    let traits = 0;
     // Of what kind a unit is can't be guessed by any processor, so there is no branch but for the rare.
     for (let at = 0; at < text.length; at++) {
-      let read = FOLD_WITH_TRAITS[text.charCodeAt(at)] as number;
-      let width = 1;
+      const read = FOLD_WITH_TRAITS[text.charCodeAt(at)] as number;
+      traits |= read;
       if (read >= TRAIT.rare) {
-        const form = read & 0xffff ? String.fromCharCode(read & 0xffff) : foldComplex(text, at);
-        if ((read & 0xffff) === 0) simple = false;
-        for (let i = 0; i < form.length - 1; i++) {
-          codes[length] = form.charCodeAt(i);
-          runs[counted++] = length;
-          starts[length++] = at;
-        }
-        const code = form ? form.charCodeAt(form.length - 1) : 0;
-        emoji ||= isMeaningful(code);
-        read = form ? code | (traitsOf(code) & ~TRAIT.rare) : TRAIT.dropped;
-        width = widthAt(text, at);
+        folded.length = length;
+        this.#countedEnd = countedEnd;
+        at += this.#foldRare(read, at) - 1;
+        ({ length } = folded);
+        countedEnd = this.#countedEnd;
+        continue;
       }
       codes[length] = read;
       starts[length] = at;
-      signAt[signs] = at;
-      runs[counted] = length;
-      counted += (read >>> 16) & 1;
+      counted[countedEnd] = length;
+      countedEnd += (read >>> 16) & 1;
       length += 1 - ((read >>> 17) & 1);
-      signs += (read >>> 18) & 1;
-      at += width - 1;
     }
     codes[length] = 0;
-    folded.simple = simple;
-    folded.emoji = emoji;
-    folded.signCount = signs;
-    folded.text = text;
+    starts[length] = text.length;
     folded.length = length;
-    this.#measureRuns(counted);
+    folded.disguised = !folded.simple || folded.emoji || (traits & TRAIT.disguised) !== 0;
+    this.#measureRuns(countedEnd);
     return folded;
+  }
+
+  /** Folds what is not one unit for one, and remembers signs; returns how many units of the text that took. */
+  #foldRare(read: number, at: number): number {
+    const { folded } = this;
+    const { text, codes, starts } = folded;
+    if (read & TRAIT.sign) folded.signAt[folded.signCount++] = at;
+    if (read & TRAIT.dropped) return 1;
+    const isOne = (read & 0xffff) !== 0;
+    if (!isOne) folded.simple = false;
+    const form = isOne ? String.fromCharCode(read & 0xffff) : foldComplex(text, at);
+    for (let i = 0; i < form.length; i++) {
+      const code = form.charCodeAt(i);
+      const traits = traitsOf(code);
+      if (traits & TRAIT.rare) folded.emoji = true;
+      if (traits & TRAIT.counted) this.#counted[this.#countedEnd++] = folded.length;
+      codes[folded.length] = code;
+      starts[folded.length++] = at;
+    }
+    return isOne ? 1 : widthAt(text, at);
   }
 
   #measureRuns(count: number): void {
     const { folded } = this;
     const { codes } = folded;
     const counted = this.#counted;
+    let behind = -1;
     let word = 0;
+    let latin = 0;
     let number = 0;
     let cross = 0;
-    folded.longestWord = 0;
-    folded.longestNumber = 0;
-    folded.longestCross = 0;
-    for (let i = 0, behind = -1; i < count; i++) {
+    let longestWord = 0;
+    let longestLatin = 0;
+    let longestNumber = 0;
+    let longestCross = 0;
+    for (let i = 0; i < count; i++) {
       const at = counted[i] as number;
       const code = codes[at] as number;
-      if (at !== behind) word = number = cross = 0;
+      if (at !== behind) word = latin = number = cross = 0;
       behind = at + 1;
       word = code < 0x80 ? word + 1 : 0;
+      latin = code > 0x60 && code < 0x80 ? latin + 1 : 0;
       number = code < 0x3a || code > 0x80 ? number + 1 : 0;
       cross = code === 0x78 ? cross + 1 : 0;
-      if (word > folded.longestWord) folded.longestWord = word;
-      if (number > folded.longestNumber) folded.longestNumber = number;
-      if (cross > folded.longestCross) folded.longestCross = cross;
+      if (word > longestWord) longestWord = word;
+      if (latin > longestLatin) longestLatin = latin;
+      if (number > longestNumber) longestNumber = number;
+      if (cross > longestCross) longestCross = cross;
     }
+    folded.longestWord = longestWord;
+    folded.longestLatin = longestLatin;
+    folded.longestNumber = longestNumber;
+    folded.longestCross = longestCross;
   }
 }
 
 /** The offset in the original text behind unit `index`, with the marks that sit on it (keycap, variation selector, accents). */
 export function endOf({ text, starts, simple }: Folded, index: number): number {
   const at = starts[index] ?? 0;
+  // The next unit stands right behind.
+  if (simple && starts[index + 1] === at + 1) return at + 1;
   let end = at + (simple ? 1 : widthAt(text, at));
   while (end < text.length && isMark(text.charCodeAt(end))) end++;
   return end;
@@ -205,8 +236,13 @@ export const isSolid = ({ starts, simple }: Folded, start: number, end: number):
 const shared = new Folder();
 
 /** The folded units as a string: how terms, allow words and triggers are written before they are compared with a draft. */
-export function foldText(text: string): string {
-  const { codes, length } = shared.fold(text);
+export const foldText = (text: string): string => writtenFolded(shared.fold(text));
+
+/** The same of what a folder has folded. Most words are written as they are folded, and need no other string. */
+export function writtenFolded({ text, codes, length }: Folded): string {
+  let same = 0;
+  while (same < length && codes[same] === text.charCodeAt(same)) same++;
+  if (same === length && length === text.length) return text;
   let out = '';
   for (let i = 0; i < length; i++) out += String.fromCharCode(codes[i] as number);
   return out;
@@ -219,6 +255,7 @@ const NOTHING = 0x200b;
  * numbers, links, ids, placeholders. Signs that mean nothing there become U+200B.
  */
 export function foldInPlace(text: string): string {
+  needTables();
   const units = new Array<number>(text.length);
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);

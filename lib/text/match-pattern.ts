@@ -22,3 +22,6 @@ export function matchesPattern(pattern: string, url: string): boolean {
     (host.startsWith('*.') && (hostname === host.slice(2) || hostname.endsWith(host.slice(1))));
   return hostFits && new RegExp(`^${path.split('*').map(literally).join('.*')}$`, 's').test(pathname + search);
 }
+
+/** The host of a match pattern as it is written; null when it is none. */
+export const hostOfPattern = (pattern: string): string | null => PATTERN.exec(pattern)?.[2] ?? null;

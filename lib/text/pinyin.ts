@@ -20,6 +20,10 @@ function readingTable(): Map<string, string[]> {
 /** How a character may be read; empty for one that is not in the table. */
 export const readingsOf = (character: string): readonly string[] => readingTable().get(character) ?? [];
 
+/** The characters of the table that may be read so. */
+export const charactersOf = (reading: string): string[] =>
+  [...readingTable()].flatMap(([character, readings]) => (readings.includes(reading) ? [character] : []));
+
 const letterBit = (unit: number): number => (unit >= 0x61 && unit <= 0x7a ? 1 << (unit - 0x61) : 0);
 
 /** By UTF-16 unit the letters a reading of it may begin with, as bits from a = 1; Latin letters begin with themselves. */
@@ -45,11 +49,14 @@ export function initialBits(text: string): Uint32Array {
   return bits;
 }
 
-/** Where consecutive characters may begin with `wanted`, the bits of a word's letters; -1 when nowhere. Both of `initialBits`. */
-export function findInitials(bits: Uint32Array, wanted: Uint32Array): number {
+/**
+ * Where consecutive characters may begin with `wanted`, the bits of a word's letters; -1 when nowhere. Both of `initialBits`. `from`–`to`:
+ * the part of the text that is looked at.
+ */
+export function findInitials(bits: Uint32Array, wanted: Uint32Array, from = 0, to = bits.length): number {
   const first = wanted[0] as number;
-  const last = bits.length - wanted.length;
-  next: for (let at = 0; at <= last; at++) {
+  const last = to - wanted.length;
+  next: for (let at = from; at <= last; at++) {
     if (((bits[at] as number) & first) === 0) continue;
     for (let i = 1; i < wanted.length; i++) {
       if (((bits[at + i] as number) & (wanted[i] as number)) === 0) continue next;
@@ -63,32 +70,77 @@ export function findInitials(bits: Uint32Array, wanted: Uint32Array): number {
 const LONGEST = 30;
 
 /**
- * Where `letters` read as pinyin, syllables written out or cut to their initials (`fahuo`, `fah`, `fhuo`, `zhl`): the range of the text they
- * stand for, or null. The last syllable may be unfinished.
+ * Where `letters` read as pinyin, syllables written out or cut to their initials (`fahuo`, `fah`, `fhuo`, `zhl`), characters among them
+ * (`fa货`): the range of the text they stand for, or null. The last syllable may be unfinished. `from`–`to`: the part that is looked at.
  */
-export function findPinyin(text: string, bits: Uint32Array, letters: string): { start: number; end: number } | null {
+export function findPinyin(
+  text: string,
+  bits: Uint32Array,
+  letters: string,
+  from = 0,
+  to = text.length,
+): { start: number; end: number } | null {
   if (letters === '' || letters.length > LONGEST) return null;
   const first = letterBit(letters.charCodeAt(0));
-  for (let start = 0; start < text.length; start++) {
-    if (((bits[start] as number) & first) === 0) continue;
-    const end = readOn(text, start, letters, 0);
+  const character = first === 0 ? letters[0] : '';
+  for (let start = from; start < to; start++) {
+    if (((bits[start] as number) & first) === 0 && text[start] !== character) continue;
+    const end = readOn(text, start, to, letters, 0);
     if (end >= 0) return { start, end };
   }
   return null;
 }
 
+/** Rules out, with one look a character, most places where letters can't begin: for texts of many thousand characters. */
+export class PinyinStart {
+  readonly #letters: string;
+  readonly #first: number;
+  readonly #second: number;
+  /** By UTF-16 unit whether a reading goes on with the second letter: 0 not known yet, 1 no, 2 yes. */
+  readonly #goesOn = new Uint8Array(0x10000);
+
+  /** At least two letters. */
+  constructor(letters: string) {
+    this.#letters = letters;
+    this.#first = letterBit(letters.charCodeAt(0));
+    this.#second = letterBit(letters.charCodeAt(1));
+  }
+
+  /** Whether the letters may begin somewhere in `from`–`to`; `bits` of `initialBits`. */
+  beginsIn(text: string, bits: Uint32Array, from: number, to: number): boolean {
+    // Characters among the letters are too rare to be worth it.
+    if (this.#first === 0 || this.#second === 0) return true;
+    for (let at = from; at < to; at++) {
+      if (((bits[at] as number) & this.#first) === 0) continue;
+      if (at + 1 < to && ((bits[at + 1] as number) & this.#second) !== 0) return true;
+      if (this.#readsOn(text.charCodeAt(at))) return true;
+    }
+    return false;
+  }
+
+  #readsOn(unit: number): boolean {
+    let known = this.#goesOn[unit] as number;
+    if (known === 0) {
+      const start = this.#letters.slice(0, 2);
+      known = readingsOf(String.fromCharCode(unit)).some((reading) => reading.startsWith(start)) ? 2 : 1;
+      this.#goesOn[unit] = known;
+    }
+    return known === 2;
+  }
+}
+
 /** The place in the text behind the last character that the letters from `at` on stand for, or -1. */
-function readOn(text: string, place: number, letters: string, at: number): number {
+function readOn(text: string, place: number, to: number, letters: string, at: number): number {
   if (at === letters.length) return place;
-  const character = text[place];
-  if (character === undefined) return -1;
-  if (character === letters[at]) return readOn(text, place + 1, letters, at + 1);
+  if (place === to) return -1;
+  const character = text[place] as string;
+  if (character === letters[at]) return readOn(text, place + 1, to, letters, at + 1);
   const rest = letters.slice(at);
   for (const reading of readingsOf(character)) {
     if (reading.startsWith(rest)) return place + 1;
     for (const part of [reading, reading.slice(0, 2), reading.slice(0, 1)]) {
       if (part.length === 2 && part !== reading && !/^[csz]h$/.test(part)) continue;
-      const end = rest.startsWith(part) ? readOn(text, place + 1, letters, at + part.length) : -1;
+      const end = rest.startsWith(part) ? readOn(text, place + 1, to, letters, at + part.length) : -1;
       if (end >= 0) return end;
     }
   }

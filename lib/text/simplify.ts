@@ -3,10 +3,15 @@ import pairs from './generated/simplified';
 /** Traditional → simplified, indexed by UTF-16 unit; 0 where a unit is not traditional. */
 export const SIMPLIFIED = new Uint16Array(0x10000);
 
-for (let at = 0, from = 0x4e00; at < pairs.length; at += 2) {
-  from += pairs.charCodeAt(at) - 0x20;
-  SIMPLIFIED[from] = pairs.charCodeAt(at + 1);
+/** Reads pairs as `generated/simplified.ts` writes them into `SIMPLIFIED`. */
+export function readPairs(text: string): void {
+  for (let at = 0, from = 0x4e00; at < text.length; at += 2) {
+    from += text.charCodeAt(at) - 0x20;
+    SIMPLIFIED[from] = text.charCodeAt(at + 1);
+  }
 }
+
+readPairs(pairs);
 
 /**
  * Writes traditional characters as simplified ones, unit by unit: the result has the length of the text, so offsets stay true.

@@ -14,11 +14,15 @@ const suggester = () => replySuggester({ ...store, now: () => NOW });
 beforeEach(async () => {
   store = openStore(`app-test-${++count}`);
   await store.ready;
-  await store.phrases.saveAll([
-    aPhrase('ship', { body: '现货当天发，{快递}配送', questions: ['什么时候发货', '今天能发吗', '多久发出'] }),
-    aPhrase('size', { body: '您报一下身高体重', questions: ['穿多大码', '推荐个尺码', '165穿什么码'] }),
-    aPhrase('old', { body: '双十一专场', questions: ['双十一有活动吗', '双十一优惠多少'], validTo: NOW - 1 }),
-  ]);
+  await store.phrases.saveAll(
+    [
+      aPhrase('ship', { body: '现货当天发，{快递}配送', questions: ['什么时候发货', '今天能发吗', '多久发出'] }),
+      aPhrase('size', { body: '您报一下身高体重', questions: ['穿多大码', '推荐个尺码', '165穿什么码'] }),
+      aPhrase('old', { body: '双十一专场', questions: ['双十一有活动吗', '双十一优惠多少'], validTo: NOW - 1 }),
+    ],
+    'import',
+    0,
+  );
 });
 
 describe('suggesting replies', () => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WorkspaceReady } from '../../lib/app/workspace';
 import { type WorkspacePorts, WorkspaceSession } from '../../lib/app/workspace-session';
-import type { RulePack } from '../../lib/checks/rule';
+import type { Rule, RulePack } from '../../lib/checks/rule';
 import { openStore, type Store } from '../../lib/data/store';
 import { makeDemoShop } from '../../lib/practice/demo/shop';
 
@@ -35,8 +35,11 @@ function workspace(change: Partial<WorkspacePorts> = {}): WorkspaceSession {
   return new WorkspaceSession(
     {
       store,
-      packs: [pack],
-      seeding: { ...store, starter: [], demoShop: makeDemoShop, now },
+      rulePacks: {
+        of: (_, categories = []) => [pack, ...[food].filter(({ id }) => categories.includes(id))],
+        categories: [food],
+      },
+      seeding: { ...store, packs: [], demoShop: makeDemoShop, now },
       consoles: async () => [{ id: 'c', label: 'C', matches: ['https://c.test/*'], granted: false }],
       grantHosts: async () => true,
       refreshConsoles,
@@ -74,6 +77,13 @@ afterEach(() => {
   store.database.close();
 });
 
+const food: RulePack = {
+  id: 'food',
+  label: '食品',
+  version: '1',
+  rules: [{ ...(pack.rules[0] as Rule), id: 'abuse.food' }],
+};
+
 describe('the workspace', () => {
   it('switches a rule off for the chosen shop alone, and tells the consoles', async () => {
     await store.shops.change('a:1', { seenAt: 1 });
@@ -82,18 +92,89 @@ describe('the workspace', () => {
     expect((await ready(session)).shopId).toBe('b:2');
     session.chooseShop('a:1');
     await vi.waitFor(async () => expect((await ready(session)).shopId).toBe('a:1'));
-    await session.setRule('abuse.a', false);
+    await session.setRules(['abuse.a'], false);
     expect((await ready(session)).rules[0]?.on).toBe(false);
     expect((await store.shops.get('b:2')).rulesOff).toEqual([]);
     expect(refreshConsoles).toHaveBeenCalledTimes(1);
-    await session.setRule('abuse.a', true);
+    await session.setRules(['abuse.a'], true);
     expect((await store.shops.get('a:1')).rulesOff).toEqual([]);
+  });
+
+  it('sets a severity for the chosen shop, and takes the rule’s own again', async () => {
+    const session = workspace();
+    await ready(session);
+    await session.setSeverity('abuse.a', 'tip');
+    expect((await ready(session)).rules[0]?.set).toBe('tip');
+    expect((await store.shops.get('practice')).severities).toEqual({ 'abuse.a': 'tip' });
+    await session.setSeverity('abuse.a', null);
+    expect((await ready(session)).rules[0]?.set).toBeUndefined();
+    expect(refreshConsoles).toHaveBeenCalledTimes(2);
+  });
+
+  it('shows the rules of what the shop sells once that is chosen', async () => {
+    const session = workspace();
+    const shown = async () => (await ready(session)).rules.map(({ rule }) => rule.id);
+    expect(await shown()).not.toContain('abuse.food');
+    await session.setCategory('food', true);
+    expect(await shown()).toContain('abuse.food');
+    expect((await store.shops.get('practice')).categories).toEqual(['food']);
+    await session.setCategory('food', false);
+    expect(await shown()).not.toContain('abuse.food');
+  });
+
+  it('loses none of several quick changes', async () => {
+    const session = workspace();
+    await ready(session);
+    await Promise.all([
+      session.setRules(['abuse.a'], false),
+      session.setRules(['abuse.b', 'abuse.c'], false),
+      session.setSeverity('abuse.a', 'tip'),
+      session.setSeverity('abuse.b', 'warn'),
+      session.setCategory('food', true),
+      session.setCategory('toys', true),
+    ]);
+    expect(await store.shops.get('practice')).toMatchObject({
+      rulesOff: ['abuse.a', 'abuse.b', 'abuse.c'],
+      severities: { 'abuse.a': 'tip', 'abuse.b': 'warn' },
+      categories: ['food', 'toys'],
+    });
+    await session.setRules(['abuse.a', 'abuse.c'], true);
+    expect((await store.shops.get('practice')).rulesOff).toEqual(['abuse.b']);
+  });
+
+  it('says which packs hold and why, own ones among them, and checks with all of them', async () => {
+    const own = { ...pack, id: 'own-1', label: '词表', rules: [{ ...(pack.rules[0] as Rule), id: 'abuse.own' }] };
+    const twice = { ...pack, id: 'own-2', label: '同号' };
+    await store.rulePacks.save({ id: 'own-1', pack: own, on: true, at: 1 });
+    await store.rulePacks.save({ id: 'own-2', pack: twice, on: true, at: 2 });
+    await store.rulePacks.save({ id: 'off', pack: { ...own, id: 'off' }, on: false, at: 3 });
+    const session = workspace();
+    await vi.waitFor(async () =>
+      expect((await ready(session)).ruleSets.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
+        'base p',
+        'own 词表',
+        'own 同号',
+      ]),
+    );
+    const { rules, ruleSet } = await ready(session);
+    expect(rules.map(({ rule, own: mine = false }) => [rule.id, mine])).toEqual([
+      ['abuse.a', false],
+      ['abuse.own', true],
+    ]);
+    expect(ruleSet.packs.map(({ id }) => id)).toEqual(['p', 'own-1', 'own-2']);
+    // Whoever compiled it needn't again for a phrase that was saved.
+    await store.phrases.save((await import('../support/phrases')).aPhrase('y'));
+    await session.setGuard(false);
+    expect((await ready(session)).guard).toBe(false);
+    expect((await ready(session)).ruleSet).toBe(ruleSet);
+    await session.setSeverity('abuse.own', 'tip');
+    expect((await ready(session)).ruleSet).toMatchObject({ severities: { 'abuse.own': 'tip' } });
   });
 
   it('ends an exception', async () => {
     await store.ignores.add({ id: 'i', shopId: 'practice', ruleId: 'abuse.a', text: '甲', at: 1 });
     const session = workspace();
-    expect((await ready(session)).exceptions).toEqual([{ id: 'i', ruleId: 'abuse.a', text: '甲' }]);
+    expect((await ready(session)).exceptions).toEqual([{ id: 'i', ruleId: 'abuse.a', text: '甲', until: null }]);
     await session.removeException('i');
     expect((await ready(session)).exceptions).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { WORKSPACE_SECTIONS } from '../../lib/app/library';
 import { LIBRARY_STATES } from '../support/gallery/library-samples';
 import { DESK_STATES } from '../support/gallery/states';
+import { TRANSFER_STATES } from '../support/gallery/transfer-samples';
 import { openState } from './support/gallery';
 
 const PAGES = [
@@ -13,6 +14,8 @@ const PAGES = [
     size: { width: 1100, height: 760 },
     states: [...WORKSPACE_SECTIONS.map((section) => `workspace&section=${section}`), 'first-run', 'workspace-error'],
   },
+  { name: 'import and export', size: { width: 1200, height: 860 }, states: Object.keys(TRANSFER_STATES) },
+  { name: 'narrow import and export', size: { width: 360, height: 860 }, states: Object.keys(TRANSFER_STATES) },
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -26,6 +29,101 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize(size);
       for (const state of states) {
         await openState(page, `state=${state}`);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        for (const { id, nodes } of violations) complaints.push(`${state}: ${id} ${nodes[0]?.target.join(' ')}`);
+        const wider = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        if (wider !== 0) complaints.push(`${state}: ${wider} px too wide`);
+      }
+      expect(complaints).toEqual([]);
+    });
+  }
+}
+
+const VIEWS = ['最近改动', '回收站', '查重复', '修改提议', '快捷键'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`phrase manager, ${colorScheme}: every view and question is accessible and fits`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const complaints: string[] = [];
+    const look = async (what: string) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, nodes } of violations) complaints.push(`${what}: ${id} ${nodes[0]?.target.join(' ')}`);
+      const wider = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      if (wider !== 0) complaints.push(`${what}: ${wider} px too wide`);
+    };
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 400, height: 580 });
+    for (const view of VIEWS) {
+      await openState(page, 'state=library');
+      await page.getByRole('button', { name: '更多' }).click();
+      await page.getByRole('menuitem', { name: view }).click();
+      await look(view);
+    }
+    await openState(page, 'state=library');
+    await page.getByRole('button', { name: '筛选' }).click();
+    await page
+      .getByRole('row')
+      .first()
+      .click({ modifiers: ['Control'] });
+    await look('chosen');
+    await page.keyboard.press('t');
+    await look('tags');
+    await openState(page, 'state=library');
+    await page.getByRole('row').first().click();
+    await page.keyboard.press('h');
+    await look('history');
+    await openState(page, 'state=editing-all');
+    const folded = page.locator('h2 button[aria-expanded="false"]');
+    while ((await folded.count()) > 0) await folded.first().click();
+    await look('all fields');
+    await page.setViewportSize({ width: 360, height: 760 });
+    await openState(page, 'state=workspace&section=phrases');
+    await look('narrow workspace');
+    expect(complaints).toEqual([]);
+  });
+}
+
+for (const width of [1200, 360]) {
+  test(`trying the rules and checking a file, ${width} px: accessible and fitting`, async ({ page }) => {
+    const complaints: string[] = [];
+    const look = async (what: string) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, nodes } of violations) complaints.push(`${what}: ${id} ${nodes[0]?.target.join(' ')}`);
+      const wider = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      if (wider !== 0) complaints.push(`${what}: ${wider} px too wide`);
+    };
+    await page.setViewportSize({ width, height: 900 });
+    await openState(page, 'state=base-rules&section=rules');
+    await page.getByRole('tab', { name: '试一试' }).click();
+    await page.getByRole('button', { name: '亲，加我薇❤信' }).click();
+    await expect(page.locator('li[data-rule]').first()).toBeVisible();
+    await page.getByText('怎么判的').click();
+    await expect(page.locator('[data-judged]').first()).toBeVisible();
+    await look('test bench');
+    await page.getByRole('tab', { name: '批量检查' }).click();
+    await expect(page.getByRole('region', { name: '要看的句子' }).getByRole('listitem').first()).toBeVisible();
+    await look('batch check');
+    expect(complaints).toEqual([]);
+  });
+}
+
+for (const width of [1200, 360]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`rules of one’s own, ${width} px, ${colorScheme}: every step is accessible and fits`, async ({ page }) => {
+      test.setTimeout(120_000);
+      const complaints: string[] = [];
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      for (const state of ['base-rules', 'own-report', 'own-reading', 'own-refused']) {
+        await openState(page, `state=${state}&section=rules`);
+        if (state === 'base-rules') {
+          await page.getByLabel('类别').selectOption('abuse');
+          await page.getByRole('button', { name: /这类全部关掉/ }).click();
+          await expect(page.getByRole('status')).toContainText('已关掉');
+        } else {
+          await page.getByRole('tab', { name: '我的词表' }).click();
+          await expect(page.locator(`[data-own-rules="${state.slice(4)}"]`)).toBeVisible();
+        }
         const { violations } = await new AxeBuilder({ page }).analyze();
         for (const { id, nodes } of violations) complaints.push(`${state}: ${id} ${nodes[0]?.target.join(' ')}`);
         const wider = await page.evaluate('document.documentElement.scrollWidth - innerWidth');

@@ -86,6 +86,14 @@ describe('whole', () => {
   );
 });
 
+describe('spans', () => {
+  it('cover what several words of one rule cover together', () => {
+    const text = '亲，全网最低价了';
+    const [found] = checker.check(text);
+    expect(text.slice(found?.start, found?.end)).toBe('全网最低价');
+  });
+});
+
 describe('options', () => {
   const text = '您加下微信';
   const [finding] = checker.check(text);
@@ -124,6 +132,23 @@ describe('options', () => {
         .check('您加下vx')
         .map(({ ruleId }) => ruleId),
     ).toContain(ignore.ruleId);
+  });
+
+  it('ignores a part of what was waved through only where that stands', () => {
+    const pack = {
+      id: 'test',
+      label: '-',
+      version: '1',
+      rules: [only({ terms: ['加我微'] })],
+    };
+    const ignores = [{ ruleId: pack.rules[0]?.id ?? '', text: '加我微信' }];
+    const spans = (draft: string) =>
+      compileChecker([pack], { ignores })
+        .check(draft)
+        .map(({ start }) => start);
+    expect(spans('请加我微信')).toEqual([]);
+    expect(spans('加我微呀，加我微信')).toEqual([0]);
+    expect(spans('加我微 信，加我微')).toEqual([6]);
   });
 
   it('asks for the platform of a rule that is bound to one', () => {

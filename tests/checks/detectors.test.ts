@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectors } from '../../lib/checks/detectors';
 import { DraftView } from '../../lib/checks/view';
 import { Folder } from '../../lib/text/fold';
+import { DETECTED } from './detected';
 
 function found(id: string, text: string): string[] {
   const view = new DraftView(new Folder().fold(text));
@@ -60,4 +62,67 @@ const CASES: [string, string, string[]][] = [
 
 describe('detectors', () => {
   it.each(CASES)('%s: %s', (id, text, spans) => expect(found(id, text)).toEqual(spans));
+});
+
+describe.each(DETECTED)('what is and is no $id', ({ id, found: hits, passed }) => {
+  it.each(hits)('finds in %s', (text, span) => expect(found(id, text)).toEqual([span]));
+  it.each(passed)('passes %s', (text) => expect(found(id, text)).toEqual([]));
+});
+
+describe('mobile numbers', () => {
+  const figures = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 9, maxLength: 9 });
+  const second = fc.integer({ min: 3, max: 9 });
+  const rows = ['0123456789', '０１２３４５６７８９', '零一二三四五六七八九', '⓪①②③④⑤⑥⑦⑧⑨', '〇壹贰叁肆伍陆柒捌玖'];
+
+  it('are found whatever figures they are written in and whatever parts them', () => {
+    const separator = fc.constantFrom('', ' ', '-', '.', '·', '⭐', '\u200b', '~', '*', '/');
+    const style = fc.array(fc.integer({ min: 0, max: rows.length - 1 }), { minLength: 11, maxLength: 11 });
+    fc.assert(
+      fc.property(figures, second, separator, style, (rest, one, sign, styles) => {
+        const number = [1, one, ...rest].map((figure, i) => rows[styles[i] ?? 0]?.[figure]).join(sign);
+        expect(found('phone', `打${number}吧`)).toEqual([number]);
+      }),
+    );
+  });
+
+  it('are none with a figure or letter more at either end', () => {
+    const more = fc.constantFrom(...'0123456789abcxyz');
+    fc.assert(
+      fc.property(figures, second, more, fc.boolean(), (rest, one, sign, isBefore) => {
+        const number = [1, one, ...rest].join('');
+        expect(found('phone', isBefore && sign !== '6' ? `号${sign}${number}` : `号${number}${sign}`)).toEqual(
+          // 1 and the figures before the last may be a number themselves, but then one more follows: never.
+          [],
+        );
+      }),
+    );
+  });
+
+  it('that are masked are none', () => {
+    fc.assert(
+      fc.property(figures, fc.constantFrom('****', '＊＊＊＊', 'xxxx', '●●●●'), (rest, mask) => {
+        const [a, b, c, d, e] = rest;
+        expect(found('phone', `尾号核对：13${a}${mask}${b}${c}${d}${e}`)).toEqual([]);
+      }),
+    );
+  });
+});
+
+it('no detector throws or leaves a draft, whatever stands in it', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({ unit: fc.constantFrom(...'0123456789abvx微信加@.-_{}【】￥：/ \ud83d❤'), maxLength: 200 }),
+  );
+  fc.assert(
+    fc.property(text, (draft) => {
+      const view = new DraftView(new Folder().fold(draft));
+      view.open({ previousReplies: [draft] });
+      for (const detector of detectors.values()) {
+        for (const { start, end } of detector.detect(view)) {
+          expect(start >= 0 && start < end && end <= draft.length).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
 });

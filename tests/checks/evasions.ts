@@ -239,4 +239,30 @@ export const EVASIONS: Evasions[] = [
       密碼发我一下
       验★证★码发我`),
   },
+  {
+    means: 'reversed order',
+    family: 'off-platform',
+    drafts: lines(`
+      您反着读：信微加
+      信V加您
+      倒过来念 号信微`),
+  },
+  {
+    means: 'letters put in',
+    family: 'off-platform',
+    drafts: lines(`
+      您加微a信聊
+      您加微i信i聊
+      您加v1信聊`),
+  },
+  {
+    means: 'pinyin',
+    family: 'off-platform',
+    drafts: lines(`
+      您加wei xin聊
+      您加w e i x i n聊
+      您加WeiXin号
+      您加Ｗｅｉｘｉｎ聊
+      您jia微信聊`),
+  },
 ];

@@ -39,6 +39,10 @@ const signs = [
   '不能不',
   '没有',
   '特别',
+  '亲',
+  '的',
+  '亲爱的',
+  '您好',
 ];
 const word = fc.oneof(
   fc.constantFrom('12', 'vx', '微信'),
@@ -47,21 +51,46 @@ const word = fc.oneof(
     .map((list) => list.join('')),
 );
 const text = fc.array(fc.oneof(fc.constantFrom(...signs), word), { maxLength: 30 }).map((list) => list.join(''));
+// Bare answers: a word or two with what agents put around them.
+const short = fc
+  .array(fc.constantFrom('亲', '的', '亲爱的', '您好', '，', '。', '加', '微信', 'v'), { maxLength: 5 })
+  .map((list) => list.join(''));
 const words = fc.array(word, { minLength: 1, maxLength: 4 });
+// Choices may be empty, and share beginnings and ends with each other and with terms.
+const wording = fc
+  .array(
+    fc.oneof(
+      word,
+      fc.array(fc.oneof(word, fc.constant('')), { minLength: 1, maxLength: 3 }).map((list) => `(${list.join('|')})`),
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((parts) => parts.join(''));
+const wordings = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<string[]>([]) },
+  { weight: 1, arbitrary: fc.array(wording, { minLength: 1, maxLength: 3 }) },
+);
 const nearby = fc.record(
   { words, within: fc.integer({ min: 0, max: 5 }), side: fc.constantFrom('before' as const, 'after' as const) },
   { requiredKeys: ['words', 'within'] },
 );
 const conditions = fc.record(
-  { allow: words, need: nearby, unless: nearby, negatable: fc.boolean(), boundary: fc.boolean() },
+  {
+    allow: words,
+    need: nearby,
+    unless: nearby,
+    negatable: fc.boolean(),
+    boundary: fc.boolean(),
+    whole: fc.constantFrom(false, false, true, 'clause' as const),
+  },
   { requiredKeys: [] },
 );
 
 const rule = fc
-  .tuple(words, conditions, fc.constantFrom(...FAMILIES), fc.constantFrom(...SEVERITIES))
-  .map(([terms, given, family, severity]): Omit<Rule, 'id'> => {
+  .tuple(words, wordings, conditions, fc.constantFrom(...FAMILIES), fc.constantFrom(...SEVERITIES))
+  .map(([terms, wordings, given, family, severity]): Omit<Rule, 'id'> => {
     const what = { why: '-', basis: '-', advice: '-', examples: { hit: [], pass: [] } };
-    return { family, severity, terms, ...given, ...what };
+    return { family, severity, terms, wordings, ...given, ...what };
   });
 
 /** A draft, and what the checker and the oracle say about it, in one form. */
@@ -77,7 +106,7 @@ const inOrder = (findings: { ruleId: string; start: number; end: number }[]): st
 /** Packs of rules without detectors, each with drafts made of the same few signs. */
 export const cases = fc.tuple(
   fc.array(rule, { minLength: 1, maxLength: 6 }),
-  fc.array(text, { minLength: 1, maxLength: 4 }),
+  fc.array(fc.oneof({ weight: 3, arbitrary: text }, { weight: 1, arbitrary: short }), { minLength: 1, maxLength: 4 }),
 );
 
 /** Both verdicts on each draft of a case. */

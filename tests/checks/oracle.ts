@@ -1,6 +1,7 @@
 import { SEVERITIES } from '../../lib/checks/finding';
 import { NEGATION_REACH, NEGATIONS, NO_NEGATIONS } from '../../lib/checks/negation';
 import type { Nearby, Rule } from '../../lib/checks/rule';
+import { termsOf } from '../../lib/checks/wordings';
 import { foldText } from '../../lib/text/fold';
 
 /** One folded unit and the stretch of the text it came from. */
@@ -106,15 +107,31 @@ function isNegated(units: Unit[], hit: Occurrence): boolean {
   );
 }
 
-/** Checks a text the slow and obvious way; knows rules of terms, without `whole`. */
+const FILLER = [...'亲呢哦噢喔啊呀哈嘛哒嗯诶哎欸哟呐啦了的吧呗咯滴么'].map((one) => foldText(one)).join('');
+const PARTICLE = `[${FILLER}\ue000-\ue004]`;
+const GREETING = ['亲爱的', '亲亲', '您好', '你好', '宝宝', '宝贝', '那个', '这个', '额'].map(foldText).join('|');
+const ONLY_FILLERS = new RegExp(`^(?:${GREETING}|${PARTICLE})*$`);
+const ONLY_PARTICLES = new RegExp(`^${PARTICLE}*$`);
+const ONLY_AROUND = new RegExp(`^(?:${PARTICLE}|[。!?;\n,:])*$`);
+const LONGEST_WHOLE = 32;
+
+function isWhole(units: Unit[], { start, end }: Occurrence, whole: true | 'clause'): boolean {
+  const before = between(units, 0, start);
+  const after = between(units, end, units.length);
+  if (whole === true) return units.length <= LONGEST_WHOLE && ONLY_AROUND.test(before) && ONLY_AROUND.test(after);
+  return ONLY_FILLERS.test(before.split(CLAUSE).at(-1) ?? '') && ONLY_PARTICLES.test(after.split(CLAUSE)[0] ?? '');
+}
+
+/** Checks a text the slow and obvious way; knows rules of terms. */
 export function oracle(text: string, rules: readonly Rule[]): OracleFinding[] {
   const units = unitsOf(text);
   const spans = rules
     .flatMap((rule) => {
-      const hits = occurrences(units, rule.terms ?? []).filter(
+      const hits = occurrences(units, termsOf(rule)).filter(
         (hit) =>
           gapsAreNoise(units, hit) &&
           (!rule.boundary || standsAlone(units, hit)) &&
+          (!rule.whole || isWhole(units, hit, rule.whole)) &&
           !occurrences(units, rule.allow ?? []).some((word) => overlaps(word, hit)) &&
           !(rule.unless && isNear(units, hit, rule.unless)) &&
           !(rule.need && !isNear(units, hit, rule.need)) &&
@@ -136,5 +153,41 @@ export function oracle(text: string, rules: readonly Rule[]): OracleFinding[] {
     );
     if (!isSaid) kept.push(span);
   }
-  return kept.map(({ ruleId, start, end }) => ({ ruleId, start, end }));
+  return joined(
+    kept,
+    spans.filter((span) => !kept.includes(span)),
+  ).map(({ ruleId, start, end }) => ({ ruleId, start, end }));
+}
+
+interface Span {
+  ruleId: string;
+  family: string;
+  start: number;
+  end: number;
+}
+
+/** What was left out of a rule goes to its nearest findings that begin before or with it, and after it. */
+function joined(kept: readonly Span[], left: readonly Span[]): Span[] {
+  const inOrder = kept.toSorted((a, b) => a.start - b.start);
+  const wide = inOrder.map((one) => {
+    const parts = left.filter((part) => {
+      const own = inOrder.filter(({ ruleId }) => ruleId === part.ruleId);
+      const isNear =
+        one === own.findLast(({ start }) => start <= part.start) || one === own.find(({ start }) => start > part.start);
+      return isNear && part.start < one.end && one.start < part.end;
+    });
+    return {
+      ...one,
+      start: Math.min(one.start, ...parts.map(({ start }) => start)),
+      end: Math.max(one.end, ...parts.map(({ end }) => end)),
+    };
+  });
+  const ends = new Map<string, number>();
+  return wide.map((one, i) => {
+    const behind = inOrder.slice(i + 1).find(({ family }) => family === one.family);
+    const end = Math.min(one.end, behind?.start ?? Infinity);
+    const start = Math.max(one.start, ends.get(one.family) ?? 0);
+    ends.set(one.family, end);
+    return { ...one, start, end };
+  });
 }

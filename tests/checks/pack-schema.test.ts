@@ -13,8 +13,8 @@ describe('rulePackSchema', () => {
   it.each([
     ['an unknown family', withRule({ family: 'other' })],
     ['a pattern for a term', withRule({ terms: [/a/] })],
-    ['neither terms nor detector', withRule({ terms: undefined, detector: undefined })],
-    ['a detector that does not exist', withRule({ terms: undefined, detector: 'constructor' })],
+    ['neither terms nor detector', withRule({ terms: undefined, wordings: undefined, detector: undefined })],
+    ['a detector that does not exist', withRule({ terms: undefined, wordings: undefined, detector: 'constructor' })],
     ['an id of another family', withRule({ id: 'abuse.x', family: 'privacy' })],
     ['an unknown key', withRule({ regex: '(a+)+' })],
     ['a reach without end', withRule({ need: { words: ['加'], within: 1e9 } })],

@@ -1,25 +1,27 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Scanner } from '../../lib/checks/scanner';
-import { LONGEST, TrieBuilder } from '../../lib/checks/trie';
+import { LONGEST } from '../../lib/checks/trie';
+import { TrieBuilder } from '../../lib/checks/trie-builder';
 import { Folder } from '../../lib/text/fold';
 
 /** A scanner of the words, from a builder that expected none and has to widen. */
-function scannerOf(words: readonly string[]) {
+function scannerOf(words: readonly string[], wording?: string) {
   const builder = new TrieBuilder(0, 0);
   const folder = new Folder();
   const numbers = words.map((word) => {
     const { codes, length } = folder.fold(word);
     return builder.add(codes, length);
   });
-  const scanner = new Scanner(builder.finish(() => true));
+  if (wording) builder.addWording(wording, 0);
+  const scanner = new Scanner(builder.finish());
   const find = (text: string): string[] => {
     scanner.scan(folder.fold(text));
     return Array.from({ length: scanner.count }, (_, i) =>
       [scanner.start[i], scanner.end[i], scanner.word[i]].join(' '),
     ).sort();
   };
-  return { numbers, find };
+  return { numbers, find, size: () => scanner.trie.table.length };
 }
 
 const letters = fc.constantFrom('甲', '乙', '丙', 'a');
@@ -57,4 +59,20 @@ it('cuts words that nobody could say', () => {
   const { find } = scannerOf(['长'.repeat(LONGEST + 50)]);
   expect(find('长'.repeat(LONGEST - 1))).toEqual([]);
   expect(find('长'.repeat(LONGEST))).toEqual([`0 ${LONGEST} 0`]);
+});
+
+it('finds what a wording stands for, and writes it out only where texts come to it', () => {
+  const choices = (from: number) => Array.from({ length: 60 }, (_, i) => String.fromCharCode(from + i));
+  const [first, second] = [choices(0x5000), choices(0x6000)];
+  const { find, size } = scannerOf(['词头尾'], `词头(${first.join('|')}|)(${second.join('|')}|)尾`);
+  const before = size();
+  const spans = (text: string) => find(text).map((hit) => hit.split(' ').slice(0, 2).join('–'));
+  expect(spans('词，头尾')).toEqual([]);
+  expect(size()).toBe(before);
+  for (let i = 0; i < 60; i++) {
+    expect(spans(`好词头${first[i]}${second[59 - i]}尾`)).toEqual(['1–6']);
+    expect(spans(`好词头❤${first[i]}尾`)).toEqual(['1–6']);
+    expect(spans(`词头${second[i]}${first[i]}尾词头尾`)).toEqual(['5–8']);
+  }
+  expect(size()).toBeGreaterThan(before);
 });

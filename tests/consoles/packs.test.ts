@@ -14,14 +14,30 @@ describe('shipped packs', () => {
   });
 
   it('ask every build for their consoles, and never for this machine', () => {
-    expect(packs.flatMap(({ hosts }) => hosts)).toEqual(['https://mms.pinduoduo.com/chat-merchant/*']);
+    const hosts = packs.flatMap((pack) => pack.hosts);
+    // 京东's chat has a host to itself.
+    expect(
+      hosts.filter(
+        (host) => host !== 'https://dongdong.jd.com/*' && !/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+\/[\w.-]/.test(host),
+      ),
+    ).toEqual([]);
+    expect(new Set(hosts).size).toBe(hosts.length);
     expect(packs.flatMap(({ devHosts = [] }) => devHosts)).toEqual(['http://localhost/*', 'http://127.0.0.1/*']);
   });
 
   it.each([
     ['https://mms.pinduoduo.com/chat-merchant/index.html?r=0.1#/', 'pinduoduo-chat'],
     ['https://mms.pinduoduo.com/chat-merchant/#/', 'pinduoduo-chat'],
-    ['https://mms.pinduoduo.com/orders/list', null],
+    ['https://mms.pinduoduo.com/orders/list?tab=0', 'pinduoduo-orders'],
+    ['https://mms.pinduoduo.com/home/', null],
+    ['https://im.jinritemai.com/pc_seller_v2/main/workspace?selfId=1', 'douyin-chat'],
+    ['https://fxg.jinritemai.com/ffa/morder/order/list', 'douyin-orders'],
+    ['https://dongdong.jd.com/', 'jd-chat'],
+    ['https://shop.jd.com/jdm/trade/orders/order-list?tabType=waitOut', 'jd-orders'],
+    ['https://myseller.taobao.com/home.htm/trade-platform/tp/sold', 'taobao-sold'],
+    ['https://qn.taobao.com/home.htm/qn-order/unshipped', 'taobao-unshipped'],
+    ['https://seller.shopee.co.id/new-webchat/conversations', 'shopee-chat'],
+    ['https://seller-us.tiktok.com/chat/inbox/current?shop_region=US', 'tiktok-shop-chat'],
     ['http://mms.pinduoduo.com/chat-merchant/', null],
     ['https://mms.pinduoduo.com.evil.example/chat-merchant/', null],
     ['http://localhost:5173/practice.html', 'practice'],

@@ -34,6 +34,10 @@ test('a blocked draft is held once, unseen by the page, asks, and passes at the 
   expect(await cardOf(desk)).toBeNull();
 });
 
+test('traditional characters are read like simplified ones', async ({ desk }) => {
+  await desk.type('親，好評給您返現五元', 'block');
+});
+
 test('Enter held down does not pass', async ({ desk }) => {
   await blockedDraft(desk);
   for (let i = 0; i < 12; i++) await desk.page.keyboard.down('Enter');

@@ -76,6 +76,21 @@ test('asks what becomes of a draft: replace, or leave it', async ({ desk }) => {
   await expect(desk.box).toHaveValue(text);
 });
 
+test('replaces only the draft that was asked about: what was typed since is asked about again', async ({ desk }) => {
+  const text = await offer(desk);
+  await desk.type('您好，', 'ok');
+  await pick(desk);
+  await expect(desk.status).toContainText('输入框里已有文字');
+  await desk.box.focus();
+  await desk.page.keyboard.type('马上看');
+  await expect(desk.box).toHaveValue('您好，马上看');
+  await desk.status.getByRole('button', { name: '替换' }).click();
+  await expect(desk.status).toContainText('输入框里已有文字');
+  await expect(desk.box).toHaveValue('您好，马上看');
+  await desk.status.getByRole('button', { name: '替换' }).click();
+  await expect(desk.box).toHaveValue(text);
+});
+
 test('in the page the same questions are answered by keys, the focus staying in the box', async ({ desk }) => {
   const text = await offer(desk);
   await desk.type('您好，', 'ok');

@@ -45,6 +45,15 @@ for (const [how, typed, found, body] of [
   });
 }
 
+test('shows each phrase in two lines: its title, and what it says below', async ({ desk }) => {
+  await search(desk, '/银月', BRIGHT.title);
+  const titles = await desk.overlay.boxesOf('title');
+  const bodies = (await desk.overlay.boxesOf('clip')).filter(({ top }) => !titles.some((title) => title.top === top));
+  expect(titles.length).toBeGreaterThan(1);
+  expect(bodies).toHaveLength(titles.length);
+  for (const [i, { bottom }] of titles.entries()) expect(bottom).toBeLessThanOrEqual((bodies[i]?.top ?? 0) + 1);
+});
+
 test('the arrows choose and stay away from the console, whose own they are; Tab puts in', async ({ desk }) => {
   await search(desk, '/银月', BRIGHT.title);
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Tab']) await desk.page.keyboard.press(key);

@@ -49,7 +49,7 @@ test('the key inserts the first offer unseen by the page, and only a person’s 
   await desk.takeKeys('');
   await desk.page.keyboard.press('Alt+Digit1');
   await expect(desk.box).toHaveValue(offered ?? '');
-  expect((await desk.overlay.state()).toast).toContain('已填入');
+  await expect.poll(async () => (await desk.overlay.state()).toast).toContain('已填入');
   await expect(desk.status).toContainText('已填入，回车发送');
   expect(await desk.takeKeys('1')).toEqual([]);
   expect(await desk.sent()).toEqual([]);

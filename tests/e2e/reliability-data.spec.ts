@@ -8,7 +8,14 @@ import { buildFolder } from '../support/build';
 import { expect, test } from './fixture';
 import { BUYERS, CONSOLE } from './pinduoduo';
 import { type ConsoleDesk, openDesk } from './support/console-desk';
-import { dumpDatabase, openAsNewerVersion, spoilDatabase, untilDiskIsFull } from './support/extension-data';
+import {
+  dumpDatabase,
+  localBackupTexts,
+  openAsNewerVersion,
+  ringDaily,
+  spoilDatabase,
+  untilDiskIsFull,
+} from './support/extension-data';
 
 test.use({ build: 'store', consoles: CONSOLE });
 
@@ -160,7 +167,11 @@ test('a phone number and an address from a chat are stored nowhere', async ({ ex
     const areas = [chrome.storage.local, chrome.storage.session, chrome.storage.sync];
     return JSON.stringify([await Promise.all(areas.map((area) => area.get(null))), { ...localStorage }]);
   });
+  await ringDaily(plain);
+  await expect.poll(async () => (await localBackupTexts(plain)).join()).toContain('七天无理由');
+  const backups = (await localBackupTexts(plain)).join();
   for (const canary of canaries) {
+    expect(backups).not.toContain(canary);
     expect(everything).not.toContain(canary);
     expect(storage).not.toContain(canary);
   }

@@ -20,8 +20,14 @@ async function askAll(desk: ConsoleDesk, between: () => Promise<void>): Promise<
   for (const question of QUESTIONS) {
     await between();
     await desk.ask(question);
-    const painted = await desk.root.getAttribute('data-painted-revision');
-    await expect.poll(() => desk.root.getAttribute('data-painted-revision')).toBe(painted);
+    // A list that is still being drawn anew says another revision a moment later.
+    let painted: string | null = null;
+    const isStill = async () => {
+      const before = painted;
+      painted = await desk.root.getAttribute('data-painted-revision');
+      return painted === before;
+    };
+    await expect.poll(isStill, { intervals: [300] }).toBe(true);
     all.push(await offered(desk));
     await desk.box.fill('好的');
     await between();

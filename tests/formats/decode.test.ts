@@ -23,6 +23,7 @@ describe('the encoding of a file', () => {
     ],
     ['UTF-16, big end first', bytes(0xfe, 0xff, 0x4f, 0x60), 'utf-16be', '你'],
     ['lone carriage returns', utf8('a\rb\r\nc'), 'utf-8', 'a\nb\nc'],
+    ['carriage returns in UTF-16', utf16('内容\r好\r\n\r1'), 'utf-16le', '内容\n好\n\n1'],
     // C4 A3 is ģ in UTF-8; so is every character of these.
     ['模 alone', bytes(0xc4, 0xa3), 'gb18030', '模'],
     ['模 in a table', encodeGbk('code,content\na,模\nb,模模\n'), 'gb18030', 'code,content\na,模\nb,模模\n'],

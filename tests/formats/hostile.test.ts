@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_BYTES, MAX_INFLATED } from '../../lib/formats/limits';
+import { MAX_BYTES, MAX_INFLATED, MAX_TEXT_BYTES } from '../../lib/formats/limits';
 import { openFile, openPasted } from '../../lib/formats/source';
 import { zipOf } from '../../lib/formats/zip-writer';
 import { gbk, imported, importing, shown, xlsx } from './importing';
@@ -40,14 +40,27 @@ const inline = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>
 
 describe('a file over the caps', () => {
   it('is refused by its size before a byte is read', async () => {
-    const unread = { size: MAX_BYTES + 1, arrayBuffer: () => Promise.reject(new Error('was read')) };
+    const arrayBuffer = () => Promise.reject(new Error('was read'));
+    const unread = { size: MAX_BYTES + 1, slice: () => ({ arrayBuffer }), arrayBuffer };
     expect(await openFile(unread, 'a.csv')).toEqual({ ok: false, error: 'too-large' });
-    expect(openPasted('a'.repeat(MAX_BYTES / 2 + 1))).toEqual({ ok: false, error: 'too-large' });
+    expect(openPasted('a'.repeat(MAX_TEXT_BYTES / 2 + 1))).toEqual({ ok: false, error: 'too-large' });
+  });
+
+  it('is refused by its first bytes before the rest is read, when its kind has no pictures', async () => {
+    const beginning = (text: string) => ({
+      size: MAX_TEXT_BYTES + 1,
+      slice: (from: number, to: number) => new Blob([text]).slice(from, to),
+      arrayBuffer: () => Promise.reject(new Error('was read')),
+    });
+    expect(await openFile(beginning('内容,标题\n'), 'a.csv')).toEqual({ ok: false, error: 'too-large' });
+    expect(await openFile(beginning('[{"short_code":"a"'), 'a.json')).toEqual({ ok: false, error: 'too-large' });
+    await expect(openFile(beginning('{"format":"yingda-library","version":1'), 'a.json')).rejects.toThrow('was read');
   });
 
   it.each([
     ['on one line', `${'a,'.repeat(1_000_000)}\n`],
     ['below a header', `${HEADER}${','.repeat(1_000_000)}x\n`],
+    ['that are empty, row after row', `${HEADER}${`${','.repeat(30_000)}\n`.repeat(101)}`],
     ['that hold something, beyond the cap', `内容${',a'.repeat(300)}\n`],
   ])('is refused for columns %s', async (_, text) => {
     expect(await importing(text, 'a.csv')).toBe('too-many-columns');
@@ -182,6 +195,27 @@ describe('hostile text', () => {
   it('is refused when its quotes make no sense at all', async () => {
     expect(await importing(`${HEADER}${'a,"b"x"c,\n'.repeat(100_000)}`, 'a.csv')).toBe('damaged');
     expect(await importing(`${HEADER}${'"a\n'.repeat(1_000_000)}`, 'a.csv')).toBe('damaged');
+  });
+
+  it('is refused when it nests deeper or holds more than any library', async () => {
+    expect(await importing('['.repeat(100_000), 'a.json')).toBe('damaged');
+    expect(await importing('{"a":'.repeat(100), 'a.json')).toBe('damaged');
+    expect(await importing(`[${'1,'.repeat(6_000_001)}1]`, 'a.json')).toBe('damaged');
+    const nested = `[{"short_code":"a","content":"b","x":"${'['.repeat(100)}\\\\\\""}]`;
+    expect((await imported(nested, 'a.json')).phrases).toMatchObject([{ code: 'a' }]);
+    expect(await importing(`matches:\n  ${'- '.repeat(100_000)}a\n`, 'a.yml')).toMatchObject({
+      errors: [{ reason: 'malformed' }],
+    });
+  });
+
+  it('costs no more than its length where markup never ends', async () => {
+    expect(await importing(`<a ${'b="1" '.repeat(100_000)}/>`, 'a.xml')).toBe('unknown');
+    const references = `<l><p><content>${'&#65;'.repeat(200_000)}</content></p><p><content>短</content></p></l>`;
+    const file = await imported(references, 'a.xml');
+    expect(file.phrases.map(({ body }) => body)).toEqual(['短']);
+    expect(file.errors).toMatchObject([{ row: 1, reason: 'body-too-long' }]);
+    const rows = `<l>${'<p><content>a</content></p>'.repeat(100_001)}</l>`;
+    expect(await importing(rows, 'a.xml')).toBe('too-many-rows');
   });
 
   it('is not guessed at when it was meant for a program', async () => {

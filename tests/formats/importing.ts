@@ -90,6 +90,8 @@ const name = (column: number): string => String.fromCharCode(65 + column);
 export function xlsx(
   sheets: Record<string, readonly (readonly (string | number)[])[]>,
   extra: { name: string; text: string }[] = [],
+  /** What stands behind the rows of each sheet. */
+  behind = '',
 ): Promise<Uint8Array<ArrayBuffer>> {
   const texts: string[] = [];
   const cell = (value: string | number, at: string): string => {
@@ -101,7 +103,7 @@ export function xlsx(
     name: `xl/worksheets/sheet${index + 1}.xml`,
     text: `<?xml version="1.0"?><worksheet><sheetData>${rows
       .map((cells, r) => `<row r="${r + 1}">${cells.map((it, c) => cell(it, `${name(c)}${r + 1}`)).join('')}</row>`)
-      .join('')}</sheetData></worksheet>`,
+      .join('')}</sheetData>${behind}</worksheet>`,
   }));
   const names = Object.keys(sheets);
   return zipOf([

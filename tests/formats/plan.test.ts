@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { ImportRow } from '../../lib/formats/format';
 import { FORMATS } from '../../lib/formats/formats';
 import { type PlanOptions, plainOptions, planImport } from '../../lib/formats/plan';
-import type { Phrase } from '../../lib/phrases/phrase';
+import { BLANK_PHRASE, type Phrase } from '../../lib/phrases/phrase';
 import { fromRoot } from '../support/paths';
 import { ids, NOW } from './importing';
 
 const PHRASE: Phrase = {
+  ...BLANK_PHRASE,
   id: 'p1',
   shopId: '*',
   scope: 'personal',
@@ -38,6 +39,7 @@ describe('what an import would do', () => {
         action: 'update',
         before: PHRASE,
         phrase: { ...PHRASE, code: 'FH', body: '明天发', groups: ['物流'], updatedAt: NOW },
+        pictures: [],
       },
     ]);
     expect(done).toMatchObject({ create: 0, update: 1, skip: 0, errors: 0, remove: [] });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { beyondGbk } from '../../lib/formats/gbk';
+import type { Picture } from '../../lib/formats/picture';
+import type { ImportPlan } from '../../lib/formats/plan';
 import type { Writer } from '../../lib/formats/writer';
 import { WRITERS } from '../../lib/formats/writers';
-import type { Phrase } from '../../lib/phrases/phrase';
+import { BLANK_PHRASE, OCCASIONS, type Phrase } from '../../lib/phrases/phrase';
 import { STAGES } from '../../lib/service/conversation';
 import { oddText } from '../support/odd-text';
 import { imported, NOW } from './importing';
@@ -64,51 +66,81 @@ const text = fc
   .map((pieces) => pieces.join('').replaceAll('\r', '').replaceAll('\0', '').toWellFormed());
 const filled = text.filter((it) => it.trim() !== '' && !/^\n/.test(it));
 
-const phrases = (words: fc.Arbitrary<string>, maybe: fc.Arbitrary<string>): fc.Arbitrary<Phrase[]> =>
-  fc
-    .uniqueArray(
+const png = (size: number): ArrayBuffer =>
+  Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...Array.from({ length: size }, (_, i) => i % 256)])
+    .buffer;
+const time = fc.integer({ min: -8_640_000_000_000_000, max: 8_640_000_000_000_000 });
+const past = fc.integer({ min: 0, max: NOW });
+
+/** Any phrase: each field of the model, with and without what may be absent. `Required`: a new field does not compile until it is here. */
+const phrase = (words: fc.Arbitrary<string>, maybe: fc.Arbitrary<string>, pictured: boolean): fc.Arbitrary<Phrase> => {
+  const list = (most: number) => fc.array(words, { maxLength: most });
+  const ids = fc.uniqueArray(fc.uuid(), { maxLength: 3 });
+  const fields: { [K in keyof Required<Phrase>]: fc.Arbitrary<Required<Phrase>[K]> } = {
+    id: fc.uuid(),
+    shopId: fc.oneof(fc.constant('*'), fc.uuid()),
+    scope: fc.constantFrom('shop', 'personal'),
+    code: maybe.map((it) => it.slice(0, 12).toWellFormed()),
+    title: words,
+    body: words,
+    variants: list(3),
+    questions: list(4),
+    stage: fc.constantFrom(...STAGES),
+    groups: list(2),
+    tags: list(3),
+    products: ids,
+    platforms: ids,
+    shops: ids,
+    variables: fc.array(
       fc.record(
-        {
-          id: fc.uuid(),
-          shopId: fc.constant('*'),
-          scope: fc.constantFrom('shop' as const, 'personal' as const),
-          code: maybe.map((it) => it.slice(0, 12).toWellFormed()),
-          title: words,
-          body: words,
-          variants: fc.array(words, { maxLength: 3 }),
-          questions: fc.array(words, { maxLength: 4 }),
-          stage: fc.constantFrom(...STAGES),
-          groups: fc.array(words, { maxLength: 2 }),
-          tags: fc.array(words, { maxLength: 3 }),
-          pinned: fc.boolean(),
-          order: fc.constant(0),
-          createdAt: fc.constant(NOW),
-          updatedAt: fc.constant(NOW),
-          validFrom: fc.integer({ min: -8_640_000_000_000_000, max: 8_640_000_000_000_000 }),
-          validTo: fc.integer({ min: 0, max: 8_640_000_000_000_000 }),
-        },
-        {
-          requiredKeys: [
-            ...([
-              'id',
-              'shopId',
-              'scope',
-              'code',
-              'title',
-              'body',
-              'variants',
-              'questions',
-              'stage',
-              'groups',
-              'tags',
-            ] as const),
-            ...(['pinned', 'order', 'createdAt', 'updatedAt'] as const),
-          ],
-        },
+        { name: words, prompt: words, fallback: words, options: list(3), remember: fc.boolean() },
+        { requiredKeys: ['name'] },
       ),
-      { selector: ({ id }) => id, minLength: 1, maxLength: 6 },
-    )
-    .map((list) => list.map((phrase, order) => ({ ...phrase, order })));
+      { maxLength: 2 },
+    ),
+    images: pictured ? ids : fc.constant([]),
+    autoReply: fc.record({
+      occasion: fc.constantFrom(...OCCASIONS),
+      related: fc.array(fc.record({ question: words, answer: words }), { maxLength: 3 }),
+    }),
+    pinned: fc.boolean(),
+    order: fc.constant(0),
+    validFrom: time,
+    validTo: time,
+    copyOf: fc.uuid(),
+    createdAt: past,
+    updatedAt: past,
+  };
+  const { autoReply, validFrom, validTo, copyOf, ...always } = fields;
+  return fc.record(fields, { requiredKeys: Object.keys(always) as (keyof typeof always)[] });
+};
+
+const phrases = (words: fc.Arbitrary<string>, maybe: fc.Arbitrary<string>, pictured = false): fc.Arbitrary<Phrase[]> =>
+  fc
+    .uniqueArray(phrase(words, maybe, pictured), { selector: ({ id }) => id, minLength: 1, maxLength: 6 })
+    .map((list) => list.map((it, order) => ({ ...it, order })));
+
+const picturesOf = (library: readonly Phrase[]): Map<string, Picture> =>
+  new Map(
+    library
+      .flatMap(({ images }) => images)
+      .map((id, i) => [id, { id, name: `图 ${i}.png`, type: 'image/png', bytes: png(i * 50) }]),
+  );
+
+/** The library as it may have become since: words, lists and optional fields touched, one phrase gone, one new. */
+const changed = (library: readonly Phrase[]): Phrase[] => [
+  ...library.slice(1).map((it): Phrase => {
+    const { validTo, autoReply, ...rest } = it;
+    return { ...rest, body: `${it.body}!`, code: 'x', tags: ['x'], validFrom: 5, copyOf: 'x', order: 99 };
+  }),
+  { ...BLANK_PHRASE, ...library[0], id: 'later', body: '后来的', images: [], order: 1, createdAt: 1, updatedAt: 1 },
+];
+
+/** The library after the plan: what stays or comes, in its order. */
+const resultOf = (plan: ImportPlan): Phrase[] =>
+  plan.rows
+    .flatMap((row) => (row.action === 'create' || row.action === 'update' ? [row.phrase] : []))
+    .sort((a, b) => a.order - b.order);
 
 const maybe = fc.oneof(fc.constant(''), text);
 
@@ -121,15 +153,26 @@ describe('a library that is written and read again', () => {
       phrases(
         oddText(30).filter((it) => it.trim() !== ''),
         oddText(12),
+        true,
       ),
     ],
   ])('is the same by way of %s', async (id, library) => {
     const { write, extension } = writer(id);
     await fc.assert(
       fc.asyncProperty(library, async (before) => {
-        const file = await imported(await write(before), `export.${extension}`);
+        const pictures = picturesOf(before);
+        const file = await imported(await write(before, pictures), `export.${extension}`);
         expect(file.errors).toEqual([]);
         expect(file.phrases).toEqual(before);
+        expect(file.plan.rows.flatMap((row) => (row.action === 'create' ? row.pictures : []))).toEqual([
+          ...pictures.values(),
+        ]);
+        const replaced = await imported(await write(before, pictures), '', {
+          present: changed(before),
+          mode: 'replace',
+          now: NOW,
+        });
+        expect(resultOf(replaced.plan)).toEqual(before.map((it) => ({ ...it, updatedAt: expect.any(Number) })));
         const again = await imported(await write(before), '', { present: before, now: NOW + 1 });
         expect(again.plan).toMatchObject({ create: 0, update: 0, skip: before.length, errors: 0 });
       }),
@@ -154,6 +197,7 @@ describe('a library that is written and read again', () => {
       fc.asyncProperty(rows, async (list) => {
         const before = list.map(
           ({ code, body: it, group }, order): Phrase => ({
+            ...BLANK_PHRASE,
             ...({
               id: `p${order}`,
               shopId: '*',
@@ -185,6 +229,7 @@ describe('a library that is written and read again', () => {
 
 describe('what an export would lose', () => {
   const phrase: Phrase = {
+    ...BLANK_PHRASE,
     ...{ id: 'p', shopId: '*', scope: 'personal', code: '', title: '问候', stage: 'inquiry', pinned: false, order: 0 },
     ...{
       createdAt: 0,
@@ -202,7 +247,27 @@ describe('what an export would lose', () => {
     expect(losses([phrase])).toEqual([
       { phraseId: 'p', kind: 'characters', found: '😀♥' },
       { phraseId: 'p', kind: 'levels', found: '售前/问候' },
+      { phraseId: 'p', kind: 'field', found: '标题' },
     ]);
+    const rich: Phrase = {
+      ...phrase,
+      title: '您好😀♥😀',
+      images: ['a', 'b'],
+      pinned: true,
+      stage: 'farewell',
+      groups: [],
+    };
+    expect(losses([rich]).map(({ kind, found }) => [kind, found])).toEqual([
+      ['characters', '😀♥'],
+      ['pictures', '2'],
+      ['field', '阶段'],
+      ['field', '置顶'],
+    ]);
+    for (const id of ['csv', 'xlsx', 'json']) {
+      const shortOf = [{ phraseId: 'p', kind: 'pictures', found: '2' }];
+      expect(writer(id).losses([rich])).toEqual(shortOf);
+    }
+    expect(writer('json').losses([rich], picturesOf([rich]))).toEqual([]);
     expect(new TextDecoder('gbk').decode(await write([phrase]))).toBe(
       '快捷短语编码,快捷短语,快捷短语分组\r\n"","您好???","售前/问候"\r\n',
     );

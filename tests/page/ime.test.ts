@@ -43,7 +43,7 @@ describe('watchIme', () => {
     fire('compositionstart');
     const ended = ime.ended(1500, life.signal);
     fire('compositionend');
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(50);
     expect(await ended).toBe(true);
   });
 

@@ -87,10 +87,19 @@ describe('observePage', () => {
     expect(calls).toHaveLength(4);
   });
 
-  it('looks at everything again every 2.5 s', async () => {
+  it('looks at everything again after 2.5 s, the later the longer nothing happens', async () => {
     watch();
-    await pass(2_500 * 3);
-    expect(calls.map(({ changed }) => changed)).toEqual([undefined, undefined, undefined, undefined]);
+    await pass(2_500);
+    expect(calls.map(({ changed }) => changed)).toEqual([undefined, undefined]);
+    await pass(5_000 + 10_000 + 20_000);
+    expect(calls).toHaveLength(5);
+    await pass(20_000);
+    expect(calls).toHaveLength(6);
+    add('a');
+    await pass(0);
+    calls.length = 0;
+    await pass(2_500);
+    expect(calls.filter(({ changed }) => changed === undefined)).toHaveLength(1);
   });
 
   it('goes on after everything was replaced', async () => {

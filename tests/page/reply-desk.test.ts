@@ -48,7 +48,6 @@ function aDesk({ mac = false, refresh = () => {} } = {}) {
     t: (key) => key,
     link: { inserted: (report) => told.push(report) },
     shopId: () => 'practice',
-    now: () => 0,
     written: () => {},
     timed: () => {},
     currentKey: () => known(state.key),
@@ -101,7 +100,7 @@ describe('inserting from within the page', () => {
       reasons.push(recheck?.());
       return { kind: 'refused', reason: 'cancelled' };
     };
-    const pick = { phraseId: 'kd', code: 'kd', title: '快递', template: '默认发中通' };
+    const pick = { phraseId: 'kd', code: 'kd', title: '快递', template: '默认发中通', missing: [] };
     desk.pick(pick, { start: 0, end: 3, words: '/kd' });
     await settled();
     expect(reasons).toEqual([null, 'cancelled']);
@@ -114,5 +113,28 @@ describe('inserting from within the page', () => {
     await settled();
     expect(shown[0]).toContain('⌥1');
     expect(shown[0]).not.toContain('Alt');
+  });
+
+  it('takes a default at once, and shows what was typed for another buyer before it is taken', async () => {
+    const { desk, shown, told, state } = aDesk();
+    const missing = [{ name: '快递', options: [], fallback: '中通' }];
+    desk.suggestion(aSuggestion('ship', { template: '走{快递}', missing }), 1);
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    expect(told[0]?.text).toBe('走中通');
+    desk.suggestion(
+      aSuggestion('back', {
+        template: '退到{仓库}',
+        missing: [{ name: '仓库', prompt: '退回哪个仓', options: [], fallback: '二仓', remembered: true }],
+      }),
+      1,
+    );
+    await settled();
+    expect(told).toHaveLength(1);
+    expect(shown.at(-1)).toContain('退回哪个仓');
+    expect(shown.at(-1)).toContain('overlay_fill_remembered');
+    state.fills = { 仓库: '三仓' };
+    desk.suggestion(aSuggestion('back', { template: '退到{仓库}', missing }), 1);
+    await vi.waitFor(() => expect(told).toHaveLength(2));
+    expect(told[1]).toMatchObject({ text: '退到三仓', values: { 仓库: '三仓' } });
   });
 });

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createShopSession } from '../../lib/page/shop-session';
 
-const RULES = JSON.stringify({ packs: [] });
+const RULES = JSON.stringify({ packs: [], traditional: '' });
 type Hello = { guard: boolean; keymap: Record<string, string> } | null;
 
 describe('how a shop wants its page', () => {
@@ -19,7 +19,7 @@ describe('how a shop wants its page', () => {
   function aSession(link: { hello(shop: { shopId: string }): Promise<Hello>; rules(): Promise<string | null> }) {
     return createShopSession({
       window,
-      platform: 'practice',
+      platform: () => 'practice',
       link,
       fault: () => {},
       unchecked: () => false,

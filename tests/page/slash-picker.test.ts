@@ -5,7 +5,13 @@ import type { Card, CardKind } from '../../lib/page/overlay/card';
 import type { OverlayHost } from '../../lib/page/overlay/host';
 import { createSlashPicker } from '../../lib/page/slash-picker';
 
-const pick = (phraseId: string): PhrasePick => ({ phraseId, code: phraseId, title: phraseId, template: phraseId });
+const pick = (phraseId: string): PhrasePick => ({
+  phraseId,
+  code: phraseId,
+  title: phraseId,
+  template: phraseId,
+  missing: [],
+});
 
 class FakeCard implements Card {
   kind: CardKind | null = null;
@@ -17,6 +23,8 @@ class FakeCard implements Card {
   };
   place = () => {};
 }
+
+let now = 0;
 
 function aPicker() {
   const box = document.createElement('textarea');
@@ -31,8 +39,9 @@ function aPicker() {
     t: (key) => key,
     link: { search: () => new Promise((resolve) => (answer = resolve)) },
     box: () => box,
-    shopId: () => 'practice',
+    talk: () => ({ shopId: 'practice', platform: 'practice', productId: null, said: [] }),
     composing: () => false,
+    clock: () => now,
     picked,
   });
   return {
@@ -62,6 +71,28 @@ describe('the / picker', () => {
     await answered('kd');
     expect(press('Enter')).toBe(true);
     expect(picked).toHaveBeenCalledWith(pick('kd'), { start: 3, end: 6, words: '/kd' });
+  });
+
+  it('keeps Enter while the answer is on its way, and gives it back when none comes', () => {
+    const { picked, press, type } = aPicker();
+    now = 0;
+    type('/kd');
+    now = 1_900;
+    expect(press('Enter')).toBe(true);
+    now = 2_100;
+    expect(press('Enter')).toBe(false);
+    expect(picked).not.toHaveBeenCalled();
+  });
+
+  it('takes no answer to an earlier search for the one that is under way', async () => {
+    const { answered, picked, press, type } = aPicker();
+    now = 0;
+    type('/k');
+    await answered('k');
+    type('/kd');
+    now = 5_000;
+    expect(press('Enter')).toBe(false);
+    expect(picked).not.toHaveBeenCalled();
   });
 
   it('shows nothing and takes no key once another conversation was opened, whenever the answer comes', async () => {

@@ -1,5 +1,6 @@
 import type { StarterPhrase } from '../../lib/phrases/phrase';
-import { fillTemplate, type Part, parseTemplate } from '../../lib/phrases/variables';
+import { fillTemplate, parseTemplate } from '../../lib/phrases/variables';
+import type { Part } from '../../lib/phrases/variables/parse';
 import { foldText } from '../../lib/text/fold';
 import { diceSimilarity } from '../../lib/text/similarity';
 import { objections } from '../practice/objectionable';

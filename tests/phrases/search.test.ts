@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PhraseSearch, type SearchablePhrase } from '../../lib/phrases/search';
+import { matchScattered, matchWord, wordsOf } from '../../lib/phrases/search/match';
+import { PhraseSearch } from '../../lib/phrases/search/phrase-search';
+import { prepare, type SearchablePhrase } from '../../lib/phrases/search/prepared';
 import { oddText } from '../support/odd-text';
 
 const phrase = (id: string, code: string, title: string, body: string, more: Partial<SearchablePhrase> = {}) => ({
@@ -83,6 +85,56 @@ describe('searching phrases', () => {
       true,
       false,
     ]);
+  });
+
+  it('reads characters among letters, and lets use weigh against a neighbouring way to match', () => {
+    expect(ids('fa货sj')).toEqual(['ship']);
+    const twins = [phrase('x', '', '说明包邮', ''), phrase('y', '', '包邮说明', '')];
+    const rare = PhraseSearch.build(twins);
+    const often = PhraseSearch.build(twins, (id) => (id === 'x' ? 40 : 0));
+    expect(rare.find('包邮', 9).map(({ id }) => id)).toEqual(['y', 'x']);
+    expect(often.find('包邮', 9).map(({ id }) => id)).toEqual(['x', 'y']);
+  });
+
+  it('answers from the part it has read, and takes over what was not rewritten', () => {
+    const many = Array.from({ length: 900 }, (_, i) => phrase(`n${i}`, '', `第${i}条`, '正文', { order: i }));
+    const slices = PhraseSearch.inSlices(many);
+    const first = slices.next().value as PhraseSearch;
+    expect(first.all('').length).toBeGreaterThan(0);
+    expect(first.all('').length).toBeLessThan(900);
+    const whole = PhraseSearch.build(many);
+    const changed = many.map((one, i) => (i === 5 ? { ...one, title: '改过的' } : { ...one, pinned: i === 7 }));
+    let again = PhraseSearch.inSlices(changed, () => 0, whole).next().value as PhraseSearch;
+    for (const step of PhraseSearch.inSlices(changed, () => 0, whole)) again = step;
+    expect(again.all('改过').map(({ id }) => id)).toEqual(['n5']);
+    expect(again.all('条')[0]?.id).toBe('n7');
+  });
+
+  it('ranks all at once as it ranks one by one', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'发货时间退地fhsj1 \n'), maxLength: 7 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text, text, text), { maxLength: 12 }), text, (rows, query) => {
+        const phrases = rows.map(([code, title, question, body], order) =>
+          phrase(String(order), code.replaceAll('\n', ''), title, body, { questions: [question], order }),
+        );
+        const words = wordsOf(query);
+        const rank = (match: typeof matchWord) =>
+          phrases
+            .map((one) => ({ id: one.id, scores: words.map((word) => match(prepare(one), word)?.points ?? 0) }))
+            .filter(({ scores }) => scores.every((score) => score > 0))
+            .map(({ id, scores }) => ({ id, points: scores.reduce((a, b) => a + b, 0) }))
+            .sort((a, b) => b.points - a.points || Number(a.id) - Number(b.id))
+            .map(({ id }) => id);
+        const strict = rank(matchWord);
+        const expected =
+          words.length === 0 ? phrases.map(({ id }) => id) : strict.length > 0 ? strict : rank(matchScattered);
+        expect(
+          PhraseSearch.build(phrases)
+            .all(query)
+            .map(({ id }) => id),
+        ).toEqual(expected);
+      }),
+    );
   });
 
   it('takes any query, keeps to the limit, and gives ranges inside the fields', () => {

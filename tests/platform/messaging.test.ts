@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { consoleOffer } from '../../lib/platform/messages/console-offer';
 import { pageKeys } from '../../lib/platform/messages/page-keys';
+import { pageRules } from '../../lib/platform/messages/page-rules';
 import { answer, listen } from '../../lib/platform/messaging';
+import { pageHandler } from '../../lib/platform/page-handler';
 import { pageLink } from '../../lib/platform/page-link';
 
 type Listener = (data: unknown, from: object, reply: (value: unknown) => void) => boolean;
@@ -28,7 +30,7 @@ const CONSOLE = 'https://mms.pinduoduo.com/chat-merchant/index.html';
 async function said(data: unknown, from: object): Promise<unknown> {
   listeners.length = 0;
   const fault = () => {};
-  listen([answer(consoleOffer, () => ({}), fault), answer(pageKeys, () => ({}), fault)], (url) => url === CONSOLE);
+  listen([answer(consoleOffer, () => ({}), fault), answer(pageKeys, () => ({}), fault)]);
   return new Promise((resolve) => {
     if (!listeners[0]?.(data, { id: 'own', ...from }, resolve)) resolve(undefined);
   });
@@ -56,10 +58,33 @@ describe('who may say what', () => {
 
   it.each([
     ['another extension', { id: 'other', url: 'chrome-extension://own/sidepanel.html' }],
-    ['a page that is no console', { url: 'https://example.com/', tab: { id: 3 } }],
+    ['a page that is in no tab', { url: 'https://example.com/' }],
     ['a frame without an address', { url: '', tab: { id: 3 } }],
   ])('has no ear for %s', async (_, from) => {
     expect(await said(OFFER, from)).toBeUndefined();
+  });
+});
+
+describe('a page that speaks of a shop', () => {
+  const asked = async (shopId: string): Promise<unknown> => {
+    listeners.length = 0;
+    const on = pageHandler(
+      async (url) => (url === CONSOLE ? ['pinduoduo', 'own-orders'] : []),
+      () => {},
+    );
+    listen([on(pageRules, () => ({ text: '[]' }))]);
+    const data = { yingda: 'page.rules', request: { shopId, platform: 'pinduoduo' } };
+    return new Promise((resolve) => {
+      const from = { id: 'own', url: CONSOLE, tab: { id: 3, windowId: 1 } };
+      if (!listeners[0]?.(data, from, resolve)) resolve(undefined);
+    });
+  };
+
+  it('is answered for its own platforms and refused for any other', async () => {
+    expect(await asked('pinduoduo:甲店')).toMatchObject({ ok: true });
+    expect(await asked('own-orders')).toMatchObject({ ok: true });
+    expect(await asked('practice')).toMatchObject({ ok: false });
+    expect(await asked('taobao:甲店')).toMatchObject({ ok: false });
   });
 });
 
@@ -76,7 +101,7 @@ describe("a page's questions", () => {
 
   it('are not repeated for what would then be stored twice', async () => {
     sendMessage.mockRejectedValue(new Error('The message port closed before a response was received.'));
-    expect(await pageLink().ignore({ shopId: 's', ruleId: 'r', text: 't' })).toBe(false);
+    expect(await pageLink().ignore({ shopId: 's', ruleId: 'r', text: 't', verdict: 'ever' })).toBe(false);
     expect(sendMessage).toHaveBeenCalledOnce();
   });
 });

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../lib/checks/rule';
+import type { Field } from '../../lib/consoles/pack';
+import { packs } from '../../lib/consoles/packs';
+import { CONSOLES } from '../fixtures/living/consoles';
 import { fromRoot } from '../support/paths';
 import { filesIn, readText } from './source';
 
@@ -60,8 +63,24 @@ describe('every detector', () => {
 });
 
 describe('every console pack', () => {
-  it.each(filesIn('lib/consoles/packs', /\.ts$/))('%s has its test', (file) => {
-    expect(existsSync(fromRoot('tests/consoles', `${path.basename(file, '.ts')}.test.ts`))).toBe(true);
+  const pages = filesIn('tests/fixtures/consoles', /\.html$/).map((file) => path.basename(file, '.html'));
+  const ids = filesIn('lib/consoles/packs', /\.ts$/).map((file) => path.basename(file, '.ts'));
+
+  it.each(ids.filter((id) => id !== 'practice'))('%s has a dated page, and what is read from it', (id) => {
+    const own = pages.filter((page) => page.replace(/-\d{4}-\d{2}$/, '') === id);
+    expect(own.length).toBeGreaterThan(0);
+    for (const page of own) expect(existsSync(fromRoot('tests/fixtures/consoles', `${page}.json`))).toBe(true);
+  });
+});
+
+describe('every chat console whose page is known', () => {
+  const isKnown = (field: Field | undefined) => field?.some(({ verified }) => verified.sureness !== 'C') ?? false;
+  const known = packs.filter(
+    ({ kind, messages, composer }) => kind === 'chat' && isKnown(messages?.list) && isKnown(composer?.box),
+  );
+
+  it.each(known.map(({ id }) => id).filter((id) => !/^(practice|pinduoduo-chat)$/.test(id)))('%s lives', (id) => {
+    expect(CONSOLES.map((one) => one.id)).toContain(id);
   });
 });
 

@@ -42,6 +42,10 @@ describe('locales', () => {
     expect(differ).toEqual([]);
   });
 
+  it('have names that the browser takes: it loads no extension with others', () => {
+    expect(Object.keys(zh).filter((key) => !/^\w+$/.test(key))).toEqual([]);
+  });
+
   it('say something everywhere', () => {
     const empty = [...Object.entries(zh), ...Object.entries(en)].filter(([, { message }]) => message.trim() === '');
     expect(empty).toEqual([]);

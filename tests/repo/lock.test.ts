@@ -9,11 +9,14 @@ interface Locked {
   optionalDependencies?: Record<string, string>;
 }
 
-const { packages } = JSON.parse(readText('package-lock.json')) as { packages: Record<string, Locked> };
-const manifest = JSON.parse(readText('package.json')) as Record<
-  'dependencies' | 'devDependencies',
-  Record<string, string>
->;
+/** The project, and the editors that its writing is tried on. */
+const FOLDERS = ['', 'tests/browser/editors/'];
+const lockOf = (folder: string) =>
+  (JSON.parse(readText(`${folder}package-lock.json`)) as { packages: Record<string, Locked> }).packages;
+const manifestOf = (folder: string) =>
+  JSON.parse(readText(`${folder}package.json`)) as Partial<
+    Record<'dependencies' | 'devDependencies', Record<string, string>>
+  >;
 
 /** Whether a package installed at `at` finds `name` in its own or an outer node_modules, as Node does. */
 function isLocked(all: Record<string, Locked>, at: string, name: string): boolean {
@@ -32,7 +35,9 @@ const incomplete = (all: Record<string, Locked>): string[] =>
       .map((name) => `${at} lacks ${name}`),
   );
 
-describe('package-lock.json', () => {
+describe.each(FOLDERS)('%spackage-lock.json', (folder) => {
+  const packages = lockOf(folder);
+
   // `npm install` on one platform passes without the others' binaries, and `npm ci` then fails elsewhere.
   it("holds every package's binaries for all platforms", () => {
     expect(incomplete(packages)).toEqual([]);
@@ -54,10 +59,11 @@ describe('package-lock.json', () => {
   });
 });
 
-describe('package.json', () => {
+describe.each(FOLDERS)('%spackage.json', (folder) => {
   it('pins every version exactly', () => {
+    const manifest = manifestOf(folder);
     const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(
-      ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+      ([, version]) => !/^(npm:[@\w./-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
     );
     expect(loose).toEqual([]);
   });

@@ -23,13 +23,13 @@ const rule = (values: string[], types: string[] = [], packages: string[] = []): 
 export const RULES: Record<string, RoomRule> = {
   shared: rule([], [], ['zod/mini']),
   ...Object.fromEntries(PURE.map((room) => [room, rule([...PURE, 'shared'])])),
-  // The readers of two file formats are packages; everything else reads and writes files itself.
-  formats: rule([...PURE, 'shared'], [], ['papaparse', 'yaml']),
+  // YAML is read by a package; everything else reads and writes files itself.
+  formats: rule([...PURE, 'shared'], [], ['yaml']),
   consoles: rule([...PURE, 'shared']),
   editors: rule([...PURE, 'shared']),
   // The runtime in a console's frame joins reading and writing; neither knows the other.
   page: rule([...PURE, 'shared', 'consoles', 'editors']),
-  data: rule([...PURE, 'shared'], [], ['dexie']),
+  data: rule([...PURE, 'shared'], [], ['dexie', '@noble/hashes']),
   // Of `page` the port that it fulfils over messages.
   platform: rule([...PURE, 'shared'], ['page'], ['wxt/browser']),
   app: rule([...PURE, 'shared'], ['data', 'platform']),
@@ -37,7 +37,15 @@ export const RULES: Record<string, RoomRule> = {
   components: rule(
     ['shared', ...PURE],
     ['app'],
-    ['react', 'react-dom', 'lucide-react', '@base-ui/react', '@tanstack/react-virtual'],
+    [
+      'react',
+      'react-dom',
+      'lucide-react',
+      '@base-ui/react',
+      '@tanstack/react-virtual',
+      '@atlaskit/pragmatic-drag-and-drop',
+      'diff',
+    ],
   ),
   entrypoints: rule([...LIB, 'components'], [], ['']),
 };
@@ -49,7 +57,9 @@ export const RULES: Record<string, RoomRule> = {
 export const CONTRACTS = ['lib/editors/outcome', 'lib/consoles/pack'];
 
 /** What the interface asks of the use cases: types, and the lists they are made from. */
-const PORTS = ['lib/app/desk', 'lib/app/library', 'lib/app/workspace'];
+const PORTS = ['desk', 'library', 'transfer', 'workspace', 'backup', 'buyer-data', 'consoles', 'own-rules'].map(
+  (port) => `lib/app/${port}`,
+);
 
 /** The room a file (path from the top) belongs to; null outside the product. */
 export function roomOf(file: string): string | null {

@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import ts from 'typescript';
-import { fromRoot, ROOT } from '../support/paths';
+import { fromRoot } from '../support/paths';
 
-/** Files below a folder of the checkout, as paths from its top with `/`; sorted. Hidden folders in it don't count. */
+/** Files below a folder of the checkout, as paths from its top with `/`; sorted. Hidden folders in it don't count, nor do packages. */
 export function filesIn(folder: string, extension: RegExp): string[] {
-  return readdirSync(fromRoot(folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && extension.test(entry.name))
-    .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((file) => !file.includes('/.'))
+  return readdirSync(fromRoot(folder), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .flatMap((entry) => {
+      const file = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return filesIn(file, extension);
+      return entry.isFile() && extension.test(file) ? [file] : [];
+    })
     .sort();
 }
 

@@ -1,4 +1,4 @@
-import { type Detector, type DraftView, NOTHING, spansOf } from '../view';
+import { type Detector, type DraftView, NOTHING, SIGN, signOf, spansOf } from '../view';
 
 /** Names that end in one of these are addresses; 3.5cm and v2.0 are not. */
 const ENDINGS =
@@ -11,18 +11,24 @@ const LINK = new RegExp(
 /** A dot in words: abc点com, abc。com. */
 const SPOKEN = /(?<![a-z0-9])[a-z0-9-]{2,63}[ \u200b]?[点。][ \u200b]?(?:com|cn|net)(?![a-z0-9])/g;
 
-/** The platforms' own pages, and those of the authorities an agent may point to. */
+/** Passwords that a shopping app opens a page by when they are copied: ￥Cd5fGh1aBc2￥, and 3.58 aBc:/ in front of a text. */
+const TOKEN = /([￥¥$€₤₳¢₴฿])(?=[0-9]*[a-z])[a-z0-9]{8,14}\1|(?<![0-9.])[0-9]\.[0-9]{2} [a-z]{2,4}:\/(?!\/)/gi;
+
+/** The platforms' own hosts, and those of the authorities an agent may point to; taobao.com.evil.top is none. */
 const OWN =
-  /(?:^|[./])(?:taobao|tmall|tb|alipay|1688|alicdn|jd|360buyimg|pinduoduo|yangkeduo|douyin|jinritemai|kuaishou|kwaixiaodian|xiaohongshu|xhslink|cainiao|12315|gov)\.(?:com|cn|hk)(?![a-z0-9-])/;
+  /(?:^|[./])(?:taobao|tmall|tb|alipay|1688|alicdn|jd|360buyimg|pinduoduo|yangkeduo|douyin|jinritemai|kuaishou|kwaixiaodian|xiaohongshu|xhslink|cainiao|12315|gov)\.(?:com|cn|hk)$/;
 
 const host = (link: string): string => link.replace(/^https?:[\\/]{2}/, '').replace(/[:/?#].*$/, '');
 
-/** A dot that is followed by something and may thus end a part of a name; most dots end a sentence or part a figure. */
-function hasInnerDot({ folded: { text, signAt, signCount } }: DraftView): boolean {
+/** A dot that is followed by a letter and may thus end a part of a name; most dots end a sentence or part a figure. */
+function hasInnerDot({ signs, folded: { text, signAt, signCount } }: DraftView): boolean {
+  if ((signs & SIGN.dot) === 0) return false;
   for (let i = 0; i < signCount; i++) {
     const at = signAt[i] as number;
-    const sign = text.charCodeAt(at);
-    if ((sign === 0x2e || sign === 0xff0e) && /[^\d\s.。\p{Script=Han}]/u.test(text.charAt(at + 1))) return true;
+    if (signOf(text.charCodeAt(at)) !== SIGN.dot) continue;
+    const next = text.charCodeAt(at + 1);
+    // Not a space or figure, nor Han; what is styled stands above.
+    if ((next > 0x40 && next < 0x2e80) || next >= 0xd800) return true;
   }
   return false;
 }
@@ -30,9 +36,11 @@ function hasInnerDot({ folded: { text, signAt, signCount } }: DraftView): boolea
 const detector: Detector = {
   id: 'link',
   detect(view) {
-    if (view.folded.longestWord < 2) return NOTHING;
+    if (view.folded.longestLatin < 2) return NOTHING;
     const links = hasInnerDot(view) ? spansOf(view.inPlace, LINK, (link) => !OWN.test(host(link))) : NOTHING;
-    return /[点。][ \u200b]?[cnｃｎ]/i.test(view.text) ? [...links, ...spansOf(view.inPlace, SPOKEN)] : links;
+    const spoken = /[点。][ \u200b]?[cnｃｎ]/i.test(view.text) ? spansOf(view.inPlace, SPOKEN) : NOTHING;
+    const tokens = /[￥¥$€₤₳¢₴฿/]/.test(view.text) ? spansOf(view.text, TOKEN) : NOTHING;
+    return spoken.length + tokens.length === 0 ? links : [...links, ...spoken, ...tokens];
   },
 };
 

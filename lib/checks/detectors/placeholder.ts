@@ -1,4 +1,4 @@
-import { type Detector, type DraftView, NOTHING, type Span, spansOf } from '../view';
+import { type Detector, type DraftView, NOTHING, SIGN, type Span, signOf, spansOf } from '../view';
 
 /** Named blanks in any of the brackets that phrase tools use. */
 const NAMES =
@@ -17,10 +17,11 @@ const BRACKETED = new RegExp(
   ].join('|'),
   'iy',
 );
-const OPENING = '{｛<《[【(（#';
 /** What may stand behind a bracket that opens a named blank; behind a brace anything may. */
 const FIRST = new Set(
-  `${NAMES}|${PENDING}|客户|快递单号|客服名`.split('|').flatMap((name) => [name[0], name[0]?.toUpperCase()]),
+  `${NAMES}|${PENDING}|客户|快递单号|客服名`
+    .split('|')
+    .flatMap((name) => [name.charCodeAt(0), name.toUpperCase().charCodeAt(0)]),
 );
 
 const CROSSES = /(?<![a-z0-9/])x{2,6}(?![a-z0-9/])(?!码|号码|大码)|[×Ｘｘ]{2,6}|[○〇]{2,6}(?=[\u4e00-\u9fff])/gi; // XX快递, xxx; XXL is a size
@@ -31,10 +32,10 @@ function bracketed({ folded: { text, signAt, signCount } }: DraftView, spans: Sp
   let behind = 0;
   for (let i = 0; i < signCount; i++) {
     const at = signAt[i] as number;
-    const sign = text[at] as string;
-    if (at < behind || !OPENING.includes(sign)) continue;
-    const next = text[at + 1];
-    if (sign !== '{' && sign !== '｛' && !FIRST.has(next === sign ? text[at + 2] : next)) continue;
+    const sign = text.charCodeAt(at);
+    if (at < behind || signOf(sign) !== SIGN.opening) continue;
+    const next = text.charCodeAt(at + 1);
+    if (sign !== 0x7b && sign !== 0xff5b && !FIRST.has(next === sign ? text.charCodeAt(at + 2) : next)) continue;
     BRACKETED.lastIndex = at;
     const match = BRACKETED.exec(text);
     if (!match) continue;
@@ -48,13 +49,13 @@ const detector: Detector = {
   id: 'placeholder',
   detect(view) {
     const { text, folded } = view;
-    const hasCrosses = folded.longestCross > 1 || view.holds('×○') || text.includes('〇');
-    if (folded.signCount === 0 && !hasCrosses && folded.longestWord < 3) return NOTHING;
+    const hasCrosses = folded.longestCross > 1 || (view.signs & SIGN.cross) !== 0;
+    if (folded.signCount === 0 && !hasCrosses && folded.longestLatin < 3) return NOTHING;
     const spans: Span[] = [];
-    bracketed(view, spans);
+    if (view.signs & SIGN.opening) bracketed(view, spans);
     if (hasCrosses) spans.push(...spansOf(text, CROSSES));
-    if (view.holds('_')) spans.push(...spansOf(text, LINES));
-    if (folded.longestWord > 2) spans.push(...spansOf(text, LEFT_BY_TOOLS));
+    if (view.signs & SIGN.line) spans.push(...spansOf(text, LINES));
+    if (folded.longestLatin > 2) spans.push(...spansOf(text, LEFT_BY_TOOLS));
     return spans;
   },
 };

@@ -1,87 +1,204 @@
+import Dexie from 'dexie';
 import { EVERY_SHOP, type Phrase } from '../../phrases/phrase';
 import type { Result } from '../../shared/result';
 import type { YingdaDatabase } from '../database';
 import { type Watch, watch } from '../live';
-import type { PhraseRow } from '../records';
+import type { ChangeKind, ChangeRow, ImageRow, PhraseRow, PhraseVersionRow } from '../records';
+import { bumpRevision, revisionOf } from '../revision';
 import { type WriteError, write } from '../write';
+import { addImages } from './images';
+import { inherit, learnedTables } from './inherited';
+import {
+  applySlices,
+  type ChangeHead,
+  changePart,
+  journalTables,
+  type Slice,
+  slicesOf,
+  trimVersions,
+  type Undone,
+  undoChange,
+} from './journal';
 
-const REVISION = 'library-revision';
-/** Rows a bulk write puts into one transaction step, so that progress can be told between steps. */
-const CHUNK = 500;
+export interface WriteOptions {
+  /** Rows written so far. */
+  progress?: (done: number) => void;
+  /** Leaves the old library. */
+  signal?: AbortSignal;
+  /** Phrases that go into others: who gets what was learned of them. */
+  heirs?: ReadonlyMap<string, string>;
+}
 
+/**
+ * The library. Every write is one transaction: all of it, or nothing; and every write can be taken back by the id of the change it gives.
+ */
 export interface PhraseRepository {
   /** Grows with every change of the library; indexes built at another revision are stale. */
   revision(): Promise<number>;
   get(ids: readonly string[]): Promise<Map<string, Phrase>>;
   /** All phrases of the shop and of every shop, without the trash, in the user's order. */
   ofShop(shopId: string): Promise<Phrase[]>;
+  /** Phrases of the shop and of every shop with one of these codes, whatever its case; the shop's own last. */
+  byCode(shopId: string, codes: readonly string[]): Promise<Phrase[]>;
   all(): Promise<Phrase[]>;
+  /** Without the trash. */
   count(): Promise<number>;
-  save(phrase: Phrase): Promise<Result<void, WriteError>>;
-  /** One transaction: all or nothing. `progress` gets the number of rows written so far; `signal` aborts and leaves the old library. */
+  /** The trash, newest first. */
+  trash(): Promise<PhraseRow[]>;
+  /** Earlier states of one phrase, newest first. */
+  versions(phraseId: string): Promise<PhraseVersionRow[]>;
+  save(phrase: Phrase): Promise<Result<ChangeRow, WriteError>>;
   saveAll(
     phrases: readonly Phrase[],
-    options?: { progress?: (done: number) => void; signal?: AbortSignal },
-  ): Promise<Result<number, WriteError>>;
+    kind: ChangeKind,
+    at: number,
+    options?: WriteOptions,
+  ): Promise<Result<ChangeRow, WriteError>>;
+  /**
+   * Puts the staged rows of an import in force (phrases, and pictures that are not there yet), and drops them from the stage. Those that
+   * must go come as rows in the trash.
+   */
+  swapIn(jobId: string, at: number, options?: WriteOptions): Promise<Result<ChangeRow, WriteError>>;
   /** Moves to the trash. */
-  remove(ids: readonly string[], at: number): Promise<Result<void, WriteError>>;
-  restore(ids: readonly string[]): Promise<Result<void, WriteError>>;
-  /** Deletes some for good and puts others back, in one transaction: what undoing an import takes. */
-  replaceSome(erased: readonly string[], restored: readonly Phrase[]): Promise<Result<void, WriteError>>;
+  remove(ids: readonly string[], at: number): Promise<Result<ChangeRow, WriteError>>;
+  /** Out of the trash. */
+  restore(ids: readonly string[], at: number): Promise<Result<ChangeRow, WriteError>>;
+  /** Out of the trash for good, with versions and pictures; can't be undone. */
+  erase(ids: readonly string[]): Promise<Result<void, WriteError>>;
+  /** Ok with undefined: not known any more, or taken back already. */
+  undo(changeId: string, at: number): Promise<Result<Undone | undefined, WriteError>>;
+  /** The changes that can be taken back, newest first. */
+  changes(): Promise<ChangeRow[]>;
   watchAll: Watch<Phrase[]>;
+  watchTrash: Watch<PhraseRow[]>;
+  watchChanges: Watch<ChangeRow[]>;
 }
 
 export function phraseRepository(db: YingdaDatabase): PhraseRepository {
-  const bump = async () => {
-    const row = await db.values.get(REVISION);
-    await db.values.put({ key: REVISION, value: Number(row?.value ?? 0) + 1 });
-  };
   const change = <T>(work: () => Promise<T>) =>
     write(() =>
-      db.transaction('rw', db.phrases, db.values, async () => {
+      db.transaction('rw', [...journalTables(db), ...learnedTables(db), db.staged, db.jobs, db.images], async () => {
         const value = await work();
-        await bump();
+        await bumpRevision(db);
         return value;
       }),
     );
-  const living = (rows: PhraseRow[]): Phrase[] =>
-    rows.filter((row) => row.deletedAt === undefined).sort((a, b) => a.order - b.order);
+  const head = (kind: ChangeKind, at: number): ChangeHead => ({ id: crypto.randomUUID(), kind, at });
+  const putAll = async (rows: readonly PhraseRow[], by: ChangeHead, { progress, signal, heirs }: WriteOptions = {}) => {
+    const slices = slicesOf(rows);
+    const done = await applySlices(
+      db,
+      by,
+      slices.length,
+      (i) => slices[i] as Slice,
+      (written) => {
+        progress?.(written);
+        signal?.throwIfAborted();
+      },
+    );
+    if (heirs?.size) await changePart(db, by, slices.length, { inherited: await inherit(db, heirs) });
+    return done;
+  };
+  const rowsOf = async (ids: readonly string[]) =>
+    (await db.phrases.bulkGet([...ids])).filter((row) => row !== undefined);
+  const byNewest = (rows: PhraseRow[]) => rows.sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0));
+  const trash = async () => byNewest(await db.phrases.where('deletedAt').above(Dexie.minKey).toArray());
+  const changes = () => db.changes.orderBy('at').reverse().toArray();
 
   return {
-    revision: async () => Number((await db.values.get(REVISION))?.value ?? 0),
+    revision: () => revisionOf(db),
     get: async (ids) => {
-      const rows = await db.phrases.bulkGet([...ids]);
-      return new Map(rows.flatMap((row) => (row && row.deletedAt === undefined ? [[row.id, row]] : [])));
+      const rows = await rowsOf(ids);
+      return new Map(rows.flatMap((row) => (row.deletedAt === undefined ? [[row.id, row]] : [])));
     },
     ofShop: async (shopId) => living(await db.phrases.where('shopId').anyOf(EVERY_SHOP, shopId).toArray()),
-    all: async () => living(await db.phrases.toArray()),
-    count: () => db.phrases.count(),
-    save: (phrase) => change(async () => void (await db.phrases.put(phrase))),
-    saveAll: (phrases, options) =>
+    byCode: async (shopId, codes) => {
+      const rows = await db.phrases
+        .where('code')
+        .anyOfIgnoreCase([...codes])
+        .toArray();
+      const own = (row: PhraseRow) => Number(row.shopId === shopId);
+      // Of the same shop the first in order comes last, and so wins where only one is wanted.
+      return living(rows.filter((row) => row.shopId === EVERY_SHOP || row.shopId === shopId))
+        .reverse()
+        .sort((a, b) => own(a) - own(b));
+    },
+    all: async () => living(await everyRow(db)),
+    count: async () => (await db.phrases.count()) - (await db.phrases.where('deletedAt').above(Dexie.minKey).count()),
+    trash,
+    versions: async (phraseId) => {
+      const rows = await db.phraseVersions.where('phraseId').equals(phraseId).toArray();
+      return rows.reverse();
+    },
+    save: (phrase) =>
       change(async () => {
-        for (let from = 0; from < phrases.length; from += CHUNK) {
-          options?.signal?.throwIfAborted();
-          await db.phrases.bulkPut(phrases.slice(from, from + CHUNK));
-          options?.progress?.(Math.min(from + CHUNK, phrases.length));
-        }
-        return phrases.length;
+        const done = await putAll([phrase], head('write', phrase.updatedAt));
+        await trimVersions(db, phrase.id);
+        return done;
       }),
-    remove: (ids, at) => change(async () => void (await db.phrases.where('id').anyOf(ids).modify({ deletedAt: at }))),
-    restore: (ids) =>
-      change(
-        async () =>
-          void (await db.phrases
-            .where('id')
-            .anyOf(ids)
-            .modify((row) => {
-              delete row.deletedAt;
-            })),
+    saveAll: (phrases, kind, at, options) => change(() => putAll(phrases, head(kind, at), options)),
+    swapIn: (jobId, at, { progress, signal } = {}) =>
+      change(async () => {
+        const parts = db.staged.where('[jobId+part]').between([jobId, Dexie.minKey], [jobId, Dexie.maxKey]);
+        const keys = await parts.primaryKeys();
+        const slice = async (i: number): Promise<Slice> => {
+          const staged = await db.staged.get(keys[i] as [string, number]);
+          if (staged?.table === 'images') {
+            await addImages(db, staged.rows as ImageRow[]);
+            return { put: [] };
+          }
+          return { put: (staged?.rows ?? []) as PhraseRow[] };
+        };
+        const done = await applySlices(db, head('import', at), keys.length, slice, (rows) => {
+          progress?.(rows);
+          signal?.throwIfAborted();
+        });
+        await parts.delete();
+        await db.jobs.delete(jobId);
+        return done;
+      }),
+    remove: (ids, at) =>
+      change(async () =>
+        putAll(
+          (await rowsOf(ids)).map((row) => ({ ...row, deletedAt: at })),
+          head('remove', at),
+        ),
       ),
-    replaceSome: (erased, restored) =>
+    restore: (ids, at) =>
+      change(async () =>
+        putAll(
+          (await rowsOf(ids)).map(({ deletedAt, ...row }) => row),
+          head('restore', at),
+        ),
+      ),
+    erase: (ids) =>
       change(async () => {
-        await db.phrases.bulkDelete([...erased]);
-        await db.phrases.bulkPut([...restored]);
+        await db.phrases.bulkDelete([...ids]);
+        await db.phraseVersions.where('phraseId').anyOf(ids).delete();
+        await db.images.where('phraseId').anyOf(ids).delete();
       }),
-    watchAll: watch(async () => living(await db.phrases.toArray())),
+    undo: (changeId, at) => change(() => undoChange(db, changeId, head('undo', at))),
+    changes,
+    watchAll: watch(async () => living(await everyRow(db))),
+    watchTrash: watch(trash),
+    watchChanges: watch(changes),
   };
 }
+
+/** Rows read in one step. A page that shows the library reads it anew after each change: 50,000 rows at once would hold it for a second. */
+const STEP = 1_000;
+
+/** The whole table in short steps, as it was at one moment. */
+const everyRow = (db: YingdaDatabase): PromiseLike<PhraseRow[]> =>
+  db.transaction('r', db.phrases, async () => {
+    const rows: PhraseRow[] = [];
+    for (let last: string | undefined; ; last = rows.at(-1)?.id) {
+      const rest = last === undefined ? db.phrases.orderBy(':id') : db.phrases.where(':id').above(last);
+      const part = await rest.limit(STEP).toArray();
+      rows.push(...part);
+      if (part.length < STEP) return rows;
+    }
+  });
+
+const living = (rows: PhraseRow[]): Phrase[] =>
+  rows.filter((row) => row.deletedAt === undefined).sort((a, b) => a.order - b.order);

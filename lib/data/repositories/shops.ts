@@ -7,10 +7,14 @@ import { type WriteError, write } from '../write';
 /** Thirty seconds: the first answer every shop rule asks for. */
 const ANSWER_WITHIN_SECONDS = 30;
 
+type ShopChange = Partial<Omit<ShopRow, 'id'>>;
+
 export interface ShopRepository {
   /** The shop's row, or the defaults for a shop not seen before. */
   get(id: string): Promise<ShopRow>;
-  change(id: string, change: Partial<Omit<ShopRow, 'id'>>): Promise<Result<ShopRow, WriteError>>;
+  all(): Promise<ShopRow[]>;
+  /** A function makes its change from the row as it is now: reading and writing are one transaction. */
+  change(id: string, change: ShopChange | ((row: ShopRow) => ShopChange)): Promise<Result<ShopRow, WriteError>>;
   watchAll: Watch<ShopRow[]>;
 }
 
@@ -26,10 +30,12 @@ export function shopRepository(db: YingdaDatabase): ShopRepository {
   });
   return {
     get: async (id) => (await db.shops.get(id)) ?? fresh(id),
+    all: () => db.shops.toArray(),
     change: (id, change) =>
       write(() =>
         db.transaction('rw', db.shops, async () => {
-          const row = { ...((await db.shops.get(id)) ?? fresh(id)), ...change };
+          const before = (await db.shops.get(id)) ?? fresh(id);
+          const row = { ...before, ...(typeof change === 'function' ? change(before) : change) };
           await db.shops.put(row);
           return row;
         }),

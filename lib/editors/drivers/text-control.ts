@@ -1,6 +1,7 @@
 import { isTextControl, type TextControl } from '../box';
 import type { Driver } from '../driver';
 import type { ReplaceRange } from '../outcome';
+import { paintedText } from '../read';
 import { endUndoStep } from '../undo-step';
 
 /**
@@ -11,7 +12,7 @@ import { endUndoStep } from '../undo-step';
 const textControl: Driver = {
   id: 'text-control',
   order: 10,
-  accepts: isTextControl,
+  accepts: (box) => isTextControl(box) && paintedText(box) === null,
   insert(box, text, selection) {
     const listening = new AbortController();
     let heard = false;

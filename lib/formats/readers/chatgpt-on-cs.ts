@@ -25,7 +25,7 @@ export default tableFormat({
       ...row,
       body,
       variants,
-      title: questions[0] ?? '',
+      title: isPattern ? '' : (questions[0] ?? ''),
       questions: isPattern ? [] : questions,
       tags: EVERYWHERE.test(platform) ? [] : [platform],
       warnings: isPattern ? [...row.warnings, 'pattern-left-out'] : row.warnings,

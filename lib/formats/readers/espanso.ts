@@ -13,6 +13,7 @@ const matchSchema = z.object({
   trigger: z.optional(text),
   triggers: z.optional(z.array(text)),
   regex: z.optional(z.string()),
+  search_terms: z.optional(z.array(text)),
   replace: z.optional(text),
   form: z.optional(z.string()),
   form_fields: z.optional(z.record(z.string(), z.unknown())),
@@ -30,8 +31,11 @@ const MAX_ALIASES = 100;
 
 /** Lists within lists, each of which costs the reader a step of its stack. */
 const MAX_DEPTH = 200;
+/** The same without brackets: many dashes on a line, or a line far to the right. */
+const DEEP_LINE = /^[ \t]{400}|(?:[-?:][ \t]+){60}/m;
 
 function isTooDeep(yaml: string): boolean {
+  if (DEEP_LINE.test(yaml)) return true;
   let depth = 0;
   for (const { 0: bracket } of yaml.matchAll(/[[\]{}]/g)) {
     depth += bracket === '[' || bracket === '{' ? 1 : -1;
@@ -93,8 +97,10 @@ function matchRow(value: unknown, row: number, globals: readonly EspansoVariable
   });
   const triggers = [match.trigger, ...(match.triggers ?? [])].filter((it) => it !== undefined).map(String);
   const found: ImportRow = { row, code: triggers[0] ?? '', body, warnings };
+  if (triggers.length === 0 && match.regex !== undefined) found.warnings = [...warnings, 'pattern-left-out'];
   // The library has one code a phrase; the others still find it.
-  if (triggers.length > 1) found.tags = triggers.slice(1);
+  const tags = [...triggers.slice(1), ...(match.search_terms ?? []).map(String)];
+  if (tags.length > 0) found.tags = tags;
   if (match.label !== undefined) found.title = String(match.label);
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Format } from '../format';
+import { htmlToText, isHtml } from '../markup';
 import { readRecords } from '../xml-records';
 
 const HEAD = 200_000;
@@ -14,7 +15,10 @@ const qianniuXml: Format = {
     if (table || !text?.trimStart().startsWith('<')) return 0;
     return readRecords(text.slice(0, HEAD)).length > 0 ? 0.6 : 0;
   },
-  read: ({ text }) => readRecords(text ?? ''),
+  read: ({ text }) =>
+    readRecords(text ?? '').map((row) =>
+      isHtml(row.body) ? { ...row, body: htmlToText(row.body), warnings: [...row.warnings, 'markup-removed'] } : row,
+    ),
 };
 
 export default qianniuXml;

@@ -4,6 +4,9 @@ import { variable } from '../variables';
 /** Fill-ins of the TextExpander family: `%filltext:name=收件人:default=您%`, `%fillpopup:name=颜色:黑:default=白%`. */
 const FILL_IN = /%fill(?:text|area|popup):([^%\n]{1,300})%/g;
 
+/** The day, in the orders that people write it; the time of day is asked for. */
+const TODAY = /%Y[-/.年]%m[-/.月]%d日?|%m[/-]%d[/-]%Y|%x/g;
+
 /** Abbreviations and texts. The mark of the caret (`%|`) has no meaning here. */
 export default tableFormat({
   id: 'textexpander',
@@ -12,7 +15,11 @@ export default tableFormat({
   may: ['label'],
   finish: (row) => ({
     ...row,
-    body: row.body.replaceAll('%|', '').replace(FILL_IN, (_, inside: string) => fillIn(inside)),
+    body: row.body
+      .replaceAll('%|', '')
+      .replace(TODAY, '{今天}')
+      .replaceAll('%clipboard', '{剪贴板}')
+      .replace(FILL_IN, (_, inside: string) => fillIn(inside)),
   }),
 });
 

@@ -1,14 +1,15 @@
 import { csvRows } from '../csv-text';
+import { pictureLosses } from '../losses';
 import { ownRows } from '../own-columns';
 import type { Writer } from '../writer';
 
-/** All fields as CSV in UTF-8, with the mark by which Excel knows it. */
+/** All fields but pictures as CSV in UTF-8, with the mark by which Excel knows it. */
 const csv: Writer = {
   id: 'csv',
   label: 'CSV',
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
-  losses: () => [],
+  losses: pictureLosses,
   write: async (phrases) => new TextEncoder().encode(`\ufeff${csvRows(ownRows(phrases))}`),
 };
 

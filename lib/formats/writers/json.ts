@@ -1,14 +1,20 @@
-import type { Writer } from '../writer';
-import { writeLibrary } from '../yingda-json';
+import type { Loss, Writer } from '../writer';
+import { picturesThatFit, writeLibrary } from '../yingda-json';
 
-/** Our own JSON: everything. */
+/** Our own JSON: everything, pictures too as far as the file may be large. */
 const json: Writer = {
   id: 'json',
   label: '应答 JSON',
   extension: 'json',
   mediaType: 'application/json',
-  losses: () => [],
-  write: async (phrases) => new TextEncoder().encode(writeLibrary(phrases)),
+  losses(phrases, pictures = new Map()) {
+    const fitting = picturesThatFit(phrases, pictures);
+    return phrases.flatMap(({ id, images }): Loss[] => {
+      const missing = images.filter((image) => !fitting.has(image)).length;
+      return missing > 0 ? [{ phraseId: id, kind: 'pictures', found: String(missing) }] : [];
+    });
+  },
+  write: async (phrases, pictures) => new TextEncoder().encode(writeLibrary(phrases, pictures)),
 };
 
 export default json;

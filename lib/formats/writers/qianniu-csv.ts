@@ -1,6 +1,7 @@
 import type { Phrase } from '../../phrases/phrase';
 import { csvRows } from '../csv-text';
 import { beyondGbk, encodeGbk } from '../gbk';
+import { fieldLosses, pictureLosses } from '../losses';
 import type { Loss, Writer } from '../writer';
 
 const HEADER = '快捷短语编码,快捷短语,快捷短语分组\r\n';
@@ -15,8 +16,8 @@ const qianniuCsv: Writer = {
   label: '千牛 CSV',
   extension: 'csv',
   mediaType: 'text/csv;charset=gbk',
-  losses: (phrases) =>
-    phrases.flatMap((phrase): Loss[] => {
+  losses: (phrases) => [
+    ...phrases.flatMap((phrase): Loss[] => {
       const characters = beyondGbk(cellsOf(phrase).join(''));
       return [
         ...(characters.length > 0
@@ -25,6 +26,9 @@ const qianniuCsv: Writer = {
         ...(phrase.groups.length > 1 ? [{ phraseId: phrase.id, kind: 'levels' as const, found: groupOf(phrase) }] : []),
       ];
     }),
+    ...pictureLosses(phrases),
+    ...fieldLosses(phrases, ['code', 'body', 'group1', 'group2']),
+  ],
   write: async (phrases) => encodeGbk(HEADER + csvRows(phrases.map(cellsOf))),
 };
 

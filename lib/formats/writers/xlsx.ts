@@ -1,4 +1,5 @@
 import { MAX_CELL } from '../limits';
+import { pictureLosses } from '../losses';
 import { OWN_COLUMNS, ownRows } from '../own-columns';
 import { workbookOf } from '../workbook-writer';
 import type { Writer } from '../writer';
@@ -9,14 +10,16 @@ const xlsx: Writer = {
   label: 'Excel',
   extension: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  losses: (phrases) =>
-    phrases.flatMap((phrase) =>
+  losses: (phrases) => [
+    ...phrases.flatMap((phrase) =>
       OWN_COLUMNS.filter(({ write }) => write(phrase).length > MAX_CELL).map(({ name }) => ({
         phraseId: phrase.id,
         kind: 'cell-too-long' as const,
         found: name,
       })),
     ),
+    ...pictureLosses(phrases),
+  ],
   write: (phrases) => workbookOf('话术', ownRows(phrases)),
 };
 

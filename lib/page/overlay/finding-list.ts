@@ -1,5 +1,6 @@
 import type { Finding } from '../../checks/finding';
 import { firstFixable, inOrder } from '../../checks/finding';
+import { VERDICTS, type Verdict } from '../../checks/verdict';
 import type { Translate } from '../../shared/strings';
 import { h, visibleText } from './dom';
 import type { OverlayHost } from './host';
@@ -7,8 +8,7 @@ import { severityIcon } from './severity-icon';
 
 export interface FindingActions {
   fix(finding: Finding): void;
-  ignoreOnce(finding: Finding): void;
-  ignoreInShop(finding: Finding): void;
+  judge(finding: Finding, verdict: Verdict | 'once'): void;
 }
 
 /** Findings in order of severity: what was said, why it is one, its basis, what to do instead. */
@@ -28,6 +28,10 @@ export function findingList(
   );
 }
 
+/** A button holds so much; the box shows the rest. */
+const SHOWN = 40;
+const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+
 function item(
   host: OverlayHost,
   t: Translate,
@@ -42,7 +46,7 @@ function item(
     host.onPress(element, onClick);
     return element;
   };
-  const { severity, replacement } = finding;
+  const { fact, severity, replacement } = finding;
   return h(
     'li',
     {},
@@ -53,20 +57,21 @@ function item(
       `「${visibleText(draft.slice(finding.start, finding.end))}」${finding.why}`,
     ),
     h('p', {}, finding.advice),
-    h('p', { class: 'muted' }, finding.basis),
+    h('p', { class: fact ? undefined : 'muted' }, fact ? `${fact.source.label}：${fact.text}` : finding.basis),
     h(
       'div',
       { class: 'actions' },
       replacement === undefined
         ? null
         : button(
-            replacement === '' ? t('overlay_delete_words') : t('overlay_replace_with', replacement),
+            replacement === '' ? t('overlay_delete_words') : t('overlay_replace_with', shorten(replacement)),
             () => actions.fix(finding),
             true,
             fixKey,
           ),
-      button(t('overlay_ignore_once'), () => actions.ignoreOnce(finding)),
-      button(t('overlay_ignore_shop'), () => actions.ignoreInShop(finding)),
+      button(t('overlay_ignore_once'), () => actions.judge(finding, 'once')),
+      h('span', { class: 'muted' }, t('overlay_ignore_shop')),
+      ...VERDICTS.map((verdict) => button(t(`overlay_ignore_${verdict}`), () => actions.judge(finding, verdict))),
     ),
   );
 }

@@ -18,13 +18,13 @@ export interface OverlayHost {
   hide(part: HTMLElement): void;
 }
 
-/** One closed shadow root on `body`, outside the console's own nodes, with its own sheet; keys typed in it don't reach the page. */
-export function createOverlayHost(window: Window, signal: AbortSignal): OverlayHost {
+/** One closed shadow root on `body`, outside the console's own nodes, with its own sheet; keys typed in it don't reach the page. `more`: further rules. */
+export function createOverlayHost(window: Window, signal: AbortSignal, more = ''): OverlayHost {
   const { document } = window;
   const element = h('div', { 'data-yingda-overlay': true });
   const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLES);
+  sheet.replaceSync(STYLES + more);
   shadow.adoptedStyleSheets = [sheet];
   const root = h('div', { class: 'root' });
   shadow.append(root);

@@ -1,4 +1,5 @@
 import type { Translate } from '../../shared/strings';
+import type { MissingVariable } from '../../suggest/suggestion';
 import { isImeKey } from '../ime';
 import { byPerson } from '../isolate';
 import { h } from './dom';
@@ -32,11 +33,8 @@ export function questionContent(
   return [h('h2', {}, title), h('p', { class: 'muted' }, detail), h('div', { class: 'actions' }, ...buttons)];
 }
 
-export interface FormField {
-  name: string;
-  value: string;
-  options: string[];
-}
+/** A variable to be asked for; its fallback stands there beforehand. */
+export type FormField = MissingVariable;
 
 /** Asks for a phrase's missing variables. `submit` gets every value, none of them empty. */
 export function variableForm(
@@ -45,12 +43,20 @@ export function variableForm(
   submit: (values: Record<string, string>) => void,
   cancel: () => void,
 ): HTMLElement {
-  const inputs = fields.map((field) => ({ name: field.name, input: inputFor(field) }));
+  const inputs = fields.map((field) => ({ field, name: field.name, input: inputFor(field) }));
   const form = h(
     'form',
     {},
     h('h2', {}, t('overlay_fill_title')),
-    ...inputs.map(({ name, input }) => h('label', {}, name, input)),
+    ...inputs.map(({ field, input }) =>
+      h(
+        'label',
+        {},
+        field.prompt ?? field.name,
+        ...(field.remembered ? [h('span', { class: 'muted' }, t('overlay_fill_remembered'))] : []),
+        input,
+      ),
+    ),
     h('p', { class: 'muted' }, t('overlay_fill_keys')),
   );
   form.onsubmit = (event) => {
@@ -70,15 +76,15 @@ export function variableForm(
   return form;
 }
 
-function inputFor({ value, options }: FormField): HTMLInputElement | HTMLSelectElement {
+function inputFor({ fallback = '', options }: FormField): HTMLInputElement | HTMLSelectElement {
   if (options.length === 0) {
     const input = h('input', { type: 'text', autocomplete: 'off' });
-    input.value = value;
+    input.value = fallback;
     return input;
   }
   // Nothing is chosen beforehand: Enter at once must not take the first waybill of several.
   const choices = ['', ...options].map((option) => h('option', { value: option }, option));
   const select = h('select', {}, ...choices);
-  select.value = value;
+  select.value = fallback;
   return select;
 }

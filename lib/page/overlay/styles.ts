@@ -22,6 +22,8 @@ export const STYLES = `
   cursor: pointer; color: var(--muted); }
 .badge[data-state=ok] { color: var(--ok); } .badge[data-state=block] { color: var(--block); border-color: var(--block); }
 .badge[data-state=warn] { color: var(--warn); border-color: var(--warn); } .badge[data-state=tip] { color: var(--tip); }
+.mark { position: fixed; height: 2px; background: currentColor; } .mark.warn { background: repeating-linear-gradient(90deg, currentColor 0 4px, #0000 4px 6px); }
+.mark.tip { background: repeating-linear-gradient(90deg, currentColor 0 2px, #0000 2px 4px); }
 .toast { border-radius: 8px; padding: 4px 12px; max-width: 440px; box-shadow: 0 4px 16px rgb(0 0 0 / .2); }
 .toast[data-tone=ok] { color: var(--ok); } .toast[data-tone=warn] { color: var(--warn); }
 h2 { font: inherit; font-weight: 600; margin: 0 0 4px; }
@@ -41,6 +43,7 @@ kbd { font: 11px/16px ui-monospace, monospace; color: var(--muted); border: 1px 
 .picks .line { display: flex; gap: 8px; align-items: baseline; }
 .picks .title { font-weight: 600; } .picks .code { margin-left: auto; }
 .clip { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.ok { color: var(--ok); }
 label { display: block; margin: 4px 0; color: var(--warn); }
 input, select { font: inherit; width: 100%; color: var(--fg); background: var(--bg); border: 1px solid var(--warn); border-radius: 6px;
   padding: 4px 8px; }

@@ -11,7 +11,7 @@ export default [
     ],
     questions: ['东西收到了还没试', '拆开看了', '刚试了一下', '尺寸跟想的差一点', '收到两天了', '颜色比我想的浅一点'],
     stage: 'after-sale',
-    groups: ['回访', '签收'],
+    groups: ['回访'],
     tags: [],
   },
   {
@@ -27,7 +27,7 @@ export default [
       '用了一段时间来反馈',
     ],
     stage: 'after-sale',
-    groups: ['回访', '使用'],
+    groups: ['回访'],
     tags: [],
   },
   {
@@ -119,7 +119,7 @@ export default [
     body: '这次接待您还满意吗？哪里回得慢、说得不清楚，请直接指出来，我们会改。',
     questions: ['要打分吗', '服务评分在哪里', '怎么给客服评价', '你服务不错', '给你打几分', '满意度怎么填'],
     stage: 'farewell',
-    groups: ['回访', '满意度'],
+    groups: ['回访'],
     tags: [],
   },
   {

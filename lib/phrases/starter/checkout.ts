@@ -122,7 +122,7 @@ export default [
       '付款时间多久',
     ],
     stage: 'help',
-    groups: ['下单', '催付'],
+    groups: ['下单'],
     tags: [],
   },
   {

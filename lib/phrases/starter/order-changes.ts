@@ -98,7 +98,7 @@ export default [
       '拍了两次能一起发吗',
     ],
     stage: 'help',
-    groups: ['订单', '合单'],
+    groups: ['订单'],
     tags: [],
   },
   {

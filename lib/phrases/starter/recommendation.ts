@@ -77,7 +77,7 @@ export default [
       '还需要配什么',
     ],
     stage: 'recommendation',
-    groups: ['推荐', '搭配'],
+    groups: ['推荐'],
     tags: [],
   },
   {

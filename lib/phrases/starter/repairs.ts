@@ -114,7 +114,7 @@ export default [
       '单独买配件',
     ],
     stage: 'inquiry',
-    groups: ['售后', '配件'],
+    groups: ['售后'],
     tags: [],
   },
   {
@@ -214,7 +214,7 @@ export default [
       '少一步说明',
     ],
     stage: 'after-sale',
-    groups: ['售后', '使用'],
+    groups: ['售后'],
     tags: [],
   },
   {

@@ -14,7 +14,7 @@ const reasons = [
   'cancelled',
 ] as const satisfies RefusalReason[];
 
-export const insertOutcomeSchema: z.ZodMiniType<InsertOutcome> = z.discriminatedUnion('kind', [
+export const insertOutcomeSchema: z.ZodMiniType<InsertOutcome> = z.union([
   z.object({ kind: z.literal('inserted'), driver: z.string() }),
   z.object({ kind: z.literal('unverified'), driver: z.string() }),
   z.object({ kind: z.literal('refused'), reason: z.enum(reasons), detail: z.exactOptional(z.string()) }),

@@ -13,6 +13,8 @@ export const insertedSchema = z.object({
   outcome: insertOutcomeSchema,
   /** The buyer's open messages it answers. */
   messages: z.array(z.string()),
+  /** Values typed for variables in this conversation. */
+  values: z.record(z.string(), z.string()),
   by: z.enum(['page', 'panel']),
 });
 export type PageInserted = z.infer<typeof insertedSchema>;

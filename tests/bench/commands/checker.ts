@@ -41,10 +41,13 @@ interface Material {
 function built<T>(build: () => T): Built<T> {
   const before = memoryBytes();
   let matcher!: T;
+  const started = performance.now();
   const micros = cpuMicros(() => {
     matcher = build();
   });
-  return { matcher, buildMs: rounded(micros / 1000, 1), mb: rounded((memoryBytes() - before) / 2 ** 20, 1) };
+  // CPU time counts the threads that compile and collect, and the clock counts other programs: the building thread takes neither more.
+  const ms = Math.min(micros / 1000, performance.now() - started);
+  return { matcher, buildMs: rounded(ms, 1), mb: rounded((memoryBytes() - before) / 2 ** 20, 1) };
 }
 
 /** The whole base pack with its contexts and detectors, and a list of `terms` as a shop imports one. */

@@ -1,8 +1,14 @@
+import { CONSOLES, type LivingConsole } from '../../fixtures/living/consoles';
+import { serveLiving } from '../../fixtures/living/serve';
 import { ensureBrowser } from '../../support/browser/install';
 import { serveFolder } from '../../support/browser/serve';
 import { ensureBuild } from '../../support/build';
 import type { Command } from '../../support/commands';
-import { type Comparison, compare, LIST, MESSAGES, type Measured } from '../page/run';
+import { type Comparison, compare, LONG_RUN, type Measured } from '../page/run';
+import { LIST, livingSubject, practiceSubject } from '../page/subject';
+
+/** Rounds of 100 messages: of the practice console, and of each living one. */
+const ROUNDS = { practice: 10, living: 3 };
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -14,43 +20,87 @@ const measured = ({ perMessageMs, perKeyMs, longTasks, longestTaskMs, heapMb }: 
   heapMb: round(heapMb),
 });
 
-/** `perMessageMs` and `perKeyMs` are what the extension adds; `without` is the page's own cost. */
-function report({ without, with: whole, added, profiled }: Comparison) {
+/** `perMessageMs` and `perKeyMs` are what the extension adds, as are the lasting figures; `without` is the page's own cost. */
+function report({ without, with: whole, added, profiled, lasting }: Comparison) {
   return {
     ...measured(whole),
     perMessageMs: round(added.perMessageMs),
     perKeyMs: round(added.perKeyMs),
     without: measured(without),
     byProfile: { perMessageMs: round(profiled.perMessageMs), perKeyMs: round(profiled.perKeyMs) },
+    ...(lasting && {
+      idlePercent: round(lasting.with.idlePercent - lasting.without.idlePercent),
+      heapGrowthMb: round(lasting.with.heapGrowthMb - lasting.without.heapGrowthMb),
+    }),
   };
 }
+type Report = ReturnType<typeof report>;
 
-function print({ without, byProfile, ...whole }: ReturnType<typeof report>): void {
-  const row = (name: string, ...cells: (string | number)[]) =>
-    console.log(name.padEnd(32) + cells.map((cell) => String(cell).padStart(14)).join(''));
+const row = (name: string, ...cells: (string | number)[]) =>
+  console.log(name.padEnd(32) + cells.map((cell) => String(cell).padStart(14)).join(''));
+
+function print({ without, byProfile, ...whole }: Report): void {
   row('', 'page alone', 'Yingda adds', 'by profile');
   row('main thread a message, ms', without.perMessageMs, whole.perMessageMs, byProfile.perMessageMs);
   row('main thread a key, ms', without.perKeyMs, whole.perKeyMs, byProfile.perKeyMs);
   row('tasks over 50 ms', without.longTasks, whole.longTasks - without.longTasks);
   row('heap after collection, MB', without.heapMb, round(whole.heapMb - without.heapMb));
+  if (whole.idlePercent !== undefined) row('quiet tab, % of a processor', '', whole.idlePercent);
+  if (whole.heapGrowthMb !== undefined) row(`heap over ${LONG_RUN} messages, MB`, '', whole.heapGrowthMb);
   console.log(`longest task: ${without.longestTaskMs} ms alone, ${whole.longestTaskMs} ms with Yingda`);
 }
 
-const command: Command = {
-  summary: `what the content script costs: ${MESSAGES} messages into a list of ${LIST}, and keys  [--verbose] [--json]`,
-  async run(args) {
-    ensureBrowser({ install: true });
-    const extension = ensureBuild('test');
-    const served = await serveFolder(extension);
-    const comparison = await compare(served.origin, extension).finally(() => served.close());
+function printFunctions({ functions }: Comparison): void {
+  for (const [what, list] of Object.entries(functions)) {
+    console.log(`\nprofile of ${what}: below which function of the extension`);
+    for (const { name, ms } of list.slice(0, 15)) console.log(`${ms.toFixed(1).padStart(8)} ms  ${name}`);
+  }
+}
+
+async function practice(verbose: boolean): Promise<Report> {
+  const extension = ensureBuild('test');
+  const served = await serveFolder(extension);
+  const subject = practiceSubject(served.origin);
+  const comparison = await compare({ subject, extension, rounds: ROUNDS.practice, lasting: false }).finally(() =>
+    served.close(),
+  );
+  const figures = report(comparison);
+  print(figures);
+  if (verbose) printFunctions(comparison);
+  return figures;
+}
+
+async function living(wanted: LivingConsole[], verbose: boolean): Promise<Record<string, Report>> {
+  const extension = ensureBuild('store');
+  const consoles: Record<string, Report> = {};
+  for (const one of wanted) {
+    const host = await serveLiving(one);
+    const subject = livingSubject(one, host);
+    const comparison = await compare({ subject, extension, rounds: ROUNDS.living, lasting: true }).finally(() =>
+      host.close(),
+    );
     const figures = report(comparison);
+    consoles[one.id] = figures;
+    console.log(`\n${one.id}`);
     print(figures);
-    if (args.includes('--verbose')) {
-      for (const [what, functions] of Object.entries(comparison.functions)) {
-        console.log(`\nprofile of ${what}: below which function of the extension`);
-        for (const { name, ms } of functions.slice(0, 15)) console.log(`${ms.toFixed(1).padStart(8)} ms  ${name}`);
-      }
+    if (verbose) printFunctions(comparison);
+  }
+  return consoles;
+}
+
+const command: Command = {
+  summary: `what the content script costs: messages into a list of ${LIST}, and keys  [--console NAME|all] [--verbose] [--json]`,
+  async run(args) {
+    const at = args.indexOf('--console');
+    const name = at < 0 ? null : (args[at + 1] ?? '');
+    const wanted = CONSOLES.filter(({ id }) => name === 'all' || id === name || id === `${name}-chat`);
+    if (name !== null && wanted.length === 0) {
+      console.error(`no console ${name}; there are all, ${CONSOLES.map(({ id }) => id).join(', ')}`);
+      return 2;
     }
+    ensureBrowser({ install: true });
+    const verbose = args.includes('--verbose');
+    const figures = name === null ? await practice(verbose) : { consoles: await living(wanted, verbose) };
     if (args.includes('--json')) console.log(JSON.stringify(figures));
     return 0;
   },

@@ -1,4 +1,4 @@
-import { PhraseSearch } from '../../../lib/phrases/search';
+import { PhraseSearch } from '../../../lib/phrases/search/phrase-search';
 import { SuggestIndex } from '../../../lib/suggest/suggest-index';
 import type { SuggestEntry } from '../../../lib/suggest/types';
 import { memoryBytes, percentile, printTable, rounded } from '../../eval/figures';

@@ -1,20 +1,17 @@
 import type { CDPSession, Page } from '@playwright/test';
-import type { PracticeApi } from '../../../lib/practice/api';
-import { SCENARIOS } from '../../../lib/practice/scenarios';
 import { type ExtensionBrowser, launchWithExtension } from '../../support/browser/extension';
-import { PracticePage } from '../../support/browser/practice-page';
 import { percentiles } from '../../support/percentiles';
 import { type ExtensionProfile, extensionTime, usage } from './main-thread';
+import { APART_MS, type Subject } from './subject';
 
-export const MESSAGES = 1_000;
-export const LIST = 500;
-/** The list is begun anew this often, so that it stays near its length while the messages come. */
-const ROUNDS = 10;
-const PER_ROUND = MESSAGES / ROUNDS;
-/** Apart enough that each message is a change of its own. */
-const APART_MS = 30;
+const PER_ROUND = 100;
 /** A round. */
 const KEYS = 40;
+/** How long a quiet tab is watched (ms). */
+const QUIET_MS = 10_000;
+/** Messages of the long run, and after how many of them the heap is taken as settled. */
+export const LONG_RUN = 5_000;
+const SETTLED_AFTER = 1_000;
 
 /** One browser's figures. */
 export interface Measured {
@@ -26,6 +23,14 @@ export interface Measured {
   heapMb: number;
 }
 
+/** Of a tab in which nothing happens, and of one in which much does. */
+export interface Lasting {
+  /** Share of a processor, in percent, that the main thread of a quiet tab takes. */
+  idlePercent: number;
+  /** What the heap after collection grew (MB) from message 1,000 to message 5,000, with as many in the list. */
+  heapGrowthMb: number;
+}
+
 export interface Comparison {
   without: Measured;
   with: Measured;
@@ -34,45 +39,22 @@ export interface Comparison {
   /** Below a function of the extension, by the profiler: layout that the page would have done later counts here too. */
   profiled: { perMessageMs: number; perKeyMs: number };
   functions: { messages: ExtensionProfile['functions']; keys: ExtensionProfile['functions'] };
+  lasting: { without: Lasting; with: Lasting } | null;
+}
+
+export interface CompareOptions {
+  subject: Subject;
+  /** Folder of the built extension. */
+  extension: string;
+  /** Each begins the list anew, so that it stays near its length while the messages come. */
+  rounds: number;
+  /** Watch a quiet tab, and run many messages through it. */
+  lasting: boolean;
 }
 
 interface BenchWindow {
-  practice: PracticeApi;
   longTasks: number[];
 }
-
-/** What buyers of the scripted scenarios say. */
-const WORDS = SCENARIOS.flatMap(({ turns }) => turns.flatMap(({ steps }) => steps)).flatMap((step) =>
-  'say' in step ? [step.say] : [],
-);
-
-async function fill(page: Page, key: string): Promise<void> {
-  await page.evaluate(
-    ([conversation, words, length]) => {
-      const { practice } = globalThis as unknown as BenchWindow;
-      practice.reset();
-      for (let i = 0; i < length; i++) {
-        const side = i % 3 === 2 ? 'agent' : 'buyer';
-        practice.receive(conversation, { text: `${words[i % words.length]} ${i}`, side, buyer: conversation });
-      }
-      practice.open(conversation);
-    },
-    [key, WORDS, LIST] as const,
-  );
-  await page.waitForTimeout(500);
-}
-
-const receive = (page: Page, key: string, count: number): Promise<void> =>
-  page.evaluate(
-    async ([conversation, words, messages, apart]) => {
-      const { practice } = globalThis as unknown as BenchWindow;
-      for (let i = 0; i < messages; i++) {
-        practice.receive(conversation, { text: `${words[(i * 7) % words.length]} ${i}` });
-        await new Promise((resolve) => setTimeout(resolve, apart));
-      }
-    },
-    [key, WORDS, count, APART_MS] as const,
-  );
 
 /** Types letters and Chinese by turns; the box is emptied now and then, as after sending. */
 async function type(page: Page, keys: number): Promise<void> {
@@ -93,13 +75,15 @@ class Bench {
   readonly longTasks: number[] = [];
 
   private constructor(
+    private readonly subject: Subject,
     private readonly browser: ExtensionBrowser,
     private readonly page: Page,
     private readonly session: CDPSession,
   ) {}
 
-  static async open(origin: string, extension?: string): Promise<Bench> {
-    const browser = await launchWithExtension({ ...(extension && { extension }), recordNetwork: false });
+  static async open(subject: Subject, extension?: string): Promise<Bench> {
+    const { hosts } = subject;
+    const browser = await launchWithExtension({ ...(extension && { extension }), hosts, recordNetwork: false });
     const page = await browser.context.newPage();
     await page.addInitScript(() => {
       const target = globalThis as unknown as BenchWindow;
@@ -108,10 +92,10 @@ class Bench {
         for (const { duration } of list.getEntries()) target.longTasks.push(duration);
       }).observe({ type: 'longtask' });
     });
-    await PracticePage.open(page, `${origin}/practice.html`);
+    await subject.open(page);
     const session = await browser.context.newCDPSession(page);
     await session.send('Performance.enable');
-    return new Bench(browser, page, session);
+    return new Bench(subject, browser, page, session);
   }
 
   private async threadMs(work: () => Promise<void>): Promise<number> {
@@ -120,34 +104,56 @@ class Bench {
     return (await usage(this.session)).threadMs - before.threadMs;
   }
 
+  private async heapMb(): Promise<number> {
+    await this.session.send('HeapProfiler.collectGarbage');
+    return (await usage(this.session)).heapMb;
+  }
+
+  private get chat() {
+    return this.subject.chat(this.page);
+  }
+
   /** A list begun anew, then messages, then keys. */
   async round(name: string): Promise<void> {
-    await fill(this.page, name);
-    await this.page.evaluate(() => {
+    const { subject, page } = this;
+    await subject.fill(page, name);
+    await this.chat.evaluate(() => {
       (globalThis as unknown as BenchWindow).longTasks = [];
     });
-    this.perMessage.push((await this.threadMs(() => receive(this.page, name, PER_ROUND))) / PER_ROUND);
-    await this.page.locator('[data-yd="composer"]').click();
-    this.perKey.push((await this.threadMs(() => type(this.page, KEYS))) / KEYS);
-    this.longTasks.push(...(await this.page.evaluate(() => (globalThis as unknown as BenchWindow).longTasks)));
+    this.perMessage.push((await this.threadMs(() => subject.receive(page, name, PER_ROUND, APART_MS))) / PER_ROUND);
+    await this.chat.locator(subject.box).click();
+    this.perKey.push((await this.threadMs(() => type(page, KEYS))) / KEYS);
+    this.longTasks.push(...(await this.chat.evaluate(() => (globalThis as unknown as BenchWindow).longTasks)));
   }
 
   async profile(): Promise<{ messages: ExtensionProfile; keys: ExtensionProfile }> {
-    await fill(this.page, 'profile');
-    const { session, page } = this;
-    const messages = await extensionTime(session, this.browser.id, () => receive(page, 'profile', PER_ROUND));
-    await page.locator('[data-yd="composer"]').click();
+    const { session, page, subject } = this;
+    await subject.fill(page, 'profile');
+    const messages = await extensionTime(session, this.browser.id, () =>
+      subject.receive(page, 'profile', PER_ROUND, APART_MS),
+    );
+    await this.chat.locator(subject.box).click();
     return { messages, keys: await extensionTime(session, this.browser.id, () => type(page, KEYS)) };
   }
 
+  async lasting(): Promise<Lasting> {
+    const { page, subject } = this;
+    await subject.fill(page, 'lasting');
+    await page.waitForTimeout(2_000);
+    const idle = await this.threadMs(() => page.waitForTimeout(QUIET_MS));
+    await subject.receive(page, 'lasting', SETTLED_AFTER, 0);
+    const settled = await this.heapMb();
+    await subject.receive(page, 'lasting', LONG_RUN - SETTLED_AFTER, 0);
+    return { idlePercent: (idle / QUIET_MS) * 100, heapGrowthMb: (await this.heapMb()) - settled };
+  }
+
   async result(): Promise<Measured> {
-    await this.session.send('HeapProfiler.collectGarbage');
     return {
       perMessageMs: median(this.perMessage),
       perKeyMs: median(this.perKey),
       longTasks: this.longTasks.length,
       longestTaskMs: Math.max(0, ...this.longTasks),
-      heapMb: (await usage(this.session)).heapMb,
+      heapMb: await this.heapMb(),
     };
   }
 
@@ -156,13 +162,13 @@ class Bench {
 
 const differences = (a: readonly number[], b: readonly number[]): number[] => a.map((value, i) => value - (b[i] ?? 0));
 
-/** Measures the practice page of `origin` without and with the extension, round by round in turn, so that both see the same machine. */
-export async function compare(origin: string, extension: string): Promise<Comparison> {
-  const plain = await Bench.open(origin);
+/** Measures a page without and with the extension, round by round in turn, so that both see the same machine. */
+export async function compare({ subject, extension, rounds, lasting }: CompareOptions): Promise<Comparison> {
+  const plain = await Bench.open(subject);
   try {
-    const whole = await Bench.open(origin, extension);
+    const whole = await Bench.open(subject, extension);
     try {
-      for (let round = 0; round < ROUNDS; round++) {
+      for (let round = 0; round < rounds; round++) {
         await plain.round(`round-${round}`);
         await whole.round(`round-${round}`);
       }
@@ -176,6 +182,7 @@ export async function compare(origin: string, extension: string): Promise<Compar
         },
         profiled: { perMessageMs: messages.ms / PER_ROUND, perKeyMs: keys.ms / KEYS },
         functions: { messages: messages.functions, keys: keys.functions },
+        lasting: lasting ? { without: await plain.lasting(), with: await whole.lasting() } : null,
       };
     } finally {
       await whole.close();

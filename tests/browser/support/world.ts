@@ -4,6 +4,7 @@ import { caretRect } from '../../../lib/editors/caret';
 import { type InsertOptions, insertText } from '../../../lib/editors/insert';
 import type { InsertOutcome, RefusalReason } from '../../../lib/editors/outcome';
 import { readSelection, readText, select } from '../../../lib/editors/read';
+import { spanRects } from '../../../lib/editors/span-rects';
 import { findTarget } from '../../../lib/editors/target';
 import { createFocusMemory } from '../../../lib/page/focus-memory';
 import { createHotkeys } from '../../../lib/page/hotkeys';
@@ -15,7 +16,10 @@ import { DEFAULT_KEYMAP } from '../../../lib/shared/keymap';
 /** What a test may ask of the page's isolated world, where this file runs as a content script does: from `document_start` on. */
 const signal = new AbortController().signal;
 const ime = watchIme(window, signal);
-const memory = createFocusMemory({ window, boxOf, selectionOf: readSelection, signal });
+/** Stands for `chrome.dom.openOrClosedShadowRoot`, which an isolated world without an extension lacks: roots are handed in by their hosts. */
+const closedRoots = new WeakMap<Element, ShadowRoot>();
+const shadowRootOf = (element: Element) => element.shadowRoot ?? closedRoots.get(element) ?? null;
+const memory = createFocusMemory({ window, boxOf, selectionOf: readSelection, shadowRootOf, signal });
 const log: string[] = [];
 
 const box = (selector: string): HTMLElement => {
@@ -33,7 +37,7 @@ function insert(selector: string, text: string, { refuse, ...options }: Insert =
 
 /** Inserts where `findTarget` says, as the extension does. */
 async function insertAtTarget(text: string): Promise<InsertOutcome> {
-  const target = findTarget({ document, remembered: memory.last() });
+  const target = findTarget({ document, remembered: memory.last(), shadowRootOf });
   if (!target.ok) return { kind: 'refused', ...target.error };
   const { box: found, selection } = target.value;
   return insertText(found, text, { selection, composition: ime, signal });
@@ -145,10 +149,15 @@ const api = {
     const rect = caretRect(box(selector), document.body);
     return rect && { left: rect.left, top: rect.top, height: rect.height };
   },
+  spanRects: (selector: string, text: string, start: number, end: number) =>
+    spanRects(box(selector), document.body, text, [{ start, end }]).map((rects) =>
+      rects.map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
+    ),
   composing: () => ime.composing(),
   setGuard: (change: Partial<GuardSetting>) => Object.assign(setting, change),
   resetGuard: () => resetGuard(),
   log: () => log.splice(0),
+  knowClosedRoot: (host: Element, root: ShadowRoot) => closedRoots.set(host, root),
   start: { guard: startGuard, overlay: startOverlay, hotkeys: startHotkeys },
 };
 export type World = typeof api;

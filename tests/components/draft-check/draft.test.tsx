@@ -3,7 +3,8 @@ import { fireEvent, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cuts } from '../../../components/draft-check/draft-text';
-import { DRAFT_WITH_FINDINGS, ready } from '../../support/gallery/samples';
+import type { Finding } from '../../../lib/checks/finding';
+import { DRAFT_AGAINST_FACTS, DRAFT_WITH_FINDINGS, ready } from '../../support/gallery/samples';
 import { renderDesk, t } from '../render-desk';
 
 const rules = (desk: ReturnType<typeof renderDesk>): HTMLElement[] => [
@@ -29,13 +30,52 @@ test('a replacement is put into the box; only the first one names the key', asyn
   expect(desk.status()).toContain(t('draftFixed'));
 });
 
-test('a finding is ignored once or for the shop', async () => {
+test('a finding is ignored once, for the shop as long as is wanted, or called wrong', async () => {
   const desk = renderDesk(ready({ draft: DRAFT_WITH_FINDINGS }));
-  const [block] = rules(desk);
-  fireEvent.click(within(block as HTMLElement).getByText(t('draftIgnore')));
-  fireEvent.click(within(block as HTMLElement).getByText(t('draftIgnoreShop')));
+  const block = within(rules(desk)[0] as HTMLElement);
+  fireEvent.click(block.getByText(t('draftIgnore')));
+  for (const key of ['draftIgnoreWeek', 'draftIgnoreMonth', 'draftIgnoreEver'] as const) {
+    fireEvent.click(block.getByText(t('draftIgnoreShop')));
+    fireEvent.click(await desk.findByText(t(key)));
+    await desk.settle();
+  }
+  expect(desk.status()).toContain(t('draftIgnoredShop'));
+  fireEvent.click(block.getByText(t('draftWrong')));
   await desk.settle();
-  expect(desk.desk.of('ignoreFinding').map(([, scope]) => scope)).toEqual(['once', 'shop']);
+  expect(desk.status()).toContain(t('draftReported'));
+  expect(desk.desk.of('judgeFinding').map(([, verdict]) => verdict)).toEqual([
+    'once',
+    'week',
+    'month',
+    'ever',
+    'wrong',
+  ]);
+});
+
+test('a repeated answer offers another wording from the library on the fixing key', async () => {
+  const repeated: Finding = {
+    ...{ ruleId: 'perfunctory.repeat', family: 'perfunctory', severity: 'tip', start: 0, end: 8, via: 'structure' },
+    ...{ why: '刚刚说过一样的话。', basis: '服务规范', advice: '换个说法。', replacement: '今天下单的话明早就能发走' },
+  };
+  const desk = renderDesk(ready({ draft: { text: '今天下单明天发出', findings: [repeated], guard: 'armed' } }));
+  const button = desk.getByText(t('draftReplace', '今天下单的话明早就能发走')).closest('button') as HTMLElement;
+  expect(within(button).getByText('Alt+W')).toBeTruthy();
+  fireEvent.click(button);
+  await desk.settle();
+  expect(desk.desk.of('applyFix')).toEqual([[repeated]]);
+});
+
+test('a contradiction shows the fact and where it stands, and opens the section that holds it', async () => {
+  const desk = renderDesk(
+    ready({ settings: { waitingLimitSeconds: 30, mac: false, folded: ['promotion'] }, draft: DRAFT_AGAINST_FACTS }),
+  );
+  const [row] = rules(desk) as [HTMLElement];
+  const [{ fact }] = DRAFT_AGAINST_FACTS.findings as [(typeof DRAFT_AGAINST_FACTS.findings)[number]];
+  expect(row.querySelector('[data-source]')?.textContent).toContain(fact.text);
+  expect(row.textContent).toContain(fact.source.label);
+  fireEvent.click(within(row).getByText(t('draftFactShow')));
+  await desk.settle();
+  expect(desk.desk.of('setFolded')).toEqual([['promotion', false]]);
 });
 
 test('a guard that is not ready does not look armed', () => {

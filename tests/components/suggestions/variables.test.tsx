@@ -89,3 +89,25 @@ test('values typed in one conversation are gone in the next', () => {
   });
   expect((desk.getByLabelText(t('insertFill', '颜色')) as HTMLInputElement).value).toBe('');
 });
+
+test('a variable is asked as its setting says, and a remembered value stands there, marked, until it is changed', async () => {
+  const item = suggestion('p', '退到{仓库}，{今天+2=11月25日}前', {
+    missing: [{ name: '仓库', prompt: '退回哪个仓', options: [], fallback: '二仓', remembered: true }],
+  });
+  const desk = renderDesk(ready({ suggestions: suggestions({ items: [item] }) }));
+  const field = desk.container.querySelector('[data-remembered]') as HTMLInputElement;
+  expect(field.value).toBe('二仓');
+  expect(field.title).toContain('退回哪个仓');
+  expect(field.title).toContain(t('insertRemembered', '二仓'));
+  fireEvent.change(field, { target: { value: '三仓' } });
+  expect(desk.container.querySelector('[data-remembered]')).toBeNull();
+  await desk.pick('p');
+  expect(desk.desk.inserts[0]?.text).toBe('退到三仓，11月25日前');
+});
+
+test('options of a setting are choices under its question', () => {
+  const missing = [{ name: '仓库', prompt: '退回哪个仓', options: ['一仓', '二仓'] }];
+  const desk = renderDesk(ready({ suggestions: suggestions({ items: [suggestion('p', '退到{仓库}', { missing })] }) }));
+  const choice = desk.getByLabelText('退回哪个仓') as HTMLSelectElement;
+  expect([...choice.options].map(({ text }) => text)).toEqual(['退回哪个仓', '一仓', '二仓']);
+});

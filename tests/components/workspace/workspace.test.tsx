@@ -1,32 +1,52 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AppProvider } from '../../../components/app-context';
 import { WorkspacePage } from '../../../components/workspace/workspace-page';
 import { WORKSPACE_SECTIONS, type WorkspaceSection } from '../../../lib/app/library';
 import type { WorkspaceState } from '../../../lib/app/workspace';
-import { err, ok } from '../../../lib/shared/result';
+import { CONSOLES } from '../../support/gallery/console-samples';
+import { FakeBackup, FakeBuyerData } from '../../support/gallery/fake-backup';
+import { FakeBatchCheck } from '../../support/gallery/fake-batch-check';
+import { FakeConsoles } from '../../support/gallery/fake-consoles';
 import { FakeLibrary } from '../../support/gallery/fake-library';
+import { FakeLint } from '../../support/gallery/fake-lint';
+import { FakeOwnRules } from '../../support/gallery/fake-own-rules';
+import { FakeTransfer } from '../../support/gallery/fake-transfer';
 import { FakeWorkspace } from '../../support/gallery/fake-workspace';
 import { library, workspace } from '../../support/gallery/library-samples';
 import { t } from '../render-desk';
 
 afterEach(cleanup);
+// Lists draw what their height has room for, and happy-dom lays nothing out.
+beforeEach(() => {
+  for (const side of ['clientHeight', 'clientWidth'] as const) {
+    vi.spyOn(HTMLElement.prototype, side, 'get').mockReturnValue(800);
+  }
+});
+afterEach(() => void vi.restoreAllMocks());
 
 function page(section: WorkspaceSection, state: WorkspaceState = workspace()) {
   const files = new FakeLibrary(library());
   const app = new FakeWorkspace(state, section);
+  const lint = new FakeLint();
   const view = render(
-    <AppProvider t={t} library={files} workspace={app}>
+    <AppProvider
+      t={t}
+      library={files}
+      workspace={app}
+      batch={new FakeBatchCheck()}
+      lint={lint}
+      consoles={new FakeConsoles(CONSOLES)}
+      transfer={new FakeTransfer()}
+      backup={new FakeBackup()}
+      buyers={new FakeBuyerData()}
+      ownRules={new FakeOwnRules()}
+    >
       <WorkspacePage />
     </AppProvider>,
   );
-  const field = () => view.container.querySelector('[data-yd="library-file"]') as HTMLInputElement;
-  const give = async (name: string) => {
-    fireEvent.change(field(), { target: { files: [new File(['{}'], name)] } });
-    await act(async () => {});
-  };
-  return { ...view, app, files, give, settle: () => act(async () => {}) };
+  return { ...view, app, files, settle: () => act(async () => {}) };
 }
 
 test.each(WORKSPACE_SECTIONS)('section %s opens and names itself', (section) => {
@@ -36,70 +56,66 @@ test.each(WORKSPACE_SECTIONS)('section %s opens and names itself', (section) => 
   );
 });
 
-test('an import tells its counts and its faulty rows, and can be undone', async () => {
-  const view = page('phrases');
-  view.files.importing = ok({
-    importId: 'i-7',
-    created: 3,
-    updated: 1,
-    skipped: 2,
-    errors: [{ row: 5, reason: '没有内容' }],
-  });
-  await view.give('library.json');
-  expect(view.container.textContent).toContain(t('importDone', 3, 1, 2));
-  expect(view.container.textContent).toContain(t('importError', 5, '没有内容'));
-  fireEvent.click(view.getByText(t('importUndo')));
-  await view.settle();
-  expect(view.files.of('undoImport')).toEqual([['i-7']]);
-  expect(view.container.textContent).toContain(t('importUndone'));
-});
-
-test.each(['unreadable', 'too-large', 'cancelled', 'disk-full'] as const)(
-  'a failed import (%s) says why',
-  async (fault) => {
-    const view = page('phrases');
-    view.files.importing = err(fault);
-    await view.give('x.json');
-    expect(view.container.querySelector('[data-import="fault"]')?.textContent).not.toBe('');
-  },
-);
-
-test('an import can be cancelled while it runs', async () => {
-  const view = page('phrases');
-  let aborted = false;
-  view.files.importFile = (_file, onProgress, signal) => {
-    onProgress({ done: 10, total: 40 });
-    return new Promise((resolve) =>
-      signal.addEventListener('abort', () => {
-        aborted = true;
-        resolve(err('cancelled'));
-      }),
-    );
-  };
-  await view.give('x.json');
-  expect(view.container.textContent).toContain(t('importProgress', 10, 40));
-  fireEvent.click(view.getByText(t('uiCancel')));
-  await view.settle();
-  expect(aborted).toBe(true);
-  expect(view.container.textContent).toContain(t('importCancelled'));
-});
-
 test('several phrases are removed at once, with one undo', async () => {
   const view = page('phrases');
-  fireEvent.click(view.getByText(t('phraseChooseAll', 5)));
-  fireEvent.click(view.getByText(t('phraseRemoveChosen', 5)));
+  const rows = view.container.querySelector('[role="grid"]') as HTMLElement;
+  fireEvent.keyDown(rows, { key: 'a', ctrlKey: true });
+  fireEvent.click(view.getByLabelText(t('phraseRemoveChosen', 5)));
   await view.settle();
   expect(view.files.of('remove')).toEqual([[['qq', 'fh', 'cm', 'th', 'zj']]]);
   fireEvent.click(view.getByText(t('uiUndo')));
   await view.settle();
-  expect(view.files.of('restore')).toHaveLength(1);
+  expect(view.files.of('undo')).toEqual([['c-1']]);
+});
+
+test('rules are found by their words, and one is made milder for the shop', async () => {
+  const view = page('rules');
+  fireEvent.change(view.getByLabelText(t('ruleSearch')), { target: { value: '只回一个' } });
+  expect(view.queryByLabelText(t('ruleSwitch', '引导买家到站外联系。'))).toBeNull();
+  const choice = view.getByLabelText(t('ruleSeverityOf', '只回一个字。'));
+  fireEvent.change(choice, { target: { value: 'tip' } });
+  await view.settle();
+  expect(view.app.of('setSeverity')).toEqual([['perfunctory.bare', 'tip']]);
+});
+
+test('a shop says what it sells', async () => {
+  const view = page('rules');
+  fireEvent.click(view.getByLabelText('食品'));
+  await view.settle();
+  expect(view.app.of('setCategory')).toEqual([['food', true]]);
 });
 
 test('a rule is switched off for the shop', async () => {
   const view = page('rules');
   fireEvent.click(view.getByLabelText(t('ruleSwitch', '只回一个字。')));
   await view.settle();
-  expect(view.app.of('setRule')).toEqual([['perfunctory.bare', false]]);
+  expect(view.app.of('setRules')).toEqual([[['perfunctory.bare'], false]]);
+});
+
+test('a whole family is switched off, with one undo', async () => {
+  const view = page('rules');
+  fireEvent.change(view.getByLabelText(t('ruleFamily')), { target: { value: 'off-platform' } });
+  fireEvent.click(view.getByText(t('ruleFamilyOff', 1)));
+  await view.settle();
+  expect(view.getByText(t('ruleFamilyDone_off', t('familyOffPlatform'), 1))).toBeTruthy();
+  fireEvent.click(view.getByText(t('uiUndo')));
+  await view.settle();
+  expect(view.app.of('setRules')).toEqual([
+    [['off-platform.wechat'], false],
+    [['off-platform.wechat'], true],
+  ]);
+});
+
+test('which packs hold is said with the reason, and exceptions with their end', async () => {
+  const view = page('rules');
+  const sets = view.container.querySelector('[data-rule-sets]')?.textContent ?? '';
+  for (const text of [t('ruleSetBase', 2), t('ruleSetPlatform', '拼多多', 1), t('ruleSetCategory', '化妆品', 40)]) {
+    expect(sets).toContain(text);
+  }
+  expect(view.getByText(t('ruleExceptionForever'))).toBeTruthy();
+  fireEvent.click(view.getAllByText(t('ruleExceptionEnd'))[1] as HTMLElement);
+  await view.settle();
+  expect(view.app.of('removeException')).toEqual([['e2']]);
 });
 
 test('the waiting limit takes whole seconds within its bounds only', async () => {
@@ -116,13 +132,14 @@ test('the waiting limit takes whole seconds within its bounds only', async () =>
   expect(view.app.of('setWaitingLimit')).toEqual([[45]]);
 });
 
-test('the first run: a refused permission is explained, the starter phrases are counted', async () => {
+test('the first run: a refused permission is explained, the phrases of a trade are added and counted', async () => {
   const view = page(
     'phrases',
     workspace({ firstRun: { consolesDone: false, phrasesDone: false, practiceDone: false } }),
   );
   fireEvent.click(view.getByText(t('deskConsoleAllow')));
-  fireEvent.click(view.getByText(t('firstRunStarter')));
+  fireEvent.click(view.getByLabelText(t('packClothing')));
+  fireEvent.click(view.getByText(t('packAddCount', 30)));
   await view.settle();
   expect(view.getByText(t('consoleRefused'))).toBeTruthy();
   expect(view.getByText(t('firstRunStarterAdded', 60))).toBeTruthy();
@@ -132,9 +149,17 @@ test('the first run: a refused permission is explained, the starter phrases are 
 
 test('a database that will not open offers the rescue and nothing that writes', async () => {
   const view = page('phrases', { kind: 'error', fault: 'failed', what: 'VersionError' });
-  expect(view.container.querySelector('[data-yd="library-file"]')).toBeNull();
+  expect(view.container.querySelector('[role="tab"]')).toBeNull();
   fireEvent.click(view.getByText(t('dataRescue')));
   await view.settle();
   expect(view.app.of('rescue')).toHaveLength(1);
   expect(view.getByText(t('dataRescued'))).toBeTruthy();
+});
+
+test('the phrases’ tabs lead to the check-up and the packs', () => {
+  const view = page('phrases');
+  fireEvent.click(view.getByText(t('lintTab')));
+  expect(view.container.querySelector('[data-lint="done"]')).toBeTruthy();
+  fireEvent.click(view.getByText(t('packTab')));
+  expect(view.container.querySelectorAll('[data-pack]')).toHaveLength(3);
 });

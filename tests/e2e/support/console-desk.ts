@@ -66,7 +66,15 @@ export class ConsoleDesk extends PinduoduoPage {
   async ask(text: string, key?: string): Promise<void> {
     await this.receive(key ?? (await this.currentKey()), text);
     await expect(this.openWords).toContainText(text);
+    await this.answered();
     await expect(this.rows).not.toHaveCount(0);
+  }
+
+  /** Waits until the replies on offer are the answer to what the panel shows of the page, not to what it showed before. */
+  async answered(): Promise<void> {
+    const shown = Number(await this.root.getAttribute('data-revision'));
+    const answers = async () => Number(await this.panel.locator('[data-answers]').getAttribute('data-answers'));
+    await expect.poll(answers).toBeGreaterThanOrEqual(shown);
   }
 
   /** Answers what stood open, so that the next question stands alone: what was picked in earlier tests is learned for those words. */

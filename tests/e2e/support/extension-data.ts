@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Phrase } from '../../../lib/phrases/phrase';
 
 /** Runs in one of the extension's pages; a plain document of it, such as its manifest, runs none of the product's code. */
 export function dumpDatabase(page: Page): Promise<Record<string, string[]>> {
@@ -87,4 +88,92 @@ export async function untilDiskIsFull(page: Page): Promise<void> {
     }
     db.close();
   });
+}
+
+/** The backups of this machine, unpacked. */
+export function localBackupTexts(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    // Opened only when the extension has made it: an empty one would be in its way.
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'yingda-backups')) return [];
+    const db = await done(indexedDB.open('yingda-backups'));
+    const all = (store: string) => done(db.transaction(store).objectStore(store).getAll());
+    const backups: { id: string }[] = await all('backups');
+    const chunks: { id: string; part: number; bytes: Uint8Array<ArrayBuffer> }[] = await all('chunks');
+    db.close();
+    return Promise.all(
+      backups.map(({ id }) => {
+        const parts = chunks.filter((chunk) => chunk.id === id).sort((a, b) => a.part - b.part);
+        const packed = new Blob(parts.map(({ bytes }) => bytes)).stream();
+        return new Response(packed.pipeThrough(new DecompressionStream('gzip'))).text();
+      }),
+    );
+  });
+}
+
+/** Lets the worker's daily alarm go off now. */
+export const ringDaily = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { alarms: { create(name: string, info: { when: number }): Promise<void> } };
+    };
+    return chrome.alarms.create('daily', { when: Date.now() });
+  });
+
+/** Puts a library of phrases with these titles in the place of the one that is there. Reload what is open afterwards. */
+export async function fillLibrary(page: Page, titles: readonly string[]): Promise<void> {
+  await page.evaluate(
+    (all) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('yingda');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const writing = db.transaction(['phrases', 'values'], 'readwrite');
+          const phrases = writing.objectStore('phrases');
+          phrases.clear();
+          const lists = ['variants', 'questions', 'groups', 'tags', 'products', 'platforms', 'shops', 'variables'];
+          all.forEach((title, order) => {
+            phrases.put({
+              ...Object.fromEntries([...lists, 'images'].map((name) => [name, []])),
+              ...{ id: `p${order}`, shopId: '*', scope: 'personal', code: '', title, body: `${title}的内容` },
+              ...{ stage: 'inquiry', pinned: false, order, createdAt: 1, updatedAt: 1 },
+            });
+          });
+          writing.oncomplete = () => {
+            db.close();
+            resolve();
+          };
+          writing.onabort = () => reject(writing.error);
+        };
+      }),
+    titles,
+  );
+}
+
+/** The phrases outside the trash, in their order. */
+export function livingPhrases(page: Page): Promise<Phrase[]> {
+  return page.evaluate(
+    () =>
+      new Promise<Phrase[]>((resolve, reject) => {
+        const opening = indexedDB.open('yingda');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('phrases').objectStore('phrases').getAll();
+          all.onerror = () => reject(all.error);
+          all.onsuccess = () => {
+            opening.result.close();
+            const living = (all.result as (Phrase & { deletedAt?: number })[]).filter(
+              (row) => row.deletedAt === undefined,
+            );
+            resolve(living.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)));
+          };
+        };
+      }),
+  );
 }

@@ -8,6 +8,8 @@ interface Node {
   attributes?: string[];
   children?: Node[];
   shadowRoots?: Node[];
+  /** Of a frame of the same site. */
+  contentDocument?: Node;
 }
 
 export interface OverlayState {
@@ -18,6 +20,8 @@ export interface OverlayState {
   cardText: string;
   /** Empty when none is shown. */
   toast: string;
+  /** Lines under the words of findings. */
+  lines: number;
   /** `ok`, the worst severity, or `not-ready`; null when hidden. */
   badge: string | null;
 }
@@ -45,8 +49,29 @@ export class Overlay {
       card: card ? attribute(card, 'data-kind') : null,
       cardText: card ? textOf(card) : '',
       toast: toast ? textOf(toast) : '',
+      lines: part('data-yingda-lines')?.children?.length ?? 0,
       badge: badge ? attribute(badge, 'data-state') : null,
     };
+  }
+
+  /** What the teaching mode's panel says; null when there is none. */
+  async teaching(): Promise<string | null> {
+    const inside = (await this.hosts()).flatMap(({ shadowRoots }) => shadowRoots ?? []).flatMap(all);
+    const card = inside.find((node) => attribute(node, 'class')?.split(' ').includes('teach'));
+    return card ? textOf(card) : null;
+  }
+
+  /** Where the elements of this class stand, in px from the window's top. */
+  async boxesOf(name: string): Promise<{ top: number; bottom: number }[]> {
+    const inside = (await this.hosts()).flatMap(({ shadowRoots }) => shadowRoots ?? []).flatMap(all);
+    const named = inside.filter((node) => attribute(node, 'class')?.split(' ').includes(name));
+    return Promise.all(
+      named.map(async ({ nodeId }) => {
+        const { model } = await this.session.send('DOM.getBoxModel', { nodeId });
+        const [, top = 0, , , , bottom = 0] = model.border;
+        return { top, bottom };
+      }),
+    );
   }
 
   /** Clicks the button of the open card that says this, with the mouse. */
@@ -66,7 +91,8 @@ export class Overlay {
 }
 
 function all(node: Node): Node[] {
-  return [node, ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(all)];
+  const { children = [], shadowRoots = [], contentDocument } = node;
+  return [node, ...[...children, ...shadowRoots, ...(contentDocument ? [contentDocument] : [])].flatMap(all)];
 }
 
 function attribute(node: Node, name: string): string | null {

@@ -1,28 +1,16 @@
-import { readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
 import { fileFaultText, rowFaultText, warningText } from '../../../lib/formats/explain';
 import type { FileFault } from '../../../lib/formats/fault';
 import { type ImportPlan, plainOptions } from '../../../lib/formats/plan';
-import { type Imported, previewImport } from '../../../lib/formats/preview';
-import { readLibrary } from '../../../lib/formats/yingda-json';
+import { previewImport } from '../../../lib/formats/preview';
 import type { Phrase } from '../../../lib/phrases/phrase';
 import { translator } from '../../../lib/practice/translate';
 import type { Translate } from '../../../lib/shared/strings';
 import type { Command } from '../../support/commands';
+import { fileOnDisk } from '../../support/file-on-disk';
 import { printTable, rounded } from '../figures';
 import { readOptions } from '../options';
 
 const newId = (): string => crypto.randomUUID();
-
-/** A file on the disk as the browser hands one over: its size is known before a byte is read. */
-const fileAt = async (file: string): Promise<Imported> => ({
-  name: path.basename(file),
-  size: (await stat(file)).size,
-  async arrayBuffer() {
-    const bytes = await readFile(file);
-    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  },
-});
 
 interface Seen {
   format: string | null;
@@ -33,7 +21,7 @@ interface Seen {
 
 /** What the import page would show for this file, next to this library. */
 async function see(file: string, present: readonly Phrase[]): Promise<Seen> {
-  const preview = await previewImport(await fileAt(file), present, plainOptions(newId, Date.now()));
+  const preview = await previewImport(await fileOnDisk(file), present, plainOptions(newId, Date.now()));
   if (!preview.ok) return { format: null, encoding: null, plan: null, fault: preview.error };
   const { format, encoding, plan } = preview.value;
   return { format: format.id, encoding, plan: plan.ok ? plan.value : null, fault: plan.ok ? null : plan.error };
@@ -58,10 +46,11 @@ const command: Command = {
       return 2;
     }
     const t = translator('zh');
-    const held = library ? readLibrary(await readFile(library, 'utf8'), newId, 0) : null;
-    if (typeof held === 'string') throw new Error(`${library} is no library: ${held}`);
+    const held = library ? await see(library, []) : null;
+    if (library && !held?.plan) throw new Error(`${library} is no library: ${held?.fault}`);
+    const present = (held?.plan?.rows ?? []).flatMap((row) => (row.action === 'create' ? [row.phrase] : []));
     const started = performance.now();
-    const seen = await see(file, held?.phrases ?? []);
+    const seen = await see(file, present);
     const ms = rounded(performance.now() - started, 0);
     const { plan, format, encoding } = seen;
     const errors = errorsOf(seen, t);

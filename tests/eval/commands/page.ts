@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
+import { genericOrders } from '../../../lib/consoles/generic-orders';
 import { OrderListReader } from '../../../lib/consoles/order-list';
+import { ordersIn } from '../../../lib/consoles/order-tables';
 import type { ConsolePack } from '../../../lib/consoles/pack';
 import { parsePack } from '../../../lib/consoles/pack-schema';
 import { packs } from '../../../lib/consoles/packs';
@@ -11,7 +13,7 @@ import type { Command } from '../../support/commands';
 
 /** The shipped pack of this id, or the one in this JSON file. */
 function findPack(name: string): ConsolePack | string {
-  const shipped = packs.find(({ id }) => id === name);
+  const shipped = [...packs, genericOrders].find(({ id }) => id === name);
   if (shipped) return shipped;
   if (!existsSync(name)) return `no pack ${name}; shipped: ${packs.map(({ id }) => id).join(', ')}, or a JSON file`;
   let data: unknown;
@@ -60,7 +62,7 @@ const page: Command = {
     }
     const { document, close } = openPage(file, pack);
     const view = createReader(pack, document).read();
-    const orders = pack.orders && new OrderListReader(pack.orders, Date.now).read(document, '', undefined);
+    const orders = pack.orders && new OrderListReader(pack.orders, Date.now, ordersIn).read(document, '', undefined);
     const health = { ...view.health, ...(pack.kind !== 'chat' && orders?.health) };
     await close();
 

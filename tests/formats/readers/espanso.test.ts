@@ -39,7 +39,7 @@ describe('espanso', () => {
     expect(shown(file)).toEqual([
       [':hi', '问候', '您好，这里是晴空小店', []],
       [':fh', '{今天+1}发货', '{今天+1}发货\n{who}请放心', []],
-      [':color', '{颜色=黑|白}的还有货', '{颜色=黑|白}的还有货，{pick=要|不要}', []],
+      [':color', '{颜色=黑|白}的还有货', '{颜色=黑|白}的还有货，{pick=要|n}', []],
     ]);
     expect(file.phrases[1]?.tags).toEqual([':ship']);
     expect(file.warnings).toEqual([{ row: 10, warnings: ['variable-asked'] }]);

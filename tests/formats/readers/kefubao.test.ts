@@ -26,6 +26,17 @@ describe('客服宝', () => {
     expect(shown(file)).toEqual(PHRASES);
   });
 
+  it('is read from a CSV of merged cells: a required group goes on below', async () => {
+    const header = '一级分类（必填）,二级分类（选填）,话术标题（选填）,话术内容（必填）\n';
+    const file = await imported(gbk(`${header}售前,尺码,,偏大\n,,,偏小\n,材质,,含棉\n售后,,,可以退\n`), 'a.csv');
+    expect(file.phrases.map(({ groups }) => groups)).toEqual([
+      ['售前', '尺码'],
+      ['售前', '尺码'],
+      ['售前', '材质'],
+      ['售后'],
+    ]);
+  });
+
   it('is read from a page that calls itself .xls', async () => {
     const rows = ROWS.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
     const file = await imported(`<html><body><table>\n${rows.join('\n')}</table></body></html>`, '话术.xls');

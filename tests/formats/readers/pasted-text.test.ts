@@ -31,6 +31,36 @@ describe('pasted text', () => {
     expect(done.plan.rows.map(({ row }) => row)).toEqual([1, 5]);
   });
 
+  it('has questions and their answers', () => {
+    const done = phrases('问：有货吗\n答：有的，现货\n今天能发\n\n问：几天到\n答：2-4天\n');
+    expect(shown(done)).toEqual([
+      ['', '有货吗', '有的，现货\n今天能发', []],
+      ['', '几天到', '2-4天', []],
+    ]);
+    expect(done.phrases.map(({ questions }) => questions)).toEqual([['有货吗'], ['几天到']]);
+  });
+
+  it('has headings that name groups', () => {
+    const done = phrases('请先看一遍\n【问候】\n您好\n在的亲\n\n# 售后\n支持退换\n【注意】\n');
+    expect(shown(done)).toEqual([
+      ['', '请先看一遍', '请先看一遍', []],
+      ['', '您好', '您好', ['问候']],
+      ['', '在的亲', '在的亲', ['问候']],
+      ['', '支持退换', '支持退换', ['售后']],
+      ['', '【注意】', '【注意】', ['售后']],
+    ]);
+  });
+
+  it('loses the numbers of a list, and only those', () => {
+    expect(phrases('1. 您好\n2、请稍等\n（3）好的\n').phrases.map(({ body }) => body)).toEqual([
+      '您好',
+      '请稍等',
+      '好的',
+    ]);
+    expect(phrases('3天内发货\n4天内到\n').phrases.map(({ body }) => body)).toEqual(['3天内发货', '4天内到']);
+    expect(phrases('1、先看\n3、再拍\n').phrases.map(({ body }) => body)).toEqual(['1、先看', '3、再拍']);
+  });
+
   it('may come as a file', async () => {
     expect((await imported('在的\n好的\n', '话术.txt')).phrases).toHaveLength(2);
   });

@@ -58,4 +58,34 @@ describe('any table with named columns', () => {
       error: 'no-header',
     });
   });
+
+  it.each([
+    ['blanks within them and full width', '内　容,ＣＯＤＥ,标 题\n您好,a1,问候\n', ['a1', '问候', '您好', []]],
+    ['old characters', '編碼,內容,分組\na1,您好,問候\n', ['a1', '您好', '您好', ['問候']]],
+    ['English words', 'Shortcut,Message,Category\na1,Hello,Greet\n', ['a1', 'Hello', 'Hello', ['Greet']]],
+    ['big and small classes', '大类,小类,标准话术\n物流,查件,帮您查\n', ['', '帮您查', '帮您查', ['物流', '查件']]],
+    ['scenes', '序号,场景,客户问题,客服回复\n1,售前,有货吗,有的\n', ['', '有货吗', '有的', ['售前']]],
+    ['bars of Markdown', '| 编码 | 内容 |\n| --- | :--: |\n| a1 | 您好 |\n', ['a1', '您好', '您好', []]],
+  ])('is read with names that have %s', async (_, content, phrase) => {
+    expect(shown(await imported(content, 'a.csv'))).toEqual([phrase]);
+  });
+
+  it('reads further wordings and questions from columns of their own', async () => {
+    const csv = '问题类型,提问,提问2,推荐话术1,推荐话术2,推荐话术3\n价格,能便宜吗,有券吗,活动价啦；先到先得,满减,\n';
+    expect((await imported(csv, 'a.csv')).phrases).toMatchObject([
+      { title: '能便宜吗', groups: ['价格'], body: '活动价啦；先到先得', variants: ['满减'], questions: ['有券吗'] },
+    ]);
+  });
+
+  it('reads a column of whole numbers as they were', async () => {
+    expect((await imported('编码,内容\n1.0,一\n12.0,二\n,三\n', 'a.csv')).phrases.map(({ code }) => code)).toEqual([
+      '1',
+      '12',
+      '',
+    ]);
+    expect((await imported('编码,内容\n1.0,一\nv1.0,二\n', 'a.csv')).phrases.map(({ code }) => code)).toEqual([
+      '1.0',
+      'v1.0',
+    ]);
+  });
 });

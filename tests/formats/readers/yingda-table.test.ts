@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import csv from '../../../lib/formats/writers/csv';
-import type { Phrase } from '../../../lib/phrases/phrase';
+import { BLANK_PHRASE, type Phrase } from '../../../lib/phrases/phrase';
 import { imported } from '../importing';
 
 const PHRASE: Phrase = {
+  ...BLANK_PHRASE,
   id: 'p-1',
   shopId: '*',
   scope: 'shop',

@@ -28,8 +28,8 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
 };
 
-/** Answers GET from `folder`; `routes` gives single paths another file of that folder. */
-function files(folder: string, routes: Record<string, string> = {}): RequestListener {
+/** Answers GET from `folder`; `routes` gives single paths another file of that folder; `cache` is the header of that name. */
+function files(folder: string, routes: Record<string, string> = {}, cache = 'no-store'): RequestListener {
   const root = path.resolve(folder);
   return (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -41,7 +41,7 @@ function files(folder: string, routes: Record<string, string> = {}): RequestList
     }
     readFile(file).then((body) => {
       const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+      response.writeHead(200, { 'content-type': type, 'cache-control': cache }).end(body);
     }, refuse);
   };
 }
@@ -60,9 +60,12 @@ async function listen(
   };
 }
 
-/** Serves a folder over http on a free port of 127.0.0.1: the built extension's `practice.html` as a plain page. */
-export async function serveFolder(folder: string): Promise<Served> {
-  const { port, close } = await listen(createServer(files(folder)));
+/**
+ * Serves a folder over http on a free port of 127.0.0.1: the built extension's `practice.html` as a plain page. The browser may keep
+ * what is `unchanging`.
+ */
+export async function serveFolder(folder: string, { unchanging = false } = {}): Promise<Served> {
+  const { port, close } = await listen(createServer(files(folder, {}, unchanging ? 'max-age=3600' : 'no-store')));
   return { origin: `http://127.0.0.1:${port}`, port, close };
 }
 

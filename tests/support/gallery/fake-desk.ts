@@ -47,6 +47,27 @@ export class FakeDesk implements DeskApp {
     if (rest.length > 0) this.outcomes = rest;
     return Promise.resolve(next as InsertOutcome);
   }
+  images: string[] = [];
+  imagesOf(phraseId: string): Promise<readonly string[]> {
+    this.calls.push(['imagesOf', phraseId]);
+    return Promise.resolve(this.images);
+  }
+  copyImage(imageId: string): Promise<boolean> {
+    this.calls.push(['copyImage', imageId]);
+    return Promise.resolve(true);
+  }
+  say(...args: unknown[]): void {
+    this.calls.push(['say', ...args]);
+  }
+  undoWords(): void {
+    this.calls.push(['undoWords']);
+  }
+  pickShop(...args: unknown[]): void {
+    this.calls.push(['pickShop', ...args]);
+  }
+  pickOrder(...args: unknown[]): void {
+    this.calls.push(['pickOrder', ...args]);
+  }
   copy(text: string): Promise<boolean> {
     this.calls.push(['copy', text]);
     return Promise.resolve(true);
@@ -74,7 +95,7 @@ export class FakeDesk implements DeskApp {
   openWorkspace = this.#note('openWorkspace');
   openPractice = this.#note('openPractice');
   reloadPage = this.#note('reloadPage');
-  ignoreFinding = this.#save('ignoreFinding');
+  judgeFinding = this.#save('judgeFinding');
   setGuard = this.#save('setGuard');
   saveNote = this.#save('saveNote');
   removeNote = this.#save('removeNote');

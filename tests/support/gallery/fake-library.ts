@@ -1,19 +1,30 @@
-import type { ImportFault, ImportReport, LibraryApp, LibraryState, SaveFault } from '../../../lib/app/library';
+import type {
+  Changed,
+  ImageFault,
+  LibraryApp,
+  LibraryState,
+  PhraseVersion,
+  SaveFault,
+  TrashedPhrase,
+} from '../../../lib/app/library';
+import type { Finding } from '../../../lib/checks/finding';
+import type { DuplicateGroup } from '../../../lib/phrases/duplicates';
+import type { Phrase } from '../../../lib/phrases/phrase';
 import { ok, type Result } from '../../../lib/shared/result';
 import { phrase } from './library-samples';
 
 /** A library that holds a state, answers as told, and remembers what it was asked. */
 export class FakeLibrary implements LibraryApp {
   readonly calls: [string, ...unknown[]][] = [];
-  found: string[] = [];
+  found: Phrase[] = [];
   saving: Result<void, SaveFault> = ok(undefined);
-  importing: Result<ImportReport, ImportFault> = ok({
-    importId: 'i-1',
-    created: 2,
-    updated: 1,
-    skipped: 0,
-    errors: [],
-  });
+  changing: Result<Changed, SaveFault> = ok({ changeId: 'c-1', changed: 1, refused: 0 });
+  undoing: Result<{ kept: number }, SaveFault> = ok({ kept: 0 });
+  imaging: Result<string, ImageFault> = ok('image-1');
+  findings: Finding[] = [];
+  trashed: TrashedPhrase[] = [];
+  earlier: PhraseVersion[] = [];
+  doubles: DuplicateGroup[] = [];
   readonly #listeners = new Set<() => void>();
   #state: LibraryState;
 
@@ -35,7 +46,7 @@ export class FakeLibrary implements LibraryApp {
   getState(): LibraryState {
     return this.#state;
   }
-  search(query: string): string[] {
+  search(query: string): readonly Phrase[] {
     this.calls.push(['search', query]);
     return this.found;
   }
@@ -43,20 +54,30 @@ export class FakeLibrary implements LibraryApp {
     this.calls.push(['save', draft]);
     return this.saving.ok ? ok(phrase(draft.id ?? 'new', draft.body)) : this.saving;
   };
-  importFile: LibraryApp['importFile'] = async (file, onProgress) => {
-    this.calls.push(['importFile', file.name]);
-    onProgress({ done: 1, total: 3 });
-    return this.importing;
-  };
-  copy = async (text: string): Promise<boolean> => {
-    this.calls.push(['copy', text]);
-    return true;
-  };
+  copy = this.#answer('copy', () => true);
+  check = this.#answer('check', () => this.findings);
+  trash = this.#answer('trash', () => this.trashed);
+  versions = this.#answer('versions', () => this.earlier);
+  duplicates = this.#answer('duplicates', () => this.doubles);
+  products = this.#answer('products', () => [{ id: 'p-1', title: '云朵棉卫衣' }]);
+  addImage = this.#answer('addImage', () => this.imaging);
+  image = this.#answer('image', () => null);
+  undo = this.#answer('undo', () => this.undoing);
 
-  remove = this.#save('remove');
-  restore = this.#save('restore');
-  undoImport = this.#save('undoImport');
-  exportFile = this.#save('exportFile');
+  edit = this.#change('edit');
+  renameGroup = this.#change('renameGroup');
+  reorder = this.#change('reorder');
+  remove = this.#change('remove');
+  copyToPersonal = this.#change('copyToPersonal');
+  restore = this.#change('restore');
+  revert = this.#change('revert');
+  merge = this.#change('merge');
+  accept = this.#change('accept');
+
+  erase = this.#save('erase');
+  propose = this.#save('propose');
+  dismiss = this.#save('dismiss');
+  setRole = this.#save('setRole');
   keepHalfTyped = this.#note('keepHalfTyped');
   openSidePanel = this.#note('openSidePanel');
   openWorkspace = this.#note('openWorkspace');
@@ -67,10 +88,16 @@ export class FakeLibrary implements LibraryApp {
       this.calls.push([name, ...args]);
     };
   }
-  #save(name: string) {
-    return async (...args: unknown[]): Promise<Result<void, SaveFault>> => {
+  #answer<T>(name: string, answer: () => T) {
+    return async (...args: unknown[]): Promise<T> => {
       this.calls.push([name, ...args]);
-      return this.saving;
+      return answer();
     };
+  }
+  #change(name: string) {
+    return this.#answer(name, () => this.changing);
+  }
+  #save(name: string) {
+    return this.#answer(name, () => this.saving);
   }
 }

@@ -31,10 +31,15 @@ export class FakeWorkspace implements WorkspaceApp {
   section(): WorkspaceSection {
     return this.#section;
   }
-  addStarterLibrary: WorkspaceApp['addStarterLibrary'] = async () => {
-    this.calls.push(['addStarterLibrary']);
-    return ok({ created: 60 });
+  addPacks: WorkspaceApp['addPacks'] = async (ids) => {
+    this.calls.push(['addPacks', ids]);
+    return ok({ created: 60, changeId: 'c1' });
   };
+  removePack: WorkspaceApp['removePack'] = async (id) => {
+    this.calls.push(['removePack', id]);
+    return ok({ removed: 20, changeId: 'c2' });
+  };
+  undoPack: WorkspaceApp['undoPack'] = this.#save('undoPack');
   grantConsole = async (consoleId: string): Promise<boolean> => {
     this.calls.push(['grantConsole', consoleId]);
     return false;
@@ -44,7 +49,9 @@ export class FakeWorkspace implements WorkspaceApp {
   chooseShop = this.#note('chooseShop');
   endFirstRun = this.#note('endFirstRun');
   openPractice = this.#note('openPractice');
-  setRule = this.#save('setRule');
+  setRules = this.#save('setRules');
+  setCategory = this.#save('setCategory');
+  setSeverity = this.#save('setSeverity');
   setKey = this.#save('setKey');
   removeException = this.#save('removeException');
   setGuard = this.#save('setGuard');

@@ -1,23 +1,18 @@
-import type { LibraryReady, LibraryState } from '../../../lib/app/library';
+import type { LibraryChange, LibraryReady, LibraryState } from '../../../lib/app/library';
 import type { WorkspaceReady, WorkspaceState } from '../../../lib/app/workspace';
+import type { Finding } from '../../../lib/checks/finding';
 import type { Rule } from '../../../lib/checks/rule';
-import { EVERY_SHOP, type Phrase } from '../../../lib/phrases/phrase';
+import { BLANK_PHRASE, type Phrase } from '../../../lib/phrases/phrase';
 import { makeDemoShop } from '../../../lib/practice/demo/shop';
 import { NOW } from './samples';
 
 export const phrase = (id: string, body: string, part: Partial<Phrase> = {}): Phrase => ({
+  ...BLANK_PHRASE,
   id,
-  shopId: EVERY_SHOP,
   scope: 'shop',
   code: id,
   title: body.slice(0, 8),
   body,
-  variants: [],
-  questions: [],
-  stage: 'inquiry',
-  groups: [],
-  tags: [],
-  pinned: false,
   order: 0,
   createdAt: NOW,
   updatedAt: NOW,
@@ -40,9 +35,42 @@ const MANY: Phrase[] = Array.from({ length: 1000 }, (_, i) =>
   }),
 );
 
+/** What the rules say of the phrase in `editing-all`. */
+export const FINDINGS: Finding[] = [
+  {
+    ...{ ruleId: 'off-platform.wechat', family: 'off-platform', severity: 'block', start: 16, end: 20, via: 'exact' },
+    ...{ why: '引导买家到站外联系。', basis: '平台规则', advice: '请在平台内沟通。' },
+  },
+  {
+    ...{
+      ruleId: 'absolute-claim.lowest',
+      family: 'absolute-claim',
+      severity: 'warn',
+      start: 24,
+      end: 29,
+      via: 'exact',
+    },
+    ...{ why: '绝对化用语。', basis: '广告法第九条', advice: '说具体的优惠。', replacement: '这次活动价' },
+  },
+];
+
+const CHANGES: LibraryChange[] = [
+  { id: 'c-2', kind: 'move', at: NOW - 60_000, created: 0, changed: 3, erased: 0 },
+  { id: 'c-1', kind: 'import', at: NOW - 600_000, created: 120, changed: 4, erased: 0, undoneAt: NOW - 300_000 },
+];
+
 export const library = (part: Partial<LibraryReady> = {}): LibraryReady => ({
   kind: 'ready',
   phrases: PHRASES,
+  uses: new Map([
+    ['fh', { count: 12, lastAt: NOW }],
+    ['cm', { count: 3, lastAt: NOW - 60_000 }],
+  ]),
+  changes: CHANGES,
+  proposals: [],
+  role: 'supervisor',
+  shops: [{ id: 'practice', name: '练习店铺', platform: 'practice' }],
+  searchRevision: 1,
   halfTyped: null,
   mac: false,
   ...part,
@@ -71,7 +99,21 @@ export const workspace = (part: Partial<WorkspaceReady> = {}): WorkspaceReady =>
   products: shop.products,
   promotions: shop.promotions,
   policies: shop.policies,
-  exceptions: [{ id: 'e1', ruleId: 'off-platform.wechat', text: '微信支付' }],
+  categories: [
+    { id: 'cosmetics', label: '化妆品', on: true },
+    { id: 'food', label: '食品', on: false },
+  ],
+  exceptions: [
+    { id: 'e1', ruleId: 'off-platform.wechat', text: '微信支付', until: null },
+    { id: 'e2', ruleId: 'perfunctory.bare', text: '哦', until: NOW + 7 * 86_400_000 },
+  ],
+  ruleSets: [
+    { kind: 'base', label: '通用', rules: 2 },
+    { kind: 'platform', label: '拼多多', rules: 1 },
+    { kind: 'category', label: '化妆品', rules: 40 },
+    { kind: 'own', label: '平台违禁词', rules: 4 },
+  ],
+  ruleSet: { packs: [], platform: 'practice', disabled: [], severities: {}, ignores: [] },
   rules: [
     { rule: rule('off-platform.wechat', {}), on: true },
     {
@@ -100,6 +142,11 @@ export const workspace = (part: Partial<WorkspaceReady> = {}): WorkspaceReady =>
     },
     bytes: 7_654_321,
   },
+  packs: [
+    { id: 'general', total: 301, installed: 299, untouched: 280, samples: ['欢迎语', '多久发货', '七天无理由'] },
+    { id: 'clothing', total: 30, installed: 0, untouched: 0, samples: ['会不会起球', '偏大还是偏小', '能不能机洗'] },
+    { id: 'food', total: 31, installed: 31, untouched: 25, samples: ['保质期多久', '怎么保存', '儿童能吃吗'] },
+  ],
   consoles: [
     { id: 'practice', label: '练习台', matches: ['http://localhost/*'], granted: true },
     { id: 'pinduoduo-chat', label: '拼多多 客服工作台', matches: ['https://mms.pinduoduo.com/*'], granted: false },
@@ -122,6 +169,25 @@ export const LIBRARY_STATES: Record<string, LibraryState> = {
       stage: 'inquiry',
       groups: ['售前'],
     },
+  }),
+  'editing-all': library({
+    halfTyped: {
+      id: 'cm',
+      code: 'fh',
+      title: '推荐尺码',
+      body: '建议选 {尺码=M|L|XL}，加我微信发您尺码表，全网最低价。',
+      questions: ['穿多大', '选什么码'],
+      stage: 'recommendation',
+      groups: ['售前', '尺码'],
+      tags: ['常用'],
+      variants: ['您平时穿多大的'],
+      validTo: NOW + 86_400_000,
+      autoReply: { occasion: 'busy', related: [{ question: '什么时候发货', answer: '48 小时内' }] },
+    },
+  }),
+  'agent-library': library({
+    role: 'agent',
+    halfTyped: { id: 'qq', code: 'qq', title: '起球', body: '不起球的。', questions: [], stage: 'inquiry', groups: [] },
   }),
   'library-empty': library({ phrases: [] }),
   'library-loading': { kind: 'loading' },

@@ -164,6 +164,33 @@ export const DRAFT_WITH_FINDINGS = {
   ],
 };
 
+const FACT_DRAFT = '亲，现在全店每满200减30，今天下单很划算。';
+
+/** What a draft that contradicts a promotion looks like. */
+export const DRAFT_AGAINST_FACTS = {
+  text: FACT_DRAFT,
+  guard: 'armed' as const,
+  findings: [
+    {
+      ...finding('全网最低价', {}),
+      ruleId: 'fact-conflict.amount-off',
+      family: 'fact-conflict' as const,
+      severity: 'warn' as const,
+      via: 'fact' as const,
+      start: FACT_DRAFT.indexOf('每满'),
+      end: FACT_DRAFT.indexOf('，今天'),
+      why: '满减和活动里的不一样',
+      basis: '活动「全店每满200减20」',
+      advice: '按正在进行的活动改一下门槛和金额',
+      replacement: '每满200减20',
+      fact: {
+        text: '每满200减20',
+        source: { kind: 'promotion' as const, id: 'every-200', label: '活动「全店每满200减20」' },
+      },
+    },
+  ],
+};
+
 const shop = makeDemoShop(NOW);
 
 export const ready = (part: Partial<Ready> = {}): Ready => ({

@@ -1,7 +1,8 @@
-import type { DeskState, SearchHit } from '../../../lib/app/desk';
+import type { Alone, DeskState, SearchHit } from '../../../lib/app/desk';
 import { unknown } from '../../../lib/shared/reading';
 import {
   conversation,
+  DRAFT_AGAINST_FACTS,
   DRAFT_WITH_FINDINGS,
   HEALTH,
   message,
@@ -14,12 +15,36 @@ import {
 } from './samples';
 
 const settings = SETTINGS;
+const ORDERS_OF_PAGE = ready().view.conversation?.orders ?? unknown('blind');
+const alone = (change: Partial<Alone> = {}): Alone => ({
+  ...ready(),
+  view: view({ conversation: null, rows: [], health: {} }),
+  suggestions: null,
+  product: null,
+  promotions: [],
+  notes: [],
+  ...change,
+  kind: 'no-console',
+  consoles: [
+    { id: 'practice', label: '练习台', granted: true },
+    { id: 'pinduoduo-chat', label: '拼多多 客服工作台', granted: false },
+  ],
+  shops: [
+    { id: 'jd:青禾家居', name: '青禾家居' },
+    { id: 'pinduoduo', name: '拼多多' },
+  ],
+  words: change.words ?? '',
+  canUndo: change.canUndo ?? false,
+  copies: change.copies ?? [],
+  page: change.page ?? null,
+});
 const folded = { ...SETTINGS, folded: ['product', 'promotion', 'order', 'buyer'] as const };
 
 /** Every designed state of the side panel, by name. */
 export const DESK_STATES: Record<string, DeskState> = {
   ready: ready(),
   findings: ready({ settings: { ...folded, folded: [...folded.folded] }, draft: DRAFT_WITH_FINDINGS }),
+  facts: ready({ settings: { ...folded, folded: [...folded.folded] }, draft: DRAFT_AGAINST_FACTS }),
   'not-ready': ready({ draft: { text: '好的', findings: [], guard: 'not-ready' } }),
   silence: ready({ suggestions: suggestions({ items: [], silence: 'nothing-good' }) }),
   waiting: ready({ suggestions: null }),
@@ -50,14 +75,20 @@ export const DESK_STATES: Record<string, DeskState> = {
   }),
   'no-conversation': ready({ view: view({ conversation: null }), suggestions: null }),
   loading: { kind: 'loading', settings },
-  'no-console': {
-    kind: 'no-console',
-    settings,
-    consoles: [
-      { id: 'practice', label: '练习台', granted: true },
-      { id: 'pinduoduo-chat', label: '拼多多 客服工作台', granted: false },
+  'no-console': alone(),
+  pasted: alone({
+    words: '会不会起球',
+    canUndo: true,
+    view: view({ packId: '', rows: [], health: {} }),
+    suggestions: suggestions(),
+    copies: [
+      { id: 2, text: '这款经过抗起球处理，日常穿着不易起球。' },
+      { id: 1, text: '您好，今天拍下今天发。' },
     ],
-  },
+  }),
+  'order-page': alone({
+    page: { label: '京东 · 订单', orders: ORDERS_OF_PAGE, health: { orders: 'found' } },
+  }),
   'stale-page': { kind: 'stale-page', settings, consoleLabel: '拼多多' },
   blind: {
     kind: 'blind',

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../../lib/phrases/phrase';
+import { BLANK_PHRASE, type Phrase } from '../../../lib/phrases/phrase';
 import { seededRandom } from '../../../lib/practice/random';
 import type { Stage } from '../../../lib/service/conversation';
 
@@ -261,6 +261,7 @@ export function madeLibrary(count: number): Phrase[] {
     const thing = `${variant}${goods}${batch === 0 ? '' : `${batch}代`}`;
     const put = (text: string) => text.replaceAll('{物}', thing);
     phrases.push({
+      ...BLANK_PHRASE,
       id: `made-${i}`,
       shopId: '*',
       scope: 'shop',

@@ -1,16 +1,28 @@
 // `npm run screenshots`: draws the pictures of the guide and the README from the real extension in a real browser.
 import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { encodeGbk } from '../../../lib/formats/gbk';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/extension';
 import { ensureBrowser } from '../browser/install';
 import { PracticePage } from '../browser/practice-page';
 import { serveFolder } from '../browser/serve';
 import { ensureBuild } from '../build';
 import { fromRoot } from '../paths';
+import { chooseFile, openImport } from '../start/library';
 
 const FOLDER = fromRoot('public/guide');
 /** Drawn in both schemes; the others only in light, to keep the package small. */
-const BOTH = new Set(['panel', 'held']);
+const BOTH = new Set(['panel', 'held', 'import', 'check-up', 'backups']);
+/** As 千牛 writes it. */
+const FILE = `快捷短语编码,快捷短语,快捷短语分组
+fh,"亲，下午四点前付款当天发货，四点后的次日发出",发货
+kd,"默认发中通快递，需要顺丰可以补差价",发货
+kd,"偏远地区默认发邮政",发货
+th,"支持七天无理由退货，吊牌和包装请保留好",售后
+fp,"可以开电子发票，确认收货后发到您邮箱",
+,,售后
+hp,"收到满意的话辛苦给个五星好评，返现5元",售后
+`.replaceAll('\n', '\r\n');
 const BLOCKED = '亲，加我微信 yhsh2026，好评给您返现';
 
 export async function main(): Promise<number> {
@@ -69,4 +81,25 @@ async function draw(browser: ExtensionBrowser, url: string, scheme: 'light' | 'd
   await workspace.goto(browser.url('workspace.html#phrases'));
   await workspace.waitForTimeout(700);
   await shoot(workspace, 'workspace-phrases');
+  await workspace.close();
+
+  const transfer = await openImport(browser);
+  await transfer.setViewportSize({ width: 1180, height: 760 });
+  await chooseFile(transfer, { name: '店铺话术.csv', mimeType: 'text/csv', buffer: Buffer.from(encodeGbk(FILE)) });
+  await transfer.locator('[data-yd="import-write"]').waitFor();
+  await shoot(transfer, 'import');
+  await transfer.locator('[data-yd="import-write"]').click();
+  await transfer.locator('[data-transfer="done"]').waitFor();
+
+  await transfer.getByRole('tab', { name: '体检' }).click();
+  await transfer.getByRole('button', { name: '开始体检' }).click();
+  await transfer.locator('[data-lint="done"]').waitFor();
+  await shoot(transfer, 'check-up');
+  // Another address of the same page does not load it anew.
+  await transfer.goto('about:blank');
+  await transfer.goto(browser.url('workspace.html#data'));
+  await transfer.locator('[data-backup]').waitFor({ state: 'attached' });
+  await transfer.waitForTimeout(700);
+  await shoot(transfer, 'backups');
+  await transfer.close();
 }

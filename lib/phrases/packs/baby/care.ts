@@ -244,7 +244,7 @@ export default [
       '宝宝新衣服要洗吗',
     ],
     stage: 'inquiry',
-    groups: ['母婴', '洗护'],
+    groups: ['母婴'],
     tags: [],
   },
   {

@@ -60,7 +60,7 @@ export default [
       '婴儿床间距',
     ],
     stage: 'inquiry',
-    groups: ['母婴', '家居'],
+    groups: ['母婴'],
     tags: [],
   },
   {
@@ -146,7 +146,7 @@ export default [
   {
     code: 'mydj',
     title: '母婴大件送达',
-    body: '婴儿床、推车这类按大件发，{物流}送到{送达=楼下|入户}，提前会约时间。预产期临近的，您把日子告诉我，我看来不来得及。',
+    body: '婴儿床、推车这类按大件发，{快递}送到{送达=楼下|入户}，提前会约时间。预产期临近的，您把日子告诉我，我看来不来得及。',
     questions: [
       '婴儿床送上楼吗',
       '推车几天到',
@@ -159,7 +159,7 @@ export default [
       '预产期前能到吗',
     ],
     stage: 'inquiry',
-    groups: ['母婴', '配送'],
+    groups: ['母婴'],
     tags: [],
   },
   {
@@ -182,7 +182,7 @@ export default [
       '宝宝的东西有味道',
     ],
     stage: 'after-sale',
-    groups: ['母婴', '售后'],
+    groups: ['母婴'],
     tags: [],
   },
   {
@@ -205,7 +205,7 @@ export default [
       '孩子衣服安全类别',
     ],
     stage: 'inquiry',
-    groups: ['母婴', '面料'],
+    groups: ['母婴'],
     tags: [],
   },
   {
@@ -228,7 +228,7 @@ export default [
       '奶粉能退吗',
     ],
     stage: 'after-sale',
-    groups: ['母婴', '退换'],
+    groups: ['母婴'],
     tags: [],
   },
   {
@@ -270,7 +270,7 @@ export default [
       '送宝妈什么',
     ],
     stage: 'recommendation',
-    groups: ['母婴', '送礼'],
+    groups: ['母婴'],
     tags: [],
   },
 ] satisfies StarterPhrase[];

@@ -111,7 +111,7 @@ export default [
       '防晒够用吗',
     ],
     stage: 'inquiry',
-    groups: ['美妆', '防晒'],
+    groups: ['美妆'],
     tags: [],
   },
   {
@@ -194,7 +194,7 @@ export default [
       '面霜开封用多长时间',
     ],
     stage: 'inquiry',
-    groups: ['美妆', '保存'],
+    groups: ['美妆'],
     tags: [],
   },
   {
@@ -256,7 +256,7 @@ export default [
       '礼盒包含什么',
     ],
     stage: 'bargaining',
-    groups: ['美妆', '活动'],
+    groups: ['美妆'],
     tags: [],
   },
   {

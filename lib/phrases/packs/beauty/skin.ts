@@ -86,7 +86,7 @@ export default [
       '全成分发一下',
     ],
     stage: 'inquiry',
-    groups: ['美妆', '成分'],
+    groups: ['美妆'],
     tags: [],
   },
   {
@@ -110,7 +110,7 @@ export default [
       '查不到批号',
     ],
     stage: 'inquiry',
-    groups: ['美妆', '正品'],
+    groups: ['美妆'],
     tags: [],
   },
   {

@@ -23,7 +23,7 @@ export default [
       '宽松款还是修身款',
     ],
     stage: 'inquiry',
-    groups: ['服装', '版型'],
+    groups: ['服装'],
     tags: [],
   },
   {
@@ -190,7 +190,7 @@ export default [
       '里面搭什么好看',
     ],
     stage: 'recommendation',
-    groups: ['服装', '搭配'],
+    groups: ['服装'],
     tags: [],
   },
   {

@@ -22,7 +22,7 @@ export default [
       '用了几天的手机能退吗',
     ],
     stage: 'after-sale',
-    groups: ['数码', '退换'],
+    groups: ['数码'],
     tags: [],
   },
   {
@@ -45,7 +45,7 @@ export default [
       '开箱注意什么',
     ],
     stage: 'farewell',
-    groups: ['数码', '验收'],
+    groups: ['数码'],
     tags: [],
   },
   {
@@ -212,7 +212,7 @@ export default [
       '膜好贴吗',
     ],
     stage: 'inquiry',
-    groups: ['数码', '配件'],
+    groups: ['数码'],
     tags: [],
   },
   {
@@ -256,7 +256,7 @@ export default [
       '洗衣机包安装吗',
     ],
     stage: 'help',
-    groups: ['数码', '安装'],
+    groups: ['数码'],
     tags: [],
   },
   {

@@ -23,7 +23,7 @@ export default [
       '电脑能用吗',
     ],
     stage: 'inquiry',
-    groups: ['数码', '兼容'],
+    groups: ['数码'],
     tags: [],
   },
   {
@@ -112,7 +112,7 @@ export default [
       '充电多久充满',
     ],
     stage: 'inquiry',
-    groups: ['数码', '充电'],
+    groups: ['数码'],
     tags: [],
   },
   {
@@ -136,7 +136,7 @@ export default [
       '正品国行吗',
     ],
     stage: 'inquiry',
-    groups: ['数码', '正品'],
+    groups: ['数码'],
     tags: [],
   },
   {

@@ -22,7 +22,7 @@ export default [
       '有冰块吗',
     ],
     stage: 'inquiry',
-    groups: ['食品', '配送'],
+    groups: ['食品'],
     tags: [],
   },
   {
@@ -158,7 +158,7 @@ export default [
       '吃的能退不',
     ],
     stage: 'after-sale',
-    groups: ['食品', '退换'],
+    groups: ['食品'],
     tags: [],
   },
   {
@@ -177,7 +177,7 @@ export default [
       '大量买能定制吗',
     ],
     stage: 'bargaining',
-    groups: ['食品', '团购'],
+    groups: ['食品'],
     tags: [],
   },
   {
@@ -196,7 +196,7 @@ export default [
       '送人会不会有价格',
     ],
     stage: 'order-check',
-    groups: ['食品', '礼盒'],
+    groups: ['食品'],
     tags: [],
   },
   {
@@ -274,7 +274,7 @@ export default [
       '一袋多少克',
     ],
     stage: 'inquiry',
-    groups: ['食品', '规格'],
+    groups: ['食品'],
     tags: [],
   },
 ] satisfies StarterPhrase[];

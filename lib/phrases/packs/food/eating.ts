@@ -23,7 +23,7 @@ export default [
       '味道好不好',
     ],
     stage: 'inquiry',
-    groups: ['食品', '口味'],
+    groups: ['食品'],
     tags: [],
   },
   {
@@ -89,7 +89,7 @@ export default [
       '放冰箱能放多久',
     ],
     stage: 'inquiry',
-    groups: ['食品', '保存'],
+    groups: ['食品'],
     tags: [],
   },
   {
@@ -218,7 +218,7 @@ export default [
       '能减肥吗',
     ],
     stage: 'inquiry',
-    groups: ['食品', '功效'],
+    groups: ['食品'],
     tags: [],
   },
   {

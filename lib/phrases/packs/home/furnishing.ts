@@ -155,7 +155,7 @@ export default [
       '窗帘怎么算钱',
     ],
     stage: 'help',
-    groups: ['家居', '定制'],
+    groups: ['家居'],
     tags: [],
   },
   {
@@ -174,7 +174,7 @@ export default [
       '沙发可以拆洗吗',
     ],
     stage: 'inquiry',
-    groups: ['家居', '洗护'],
+    groups: ['家居'],
     tags: [],
   },
   {
@@ -198,7 +198,7 @@ export default [
       '家具怎么送货',
     ],
     stage: 'inquiry',
-    groups: ['家居', '配送'],
+    groups: ['家居'],
     tags: [],
   },
   {

@@ -1,0 +1,37 @@
+import type { PhraseDraft } from '../../lib/app/library';
+import type { Phrase } from '../../lib/phrases/phrase';
+
+export const emptyPhrase = (part: Partial<PhraseDraft> = {}): PhraseDraft => ({
+  code: '',
+  title: '',
+  body: '',
+  questions: [],
+  stage: 'inquiry',
+  groups: [],
+  ...part,
+});
+
+/** A phrase with all its fields, to be changed. */
+export function draftOf(phrase: Phrase): PhraseDraft {
+  const { shopId, order, createdAt, updatedAt, copyOf, ...fields } = phrase;
+  return {
+    ...fields,
+    validFrom: phrase.validFrom ?? null,
+    validTo: phrase.validTo ?? null,
+    autoReply: phrase.autoReply ?? null,
+  };
+}
+
+/** The lines that say something. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** Words of a field, apart by commas or spaces. */
+export const wordsIn = (text: string): string[] => text.split(/[,，、\s]+/).filter(Boolean);
+
+/** A title for a phrase that was given none: its first words. */
+export const titleFor = (draft: PhraseDraft): string =>
+  draft.title.trim() || (linesOf(draft.body)[0] ?? '').slice(0, 12);

@@ -1,0 +1,78 @@
+import type { PhraseVariable } from '../../lib/phrases/phrase';
+import { parseTemplate } from '../../lib/phrases/variables';
+import { useTranslate } from '../app-context';
+import { TextInput } from '../ui/field';
+
+interface VariableFieldsProps {
+  body: string;
+  variables: readonly PhraseVariable[];
+  onChange: (variables: PhraseVariable[]) => void;
+}
+
+/** The variables that stand in the body, each once. */
+export const variableNames = (body: string): string[] => [
+  ...new Set(parseTemplate(body).flatMap((part) => (part.kind === 'variable' ? [part.name] : []))),
+];
+
+/** What is asked for a variable of the body, and what is offered. */
+export function VariableFields({ body, variables, onChange }: VariableFieldsProps) {
+  const t = useTranslate();
+  const names = variableNames(body);
+  if (names.length === 0) return <p className="text-sm text-muted">{t('phraseVariablesNone')}</p>;
+  const of = (name: string): PhraseVariable => variables.find((one) => one.name === name) ?? { name };
+  const set = (variable: PhraseVariable) =>
+    onChange(names.map((name) => (name === variable.name ? variable : of(name))));
+  return (
+    <ul className="flex flex-col gap-2">
+      {names.map((name) => {
+        const variable = of(name);
+        const { prompt, fallback, options, remember, ...bare } = variable;
+        return (
+          <li key={name} className="grid grid-cols-2 gap-1">
+            <span className="font-medium">{`{${name}}`}</span>
+            <label className="inline-flex items-center gap-1 text-sm">
+              <input
+                type="checkbox"
+                className="size-4 accent-accent"
+                checked={remember ?? false}
+                onChange={({ target }) => set({ ...variable, remember: target.checked })}
+              />
+              {t('phraseVariableRemember')}
+            </label>
+            <TextInput
+              aria-label={t('phraseVariableOf', name, t('phraseVariablePrompt'))}
+              placeholder={t('phraseVariablePrompt')}
+              value={prompt ?? ''}
+              onChange={({ target }) => set({ ...variable, prompt: target.value })}
+            />
+            <TextInput
+              aria-label={t('phraseVariableOf', name, t('phraseVariableFallback'))}
+              placeholder={t('phraseVariableFallback')}
+              value={fallback ?? ''}
+              onChange={({ target }) =>
+                set(
+                  target.value === ''
+                    ? { ...bare, ...given({ prompt, options, remember }) }
+                    : { ...variable, fallback: target.value },
+                )
+              }
+            />
+            <TextInput
+              className="col-span-2"
+              aria-label={t('phraseVariableOf', name, t('phraseVariableOptions'))}
+              placeholder={t('phraseVariableOptions')}
+              value={(options ?? []).join('|')}
+              onChange={({ target }) => set({ ...variable, options: target.value.split(/[|｜]/).filter(Boolean) })}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The fields that are set. */
+const given = <T extends object>(fields: T): { [K in keyof T]: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: NonNullable<T[K]>;
+  };

@@ -1,0 +1,108 @@
+import { Download, Stethoscope } from 'lucide-react';
+import { useState } from 'react';
+import type { SaveFault } from '../../lib/app/library';
+import type { LintFixed, LintState } from '../../lib/app/lint';
+import type { Result } from '../../lib/shared/result';
+import { useLint, useLintState, useTranslate } from '../app-context';
+import { Button } from '../ui/button';
+import { type Meaning, Notice } from '../ui/meaning';
+import { saveFaultText } from '../ui/save-fault';
+import { Progress } from '../ui/small';
+import { FindingGroup } from './finding-group';
+
+interface Said {
+  meaning: Meaning;
+  text: string;
+  /** Takes this change back. */
+  changeId?: string;
+}
+
+/** The check-up of the library: runs, lists what it found by kind, and mends in place. */
+export function CheckUp() {
+  const t = useTranslate();
+  const lint = useLint();
+  const state = useLintState();
+  const [said, setSaid] = useState<Said | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const mend = async (work: Promise<Result<LintFixed, SaveFault>>) => {
+    setBusy(true);
+    const result = await work;
+    setBusy(false);
+    if (!result.ok) setSaid({ meaning: 'warn', text: saveFaultText(result.error, t) });
+    else if (result.value.changeId === null) setSaid({ meaning: 'tip', text: t('lintNothingFixed') });
+    else setSaid({ meaning: 'ok', text: t('lintFixed', result.value.changed), changeId: result.value.changeId });
+  };
+  const undo = async (changeId: string) => {
+    const result = await lint.undo(changeId);
+    setSaid(
+      result.ok ? { meaning: 'ok', text: t('lintUndone') } : { meaning: 'warn', text: saveFaultText(result.error, t) },
+    );
+  };
+  const start = () => {
+    setSaid(null);
+    lint.start();
+  };
+  const groups = state.kind === 'running' || state.kind === 'done' ? state.groups : [];
+  return (
+    <section aria-label={t('lintTab')} className="flex max-w-4xl flex-col gap-3" data-lint={state.kind}>
+      <p className="text-muted">{t('lintIntro')}</p>
+      <div className="flex flex-wrap items-center gap-2">
+        {state.kind === 'running' ? (
+          <>
+            <div className="min-w-48 flex-1">
+              <Progress label={t('lintRunning', state.done, state.total)} done={state.done} total={state.total} />
+            </div>
+            <Button onClick={() => lint.cancel()}>{t('lintCancel')}</Button>
+          </>
+        ) : (
+          <Button look="solid" icon={Stethoscope} onClick={start}>
+            {t(state.kind === 'idle' ? 'lintStart' : 'lintAgain')}
+          </Button>
+        )}
+        {state.kind === 'done' && groups.length > 0 ? (
+          <Button icon={Download} onClick={() => lint.exportReport()}>
+            {t('lintReport')}
+          </Button>
+        ) : null}
+      </div>
+      <div aria-live="polite" className="sticky -top-4 z-10 flex flex-col gap-2 bg-surface py-1">
+        <Summary state={state} />
+        {said ? (
+          <Notice
+            meaning={said.meaning}
+            actions={
+              said.changeId ? <Button onClick={() => void undo(said.changeId ?? '')}>{t('uiUndo')}</Button> : undefined
+            }
+          >
+            {said.text}
+          </Notice>
+        ) : null}
+      </div>
+      {groups.map((group) => (
+        <FindingGroup
+          key={group.kind}
+          group={group}
+          busy={busy || state.kind === 'running'}
+          onFix={(item, place) => void mend(lint.fix(item.id, place))}
+          onFixAll={({ kind }) => void mend(lint.fixAll(kind))}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Summary({ state }: { state: LintState }) {
+  const t = useTranslate();
+  if (state.kind === 'error') return <Notice meaning="warn">{saveFaultText(state.fault, t)}</Notice>;
+  if (state.kind !== 'done') return null;
+  const count = state.groups.reduce((sum, { items }) => sum + items.length, 0);
+  if (state.stopped) return <Notice meaning="tip">{t('lintStopped', count)}</Notice>;
+  return (
+    <>
+      {count === 0 ? <Notice meaning="ok">{t('lintClean', state.checked)}</Notice> : null}
+      {count > 0 ? <p className="font-medium tabular-nums">{t('lintDone', state.checked, count)}</p> : null}
+      {state.stale ? <Notice meaning="tip">{t('lintChanged')}</Notice> : null}
+    </>
+  );
+}

@@ -1,0 +1,179 @@
+import { useState } from 'react';
+import type { GroupNode } from '../../lib/phrases/groups';
+import { groupsFrom, groupText } from '../../lib/phrases/groups';
+import { useTranslate } from '../app-context';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { Labelled, TextInput } from '../ui/field';
+import { KeyHelp } from './key-help';
+import type { Manager } from './use-phrase-manager';
+
+/** Groups offered by a click; more are found by typing. */
+const MOST_OFFERED = 40;
+
+/** All group names as written in a field. */
+export const groupTexts = (groups: readonly GroupNode[]): string[] =>
+  groups.flatMap(({ name, inner }) => [name, ...inner.map((one) => groupText([name, one.name]))]);
+
+/** What is asked before a change: where to, which tags, what name; and the list of keys. */
+export function ManagerQuestions({ manager }: { manager: Manager }) {
+  const { t, question, setQuestion, actions, state } = manager;
+  const close = () => setQuestion(null);
+  const title = {
+    move: t('phraseMove'),
+    tag: t('phraseTags'),
+    rename: t('phraseGroupRename'),
+    keys: t('phraseKeys'),
+  }[question?.kind ?? 'keys'];
+  return (
+    <Dialog title={title} open={question !== null} onOpenChange={(open) => open || close()}>
+      {question?.kind === 'move' ? (
+        <MoveForm
+          groups={groupTexts(manager.tree.groups)}
+          onDone={(groups) => {
+            actions.edit(question.ids, { kind: 'move', groups });
+            close();
+          }}
+        />
+      ) : question?.kind === 'tag' ? (
+        <TagForm
+          known={manager.tags}
+          has={tagsOn(manager, question.ids)}
+          onDone={(add, drop) => {
+            actions.edit(question.ids, { kind: 'tag', add, drop });
+            close();
+          }}
+        />
+      ) : question?.kind === 'rename' ? (
+        <RenameForm
+          path={question.path}
+          groups={groupTexts(manager.tree.groups)}
+          onDone={(to) => {
+            actions.renameGroup(question.path, to);
+            manager.go({ kind: 'group', path: to });
+            close();
+          }}
+        />
+      ) : question ? (
+        <KeyHelp mac={state.mac} />
+      ) : null}
+    </Dialog>
+  );
+}
+
+/** Tags that some of the phrases have. */
+const tagsOn = ({ state }: Manager, ids: readonly string[]): string[] => {
+  const wanted = new Set(ids);
+  return [...new Set(state.phrases.flatMap(({ id, tags }) => (wanted.has(id) ? tags : [])))];
+};
+
+function MoveForm({ groups, onDone }: { groups: readonly string[]; onDone: (groups: string[]) => void }) {
+  const t = useTranslate();
+  const [text, setText] = useState('');
+  const fitting = groups.filter((group) => group.includes(text.trim())).slice(0, MOST_OFFERED);
+  return (
+    <form
+      className="flex flex-col gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone(groupsFrom(text));
+      }}
+    >
+      <Labelled label={t('phraseGroup')} hint={t('phraseGroupHint')}>
+        {(ids) => <TextInput {...ids} autoFocus value={text} onChange={({ target }) => setText(target.value)} />}
+      </Labelled>
+      <div className="flex max-h-48 flex-wrap gap-1 overflow-y-auto">
+        {fitting.map((group) => (
+          <Button key={group} onClick={() => onDone(groupsFrom(group))}>
+            {group}
+          </Button>
+        ))}
+      </div>
+      <div className="flex gap-1">
+        <Button look="solid" type="submit">
+          {text.trim() === '' ? t('phraseMoveOut') : t('phraseMoveTo', groupText(groupsFrom(text)))}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface TagFormProps {
+  known: readonly string[];
+  has: readonly string[];
+  onDone: (add: string[], drop: string[]) => void;
+}
+
+function TagForm({ known, has, onDone }: TagFormProps) {
+  const t = useTranslate();
+  const [on, setOn] = useState<readonly string[]>(has);
+  const [text, setText] = useState('');
+  const typed = text.split(/[,，\s]+/).filter(Boolean);
+  const offered = [...new Set([...has, ...known])].slice(0, MOST_OFFERED);
+  return (
+    <form
+      className="flex flex-col gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone(
+          [...on.filter((tag) => !has.includes(tag)), ...typed],
+          has.filter((tag) => !on.includes(tag)),
+        );
+      }}
+    >
+      <Labelled label={t('phraseTagsNew')} hint={t('phraseTagsHint')}>
+        {(ids) => <TextInput {...ids} autoFocus value={text} onChange={({ target }) => setText(target.value)} />}
+      </Labelled>
+      <div className="flex max-h-48 flex-wrap gap-x-3 gap-y-1 overflow-y-auto">
+        {offered.map((tag) => (
+          <label key={tag} className="inline-flex min-h-6 items-center gap-1">
+            <input
+              type="checkbox"
+              className="size-4 accent-accent"
+              checked={on.includes(tag)}
+              onChange={({ target }) => setOn(target.checked ? [...on, tag] : on.filter((one) => one !== tag))}
+            />
+            {tag}
+          </label>
+        ))}
+      </div>
+      <div className="flex gap-1">
+        <Button look="solid" type="submit">
+          {t('uiSave')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface RenameFormProps {
+  path: readonly string[];
+  groups: readonly string[];
+  onDone: (to: string[]) => void;
+}
+
+function RenameForm({ path, groups, onDone }: RenameFormProps) {
+  const t = useTranslate();
+  const [text, setText] = useState(groupText(path));
+  const to = groupsFrom(text);
+  const isSame = groupText(to) === groupText(path);
+  const exists = !isSame && groups.includes(groupText(to));
+  return (
+    <form
+      className="flex flex-col gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (to.length > 0 && !isSame) onDone(to);
+      }}
+    >
+      <Labelled label={t('phraseGroup')} hint={t(exists ? 'phraseGroupMergeHint' : 'phraseGroupHint')}>
+        {(ids) => <TextInput {...ids} autoFocus value={text} onChange={({ target }) => setText(target.value)} />}
+      </Labelled>
+      <div className="flex gap-1">
+        <Button look="solid" type="submit" disabled={to.length === 0 || isSame}>
+          {t(exists ? 'phraseGroupMerge' : 'uiSave')}
+        </Button>
+      </div>
+    </form>
+  );
+}

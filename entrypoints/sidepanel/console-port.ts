@@ -1,0 +1,18 @@
+import type { ConsolePort } from '../../lib/app/desk-ports';
+import { consoleFix } from '../../lib/platform/messages/console-fix';
+import { consoleInsert } from '../../lib/platform/messages/console-insert';
+import { consoleOffer } from '../../lib/platform/messages/console-offer';
+import { consoleOrders } from '../../lib/platform/messages/console-orders';
+import { consoleRefresh } from '../../lib/platform/messages/console-refresh';
+import { consoleReport } from '../../lib/platform/messages/console-report';
+import { sendToTab } from '../../lib/platform/messaging';
+
+/** The page in a tab, asked over messages. */
+export const consolePort: ConsolePort = {
+  report: (tab) => sendToTab(tab, consoleReport, {}),
+  insert: (tab, command) => sendToTab(tab, consoleInsert, command),
+  fix: (tab, finding, draft) => sendToTab(tab, consoleFix, { finding, draft }),
+  offer: (tab, offer) => sendToTab(tab, consoleOffer, offer),
+  orders: (tab) => sendToTab(tab, consoleOrders, {}),
+  refresh: (tab, change) => sendToTab(tab, consoleRefresh, change),
+};

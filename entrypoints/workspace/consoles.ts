@@ -1,0 +1,46 @@
+import { type ConsolesPorts, ConsolesSession } from '../../lib/app/consoles-session';
+import type { ConsoleRow } from '../../lib/app/workspace';
+import type { ConsolePack } from '../../lib/consoles/pack';
+import { parsePack } from '../../lib/consoles/pack-schema';
+import { selectorFaults } from '../../lib/consoles/selector-faults';
+import { isRepairable } from '../../lib/consoles/teach/repair';
+import type { Store } from '../../lib/data/store';
+import {
+  manifestHosts,
+  startConsoleScripts,
+  startTeaching,
+  syncConsoleScripts,
+} from '../../lib/platform/console-scripts';
+import { scrubbedPageOf } from '../../lib/platform/page-sample';
+import { hasHosts, requestHosts } from '../../lib/platform/permissions';
+import { versions } from '../../lib/platform/version';
+import { matchesPattern } from '../../lib/text/match-pattern';
+
+type Given = Pick<ConsolesPorts, 'shipped' | 'save' | 'copy' | 'now' | 'fault'>;
+
+/** The session of shops and consoles over the real browser. */
+export const openConsoles = (store: Store, given: Given, signal: AbortSignal): ConsolesSession =>
+  new ConsolesSession(
+    {
+      ...given,
+      store,
+      parse: parsePack,
+      selectorFaults: (pack) => selectorFaults(pack, document),
+      manifestHosts: manifestHosts(),
+      hasHosts,
+      grantHosts: requestHosts,
+      syncScripts: syncConsoleScripts,
+      startScripts: startConsoleScripts,
+      isRepairable,
+      startTeaching,
+      pageOf: (patterns) => scrubbedPageOf(patterns, matchesPattern),
+      versions: versions(),
+    },
+    signal,
+  );
+
+/** The consoles of these packs, and whether their pages may be read. */
+export const grantedConsoles = (shipped: readonly ConsolePack[]): Promise<ConsoleRow[]> =>
+  Promise.all(
+    shipped.map(async ({ id, label, hosts }) => ({ id, label, matches: hosts, granted: await hasHosts(hosts) })),
+  );

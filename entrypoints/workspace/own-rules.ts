@@ -1,0 +1,42 @@
+import { Channel } from '../../lib/app/channel';
+import { type OwnRulesPorts, OwnRulesSession } from '../../lib/app/own-rules-session';
+import type { RuleEngine } from '../../lib/app/rule-import-engine';
+import { startOwnWorker } from '../../lib/platform/own-worker';
+import { translate } from '../../lib/platform/strings';
+import ruleImportWorker from './rule-import-worker.ts?worker&url';
+
+/** Rules of the user's own over the real worker and database. */
+export const openOwnRules = (ports: Omit<OwnRulesPorts, 'start' | 't'>, signal: AbortSignal): OwnRulesSession =>
+  new OwnRulesSession(
+    {
+      ...ports,
+      t: translate,
+      start() {
+        const worker = startOwnWorker(ruleImportWorker);
+        const channel = new Channel(worker);
+        const fail = ({ message }: { message?: string }) => channel.end(`worker: ${message ?? 'unreadable message'}`);
+        worker.addEventListener('error', fail);
+        worker.addEventListener('messageerror', () => fail({}));
+        const end = () => {
+          worker.terminate();
+          channel.end('ended');
+        };
+        return { engine: remoteRules(channel), end };
+      },
+    },
+    signal,
+  );
+
+/** The engine at the other end of the channel. */
+function remoteRules(channel: Channel): RuleEngine {
+  const call = <M extends keyof RuleEngine>(method: M, args: unknown[], context?: object) =>
+    channel.call(method, args, context) as ReturnType<RuleEngine[M]>;
+  return {
+    open: (source, settings, context) => call('open', [source, settings], context),
+    settle: (settings, context) => call('settle', [settings], context),
+    rows: (filter, from, to) => call('rows', [filter, from, to]),
+    choose: (which, choice) => call('choose', [which, choice]),
+    expect: (context) => call('expect', [], context),
+    save: () => call('save', []),
+  };
+}

@@ -1,0 +1,128 @@
+import type { ShopRow } from '../data/records';
+import type { OrdersView } from '../service/orders-view';
+import type { PageView } from '../service/view';
+import { knownValue } from '../shared/reading';
+import { AloneTalk } from './alone';
+import type { Alone } from './desk';
+import type { DeskPorts } from './desk-ports';
+
+/** The shop that was answered for last. */
+const SHOP = 'alone-shop';
+
+/** What the desk shows and does where no page can be read. */
+export class AloneDesk {
+  readonly #ports: DeskPorts;
+  readonly #changed: () => void;
+  readonly #talk = new AloneTalk();
+  #shops: ShopRow[] = [];
+  #consoles: Alone['consoles'] = [];
+  /** The order page in the tab. */
+  page: OrdersView | null = null;
+
+  /** `changed` is called whenever something else is to be shown. */
+  constructor(ports: DeskPorts, changed: () => void) {
+    this.#ports = ports;
+    this.#changed = changed;
+  }
+
+  /** Before it is shown: who is answered for, and what could be read instead. */
+  async prepare(): Promise<void> {
+    const { store, consoles } = this.#ports;
+    const [shops, last, known] = await Promise.all([
+      store.shops.all(),
+      store.values.get(SHOP, (value) => (typeof value === 'string' ? value : '')),
+      consoles(),
+    ]);
+    this.#shops = shops.toSorted((a, b) => b.seenAt - a.seenAt);
+    this.#consoles = known;
+    const isThere = (id: string) => shops.some((shop) => shop.id === id);
+    if (!isThere(this.#talk.shopId)) this.#setShop(isThere(last) ? last : (this.#shops[0]?.id ?? ''));
+  }
+
+  get view(): PageView {
+    return this.#talk.view(this.#shop, this.#ports.now(), this.page);
+  }
+
+  get state(): Pick<
+    Alone,
+    'consoles' | 'shops' | 'words' | 'canUndo' | 'copies' | 'page' | 'fills' | 'suggestions' | 'view' | 'shopName'
+  > {
+    const { words, canUndo, copies, fills, suggestions } = this.#talk;
+    const { page } = this;
+    return {
+      ...{ words, canUndo, copies, fills, suggestions },
+      view: this.view,
+      consoles: this.#consoles,
+      shops: this.#shops.map(({ id, name, platform }) => ({ id, name: name || platform })),
+      shopName: this.#shop?.name ?? '',
+      page: page && { label: page.label, orders: page.orders, health: page.health },
+    };
+  }
+
+  say(words: string): void {
+    this.#talk.say(words);
+    this.#ask();
+  }
+
+  undo(): void {
+    if (this.#talk.undo()) this.#ask();
+  }
+
+  pickShop(shopId: string): void {
+    this.#setShop(shopId);
+    void this.#ports.store.values.set(SHOP, shopId);
+    this.#ask();
+  }
+
+  pickProduct(productId: string | null): void {
+    this.#talk.productId = productId;
+    this.#talk.changed();
+    this.#ask();
+  }
+
+  pickOrder(no: string | null): void {
+    const orders = knownValue(this.page?.orders) ?? [];
+    this.#talk.order = orders.find((order) => no !== null && knownValue(order.no) === no) ?? null;
+    this.#talk.changed();
+    this.#ask();
+  }
+
+  setFill(name: string, value: string): void {
+    this.#talk.fills = { ...this.#talk.fills, [name]: value };
+    this.#changed();
+  }
+
+  /** A text was copied; `phraseId` where it was suggested or found, and is to be learned. */
+  copied(text: string, phraseId: string | null, values: Record<string, string>): void {
+    this.#talk.copied(text);
+    const messages = (this.view.conversation?.messages ?? []).map((message) => message.text);
+    if (phraseId && messages.length > 0) {
+      this.#ports.learn({ shopId: this.#talk.shopId, phraseId, messages, values });
+    }
+    this.#changed();
+  }
+
+  get #shop(): ShopRow | null {
+    return this.#shops.find(({ id }) => id === this.#talk.shopId) ?? null;
+  }
+
+  #setShop(shopId: string): void {
+    this.#talk.shopId = shopId;
+    this.#talk.productId = null;
+    this.#talk.changed();
+  }
+
+  #ask(): void {
+    this.#changed();
+    const { view } = this;
+    if (!view.conversation) return;
+    this.#ports
+      .suggest(view)
+      .then((suggestions) => {
+        if (!suggestions || this.view.revision !== view.revision) return;
+        this.#talk.suggestions = suggestions;
+        this.#changed();
+      })
+      .catch((cause: unknown) => this.#ports.fault('alone', cause));
+  }
+}

@@ -1,0 +1,47 @@
+import type { Family, Severity } from '../checks/finding';
+import type { FileFault } from '../formats/fault';
+import type { RulesForShop } from './rules-for-shop';
+
+/** A message with findings. What points to a person is masked in it. */
+export interface FlaggedMessage {
+  /** Unique within one check. */
+  id: string;
+  /** The chat's id, its number if the id may point to a person, or the row of the table. */
+  where: string;
+  text: string;
+  /** The strongest of its findings. */
+  severity: Severity;
+  findings: readonly { ruleId: string; family: Family; severity: Severity; words: string; why: string }[];
+}
+
+export type BatchState =
+  | { kind: 'idle' }
+  /** `total` is 0 while the file is read. */
+  | { kind: 'running'; done: number; total: number }
+  | {
+      kind: 'done';
+      name: string;
+      checked: number;
+      /** Lines or rows of the file that could not be read. */
+      unread: number;
+      /** Messages by their strongest finding. */
+      severities: Readonly<Record<Severity, number>>;
+      /** Messages by family, most first. */
+      families: readonly { family: Family; count: number }[];
+      flagged: readonly FlaggedMessage[];
+      /** Stopped by the user. */
+      stopped: boolean;
+    }
+  | { kind: 'refused'; name: string; fault: FileFault | 'failed' };
+
+/** Checks what agents said in a file. Nothing of it is stored. State as in `LibraryApp`. */
+export interface BatchCheckApp {
+  subscribe(listener: () => void): () => void;
+  getState(): BatchState;
+  /** Reads and checks a file; one that is under way is given up. */
+  open(file: File, rules: RulesForShop): void;
+  /** Stops; what was found stays. */
+  cancel(): void;
+  /** Hands the flagged messages to the user as CSV. */
+  exportReport(): void;
+}

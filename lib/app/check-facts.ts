@@ -1,0 +1,104 @@
+import { hitWords } from '../checks/checker';
+import { checkFacts } from '../checks/facts';
+import { ShopKnowledge } from '../checks/facts/shop-knowledge';
+import type { Finding } from '../checks/finding';
+import type { IgnoreRepository } from '../data/repositories/ignores';
+import type { ShopFactsRepository } from '../data/repositories/shop-facts';
+import type { ShopRepository } from '../data/repositories/shops';
+import type { PageView } from '../service/view';
+import type { Clock } from '../shared/clock';
+
+/** Shops whose facts are kept ready; an agent has few consoles open at once. */
+const KEPT_SHOPS = 4;
+
+export interface FactCheckPorts {
+  facts: Pick<ShopFactsRepository, 'watch'>;
+  ignores: Pick<IgnoreRepository, 'ofShop'>;
+  shops: Pick<ShopRepository, 'get'>;
+  now: Clock;
+  fault(where: string, cause: unknown): void;
+}
+
+/** A shop's facts as of one moment. A new version takes its place as a whole; a check that has begun goes on with the old one. */
+export interface FactSnapshot {
+  version: number;
+  knowledge: ShopKnowledge;
+}
+
+export interface FactChecker {
+  /** What in the draft contradicts the shop's facts; null when `signal` ended it first. */
+  check(draft: { text: string; view: PageView }, signal: AbortSignal): Promise<Finding[] | null>;
+  /** Stops following the shops' facts. */
+  close(): void;
+}
+
+/** Checks drafts against snapshots of the shops' facts that follow the database. */
+export function factChecker(ports: FactCheckPorts): FactChecker {
+  const shops = new Map<string, Followed>();
+
+  const snapshotOf = (shopId: string): Promise<FactSnapshot> => {
+    const held = shops.get(shopId);
+    const followed =
+      held ??
+      follow(ports, shopId, () => {
+        shops.delete(shopId);
+      });
+    // The newest stands last.
+    shops.delete(shopId);
+    shops.set(shopId, followed);
+    for (const [oldest, { stop }] of shops) {
+      if (shops.size <= KEPT_SHOPS) break;
+      shops.delete(oldest);
+      stop();
+    }
+    return followed.current();
+  };
+
+  return {
+    check: async ({ text, view }, signal) => {
+      const { shopId } = view;
+      const [{ knowledge }, shop, ignores] = await Promise.all([
+        snapshotOf(shopId),
+        ports.shops.get(shopId),
+        ports.ignores.ofShop(shopId, ports.now()),
+      ]);
+      if (signal.aborted) return null;
+      const waved = new Set(ignores.map((ignore) => `${ignore.ruleId}\n${ignore.text}`));
+      return checkFacts(text, knowledge, { view, now: ports.now() }).filter(
+        (finding) =>
+          !shop.rulesOff.includes(finding.ruleId) && !waved.has(`${finding.ruleId}\n${hitWords(text, finding)}`),
+      );
+    },
+    close: () => {
+      for (const { stop } of shops.values()) stop();
+      shops.clear();
+    },
+  };
+}
+
+interface Followed {
+  current(): Promise<FactSnapshot>;
+  stop(): void;
+}
+
+function follow({ facts, fault }: FactCheckPorts, shopId: string, lost: () => void): Followed {
+  let version = 0;
+  let snapshot: FactSnapshot | null = null;
+  let stop = () => {};
+  const first = new Promise<FactSnapshot>((resolve, reject) => {
+    stop = facts.watch(shopId)(
+      (next) => {
+        snapshot = { version: ++version, knowledge: new ShopKnowledge(next) };
+        resolve(snapshot);
+      },
+      (cause) => {
+        fault('facts', cause);
+        lost();
+        reject(cause);
+      },
+    );
+  });
+  // Whoever waits for it is told as well; when nobody does, the failure is no unhandled one.
+  first.catch(() => lost());
+  return { current: async () => snapshot ?? first, stop };
+}

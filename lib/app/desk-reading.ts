@@ -1,0 +1,31 @@
+import type { DatabaseState } from '../data/database';
+import { mentionedProduct, orderInTalk } from '../service/context-values';
+import type { PageView } from '../service/view';
+import { knownValue } from '../shared/reading';
+import type { Product } from '../shop/product';
+import type { SaveFault } from './library';
+
+/** The shop's product that the view speaks of: by id, else by the very title. */
+export function productOf(view: PageView, products: readonly Product[]): Product | null {
+  const mention = mentionedProduct(view);
+  const id = knownValue(mention?.id);
+  if (id !== undefined) return products.find((product) => product.id === id) ?? null;
+  const order = orderInTalk(view, knownValue(view.conversation?.orders) ?? []);
+  const title = knownValue(mention?.title) ?? knownValue(order?.items[0]?.title);
+  return products.find((product) => product.title === title) ?? null;
+}
+
+/** Id of the newest message that the buyer wrote. */
+export const newestWords = (view: PageView): string | undefined =>
+  view.conversation?.messages.findLast(({ side }) => knownValue(side) === 'buyer')?.id;
+
+/** Nothing that a conversation is made of can be found: the page has changed, or is none that the pack knows. */
+export const isBlind = ({ conversation, rows, health }: PageView): boolean =>
+  conversation === null && rows.length === 0 && health['conversation.key'] === 'blind' && health.list === 'blind';
+
+/** Why the database can't be used, or null. */
+export function databaseFault(database: DatabaseState): { fault: SaveFault; what: string } | null {
+  if (database.kind === 'failed') return { fault: 'database-closed', what: database.message };
+  if (database.kind === 'outdated') return { fault: 'old-version', what: '' };
+  return database.kind === 'blocked' ? { fault: 'database-closed', what: '' } : null;
+}

@@ -1,0 +1,159 @@
+import type { ChangeKind, ChangeRow } from '../data/records';
+import type { Store } from '../data/store';
+import type { WriteError } from '../data/write';
+import type { GroupPath } from '../phrases/groups';
+import { merged } from '../phrases/merge';
+import { reordered } from '../phrases/order';
+import type { Phrase } from '../phrases/phrase';
+import type { Clock } from '../shared/clock';
+import { err, ok, type Result } from '../shared/result';
+import type { BulkEdit, Changed, LibraryReady, PhraseDraft, PhraseVersion, Proposal, SaveFault } from './library';
+import { edited, kindOf, mayEdit, needsSupervisor, personalCopy, withRenamedGroup } from './library-edits';
+import { faultOf, phraseFrom } from './save-phrase';
+
+export interface LibraryWritePorts {
+  store: Store;
+  newId(): string;
+  now: Clock;
+  refreshConsoles(): void;
+}
+
+type Done<T> = Promise<Result<T, SaveFault>>;
+const NOTHING: Changed = { changeId: null, changed: 0, refused: 0 };
+
+/** Everything that changes the library. Each change can be taken back by the id it gives. */
+export class LibraryWrites {
+  readonly #ports: LibraryWritePorts;
+  readonly #state: () => Pick<LibraryReady, 'phrases' | 'role'>;
+
+  constructor(ports: LibraryWritePorts, state: () => Pick<LibraryReady, 'phrases' | 'role'>) {
+    this.#ports = ports;
+    this.#state = state;
+  }
+
+  async save(draft: PhraseDraft): Done<Phrase> {
+    const { newId, now, store } = this.#ports;
+    const { phrases, role } = this.#state();
+    const before = phrases.find(({ id }) => id === draft.id);
+    // A new phrase under the draft's own id: it was deleted meanwhile, and what was typed is worth more.
+    const phrase = phraseFrom(draft, before, draft.id ?? newId(), now());
+    if (!phrase || (before && !mayEdit(before, role)) || !mayEdit(phrase, role)) return err('invalid');
+    const saved = await store.phrases.save(phrase);
+    if (!saved.ok) return err(faultOf(saved.error));
+    await store.images.adopt(phrase.images, phrase.id);
+    this.#ports.refreshConsoles();
+    return ok(phrase);
+  }
+
+  edit = async (ids: readonly string[], edit: BulkEdit): Done<Changed> => {
+    const { mine, refused } = this.#sorted(ids, edit.kind === 'pin');
+    if (needsSupervisor(edit) && this.#state().role !== 'supervisor') return ok({ ...NOTHING, refused: ids.length });
+    return this.#put(edited(mine, edit, this.#ports.now()), kindOf(edit), refused);
+  };
+
+  renameGroup = async (path: GroupPath, to: readonly string[]): Done<Changed> => {
+    const inside = withRenamedGroup(this.#state().phrases, path, to, this.#ports.now());
+    const { mine, refused } = this.#sorted(inside.map(({ id }) => id));
+    const may = new Set(mine.map(({ id }) => id));
+    return this.#put(
+      inside.filter(({ id }) => may.has(id)),
+      'move',
+      refused,
+    );
+  };
+
+  reorder = async (ids: readonly string[], place: { before: string } | { after: string }): Done<Changed> =>
+    this.#put(reordered(this.#state().phrases, ids, place), 'order');
+
+  remove = async (ids: readonly string[]): Done<Changed> => {
+    const { mine, refused } = this.#sorted(ids);
+    if (mine.length === 0) return ok({ ...NOTHING, refused });
+    const gone = mine.map(({ id }) => id);
+    return this.#told(await this.#ports.store.phrases.remove(gone, this.#ports.now()), refused);
+  };
+
+  copyToPersonal = async (ids: readonly string[]): Done<Changed> => {
+    const { newId, now } = this.#ports;
+    const { mine } = this.#sorted(ids, true);
+    return this.#put(
+      mine.map((phrase) => personalCopy(phrase, newId(), now())),
+      'write',
+    );
+  };
+
+  undo = async (changeId: string): Done<{ kept: number }> => {
+    const undone = await this.#ports.store.phrases.undo(changeId, this.#ports.now());
+    if (!undone.ok) return err(faultOf(undone.error));
+    if (!undone.value) return err('invalid');
+    this.#ports.refreshConsoles();
+    return ok({ kept: undone.value.kept });
+  };
+
+  restore = async (ids: readonly string[]): Done<Changed> =>
+    this.#told(await this.#ports.store.phrases.restore(ids, this.#ports.now()));
+
+  erase = async (ids: readonly string[]): Done<void> => plain(await this.#ports.store.phrases.erase(ids));
+
+  revert = async ({ phrase }: PhraseVersion): Done<Changed> => {
+    const now = this.#state().phrases.find(({ id }) => id === phrase.id);
+    if (!now || !mayEdit(now, this.#state().role)) return ok({ ...NOTHING, refused: 1 });
+    const { order, pinned } = now;
+    return this.#put([{ ...phrase, order, pinned, updatedAt: this.#ports.now() }], 'revert');
+  };
+
+  /** One change, so that it is undone as one: the others go to the trash within it. */
+  merge = async (keep: string, others: readonly string[]): Done<Changed> => {
+    const { mine, refused } = this.#sorted([keep, ...others]);
+    const kept = mine.find(({ id }) => id === keep);
+    const gone = mine.filter(({ id }) => id !== keep);
+    if (!kept || gone.length === 0) return ok({ ...NOTHING, refused });
+    const at = this.#ports.now();
+    const one = merged(kept, gone, at);
+    const rows = [one, ...gone.map((phrase) => ({ ...phrase, deletedAt: at }))];
+    const heirs = new Map(gone.map(({ id }) => [id, keep]));
+    return this.#told(await this.#ports.store.phrases.saveAll(rows, 'merge', at, { heirs }), refused);
+  };
+
+  propose = async (draft: PhraseDraft, note: string): Done<void> => {
+    const { newId, now, store } = this.#ports;
+    const before = this.#state().phrases.find(({ id }) => id === draft.id);
+    const phrase = before && phraseFrom(draft, before, before.id, now());
+    if (!phrase) return err('invalid');
+    await store.images.adopt(phrase.images, phrase.id);
+    return plain(await store.proposals.put({ id: newId(), phraseId: phrase.id, phrase, note: note.trim(), at: now() }));
+  };
+
+  accept = async (proposal: Proposal): Done<Changed> => {
+    const now = this.#state().phrases.find(({ id }) => id === proposal.phraseId);
+    if (!now || this.#state().role !== 'supervisor') return ok({ ...NOTHING, refused: 1 });
+    const { order, pinned, scope } = now;
+    const done = await this.#put([{ ...proposal.phrase, order, pinned, scope, updatedAt: this.#ports.now() }], 'write');
+    if (done.ok) await this.#ports.store.proposals.drop(proposal.id);
+    return done;
+  };
+
+  dismiss = async ({ id }: Proposal): Done<void> => plain(await this.#ports.store.proposals.drop(id));
+
+  /** The phrases of these ids that may be changed, in the library's order. `standing`: only where they stand is changed. */
+  #sorted(ids: readonly string[], standing = false): { mine: Phrase[]; refused: number } {
+    const { phrases, role } = this.#state();
+    const wanted = new Set(ids);
+    const all = phrases.filter(({ id }) => wanted.has(id));
+    const mine = standing ? all : all.filter((phrase) => mayEdit(phrase, role));
+    return { mine, refused: all.length - mine.length };
+  }
+
+  async #put(phrases: readonly Phrase[], kind: ChangeKind, refused = 0): Done<Changed> {
+    if (phrases.length === 0) return ok({ ...NOTHING, refused });
+    return this.#told(await this.#ports.store.phrases.saveAll(phrases, kind, this.#ports.now()), refused);
+  }
+
+  #told(done: Result<ChangeRow, WriteError>, refused = 0): Result<Changed, SaveFault> {
+    if (!done.ok) return err(faultOf(done.error));
+    this.#ports.refreshConsoles();
+    const { id, created, changed } = done.value;
+    return ok({ changeId: id, changed: created + changed, refused });
+  }
+}
+
+const plain = (done: Result<void, WriteError>): Result<void, SaveFault> => (done.ok ? done : err(faultOf(done.error)));

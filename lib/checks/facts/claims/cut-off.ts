@@ -1,0 +1,35 @@
+import { clocksIn } from '../../../text/quantities/moments';
+import type { Contradiction, FactCheck } from '../fact-check';
+import { cutOffs } from '../shipping-rules';
+import { clock } from '../shop-time';
+
+const PAID_BEFORE = /^(?:之前|以前|前)(?:付款|下单|拍下?|支付|的订单|订单|付)/;
+const SAME_DAY = /(?:当天|当日|今天|今日|同日)[^,。]{0,4}(?:发|出库|寄)/;
+
+export default {
+  id: 'cut-off',
+  why: '截单时间和店铺规则不一样',
+  advice: '按店铺的截单时间改一下',
+  find: (inquiry) => {
+    const { draft } = inquiry;
+    const claims = clocksIn(draft.folded).filter(
+      ({ start, end }) =>
+        PAID_BEFORE.test(draft.folded.slice(end)) &&
+        SAME_DAY.test(draft.sentenceAt(start)) &&
+        draft.isClaim(start, end),
+    );
+    if (claims.length === 0) return [];
+    const known = cutOffs(inquiry);
+    const [first] = known;
+    return claims.flatMap(({ minutes, start, end }): Contradiction[] => {
+      if (!first || known.some((it) => it.minutes === minutes)) return [];
+      const isPlain = new Set(known.map((it) => it.minutes)).size === 1;
+      return [{ start, end, fact: first.fact, ...(isPlain ? { replacement: clock(first.minutes) } : {}) }];
+    });
+  },
+  examples: {
+    conflict: ['18点前付款当天发货', '下午4点前拍的今天发', '20:00前下单的当天发出哦'],
+    agrees: ['下午5点前付款当天发货', '17:00前拍下今天就发'],
+    unknown: ['18点前付款能当天发货吗', '请在18点前回复我'],
+  },
+} satisfies FactCheck;

@@ -1,0 +1,89 @@
+import { NUMBER, numberOf } from '../../../text/quantities/numerals';
+import { quantitiesIn } from '../../../text/quantities/read';
+import type { Contradiction, FactCheck } from '../fact-check';
+import type { Inquiry } from '../inquiry';
+import { policyFact } from '../sources';
+
+const FEE = new RegExp(
+  `(?:运费|邮费|快递费|首重|续重|补差价?|差价|补运费|补邮费)(?:就?是|为|需要?|要|收|只要|得|补|加|再|您)*¥?(${NUMBER})(?:元|块)|(?:不满|不够|不足|没满|未满)¥?${NUMBER}(?:元|块)?[,，]?(?:需要?|要|得|会|另|再)*(?:收|付|补|加)¥?(${NUMBER})(?:元|块)|(?:顺丰|ems)[^,。]{0,8}(?:补|加|收|差)¥?(${NUMBER})(?:元|块)`,
+  'g',
+);
+/** What makes a fee another one. Those of the first list tell whole tariffs apart, those of the second parts of one. */
+const TARIFFS = [
+  '顺丰',
+  'ems',
+  '京东',
+  '新疆',
+  '西藏',
+  '内蒙古',
+  '青海',
+  '宁夏',
+  '甘肃',
+  '海南',
+  '香港',
+  '澳门',
+  '台湾',
+  '港澳台',
+  '货到付款',
+  '保价',
+];
+const PARTS = ['省内', '省外', '首重', '续重'];
+const OTHER = /退|寄回|换货|保价|来回|拒收/;
+
+interface Fee {
+  value: number;
+  tariffs: string[];
+  before: string;
+  text: string;
+  policy: Parameters<typeof policyFact>[0];
+}
+
+const named = (text: string, words: readonly string[]): string[] => words.filter((word) => text.includes(word));
+
+/** Sums of the freight rules, each with the words before it in its sentence. */
+function feesOf(inquiry: Inquiry): Fee[] {
+  return inquiry.shop.policies('freight', 'shipping', 'other').flatMap((policy) =>
+    inquiry.shop.sentences(policy).flatMap((sentence) => {
+      if (!/运费|邮费|快递费|收|首重|补|差价|包邮/.test(sentence)) return [];
+      return quantitiesIn(sentence)
+        .filter(({ kind }) => kind === 'money')
+        .filter(({ start }) => !/[满够足达]$/.test(sentence.slice(0, start)))
+        .map(({ from, start }) => {
+          const before = sentence.slice(0, start);
+          return { value: from, tariffs: named(before, TARIFFS), before, text: sentence, policy };
+        });
+    }),
+  );
+}
+
+function contradiction(inquiry: Inquiry, value: number, start: number, end: number): Contradiction | null {
+  const { draft } = inquiry;
+  const sentence = draft.sentenceAt(start);
+  if (OTHER.test(sentence)) return null;
+  const tariffs = named(sentence, TARIFFS);
+  const fees = feesOf(inquiry).filter((fee) =>
+    tariffs.length === 0 ? fee.tariffs.length === 0 : fee.tariffs.some((it) => tariffs.includes(it)),
+  );
+  const parts = named(draft.clauseAt(start, end), PARTS);
+  const exact = fees.filter(({ before }) => parts.some((part) => before.slice(-8).includes(part)));
+  const pool = exact.length > 0 ? exact : fees;
+  const [near] = pool;
+  if (!near || pool.some((fee) => fee.value === value)) return null;
+  return { start, end, fact: policyFact(near.policy, near.text) };
+}
+
+export default {
+  id: 'freight-fee',
+  why: '运费和店铺规则里的不一样',
+  advice: '按运费规则改一下',
+  find: (inquiry) =>
+    inquiry.draft.claims(FEE).flatMap((match) => {
+      const value = numberOf((match[1] ?? match[2] ?? match[3]) as string);
+      return value === null ? [] : (contradiction(inquiry, value, match.index, match.index + match[0].length) ?? []);
+    }),
+  examples: {
+    conflict: ['不满99收6元', '运费是10元哦', '新疆首重15元', '发顺丰要补20元'],
+    agrees: ['不满99元收8元运费', '新疆和西藏首重20元', '顺丰需要补12元'],
+    unknown: ['退货的运费是10元', '运费是10元吗', '内蒙古运费15元'],
+  },
+} satisfies FactCheck;

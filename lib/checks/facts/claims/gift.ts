@@ -1,0 +1,81 @@
+import type { Promotion } from '../../../shop/promotion';
+import { readable } from '../../../text/quantities/readable';
+import { thresholdsIn } from '../../../text/quantities/thresholds';
+import { sharedPieces } from '../../../text/similarity';
+import type { Contradiction, FactCheck } from '../fact-check';
+import { withPart } from '../fact-check';
+import type { Inquiry } from '../inquiry';
+import { isOfOthers, notRunningFact } from '../promotion-time';
+import { figure, promotionFact } from '../sources';
+
+interface Gift {
+  promotion: Promotion;
+  from: number;
+  gift: string;
+}
+
+const giftsOf = (promotions: readonly Promotion[]): Gift[] =>
+  promotions.flatMap((promotion) =>
+    promotion.rule.form === 'gift'
+      ? [{ promotion, from: promotion.rule.from, gift: readable(promotion.rule.gift) }]
+      : [],
+  );
+
+const isSame = (a: string, b: string): boolean => sharedPieces(a, b, 2).length > 0;
+
+/** Given to everyone, it is said: 下单就送, 每单都送. */
+const TO_ALL =
+  /(?:下单|拍下|每单|随单|任意一?单|不限金额|无门槛)(?:就|都|会|即|立|直接)*(?:赠送|送|赠)(?:您|你)?(?:一|两)?(?:个|份|双|条|只|张|件)?([\u4e00-\u9fa5]{2,8})/g;
+
+function ofThreshold(inquiry: Inquiry): Contradiction[] {
+  const all = giftsOf(inquiry.running());
+  return thresholdsIn(inquiry.draft.folded)
+    .filter(
+      ({ form, start, end }) => form === 'gift' && inquiry.draft.isClaim(start, end) && !isOfOthers(inquiry, start),
+    )
+    .flatMap((claim): Contradiction[] => {
+      const covering = giftsOf(inquiry.running(inquiry.productsAt(claim.start, claim.end)));
+      if (all.some(({ from, gift }) => from === claim.from && isSame(claim.gift, gift))) return [];
+      const over = giftsOf(inquiry.notRunning()).find(
+        ({ from, gift }) => from === claim.from && isSame(claim.gift, gift),
+      );
+      if (over) return [{ start: claim.start, end: claim.end, fact: notRunningFact(inquiry, over.promotion) }];
+      // 您这单满300了，送帆布袋: a sum that was reached, and no threshold.
+      const reached = /刚好|正好|已经|您这单|现在满/.test(inquiry.draft.sentenceAt(claim.start));
+      if (reached && all.some(({ from, gift }) => from <= claim.from && isSame(claim.gift, gift))) return [];
+      const [sameThing] = covering.filter(({ gift }) => isSame(claim.gift, gift));
+      if (sameThing) {
+        const right = withPart(
+          inquiry.text,
+          claim,
+          { start: claim.fromStart, end: claim.fromEnd },
+          figure(sameThing.from),
+        );
+        return [{ start: claim.start, end: claim.end, fact: promotionFact(sameThing.promotion), replacement: right }];
+      }
+      const [sameSum] = covering.filter(({ from }) => from === claim.from);
+      return sameSum ? [{ start: claim.start, end: claim.end, fact: promotionFact(sameSum.promotion) }] : [];
+    });
+}
+
+function toAll(inquiry: Inquiry): Contradiction[] {
+  const gifts = giftsOf(inquiry.running());
+  return inquiry.draft.claims(TO_ALL).flatMap((match): Contradiction[] => {
+    const start = match.index;
+    if (/[满够]/.test(inquiry.draft.sentenceAt(start)) || isOfOthers(inquiry, start)) return [];
+    const near = gifts.find(({ from, gift }) => from > 0 && isSame(match[1] as string, gift));
+    return near ? [{ start, end: start + match[0].length, fact: promotionFact(near.promotion) }] : [];
+  });
+}
+
+export default {
+  id: 'gift',
+  why: '赠品和活动里的不一样',
+  advice: '按活动的门槛和赠品改一下',
+  find: (inquiry) => [...ofThreshold(inquiry), ...toAll(inquiry)],
+  examples: {
+    conflict: ['满99送一双棉袜', '满199送保温杯一个', '下单就送棉袜一双'],
+    agrees: ['满199送棉袜一双，随货发出', '单笔满199元送您一双棉袜'],
+    unknown: ['满300送您一份小心意，看仓库有什么', '满99送棉袜吗', '没有满99送棉袜的活动', '满500送到家'],
+  },
+} satisfies FactCheck;

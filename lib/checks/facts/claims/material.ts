@@ -1,0 +1,81 @@
+import type { Product } from '../../../shop/product';
+import { type MaterialShare, sharesIn } from '../../../text/quantities/compositions';
+import { readable } from '../../../text/quantities/readable';
+import type { Contradiction, FactCheck } from '../fact-check';
+import { withPart } from '../fact-check';
+import { figure, productFact } from '../sources';
+
+const NAMES_MATERIAL = /材质|面料|成分|里料|填充|蜡材|纤维|材料|含量|质地/;
+/** Said of another thing, or of how it feels. */
+const COMPARED = /比|像|类似|不如|相比|一样|手感|感觉|媲美|仿|吊牌|水洗标|里衬|罗纹|领口|袖口|口袋/;
+
+interface Part {
+  attribute: string;
+  shares: MaterialShare[];
+}
+
+const partsOf = (product: Product): Part[] =>
+  product.attributes
+    .filter(({ name }) => NAMES_MATERIAL.test(name))
+    .map(({ name, value }) => ({ attribute: `${name}：${value}`, shares: sharesIn(readable(value)) }))
+    .filter(({ shares }) => shares.length > 0);
+
+/** Whether a part is told whole: only then is what it doesn't name not in it. */
+const isWhole = ({ shares }: Part): boolean => shares.reduce((sum, { percent }) => sum + percent, 0) >= 95;
+
+export default {
+  id: 'material',
+  why: '成分和商品资料对不上',
+  advice: '按资料里的成分和含量写',
+  find: (inquiry) => {
+    const { draft } = inquiry;
+    const claims = sharesIn(draft.folded).filter(
+      ({ start, end }) => draft.isClaim(start, end) && !COMPARED.test(draft.clauseAt(start, end)),
+    );
+    return claims.flatMap(({ material, percent, start, end }): Contradiction[] => {
+      const products = inquiry.productsAt(start, end);
+      if (products.length === 0 || inquiry.speaksOfOthers(start, end, products)) return [];
+      const known = products.map((product) => ({ product, parts: partsOf(product) }));
+      const agrees = known.some(({ parts }) =>
+        parts.some(({ shares }) => shares.some((it) => it.material === material && it.percent === percent)),
+      );
+      const [first] = known;
+      if (agrees || !first || known.some(({ parts }) => parts.length === 0)) return [];
+      const having = first.parts.flatMap((part) =>
+        part.shares.filter((it) => it.material === material).map((share) => ({ part, share })),
+      );
+      const [near] = having;
+      const part = near?.part ?? first.parts.find(isWhole);
+      if (!part || (!near && !first.parts.every(isWhole))) return [];
+      const digits = /\d+(?:\.\d+)?/.exec(draft.folded.slice(start, end));
+      const isPlain = near && having.length === 1 && digits && products.length === 1;
+      const right = isPlain
+        ? withPart(
+            inquiry.text,
+            { start, end },
+            { start: start + digits.index, end: start + digits.index + digits[0].length },
+            figure(near.share.percent),
+          )
+        : null;
+      return [
+        {
+          start,
+          end,
+          fact: productFact(first.product, part.attribute),
+          ...(right === null ? {} : { replacement: right }),
+        },
+      ];
+    });
+  },
+  examples: {
+    conflict: ['这款是95%棉的', '条纹衬衫是纯棉的', '含棉百分之六十，亚麻40%', '面料是100%羊毛'],
+    agrees: ['亚麻55%，棉45%', '这款含棉45%', '百分之五十五的亚麻'],
+    unknown: [
+      '不是纯棉的哦',
+      '是纯棉的吗',
+      '比纯棉的透气',
+      '裤子是纯棉的',
+      { text: '这款是纯棉的', given: { product: null } },
+    ],
+  },
+} satisfies FactCheck;

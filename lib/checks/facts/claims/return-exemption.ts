@@ -1,0 +1,46 @@
+import type { Contradiction, FactCheck } from '../fact-check';
+import { policyFact } from '../sources';
+
+/** What was done to the goods, by the words rules and agents use for it. */
+const DONE: [string, RegExp][] = [
+  ['拆封', /拆封|拆开|开封|拆了|拆过/],
+  ['洗过', /洗过|洗了|下水|水洗后/],
+  ['穿过', /穿过|穿了|穿着|试穿痕迹/],
+  ['吊牌', /(?:剪|去|摘|没有?|掉)了?吊牌|吊牌(?:剪|摘|掉|没)/],
+  ['点燃', /点燃|点过|烧过/],
+  ['用过', /用过|使用过|用了/],
+  ['吃过', /吃过|吃了|食用/],
+  ['定制', /定制|定做|刻字/],
+];
+const RETURNS =
+  /(?:也|都|还|照样|仍然?|同样|依然|一样)?(?:是)?(?:可以|能|可|支持|给您?)(?:正常|直接|申请|享受)*(?:[七7]天)?(?:无理由)?(?:退货?|退换|退款|换货|换)/g;
+const EXEMPT = /不适用|不支持|不能退|不可退|不予|不退|不享受|除外|无法退|影响二次/;
+/** A fault changes who is right. */
+const FAULT = /质量|瑕疵|破损|问题|坏|发错|漏发|少件|变质/;
+
+export default {
+  id: 'return-exemption',
+  why: '这种情况店铺规则里不支持退',
+  advice: '按退货规则说明条件',
+  find: (inquiry) =>
+    inquiry.draft.claims(RETURNS).flatMap((match): Contradiction[] => {
+      const start = match.index;
+      const end = start + match[0].length;
+      const sentence = inquiry.draft.sentenceAt(start);
+      const clause = inquiry.draft.clauseAt(start, end);
+      if (FAULT.test(sentence) || /没|未|不(?!合|喜)/.test(clause.slice(0, clause.indexOf(match[0])))) return [];
+      const done = DONE.filter(([, pattern]) => pattern.test(clause));
+      for (const [, pattern] of done) {
+        for (const policy of inquiry.shop.policies('returns')) {
+          const text = inquiry.shop.sentences(policy).find((it) => EXEMPT.test(it) && pattern.test(it));
+          if (text) return [{ start, end, fact: policyFact(policy, text) }];
+        }
+      }
+      return [];
+    }),
+  examples: {
+    conflict: ['洗过也可以退货的', '剪了吊牌也能退', '洗了照样支持7天无理由退货'],
+    agrees: ['没洗过就可以退', '洗过就不能退了哦'],
+    unknown: ['洗过可以退吗', '洗过发现质量问题可以退', '拆封也能退'],
+  },
+} satisfies FactCheck;

@@ -1,0 +1,46 @@
+import type { Contradiction, FactCheck } from '../fact-check';
+import { policyFact } from '../sources';
+
+const SHOP_PAYS =
+  /(?:来回|退货|寄回|退换货?|换货)?的?(?:运费|邮费)(?:都|也|全|是|由)*(?:我们|我方|店铺|本店|店里|商家|卖家|咱们?|我)(?:这边|来|全部|都|店)*(?:承担|出|包|付|负责)|(?:我们|店铺|本店|店里|商家|卖家)(?:这边|来|全部|都)*(?:承担|出|包|付)(?:来回|退货|寄回|退换|的)*(?:运费|邮费)/g;
+const BUYER_PAYS =
+  /(?:运费|邮费)(?:都|也|是|由|需要|要|得)*(?:您|买家|客户|顾客|亲)(?:这边|自己|来|自行)*(?:承担|出|付|负责)/g;
+const OF_TASTE = /无理由|不喜欢|不想要|不合适|尺码|喜好|个人原因|拍错|买错|选错|后悔/;
+const OF_FAULT = /质量|瑕疵|破损|发错|错发|漏发|少件|坏了/;
+const BY_BUYER = /买家承担|您承担|买家自理|自行承担|买家自费|您先垫付/;
+const BY_SHOP = /店铺承担|我们承担|商家承担|卖家承担|本店承担/;
+
+/** Rules are written case by case: 质量问题由店铺承担；不喜欢由买家承担. */
+const casesOf = (sentence: string): string[] => sentence.split(/[,，]/);
+
+export default {
+  id: 'return-freight',
+  why: '退换运费谁出和店铺规则不一样',
+  advice: '按责任说清运费由谁承担',
+  find: (inquiry) => {
+    const { draft, shop } = inquiry;
+    const rule = (cause: RegExp, payer: RegExp) => {
+      for (const policy of shop.policies('returns', 'after-sale')) {
+        for (const sentence of shop.sentences(policy)) {
+          const parts = casesOf(sentence);
+          const at = parts.findIndex((part) => cause.test(part));
+          if (at >= 0 && payer.test(`${parts[at]},${parts[at + 1] ?? ''}`)) return policyFact(policy, sentence);
+        }
+      }
+      return null;
+    };
+    const against = (pattern: RegExp, cause: RegExp, other: RegExp, payer: RegExp) =>
+      draft.claims(pattern).flatMap((match): Contradiction[] => {
+        const sentence = draft.sentenceAt(match.index);
+        if (!cause.test(sentence) || other.test(sentence) || /运费险/.test(sentence)) return [];
+        const fact = rule(cause, payer);
+        return fact ? [{ start: match.index, end: match.index + match[0].length, fact }] : [];
+      });
+    return [...against(SHOP_PAYS, OF_TASTE, OF_FAULT, BY_BUYER), ...against(BUYER_PAYS, OF_FAULT, OF_TASTE, BY_SHOP)];
+  },
+  examples: {
+    conflict: ['不喜欢也可以退，运费我们承担', '质量问题退回来，运费需要您自己承担'],
+    agrees: ['质量问题运费由我们承担', '个人原因退货，运费由您承担'],
+    unknown: ['运费我们承担', '不喜欢退货的话，有运费险会赔'],
+  },
+} satisfies FactCheck;

@@ -1,0 +1,19 @@
+import type { FactCheck } from '../fact-check';
+import { findDurations } from '../policy-duration';
+
+export default {
+  id: 'return-window',
+  why: '退换货的期限和店铺规则不一样',
+  advice: '按店铺的退换规则说',
+  find: (inquiry) =>
+    findDurations(inquiry, {
+      topics: ['returns'],
+      cue: /无理由|退货|退换|换货|可以?退|能退|包退|包换|可以?换|能换/,
+      not: /到账|退款|运费险|审核|寄出|寄回|寄到|处理|验收|联系|价|质保|保修|换新/,
+    }),
+  examples: {
+    conflict: ['支持15天无理由退货', '三十天内都可以退换', '10天包退'],
+    agrees: ['支持7天无理由', '七天内可以退货', '签收一周内能退'],
+    unknown: ['支持15天无理由吗', '退货3天内寄回就行', '退款3天到账'],
+  },
+} satisfies FactCheck;

@@ -1,0 +1,112 @@
+import type { Product, SizeChart } from '../../../shop/product';
+import { quantitiesIn } from '../../../text/quantities/read';
+import { sizeName, sizesIn } from '../../../text/quantities/sizes';
+import type { Contradiction, FactCheck } from '../fact-check';
+import type { Inquiry } from '../inquiry';
+import { productFact } from '../sources';
+
+const ADVISES = /建议|推荐|适合|选|拍|穿|买|合适|可以|就行|没问题/;
+/** A wish for another fit decides against the chart, and rightly. */
+const BY_TASTE =
+  /宽松|修身|合身|紧身|大一码|小一码|大一号|小一号|偏[大小]|介于|中间|都可以|都行|习惯|喜欢|肚子|肩|腿|胸|加厚|里面穿|内搭|孕/;
+
+interface Body {
+  /** cm */
+  height?: number;
+  /** kg */
+  weight?: number;
+}
+
+const PAIR = /(?<!\d)(1[3-9]\d)(?:cm)?[,、/ ]+(\d{2,3}(?:\.\d)?) ?(kg|公斤|斤)/;
+const HEIGHT = /身高(?:是|大概|约|:)*(\d{2,3})/;
+const WEIGHT = /体重(?:是|大概|约|:)*(\d{2,3}(?:\.\d)?)(?! ?(?:斤|公斤|kg|\d))/;
+
+/** Height and weight as a buyer or agent writes them. */
+function bodyIn(text: string): Body {
+  const body: Body = {};
+  for (const { kind, from, to, unit, start } of quantitiesIn(text)) {
+    if (from !== to) continue;
+    const isHeight =
+      kind === 'length' && (from >= 120 || /身高$|高$/.test(text.slice(0, start))) && from >= 70 && from <= 210;
+    if (isHeight && !/[衣裤袖裙]长$|胸围$|腰围$|臀围$/.test(text.slice(0, start))) body.height ??= from;
+    if (kind === 'weight' && /斤|公斤|kg|千克/.test(unit) && from >= 8_000 && from <= 150_000)
+      body.weight ??= from / 1_000;
+  }
+  const pair = PAIR.exec(text);
+  const height = HEIGHT.exec(text) ?? pair;
+  if (height) body.height ??= Number(height[1]);
+  const weight = WEIGHT.exec(text);
+  if (weight) body.weight ??= Number(weight[1]) > 110 ? Number(weight[1]) / 2 : Number(weight[1]);
+  return body;
+}
+
+/** Sizes that fit by height or by weight: where the two disagree, either is right. */
+function fitting(
+  { rows }: SizeChart,
+  { height, weight }: Body,
+): { size: string; height?: [number, number]; weight?: [number, number] }[] {
+  const within = (value: number | undefined, range: [number, number] | undefined) =>
+    value !== undefined && range !== undefined && range[0] <= value && value <= range[1];
+  return rows.filter((row) => within(height, row.height) || within(weight, row.weight));
+}
+
+function contradictions(inquiry: Inquiry, product: Product, chart: SizeChart): Contradiction[] {
+  const { draft } = inquiry;
+  const ofDraft = bodyIn(draft.folded);
+  const known = ofDraft.height !== undefined || ofDraft.weight !== undefined;
+  const body = known ? ofDraft : bodyIn(inquiry.buyerWords.slice(-3).join('\n'));
+  const right = fitting(chart, body);
+  const sizes = new Set(chart.rows.map(({ size }) => sizeName(size)));
+  const claims = sizesIn(draft.folded).filter(
+    ({ name, start, end }) =>
+      sizes.has(name) &&
+      ADVISES.test(draft.sentenceAt(start)) &&
+      !BY_TASTE.test(draft.folded) &&
+      draft.isClaim(start, end),
+  );
+  if (right.length === 0 || claims.some(({ name }) => right.some(({ size }) => sizeName(size) === name))) return [];
+  const told = right
+    .map(
+      ({ size, height, weight }) =>
+        `${size}：${height ? `身高${height[0]}–${height[1]}厘米` : ''}${weight ? `，体重${weight[0]}–${weight[1]}公斤` : ''}`,
+    )
+    .join('；');
+  const only = right.length === 1 ? sizeName(right[0]?.size as string) : null;
+  return claims.map(({ start, end, name }) => ({
+    start,
+    end,
+    fact: productFact(product, told),
+    ...(only !== null && claims.length === 1
+      ? { replacement: inquiry.text.slice(start, end).length === name.length ? only : `${only}码` }
+      : {}),
+  }));
+}
+
+export default {
+  id: 'size-advice',
+  why: '尺码和尺码表对不上',
+  advice: '按尺码表给码，买家要宽松或合身就写明',
+  find: (inquiry) => {
+    const products = inquiry.productsAt(0, inquiry.text.length);
+    const [product] = products;
+    return products.length === 1 && product?.sizeChart ? contradictions(inquiry, product, product.sizeChart) : [];
+  },
+  examples: {
+    conflict: [
+      '身高168体重60kg建议拍XL码',
+      { text: '建议您选M码', given: { buyer: '我身高176，体重140斤' } },
+      '180/80公斤穿M就可以',
+    ],
+    agrees: [
+      '168cm 60kg建议M码',
+      { text: '推荐您拍L码', given: { buyer: '身高176 体重140斤' } },
+      { text: '可以穿XL', given: { buyer: '178 150斤' } },
+    ],
+    unknown: [
+      '168cm 60kg喜欢宽松可以拍XL',
+      '168cm 60kg穿XL吗',
+      '建议您拍M码',
+      { text: '身高168体重60kg建议XL码', given: { product: 'cup' } },
+    ],
+  },
+} satisfies FactCheck;

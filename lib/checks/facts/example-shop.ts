@@ -1,0 +1,261 @@
+import type { Message, OrderOnPage } from '../../service/conversation';
+import type { PageView } from '../../service/view';
+import { known, unknown } from '../../shared/reading';
+import type { Policy } from '../../shop/policy';
+import type { Product } from '../../shop/product';
+import type { Promotion, PromotionRule } from '../../shop/promotion';
+import type { ShopFacts } from './shop-knowledge';
+
+/** What an example supposes, where it is not the usual: Wednesday morning, the shirt in talk, no order. */
+export interface ExampleSituation {
+  /** China time: `2026-12-09 10:00`. */
+  at?: string;
+  /** The product in talk; null: none. */
+  product?: 'shirt' | 'cup' | null;
+  /** What the buyer wrote last. */
+  buyer?: string;
+  order?: {
+    status?: string;
+    courier?: string;
+    waybill?: string;
+    receiver?: string;
+    phone?: string;
+    paid?: number;
+    /** China time. */
+    created?: string;
+  };
+}
+
+const EXAMPLE_ORDER = '202612080017734';
+/** The buyer whose conversation is open, and one who waits. */
+const EXAMPLE_BUYER = '山茶花开了';
+const EXAMPLE_OTHER = '奔跑的小刺猬';
+
+const at = (time: string): number => Date.parse(`${time.replace(' ', 'T')}:00+08:00`);
+const SHOP = 'example';
+
+const shirt: Product = {
+  id: 'shirt',
+  shopId: SHOP,
+  title: '青禾衣橱 竖条纹棉麻衬衫男 长袖',
+  shortName: '条纹衬衫',
+  category: '服装',
+  price: 129,
+  skus: ['白色 M:12', '白色 L:0', '白色 XL:5', '蓝色 M:8', '蓝色 L:9', '蓝色 XL:0'].map((row) => {
+    const [name = '', stock] = row.split(':');
+    return { id: name, name, price: 129, stock: Number(stock), code: name };
+  }),
+  attributes: [
+    { name: '材质', value: '亚麻55%，棉45%' },
+    { name: '克重', value: '每平方米180克' },
+    { name: '产地', value: '山东' },
+  ],
+  fab: [],
+  sizeChart: {
+    note: '平铺测量',
+    rows: [
+      {
+        size: 'M',
+        height: [165, 172],
+        weight: [55, 65],
+        measures: [
+          { name: '胸围', cm: 106 },
+          { name: '衣长', cm: 70 },
+        ],
+      },
+      {
+        size: 'L',
+        height: [170, 178],
+        weight: [65, 75],
+        measures: [
+          { name: '胸围', cm: 110 },
+          { name: '衣长', cm: 72 },
+        ],
+      },
+      {
+        size: 'XL',
+        height: [175, 185],
+        weight: [75, 86],
+        measures: [
+          { name: '胸围', cm: 114 },
+          { name: '衣长', cm: 74 },
+        ],
+      },
+    ],
+  },
+  warranty: '开线、掉扣半年内免费修补。',
+  caveats: [],
+  faq: [],
+  goesWith: [],
+};
+
+const cup: Product = {
+  id: 'cup',
+  shopId: SHOP,
+  title: '青禾 316不锈钢保温杯 大容量',
+  shortName: '旅行保温杯',
+  category: '家居',
+  price: 79,
+  skus: [
+    { id: 'cup-1', name: '墨绿', price: 79, stock: 30, code: 'C1' },
+    { id: 'cup-2', name: '象牙白', price: 85, stock: 0, code: 'C2' },
+  ],
+  attributes: [
+    { name: '容量', value: '500毫升' },
+    { name: '重量', value: '约320克' },
+    { name: '保温时长', value: '约12小时' },
+  ],
+  fab: [],
+  warranty: '保修一年。',
+  caveats: [],
+  faq: [],
+  goesWith: [],
+};
+
+const promotion = (id: string, name: string, rule: PromotionRule, part: Partial<Promotion> = {}): Promotion => ({
+  id,
+  shopId: SHOP,
+  name,
+  startsAt: at('2026-12-01 00:00'),
+  endsAt: at('2026-12-13 00:00'),
+  scope: { kind: 'shop' },
+  rule,
+  stackable: true,
+  order: 10,
+  exclusions: [],
+  caveats: [],
+  answers: [],
+  ...part,
+});
+
+const policy = (id: string, topic: Policy['topic'], title: string, text: string): Policy => ({
+  id,
+  shopId: SHOP,
+  topic,
+  title,
+  text,
+  answers: [],
+});
+
+export const EXAMPLE_SHOP: ShopFacts = {
+  products: [shirt, cup],
+  promotions: [
+    promotion('tiers', '双12满减', {
+      form: 'amount-off',
+      tiers: [
+        { from: 300, off: 40 },
+        { from: 500, off: 80 },
+      ],
+      every: false,
+    }),
+    promotion('coupon', '店铺券', { form: 'coupon', from: 199, off: 15, by: 'shop' }),
+    promotion(
+      'shirts',
+      '衬衫9折',
+      { form: 'discount', rate: 0.9 },
+      { scope: { kind: 'products', productIds: ['shirt'] } },
+    ),
+    promotion(
+      'second',
+      '保温杯第2件半价',
+      { form: 'nth-item', nth: 2, rate: 0.5 },
+      { scope: { kind: 'products', productIds: ['cup'] } },
+    ),
+    promotion('socks', '满199送棉袜', { form: 'gift', from: 199, gift: '棉袜一双' }),
+    promotion('free', '满99包邮', {
+      form: 'free-shipping',
+      from: 99,
+      excludedRegions: ['新疆', '西藏'],
+      excludedCouriers: ['顺丰'],
+    }),
+    promotion(
+      'deposit',
+      '预售',
+      { form: 'deposit', deposit: 50, worth: 100 },
+      { scope: { kind: 'products', productIds: ['cup'] } },
+    ),
+    promotion(
+      'over',
+      '双11满减',
+      { form: 'amount-off', tiers: [{ from: 300, off: 60 }], every: false },
+      { startsAt: at('2026-11-01 00:00'), endsAt: at('2026-11-12 00:00') },
+    ),
+  ],
+  policies: [
+    policy(
+      'ship',
+      'shipping',
+      '发货',
+      '现货付款后48小时内发货，17:00前付款的当天发出，之后的次日发出。周日不发货。默认发中通、韵达，顺丰需补12元。省内2到3天，省外3到5天送达。',
+    ),
+    policy('freight', 'freight', '运费', '满99元包邮，不满99元收8元。新疆、西藏首重20元，不包邮。'),
+    policy(
+      'return',
+      'returns',
+      '七天无理由',
+      '签收后7天内可无理由退货，洗过、剪吊牌的不支持退。个人原因寄回的运费由买家承担，质量问题由店铺承担。',
+    ),
+    policy('refund', 'after-sale', '退款时间', '收到退货后48小时内退款，1到3个工作日到账。'),
+    policy('broken', 'after-sale', '破损少件', '签收后24小时内联系客服并拍照。'),
+    policy('price', 'price-protection', '价保', '付款后15天内降价可退差价。'),
+    policy('invoice', 'invoice', '发票', '确认收货后3个工作日内开好电子发票。'),
+    policy('warranty', 'warranty', '质保', '杯壶类保修一年，服装半年。'),
+  ],
+  orders: [],
+};
+
+/** The page as an example supposes it. */
+export function exampleView({ product = 'shirt', buyer, order }: ExampleSituation, now: number): PageView {
+  const messages: Message[] =
+    buyer === undefined
+      ? []
+      : [{ id: 'm1', side: known('buyer'), kind: 'text', text: buyer, at: known(now), robot: false }];
+  const shown = product === null ? undefined : EXAMPLE_SHOP.products.find(({ id }) => id === product);
+  return {
+    packId: 'example',
+    platform: 'example',
+    shopId: SHOP,
+    conversation: {
+      key: 'c1',
+      buyer: known(EXAMPLE_BUYER),
+      shop: known('青禾衣橱'),
+      messages,
+      product: shown ? { id: known(shown.id), title: known(shown.title), price: known(shown.price) } : null,
+      orders: known(order ? [exampleOrder(order)] : []),
+    },
+    rows: [EXAMPLE_BUYER, EXAMPLE_OTHER, '小满'].map((name, i) => ({
+      key: `c${i + 1}`,
+      name: known(name),
+      preview: unknown('missing'),
+      unread: known(0),
+      waitingSeconds: unknown('missing'),
+      active: i === 0,
+    })),
+    health: {},
+    revision: 1,
+    changedAt: now,
+  };
+}
+
+const given = <T>(value: T | undefined) => (value === undefined ? unknown('missing') : known(value));
+
+function exampleOrder(order: NonNullable<ExampleSituation['order']>): OrderOnPage {
+  return {
+    no: known(EXAMPLE_ORDER),
+    status: given(order.status),
+    items: [{ title: known(shirt.title), sku: known('蓝色 L'), quantity: known(1), price: known(116.1) }],
+    paid: given(order.paid),
+    createdAt: given(order.created === undefined ? undefined : at(order.created)),
+    receiver: given(order.receiver),
+    phone: given(order.phone),
+    address: unknown('missing'),
+    buyerMemo: unknown('missing'),
+    sellerMemo: unknown('missing'),
+    flag: unknown('missing'),
+    courier: given(order.courier),
+    waybill: given(order.waybill),
+  };
+}
+
+/** Wednesday, 10 o'clock in China. */
+export const exampleNow = ({ at: time = '2026-12-09 10:00' }: ExampleSituation): number => at(time);

@@ -1,0 +1,85 @@
+import type { Policy } from '../../shop/policy';
+import type { Quantity } from '../../text/quantities/quantity';
+import { quantitiesIn } from '../../text/quantities/read';
+import type { Fact } from '../finding';
+import type { Contradiction } from './fact-check';
+import type { Inquiry } from './inquiry';
+import { policyFact, productFact } from './sources';
+
+interface DurationClaim {
+  /** The policies that may set it. */
+  topics: Policy['topic'][];
+  /** Stands in the clause of the claim, and in a rule's title or sentence. */
+  cue: RegExp;
+  /** Another duration than the one meant. */
+  not?: RegExp;
+  /** Of a product, which then decides alone. */
+  ofProduct?: 'warranty';
+}
+
+interface KnownDuration {
+  duration: Quantity;
+  fact: Fact;
+}
+
+const durations = (text: string): Quantity[] => quantitiesIn(text).filter(({ kind }) => kind === 'duration');
+
+function ofPolicies(inquiry: Inquiry, { topics, cue, not }: DurationClaim): KnownDuration[] {
+  const { shop } = inquiry;
+  return shop.policies(...topics).flatMap((policy) => {
+    const isTitled = cue.test(policy.title);
+    return shop
+      .sentences(policy)
+      .filter((text) => (isTitled || cue.test(text)) && !not?.test(text))
+      .flatMap((text) => durations(text).map((duration) => ({ duration, fact: policyFact(policy, text) })));
+  });
+}
+
+function knownDurations(inquiry: Inquiry, claim: DurationClaim, start: number, end: number): KnownDuration[] {
+  const products = claim.ofProduct ? inquiry.productsAt(start, end) : [];
+  const own = products.flatMap((product) =>
+    durations(product.warranty ?? '').map((duration) => ({
+      duration,
+      fact: productFact(product, product.warranty ?? ''),
+    })),
+  );
+  return own.length > 0 ? own : ofPolicies(inquiry, claim);
+}
+
+/** 180 days are half a year, 365 a year, and 12 months too. */
+const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a, b) * 0.03;
+
+const agrees = (claim: Quantity, { duration }: KnownDuration): boolean =>
+  (isSame(claim.from, duration.from) && isSame(claim.to, duration.to)) ||
+  (duration.from < duration.to && duration.from <= claim.from && claim.to <= duration.to) ||
+  (claim.from < claim.to && claim.from <= duration.from && duration.to <= claim.to);
+
+/** Durations of one topic that no rule of the shop names. */
+export function findDurations(inquiry: Inquiry, claim: DurationClaim): Contradiction[] {
+  const { draft } = inquiry;
+  return durations(draft.folded).flatMap((said): Contradiction[] => {
+    const { start, end } = said;
+    const clause = draft.clauseAt(start, end);
+    if (!claim.cue.test(clause) || claim.not?.test(clause) || !draft.isClaim(start, end)) return [];
+    const known = knownDurations(inquiry, claim, start, end);
+    const [first] = [...known].sort(
+      (a, b) => Number(b.duration.unit === said.unit) - Number(a.duration.unit === said.unit),
+    );
+    if (!first || known.some((it) => agrees(said, it))) return [];
+    const one = new Set(known.map(({ duration }) => `${duration.from} ${duration.to}`)).size === 1;
+    const isPlain = one && first.duration.from === first.duration.to && first.duration.unit === said.unit;
+    const words = inquiry.text.slice(start, end);
+    const figures = /^[\d０-９]+/.exec(words);
+    const count = Math.round(
+      (first.duration.from / said.from) * (figures ? Number(draft.folded.slice(start, start + figures[0].length)) : 0),
+    );
+    return [
+      {
+        start,
+        end,
+        fact: first.fact,
+        ...(isPlain && figures && count > 0 ? { replacement: `${count}${words.slice(figures[0].length)}` } : {}),
+      },
+    ];
+  });
+}

@@ -1,0 +1,91 @@
+import { endsClause, type Folded, Folder, isSolid } from '../../text/fold';
+import { Scanner } from '../scanner';
+import type { Trie } from '../trie';
+
+/** Places of one word that are remembered with what stands around them: enough to see what is common. */
+const MOST_PLACES = 300;
+const MOST_EXAMPLES = 3;
+/** Folded units to each side. */
+const AROUND = 2;
+
+/** What stands before and behind a word at one place, at most two folded units each, up to where a clause ends. */
+export interface Place {
+  message: number;
+  before: string;
+  after: string;
+}
+
+/** Counts in which messages words stand, read across no gap: clean messages part none of their words. */
+export class WordUse {
+  /** How many messages hold any of the words. */
+  messagesWithAny = 0;
+  readonly #scanner: Scanner;
+  readonly #folder = new Folder();
+  /** By word. */
+  readonly #messages: Int32Array;
+  readonly #last: Int32Array;
+  readonly #examples = new Map<number, string[]>();
+  readonly #places = new Map<number, Place[]>();
+
+  constructor(trie: Trie, words: number) {
+    this.#scanner = new Scanner(trie);
+    this.#messages = new Int32Array(words);
+    this.#last = new Int32Array(words).fill(-1);
+  }
+
+  /** `number`: the message's own; `isDraft`: whether an agent said it, so that what stands around a word may be right. */
+  read(text: string, number: number, isDraft: boolean): void {
+    const folded = this.#folder.fold(text);
+    this.#scanner.scan(folded);
+    const { word, start, end, count } = this.#scanner;
+    let isAny = false;
+    for (let event = 0; event < count; event++) {
+      const [of, from, to] = [word[event] as number, start[event] as number, end[event] as number];
+      if (!isSolid(folded, from, to)) continue;
+      isAny = true;
+      this.#count(of, folded, number);
+      if (isDraft) this.#place(of, folded, from, to, number);
+    }
+    if (isAny) this.messagesWithAny++;
+  }
+
+  #count(word: number, { text }: Folded, message: number): void {
+    if (this.#last[word] === message) return;
+    this.#last[word] = message;
+    const messages = (this.#messages[word] as number) + 1;
+    this.#messages[word] = messages;
+    if (messages === 1) this.#examples.set(word, []);
+    if (messages <= MOST_EXAMPLES) this.#examples.get(word)?.push(text);
+  }
+
+  #place(word: number, folded: Folded, from: number, to: number, message: number): void {
+    const places = this.#places.get(word) ?? [];
+    if (places.length === MOST_PLACES) return;
+    places.push({ message, before: around(folded, from - 1, -1), after: around(folded, to, 1) });
+    this.#places.set(word, places);
+  }
+
+  /** How many messages hold the word. */
+  messagesWith(word: number): number {
+    return this.#messages[word] as number;
+  }
+
+  /** The first few messages that hold it. */
+  examplesOf(word: number): readonly string[] {
+    return this.#examples.get(word) ?? [];
+  }
+
+  placesOf(word: number): readonly Place[] {
+    return this.#places.get(word) ?? [];
+  }
+}
+
+function around({ codes, length }: Folded, from: number, step: 1 | -1): string {
+  let out = '';
+  for (let at = from; at >= 0 && at < length && out.length < AROUND; at += step) {
+    const code = codes[at] as number;
+    if (endsClause(code)) break;
+    out = step > 0 ? out + String.fromCharCode(code) : String.fromCharCode(code) + out;
+  }
+  return out;
+}

@@ -1,0 +1,58 @@
+import type { ConsolePack } from '../pack';
+import { at, published } from '../pack-parts';
+
+const seen = published('2026-03-01', 'A');
+const reported = published('2026-03-01', 'B');
+const guessed = published('2026-03-01', 'C');
+
+const BUYER = [at(reported, '[class*="colorHighLight"] .SessionBaseCard-topHeadName')];
+
+/**
+ * 快手小店's chat (`im.kwaixiaodian.com`). The box is a Quill editor. No place is known that names the open buyer but the row that is marked
+ * in the list; names are always bold there, so that boldness says nothing of unread messages. Times have no year.
+ */
+const kuaishouChat: ConsolePack = {
+  id: 'kuaishou-chat',
+  label: '快手小店 · 聊天',
+  platform: 'kuaishou',
+  version: '2026-03',
+  matches: ['https://im.kwaixiaodian.com/workbench*', 'https://im.kwaixiaodian.com/pc*'],
+  hosts: ['https://im.kwaixiaodian.com/workbench*', 'https://im.kwaixiaodian.com/pc*'],
+  kind: 'chat',
+  conversation: { key: BUYER, buyer: BUYER },
+  list: {
+    row: '.SessionBaseCard',
+    key: { css: '.SessionBaseCard-topHeadName' },
+    keyIsName: true,
+    name: [at(reported, '.SessionBaseCard-topHeadName')],
+    preview: [at(reported, '.SessionBaseCard-lastMessage')],
+    active: [
+      at(reported, '[class*="colorHighLight"]'),
+      at(guessed, '.SessionBaseCard', { closest: '[class*="colorHighLight"]' }),
+    ],
+  },
+  messages: {
+    list: [at(seen, '.ChatMessageList-ContentWrap'), at(seen, '.ChatMessageList')],
+    row: 'div[id*="cs-common-message-list-item"], div[id^="0_"]',
+    id: { attribute: 'id' },
+    side: {
+      buyer: [at(seen, '[class*="LayoutDefaultWrapper_lrWrapper__notMe"]')],
+      agent: [at(seen, '[class*="LayoutDefaultWrapper_lrWrapper__isMine"]')],
+      system: [at(guessed, '.kwaishop-cs-BizNoticeCard')],
+    },
+    text: [at(reported, '[class*="_msgBody"]')],
+    order: { card: [at(reported, '.kwaishop-cs-BizOrderCard')] },
+    time: [
+      at(reported, '[class*="_beforeMsgBody"]', {
+        match: '([0-9]{1,2}-[0-9]{1,2} [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)$',
+      }),
+    ],
+  },
+  composer: {
+    box: [at(seen, '.SendBox .ql-editor')],
+    send: [at(seen, '.SendBox-buttonRight .ant-btn-primary')],
+    enter: 'enter',
+  },
+};
+
+export default kuaishouChat;

@@ -1,0 +1,122 @@
+import { shadowOf } from './shadow';
+
+/** Attributes that tell what an element is for. */
+const KEPT =
+  /^(?:class|id|role|type|name|colspan|rowspan|prop|hidden|contenteditable|placeholder|for|slot|data-[a-z][a-z0-9-]*|aria-[a-z]+)$/;
+/** Those whose values name kinds. Any other may name somebody, in Latin letters too, and is scrubbed as words are. */
+const OF_KINDS = /^(?:class|type|role|colspan|rowspan|hidden|contenteditable|slot|prop|data-test[a-z0-9-]*)$/;
+const ARIA_STATE = /^(?:true|false|mixed|[0-9]{1,3})$/;
+const DROPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'LINK',
+  'META',
+  'NOSCRIPT',
+  'IFRAME',
+  'OBJECT',
+  'EMBED',
+  'VIDEO',
+  'AUDIO',
+  'SVG',
+  'CANVAS',
+  'BASE',
+]);
+/** Words of the trade that packs look for; they say nothing of anybody. */
+const LABELS =
+  /订单编号|订单号|订单状态|交易状态|状态|实付款|实付|实收款|实收金额|实收|应收款|金额|数量|单价|规格|商品名称|商品|宝贝|买家留言|买家备注|买家|卖家备注|商家备注|备注|备忘|旗帜|收货人|收件人|收货地址|收件地址|地址|手机号码|手机号|手机|联系电话|电话|物流公司|快递公司|物流单号|快递单号|运单号|下单时间|创建时间|成交时间|付款时间|发货时间|等待买家付款|待付款|待发货|待收货|待签收|已付款|已发货|已签收|已收货|已完成|已关闭|已取消|交易成功|交易关闭|退款中|售后中|Order number|Order ID|Order|Status|Item|Buyer|Tracking number|发送给|发送|使用|请输入|按|Enter|复制|查看|编辑|回复|转接|会话|未读|已读|撤回了一条消息|当前用户来自|分钟|小时|秒|刚刚|昨天|今天/g;
+const TIME = /\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?|\d{1,2}:\d{2}(?::\d{2})?/g;
+/** The page itself is small; more is a feed that nobody needs whole. */
+const MOST_NODES = 20_000;
+
+const HAN = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥';
+const SMALL = 'abcdefghijklmnopqrstuvwxyz';
+
+/**
+ * A page's markup with its structure kept and every word of people gone: letters become other letters of their kind, figures other
+ * figures, so that lengths and shapes stay; equal words stay equal, so that a name in a list is still the name in the header. Labels of
+ * the trade, times and the names of kinds stay. Nothing runs in it and it points nowhere. `salt`: thrown away after use, so that nothing can be told back.
+ */
+export function scrubbedPage(document: Document, salt: string): string {
+  const root = document.documentElement;
+  let left = MOST_NODES;
+  const fill = filler(salt);
+  const write = (node: Node): string => {
+    if (left-- <= 0) return '';
+    if (node.nodeType === 3) return escaped(fill((node as Text).data));
+    if (node.nodeType !== 1) return '';
+    const element = node as Element;
+    if (DROPPED.has(element.tagName.toUpperCase())) return '';
+    const name = element.localName;
+    const shadow = shadowOf(element);
+    const inside = [
+      ...(shadow ? [`<template shadowrootmode="open">${children(shadow)}</template>`] : []),
+      children(element),
+    ].join('');
+    const open = `<${name}${attributesOf(element, fill)}>`;
+    return VOID.has(name) ? open : `${open}${inside}</${name}>`;
+  };
+  const children = (parent: Node): string => [...parent.childNodes].map(write).join('');
+  return `<!doctype html>\n${write(root)}\n`;
+}
+
+const VOID = new Set(['br', 'hr', 'img', 'input', 'col', 'wbr', 'area', 'source', 'track']);
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] as string);
+
+function attributesOf(element: Element, fill: (text: string) => string): string {
+  const parts: string[] = [];
+  for (const { name, value } of element.attributes) {
+    if (!KEPT.test(name)) continue;
+    const isKind = OF_KINDS.test(name) || (name.startsWith('aria-') && ARIA_STATE.test(value));
+    parts.push(` ${name}="${escaped(isKind ? value : fill(value))}"`);
+  }
+  if (element.localName === 'a' && element.hasAttribute('href')) parts.push(' href="#"');
+  if (element.localName === 'img') parts.push(' src="data:,"');
+  // A style sheet that hides is left behind.
+  const isHidden = hiddenBy(element);
+  return parts.join('') + (isHidden ? ' style="display:none"' : '');
+}
+
+const hiddenBy = (element: Element): boolean => {
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
+  return display === 'none' && element.closest('head') === null;
+};
+
+/** Replaces words; labels and times stay. */
+function filler(salt: string): (text: string) => string {
+  const words = (text: string): string =>
+    text.replace(/[\p{L}\p{N}\p{Extended_Pictographic}]+/gu, (word) => {
+      let state = seedOf(`${salt}\n${word}`);
+      return [...word]
+        .map((char) => {
+          state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+          return otherOf(char, state >>> 8);
+        })
+        .join('');
+    });
+  return (text) => {
+    const kept = new RegExp(`${LABELS.source}|${TIME.source}`, 'g');
+    let done = '';
+    let from = 0;
+    for (const hit of text.matchAll(kept)) {
+      done += words(text.slice(from, hit.index)) + hit[0];
+      from = hit.index + hit[0].length;
+    }
+    return done + words(text.slice(from));
+  };
+}
+
+function otherOf(char: string, number: number): string {
+  if (/\d/.test(char)) return String(number % 10);
+  if (/[a-z]/.test(char)) return SMALL[number % SMALL.length] as string;
+  if (/[A-Z]/.test(char)) return (SMALL[number % SMALL.length] as string).toUpperCase();
+  if (/\p{L}/u.test(char)) return HAN[number % HAN.length] as string;
+  return '◇';
+}
+
+function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}

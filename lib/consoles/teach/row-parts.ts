@@ -1,0 +1,102 @@
+import { lineOf } from '../dom-text';
+import type { ListRules, Locator, Verified } from '../pack';
+import { asked, askInEach } from './ask';
+
+/** Attributes that tell rows apart: there on every row, another value on each, and no mere count. */
+export function tellingAttribute(rows: readonly Element[]): { css?: string; attribute: string } | null {
+  const places: { css?: string; of(row: Element): Element | null }[] = [{ of: (row) => row }];
+  const first = rows[0];
+  if (!first || rows.length < 2) return null;
+  for (const child of [...first.querySelectorAll('*')].slice(0, 12)) {
+    const inEach = asked(child).find(
+      ({ css, stability }) => stability > 0.5 && rows.every((row) => row.querySelector(css)),
+    );
+    if (inEach) places.push({ css: inEach.css, of: (row) => row.querySelector(inEach.css) });
+  }
+  for (const { css, of } of places) {
+    const names = [...(of(first)?.attributes ?? [])].map(({ name }) => name);
+    for (const attribute of [...names.filter((it) => it.startsWith('data-')), ...names.filter((it) => it === 'id')]) {
+      const values = rows.map((row) => of(row)?.getAttribute(attribute) ?? '');
+      const isCount = values.every(
+        (value, i) => Number(value.replace(/\D/g, '')) - Number((values[0] as string).replace(/\D/g, '')) === i,
+      );
+      if (
+        values.every((value) => value.length >= 2 && value.length <= 100) &&
+        new Set(values).size === rows.length &&
+        !isCount
+      ) {
+        return { ...(css ? { css } : {}), attribute };
+      }
+    }
+  }
+  return null;
+}
+
+/** Where a row shows the buyer's name: the element that says just what the head of the page says, else the row's first words. */
+export function nameInRow(row: Element, rows: readonly Element[], headerName: string): Element | null {
+  const leaves = [...row.querySelectorAll('*')].filter((it) => it.children.length === 0 && lineOf(it) !== '');
+  const named =
+    leaves.find((it) => lineOf(it) === headerName) ??
+    leaves.find((it) => (it.getAttribute('title') ?? '') === headerName);
+  const name = named ?? leaves[0];
+  if (!name) return rows.length > 0 && lineOf(row) !== '' ? row : null;
+  return name;
+}
+
+/** What the open row has and no other does. Words such as `active` and `selected` come first. */
+export function activeMark(
+  row: Element,
+  rows: readonly Element[],
+  verified: Verified,
+): { locator: Locator; stability: number } | null {
+  const others = rows.filter((it) => it !== row);
+  const isOnly = (css: string): boolean =>
+    (row.matches(css) || row.querySelector(css) !== null) &&
+    !others.some((it) => it.matches(css) || it.querySelector(css));
+  const telling = /active|select|current|check|chosen|focus|on\b|cur\b/i;
+  const found = [row, ...[...row.querySelectorAll('*')].slice(0, 20)]
+    .flatMap((element) => asked(element))
+    .filter(({ css, stability }) => stability > 0.25 && isOnly(css))
+    .map(({ css, stability }) => ({ css, stability: telling.test(css) ? stability : stability - 0.4 }))
+    .sort((a, b) => b.stability - a.stability)[0];
+  if (found && found.stability > 0.3) return { locator: { css: found.css, verified }, stability: found.stability };
+  const wrapper = row.parentElement;
+  const outer =
+    wrapper &&
+    asked(wrapper).find(({ css }) => telling.test(css) && !others.some((it) => it.parentElement?.matches(css)));
+  if (outer) return { locator: { closest: outer.css, verified }, stability: outer.stability };
+  return byColour(row, others, verified);
+}
+
+/** A row that only its colour marks. */
+function byColour(row: Element, others: readonly Element[], verified: Verified) {
+  const view = row.ownerDocument.defaultView;
+  if (!view || others.length === 0) return null;
+  const colour = (it: Element): string => view.getComputedStyle(it).getPropertyValue('background-color');
+  const own = colour(row);
+  if (!own || others.some((it) => colour(it) === own)) return null;
+  return { locator: { style: { property: 'background-color', value: own }, verified } as Locator, stability: 0.2 };
+}
+
+/** How a row tells its key: an attribute that tells rows apart, else the buyer's name. */
+export function keyOf(rows: readonly Element[], name: ListRules['name'][number]): Pick<ListRules, 'key' | 'keyIsName'> {
+  const telling = tellingAttribute(rows);
+  if (telling) return { key: telling };
+  return {
+    key: { ...(name.css ? { css: name.css } : {}), ...(name.attribute ? { attribute: name.attribute } : {}) },
+    keyIsName: true,
+  };
+}
+
+/** The selector of the name in each row that has one where the sample has it. */
+export function nameLocator(
+  row: Element,
+  name: Element,
+  rows: readonly Element[],
+  verified: Verified,
+): { locator: Locator; stability: number } | null {
+  const own = askInEach([{ root: row, element: name }]);
+  if (!own) return null;
+  const inOthers = rows.filter((it) => it.querySelector(own.css)).length / rows.length;
+  return { locator: { css: own.css, verified }, stability: own.stability * inOthers };
+}

@@ -1,0 +1,91 @@
+import { type AskedFor, asked, askForOne } from './ask';
+import { rootOf } from './way-into';
+
+export interface RowsFound {
+  /** What holds the rows. */
+  list: Element;
+  /** Finds the rows, from anywhere in the document or the shadow root that they stand in. */
+  row: AskedFor;
+  rows: Element[];
+}
+
+/** Smaller than this (px) is a part of a row. Pages without layout, such as saved ones, have no sizes. */
+const ROW_HEIGHT = 20;
+const MOST_DEEP = 12;
+
+const isRowSized = (element: Element): boolean => {
+  const { height, width } = element.getBoundingClientRect();
+  return (height === 0 && width === 0) || height >= ROW_HEIGHT;
+};
+
+/** How alike two rows are: the kinds of elements in them. */
+function likeness(a: Element, b: Element): number {
+  const kinds = (row: Element) =>
+    new Set([...row.querySelectorAll('*')].map(({ localName, classList }) => `${localName}.${classList[0] ?? ''}`));
+  const [one, other] = [kinds(a), kinds(b)];
+  if (one.size + other.size === 0) return 1;
+  return [...one].filter((kind) => other.has(kind)).length / Math.max(one.size, other.size);
+}
+
+/** The row that an element of a list lies in, and all rows beside it: where most elements like it stand side by side. */
+export function rowsAround(sample: Element): RowsFound | null {
+  let best: (RowsFound & { points: number }) | null = null;
+  let row: Element | null = sample;
+  for (let depth = 0; row?.parentElement && depth < MOST_DEEP; depth++, row = row.parentElement) {
+    const found = beside(row);
+    if (!found || !isRowSized(row)) continue;
+    const others = found.rows.filter((it) => it !== row);
+    const alike = others.reduce((sum, it) => sum + likeness(row as Element, it), 0) / others.length;
+    const words = (row.textContent ?? '').trim().length > 0 ? 1 : 0.2;
+    // A row holds several things; its parts stand side by side too.
+    const parts = Math.min(1, 0.4 + row.querySelectorAll('*').length / 8);
+    const points = Math.log2(1 + found.rows.length) * (0.3 + alike) * words * parts;
+    if (!best || points > best.points) best = { ...found, points };
+  }
+  return best && { list: best.list, row: best.row, rows: best.rows };
+}
+
+/** The element and those beside it that answer to the same selector; also where each lies in a wrapper of its own. */
+export function beside(row: Element): RowsFound | null {
+  const list = row.parentElement;
+  if (!list) return null;
+  for (const own of asked(row)) {
+    const rows = [...list.children].filter((it) => it.matches(own.css));
+    if (rows.length < 2) continue;
+    const row = fromAnywhere(list, own, rows);
+    if (row) return { list, row, rows };
+  }
+  return null;
+}
+
+/** A selector for exactly these rows, wherever it is asked from. */
+export function fromAnywhere(list: Element, own: AskedFor, rows: readonly Element[]): AskedFor | null {
+  const root = rootOf(list);
+  const isExact = (css: string): boolean => {
+    const found = root.querySelectorAll(css);
+    return found.length === rows.length && [...found].every((it, i) => it === rows[i]);
+  };
+  if (own.stability > 0.25 && isExact(own.css)) return own;
+  const outer = askForOne(list, root);
+  if (!outer) return null;
+  const css = `${outer.css} > ${own.css}`;
+  return isExact(css) ? { css, stability: Math.min(outer.stability, own.stability + 0.2) } : null;
+}
+
+/** The rows of two samples that lie in one list, such as a buyer's and an own message. */
+export function rowsOfBoth(one: Element, other: Element): (RowsFound & { own: [Element, Element] }) | null {
+  let list: Element | null = one.parentElement;
+  while (list && !list.contains(other)) list = list.parentElement;
+  if (!list || list.contains(one) === false || one.contains(other) || other.contains(one)) return null;
+  const childWith = (element: Element): Element =>
+    [...(list as Element).children].find((it) => it.contains(element)) as Element;
+  const own: [Element, Element] = [childWith(one), childWith(other)];
+  for (const candidate of asked(own[0])) {
+    if (!own[1].matches(candidate.css)) continue;
+    const rows = [...list.children].filter((it) => it.matches(candidate.css));
+    const row = fromAnywhere(list, candidate, rows);
+    if (row) return { list, row, rows, own };
+  }
+  const outer = askForOne(list, rootOf(list));
+  return outer && { list, row: { css: `${outer.css} > *`, stability: outer.stability }, rows: [...list.children], own };
+}

@@ -1,0 +1,125 @@
+import type { Locator, Verified } from '../pack';
+import { asked, askInEach } from './ask';
+
+export interface SideRule {
+  buyer: Locator;
+  agent: Locator;
+  stability: number;
+  by: 'selector' | 'style' | 'geometry';
+}
+
+const SEARCHED = 40;
+const STYLES = ['flex-direction', 'justify-content', 'align-items', 'align-self', 'text-align', 'float', 'direction'];
+
+const holds = (row: Element, css: string): boolean => row.matches(css) || row.querySelector(css) !== null;
+
+/** Selectors of a row and what is in it that the other row has nothing of, the most lasting first. */
+function onlyIn(row: Element, other: Element): { css: string; stability: number }[] {
+  const found = new Map<string, number>();
+  for (const element of [row, ...[...row.querySelectorAll('*')].slice(0, SEARCHED)]) {
+    for (const { css, stability } of asked(element)) {
+      if (stability > 0.25 && !found.has(css) && !holds(other, css)) found.set(css, stability);
+    }
+  }
+  return [...found].map(([css, stability]) => ({ css, stability })).sort((a, b) => b.stability - a.stability);
+}
+
+type Pair = readonly [buyer: Element, agent: Element];
+
+/** Bubbles of one side begin or end at one line (px), give or take their tails. */
+const ALIGNED = 24;
+/** The samples stand in two columns if their edges lie so far apart (px). */
+const APART = 40;
+
+/** On which side each row's words are seen; null where the page does not show it. */
+function sidesSeen([buyer, agent]: Pair, [buyerBubble, agentBubble]: Pair, rows: readonly Element[]) {
+  const css = askInEach([
+    { root: buyer, element: buyerBubble },
+    { root: agent, element: agentBubble },
+  ])?.css;
+  const [one, two] = [buyerBubble.getBoundingClientRect(), agentBubble.getBoundingClientRect()];
+  return rows.map((row): 'buyer' | 'agent' | null => {
+    const words = row === buyer ? buyerBubble : row === agent ? agentBubble : css ? row.querySelector(css) : null;
+    const rect = words?.getBoundingClientRect();
+    if (!rect || rect.width === 0) return null;
+    const [toBuyer, toAgent] = [one, two].map((its) =>
+      Math.min(Math.abs(its.left - rect.left), Math.abs(its.right - rect.right)),
+    ) as [number, number];
+    if (toBuyer < ALIGNED && toAgent >= APART) return 'buyer';
+    return toAgent < ALIGNED && toBuyer >= APART ? 'agent' : null;
+  });
+}
+
+/**
+ * What tells a buyer's message from an own one, proved on both samples: the pair of tests that sorts most rows, never puts one on both
+ * sides, and says of no row other than what is seen: a mark of what is new, or of another sender than before, tells the samples apart as
+ * well. Null: nothing does.
+ */
+export function sideRule(samples: Pair, rows: readonly Element[], bubbles: Pair, verified: Verified): SideRule | null {
+  const [buyer, agent] = samples;
+  const seen = sidesSeen(samples, bubbles, rows);
+  let best: { rule: SideRule; points: number } | null = null;
+  const ofAgent = onlyIn(agent, buyer).slice(0, 12);
+  for (const own of onlyIn(buyer, agent).slice(0, 12)) {
+    for (const other of ofAgent) {
+      const sides = rows.map((row) => [holds(row, own.css), holds(row, other.css)] as const);
+      if (sides.some(([isBuyer, isAgent]) => isBuyer && isAgent)) continue;
+      if (sides.some((is, i) => seen[i] && !is[seen[i] === 'buyer' ? 0 : 1])) continue;
+      const sorted = sides.filter(([isBuyer, isAgent]) => isBuyer || isAgent).length;
+      const stability = Math.min(own.stability, other.stability);
+      const points = sorted / rows.length + stability;
+      if (best && best.points >= points) continue;
+      const rule: SideRule = {
+        buyer: { css: own.css, verified },
+        agent: { css: other.css, verified },
+        stability,
+        by: 'selector',
+      };
+      best = { rule, points };
+    }
+  }
+  return best?.rule ?? byStyle(samples, bubbles, verified) ?? byPlace(bubbles, verified);
+}
+
+/** The elements from a bubble up to its row. */
+function upwards(bubble: Element, row: Element): Element[] {
+  const path: Element[] = [];
+  for (let at: Element | null = bubble; at; at = at.parentElement) {
+    path.push(at);
+    if (at === row) break;
+  }
+  return path;
+}
+
+function byStyle([buyer, agent]: Pair, [buyerBubble, agentBubble]: Pair, verified: Verified): SideRule | null {
+  const view = buyer.ownerDocument.defaultView;
+  if (!view) return null;
+  const own = upwards(buyerBubble, buyer);
+  const other = upwards(agentBubble, agent);
+  for (let i = Math.min(own.length, other.length) - 1; i >= 0; i--) {
+    const [one, two] = [own[i] as Element, other[i] as Element];
+    const same = asked(one).find(({ css, stability }) => two.matches(css) && stability >= 0.2);
+    if (!same) continue;
+    for (const property of STYLES) {
+      const values = [one, two].map((it) => view.getComputedStyle(it).getPropertyValue(property));
+      if (values[0] === values[1] || !values[0] || !values[1]) continue;
+      const locator = (value: string): Locator => ({ css: same.css, style: { property, value }, verified });
+      return { buyer: locator(values[0]), agent: locator(values[1]), stability: 0.4, by: 'style' };
+    }
+  }
+  return null;
+}
+
+function byPlace([buyer, agent]: Pair, verified: Verified): SideRule | null {
+  const [one, two] = [buyer.getBoundingClientRect(), agent.getBoundingClientRect()];
+  if (one.width === 0 || Math.abs(one.left + one.right - two.left - two.right) < APART) return null;
+  const shared = asked(buyer).find(({ css }) => agent.matches(css));
+  if (!shared) return null;
+  const isBuyerLeft = one.left + one.right < two.left + two.right;
+  const locator = (isLeft: boolean): Locator => ({
+    css: shared.css,
+    geometry: isLeft ? 'left-half' : 'right-half',
+    verified,
+  });
+  return { buyer: locator(isBuyerLeft), agent: locator(!isBuyerLeft), stability: 0.2, by: 'geometry' };
+}

@@ -1,0 +1,97 @@
+/**
+ * What of an element will outlive the page's next build. Build tools give classes and ids a hash; a readable prefix before it often
+ * stays.
+ */
+
+const NUMERIC = /^\d+$|\d{4,}/;
+/** Two or more of: small letters, capitals, figures, mixed without a word in it. */
+const isMixed = (text: string): boolean =>
+  text.length >= 5 && /\d/.test(text) && /[a-z]/i.test(text) && !/^[a-z]+-?\d{1,2}$/i.test(text);
+const HASHED_END = /^(.*[a-z0-9])(?:--|__|_|-)([A-Za-z0-9]{4,})$/i;
+
+const VOWEL = /[aeiouy]/i;
+/** Letters that no word is made of: a hash of letters alone. */
+const isUnreadable = (text: string): boolean =>
+  (text.length >= 5 && !VOWEL.test(text)) || /[a-z][A-Z][a-z]?[A-Z]/.test(text) || isMixed(text);
+
+export interface StableToken {
+  text: string;
+  /** The token goes on with a hash: only its beginning is to be asked for. */
+  isPrefix: boolean;
+}
+
+/** A class as it will still be found after the next build, or null when nothing of it will. */
+export function stableClass(token: string): StableToken | null {
+  if (/^(?:sc|css|jsx|svelte|emotion|_)-?[a-z0-9]/i.test(token) && isUnreadable(token.replace(/^[a-z]+-/i, '')))
+    return null;
+  const ended = HASHED_END.exec(token);
+  if (ended) {
+    const [, start = '', end = ''] = ended;
+    const isBem = token.includes('__') && /^[a-z]+(?:[A-Z][a-z]+)*$/.test(end) && !isUnreadable(end);
+    if (!isBem && isUnreadable(end))
+      return start.length >= 4 && !isUnreadable(start) ? { text: start, isPrefix: true } : null;
+  }
+  if (token.length < 2 || NUMERIC.test(token) || (token.length >= 8 && isUnreadable(token))) return null;
+  return { text: token, isPrefix: false };
+}
+
+/** Attributes that pages set for tests, for people who can't see, or for themselves, best first. */
+const NAMED = [
+  'data-testid',
+  'data-test-id',
+  'data-qa-id',
+  'data-qa',
+  'data-cy',
+  'data-test',
+  'data-e2e',
+  'data-role',
+  'data-type',
+];
+const TOLD = ['role', 'aria-label', 'aria-selected', 'aria-current', 'name', 'type', 'placeholder'];
+
+/** An attribute's value that names a kind of element rather than one of them: neither a number nor somebody's name. */
+export const isKind = (value: string): boolean =>
+  value !== '' && value.length <= 60 && !NUMERIC.test(value) && !isUnreadable(value) && !/\s{2}|[\n"\\]/.test(value);
+
+export interface Candidate {
+  css: string;
+  /** 0 to 1: how likely it outlives the next build. */
+  stability: number;
+}
+
+const quoted = (value: string): string => `"${value}"`;
+const escaped = (text: string): string => text.replace(/[^\w\u00a0-\uffff-]/g, (char) => `\\${char}`);
+
+/** Ways to ask for elements like this one, the most lasting first. Single conditions: callers join them where one is not enough. */
+export function candidatesOf(element: Element): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (css: string, stability: number) => void found.push({ css, stability });
+  for (const name of NAMED) {
+    const value = element.getAttribute(name);
+    if (value && isKind(value)) add(`[${name}=${quoted(value)}]`, 1);
+  }
+  if (element.id && isKind(element.id)) add(`#${escaped(element.id)}`, 0.9);
+  for (const { name, value } of element.attributes) {
+    if (!name.startsWith('data-') || NAMED.includes(name) || name.startsWith('data-v-')) continue;
+    if (/^data-[a-z][a-z0-9-]*$/.test(name)) {
+      // Its value tells rows apart; that it is there at all tells what kind of row it is.
+      if (isKind(value)) add(`[${name}=${quoted(value)}]`, 0.6);
+      add(`[${name}]`, 0.7);
+    }
+  }
+  for (const name of TOLD) {
+    const value = element.getAttribute(name);
+    if (!value || !isKind(value)) continue;
+    if (name === 'placeholder') add(`[placeholder^=${quoted(value.slice(0, 6))}]`, 0.6);
+    else add(`[${name}=${quoted(value)}]`, name === 'role' ? 0.5 : 0.7);
+  }
+  for (const token of element.classList) {
+    const stable = stableClass(token);
+    if (!stable) continue;
+    if (stable.isPrefix) add(`[class*=${quoted(stable.text)}]`, 0.65);
+    else add(`.${escaped(stable.text)}`, 0.75);
+  }
+  if (element.getAttribute('contenteditable') === 'true') add('[contenteditable="true"]', 0.6);
+  add(element.localName, 0.2);
+  return found.sort((a, b) => b.stability - a.stability);
+}

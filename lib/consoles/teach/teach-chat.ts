@@ -1,0 +1,240 @@
+import { lineOf } from '../dom-text';
+import { select } from '../locate';
+import type { ConsolePack, Field, ListRules, Locator, MessageRules, Verified } from '../pack';
+import { parseShownTime } from '../shown-time';
+import { type AskedFor, askForOne, askInEach } from './ask';
+import { activeMark, keyOf, nameInRow, nameLocator } from './row-parts';
+import { type RowsFound, rowsAround, rowsOfBoth } from './rows';
+import { type SideRule, sideRule } from './sides';
+import { rootOf, wayInto } from './way-into';
+
+/** What the user pointed at. */
+export interface ChatSamples {
+  /** Anything in the list's row of the conversation that is open. */
+  conversation: Element;
+  /** Where the page names the open conversation's buyer. */
+  buyerName: Element;
+  buyerBubble: Element;
+  ownBubble: Element;
+  box: HTMLElement;
+  send?: Element;
+}
+
+export const TEACH_STEPS = ['conversation', 'buyerName', 'buyerBubble', 'ownBubble', 'box', 'send'] as const;
+export type TeachStep = (typeof TEACH_STEPS)[number];
+
+/** A field that was learned: how lasting its locator is (0 to 1), and how often it is found on this page. */
+export interface Learned {
+  field: string;
+  stability: number;
+  found: number;
+}
+
+export interface Taught {
+  pack: ConsolePack;
+  learned: Learned[];
+  side: SideRule['by'];
+}
+
+/** Why a console can't be taught from these samples, and which of them to point at again. */
+export interface TeachFault {
+  step: TeachStep;
+  why: 'no-list' | 'no-place' | 'no-side' | 'same-row' | 'no-open-mark';
+}
+
+export interface PackHead {
+  id: string;
+  label: string;
+  platform: string;
+  /** Match patterns of the page. */
+  matches: string[];
+  /** `2026-11-28`. */
+  date: string;
+}
+
+/** Makes a pack of what was pointed at. Pure but for looking at the page: nothing is written or clicked. `now`: epoch ms. */
+export function teachChat(samples: ChatSamples, head: PackHead, now: number): Taught | TeachFault {
+  const verified: Verified = { date: head.date, by: 'user', sureness: 'A' };
+  const learned: Learned[] = [];
+  const learn = (field: string, stability: number, css: string | undefined): void => {
+    learned.push({ field, stability, found: css ? select(samples.box.ownerDocument, css).length : 0 });
+  };
+  const place = (field: string, element: Element): Locator | null => {
+    const into = wayInto(element);
+    const own = into === null ? null : askForOne(element, rootOf(element));
+    if (!own) return null;
+    const css = `${into}${own.css}`;
+    learn(field, own.stability, css);
+    return { css, verified };
+  };
+
+  const header = place('conversation.buyer', samples.buyerName);
+  if (!header) return { step: 'buyerName', why: 'no-place' };
+  const box = place('composer.box', samples.box);
+  if (!box) return { step: 'box', why: 'no-place' };
+  const send = samples.send ? place('composer.send', samples.send) : null;
+
+  const rows = rowsAround(samples.conversation);
+  if (!rows) return { step: 'conversation', why: 'no-list' };
+  const list = listOf(samples, rows, verified, learn);
+  if ('why' in list) return list;
+
+  const both = rowsOfBoth(samples.buyerBubble, samples.ownBubble);
+  if (!both) return { step: 'ownBubble', why: 'same-row' };
+  const side = sideRule(both.own, both.rows, [samples.buyerBubble, samples.ownBubble], verified);
+  if (!side) return { step: 'ownBubble', why: 'no-side' };
+  const messages = messagesOf(samples, both, side, verified, learn, now);
+  if (!messages) return { step: 'buyerBubble', why: 'no-place' };
+
+  const { rules, mark } = list;
+  const name = withoutAddition(header, lineOf(samples.buyerName), list.shownName);
+  const inList = rules.keyIsName ? nameOfOpen(rules, mark) : keyOfOpen(rules, mark);
+  const openKey = inList.map((it) => (it.css ? { ...it, css: list.into + it.css } : it));
+  if (rules.keyIsName) openKey.push(name);
+  return {
+    pack: {
+      ...{ id: head.id, label: head.label, platform: head.platform, version: head.date, matches: head.matches },
+      hosts: [],
+      kind: 'chat',
+      conversation: { key: openKey, buyer: [name] },
+      list: rules,
+      messages,
+      composer: { box: [box], send: send ? [send] : [], enter: 'enter' },
+    },
+    learned,
+    side: side.by,
+  };
+}
+
+/** What marks the open row, and whether the row itself has it. */
+interface OpenMark {
+  active: Locator;
+  onRow: boolean;
+}
+
+type Learn = (field: string, stability: number, css: string | undefined) => void;
+
+function listOf(
+  { conversation, buyerName }: ChatSamples,
+  { list, row, rows }: RowsFound,
+  verified: Verified,
+  learn: Learn,
+): { rules: ListRules; mark: OpenMark; shownName: string; into: string } | TeachFault {
+  const own = rows.find((it) => it.contains(conversation)) as Element;
+  const nameElement = nameInRow(own, rows, lineOf(buyerName));
+  const name = nameElement && nameLocator(own, nameElement, rows, verified);
+  if (!name) return { step: 'conversation', why: 'no-place' };
+  const active = activeMark(own, rows, verified);
+  if (!active) return { step: 'conversation', why: 'no-open-mark' };
+  const place = askForOne(list, rootOf(list));
+  const into = wayInto(list);
+  // Rows in a shadow root are found through their list alone.
+  if (into === null || (into && !place)) return { step: 'conversation', why: 'no-list' };
+  learn('list', row.stability, into + row.css);
+  learn('list.name', name.stability, `${into}${row.css} ${name.locator.css}`);
+  learn('list.active', active.stability, undefined);
+  const rules: ListRules = {
+    ...(place ? { list: [{ css: into + place.css, verified }] } : {}),
+    row: row.css,
+    ...keyOf(rows, name.locator),
+    name: [name.locator],
+    active: [active.locator],
+  };
+  const onRow = active.locator.css !== undefined && own.matches(active.locator.css);
+  return { rules, mark: { active: active.locator, onRow }, shownName: lineOf(nameElement), into };
+}
+
+/** Pages put buttons and notes into the element of the name: what follows the name that the list shows is left out. */
+function withoutAddition(header: Locator, shown: string, name: string): Locator {
+  if (shown === name || !shown.startsWith(name)) return header;
+  const rest = shown
+    .slice(name.length)
+    .trim()
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return { ...header, match: `^(.{1,60}?) ?${rest}$` };
+}
+
+/** Where the open row's own key stands. */
+function keyOfOpen({ row, key }: ListRules, { active, onRow }: OpenMark): Field {
+  const marked = markedRow(row, active, onRow);
+  if (marked) return [{ ...active, css: key.css ? `${marked} ${key.css}` : marked, ...rest(key) }];
+  // A mark that is a colour: the row itself must have it.
+  return [{ ...active, ...(active.style ? { css: row } : {}), ...rest(key) }];
+}
+
+const nameOfOpen = ({ row, key }: ListRules, { active, onRow }: OpenMark): Field => {
+  const marked = markedRow(row, active, onRow);
+  return marked ? [{ verified: active.verified, css: `${marked} ${key.css ?? ''}`.trim(), ...rest(key) }] : [];
+};
+
+const rest = (key: ListRules['key']): Partial<Locator> => ({
+  ...(key.attribute ? { attribute: key.attribute } : {}),
+  ...(key.match ? { match: key.match } : {}),
+});
+
+/** A selector of the open row. The mark is on the row itself, or on something in it. */
+function markedRow(row: string, { css }: Locator, onRow: boolean): string | null {
+  if (!css) return null;
+  return onRow ? `${row}${css}` : `${row}:has(${css})`;
+}
+
+function messagesOf(
+  { buyerBubble, ownBubble }: ChatSamples,
+  { list, row, rows, own }: NonNullable<ReturnType<typeof rowsOfBoth>>,
+  side: SideRule,
+  verified: Verified,
+  learn: Learn,
+  now: number,
+): MessageRules | null {
+  const place = askForOne(list, rootOf(list));
+  const into = wayInto(list);
+  const [buyerRow, agentRow] = own;
+  const pairs = [
+    { root: buyerRow, element: buyerBubble },
+    { root: agentRow, element: ownBubble },
+  ];
+  const shared = askInEach(pairs);
+  const texts = (shared ? [shared] : pairs.map((pair) => askInEach([pair]))).filter(
+    (it): it is AskedFor => it !== null,
+  );
+  if (!place || into === null || texts.length === 0) return null;
+  learn('messages', row.stability, into + row.css);
+  learn('messages.side', side.stability, undefined);
+  learn(
+    'messages.text',
+    Math.min(...texts.map(({ stability }) => stability)),
+    into + texts.map(({ css }) => `${row.css} ${css.replace(/^:scope /, '')}`).join(', '),
+  );
+  const time = timeIn(rows, now);
+  const id = idOf(rows);
+  return {
+    list: [{ css: into + place.css, verified }],
+    row: row.css,
+    id,
+    side: { buyer: [side.buyer], agent: [side.agent], system: [] },
+    text: texts.map(({ css }) => ({ css, verified })),
+    ...(time ? { time: [{ css: time.css, verified }] } : {}),
+  };
+}
+
+/** Rows' own ids, where every row has another. */
+function idOf(rows: readonly Element[]): MessageRules['id'] {
+  for (const attribute of ['data-message-id', 'data-msg-id', 'data-id', 'data-key', 'id']) {
+    const values = rows.map((row) => row.getAttribute(attribute));
+    if (values.every(Boolean) && new Set(values).size === rows.length) return { attribute };
+  }
+  // An attribute that no row has: ids are then made of what the messages say.
+  return { attribute: 'data-no-id' };
+}
+
+/** Where rows show a time, if they do. */
+function timeIn(rows: readonly Element[], now: number): AskedFor | null {
+  for (const row of rows) {
+    const shown = [...row.querySelectorAll('*')].find(
+      (it) => it.children.length === 0 && lineOf(it) !== '' && parseShownTime(lineOf(it), now) !== null,
+    );
+    const own = shown && askInEach([{ root: row, element: shown }]);
+    if (own && own.stability > 0.25) return own;
+  }
+  return null;
+}

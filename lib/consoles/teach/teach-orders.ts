@@ -1,0 +1,122 @@
+import { lineOf } from '../dom-text';
+import { headsOf } from '../locate';
+import type { ConsolePack, Field, Locator, OrderRules, Verified } from '../pack';
+import { ORDER_NO } from '../pack-parts';
+import { askForOne, askInEach } from './ask';
+import { beside, type RowsFound } from './rows';
+import type { Learned, PackHead } from './teach-chat';
+
+/** What the user pointed at, all of it in one order. */
+export interface OrderSamples {
+  no: Element;
+  status?: Element;
+  item?: Element;
+  paid?: Element;
+  memo?: Element;
+}
+
+export const ORDER_STEPS = ['no', 'status', 'item', 'paid', 'memo'] as const;
+export type OrderStep = (typeof ORDER_STEPS)[number];
+
+export interface TaughtOrders {
+  pack: ConsolePack;
+  learned: Learned[];
+}
+
+export interface OrderFault {
+  step: OrderStep;
+  why: 'no-orders' | 'no-place' | 'no-number' | 'no-amount';
+}
+
+const MONEY = '[¥￥]? ?[0-9][0-9,]{0,11}(?:\\.[0-9]{1,2})? ?元?';
+const LABEL: Partial<Record<OrderStep, RegExp>> = {
+  no: /^(订单编号|订单号)[:：]/,
+  status: /^(订单状态|交易状态|状态)[:：]/,
+  paid: /^(实付款|实付金额|实付|实收款|实收金额|实收)[:：]/,
+  item: /^(商品名称|商品|宝贝)[:：]/,
+  memo: /^(商家备注|卖家备注|备忘|备注)[:：]/,
+};
+
+/** Makes a pack of one order that was pointed at. Pure but for looking at the page. */
+export function teachOrders(samples: OrderSamples, head: PackHead): TaughtOrders | OrderFault {
+  const verified: Verified = { date: head.date, by: 'user', sureness: 'A' };
+  if (!new RegExp(ORDER_NO).test(lineOf(samples.no))) return { step: 'no', why: 'no-number' };
+  if (samples.paid && (lineOf(samples.paid).match(new RegExp(MONEY, 'g')) ?? []).length !== 1) {
+    return { step: 'paid', why: 'no-amount' };
+  }
+  const found = rowsOf(Object.values(samples).filter(Boolean) as Element[]);
+  const row = found?.rows.find((it) => it.contains(samples.no));
+  if (!found || !row) return { step: 'no', why: 'no-orders' };
+  const list = askForOne(found.list, found.list.ownerDocument);
+  if (!list) return { step: 'no', why: 'no-orders' };
+
+  const learned: Learned[] = [{ field: 'orders', stability: found.row.stability, found: found.rows.length }];
+  const fields: Partial<Record<OrderStep, Field>> = {};
+  for (const step of ORDER_STEPS) {
+    const sample = samples[step];
+    if (!sample) continue;
+    const place = placeOf(step, row, sample, verified);
+    if (!place) return { step, why: 'no-place' };
+    fields[step] = place.field;
+    learned.push({ field: `orders.${step}`, stability: place.stability, found: found.rows.length });
+  }
+  const { no = [], status, item, paid, memo } = fields;
+  const orders: OrderRules = {
+    list: [{ css: list.css, verified }],
+    // Below the list, whose children the rows are.
+    row: found.row.css.replace(/^.* > /, ':scope > '),
+    no,
+    ...(status && { status }),
+    ...(item && { item: { title: item } }),
+    ...(paid && { paid }),
+    ...(memo && { sellerMemo: memo }),
+  };
+  const { id, label, platform, date, matches } = head;
+  return { pack: { id, label, platform, version: date, matches, hosts: [], kind: 'orders', orders }, learned };
+}
+
+/** The order that all of these lie in, and those beside it. */
+function rowsOf(samples: readonly Element[]): RowsFound | null {
+  let row: Element | null = samples[0] ?? null;
+  while (row && !samples.every((it) => row?.contains(it))) row = row.parentElement;
+  for (; row?.parentElement; row = row.parentElement) {
+    const found = beside(row);
+    const withNumber = found?.rows.filter((it) => new RegExp(ORDER_NO).test(it.textContent ?? '')) ?? [];
+    if (found && withNumber.length > 1) return found;
+  }
+  return null;
+}
+
+/** By the column's head, by the label in front of it, by the element itself, in the order in which they last. */
+function placeOf(
+  step: OrderStep,
+  row: Element,
+  sample: Element,
+  verified: Verified,
+): { field: Field; stability: number } | null {
+  const match = step === 'no' ? ORDER_NO : step === 'paid' ? MONEY : undefined;
+  const rest = { ...(match && { match }), verified };
+  const field: Locator[] = [];
+  const column = headOver(row, sample);
+  if (column) field.push({ column: `^${literally(column)}$`, ...rest });
+  const label = LABEL[step]?.exec(lineOf(sample))?.[1];
+  if (label) field.push({ label, ...rest });
+  const asked = sample === row ? null : askInEach([{ root: row, element: sample }]);
+  // One that finds other parts of the row too would read those where this one is missing.
+  const own = asked && row.querySelectorAll(asked.css).length === 1 ? asked : null;
+  // The text with its label in front is no value: then the label is needed.
+  if (own && !(label && !match)) field.push({ css: own.css, ...rest });
+  if (field.length === 0) return null;
+  return { field, stability: column || label ? 0.8 : (own?.stability ?? 0) };
+}
+
+/** The words of the head over a cell; null outside tables, or where heads are no words. */
+function headOver(row: Element, sample: Element): string | null {
+  const cell = [...row.children].find((it) => it.contains(sample));
+  const heads = headsOf(row);
+  if (!cell || heads.length !== row.children.length) return null;
+  const words = lineOf(heads[[...row.children].indexOf(cell)] as Element);
+  return words.length > 0 && words.length <= 20 ? words : null;
+}
+
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

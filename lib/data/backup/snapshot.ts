@@ -1,0 +1,82 @@
+import { finished, openAsItIs } from '../as-it-is';
+import { BACKED_UP, BACKED_UP_TABLES, type BackedUpTable, belongsHere } from './tables';
+
+export interface RowSlice {
+  table: BackedUpTable;
+  rows: unknown[];
+}
+
+/** All rows as they are at one moment: until it is let go, nobody else writes. */
+export interface Snapshot {
+  schema: number;
+  counts: Partial<Record<BackedUpTable, number>>;
+  /** Between slices only `hold` may be waited for. */
+  slices(): AsyncGenerator<RowSlice>;
+  /** Waits for work that is none of the database's, and keeps the transaction alive meanwhile: it would end at any other wait. */
+  hold<T>(work: Promise<T>): Promise<T>;
+}
+
+/** Dexie's version 1 is 10 in IndexedDB. */
+const DEXIE_VERSION_FACTOR = 10;
+
+/**
+ * Reads a database as it is, of whatever version, in one transaction; so rows that are written meanwhile wait, and are in it whole or not at
+ * all. Null where no database exists.
+ */
+export async function withSnapshot<T>(name: string, use: (snapshot: Snapshot) => Promise<T>): Promise<T | null> {
+  const database = await openAsItIs(name);
+  if (!database) return null;
+  try {
+    const tables = BACKED_UP_TABLES.filter((table) => database.objectStoreNames.contains(table));
+    if (tables.length === 0) return null;
+    return await use(await snapshotOf(database, tables));
+  } finally {
+    database.close();
+  }
+}
+
+async function snapshotOf(database: IDBDatabase, tables: BackedUpTable[]): Promise<Snapshot> {
+  const transaction = database.transaction(tables);
+  const stores = new Map(tables.map((table) => [table, transaction.objectStore(table)]));
+  const counted = await Promise.all([...stores.values()].map((store) => finished(store.count())));
+  const counts: Snapshot['counts'] = Object.fromEntries(tables.map((table, i) => [table, counted[i]]));
+  const values = stores.get('values');
+  const here = values ? (await finished(values.getAll())).filter((row) => belongsHere('values', row)) : [];
+  if (values) counts.values = (counts.values ?? 0) - here.length;
+  const any = [...stores.values()][0] as IDBObjectStore;
+  return {
+    schema: Math.floor(database.version / DEXIE_VERSION_FACTOR),
+    counts,
+    async *slices() {
+      for (const [table, store] of stores) yield* slicesOf(table, store);
+    },
+    async hold(work) {
+      let open = true;
+      const done = work.finally(() => {
+        open = false;
+      });
+      // Its failure is the caller's, below.
+      done.catch(() => {});
+      while (open) await finished(any.count(KEEP_ALIVE));
+      return done;
+    },
+  };
+}
+
+/** A key that no table has: the cheapest question. */
+const KEEP_ALIVE = Number.NEGATIVE_INFINITY;
+
+async function* slicesOf(table: BackedUpTable, store: IDBObjectStore): AsyncGenerator<RowSlice> {
+  const size = BACKED_UP[table];
+  let range: IDBKeyRange | undefined;
+  for (;;) {
+    const [keys, rows] = await Promise.all([
+      finished(store.getAllKeys(range, size)),
+      finished(store.getAll(range, size)),
+    ]);
+    if (rows.length > 0) yield { table, rows: rows.filter((row) => !belongsHere(table, row)) };
+    const last = keys.at(-1);
+    if (last === undefined || rows.length < size) return;
+    range = IDBKeyRange.lowerBound(last, true);
+  }
+}

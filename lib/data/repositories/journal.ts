@@ -1,0 +1,192 @@
+import Dexie from 'dexie';
+import type { Phrase } from '../../phrases/phrase';
+import type { YingdaDatabase } from '../database';
+import type { ChangeKind, ChangePartRow, ChangeRow, PhraseRow } from '../records';
+import { disinherit } from './inherited';
+
+/** Changes that can be taken back; older ones are forgotten. */
+const KEPT_CHANGES = 50;
+/** Versions a phrase keeps when it is changed by itself. Bulk changes are trimmed by the daily sweep: one query a phrase would double their time. */
+export const KEPT_VERSIONS = 30;
+
+/** Rows as they shall be, and ids that shall be gone. Half a thousand at a time keep a step short. */
+export interface Slice {
+  put: readonly PhraseRow[];
+  erase?: readonly string[];
+}
+export const SLICE = 500;
+
+export interface ChangeHead {
+  id: string;
+  kind: ChangeKind;
+  /** Epoch ms. */
+  at: number;
+}
+
+/** The tables a change of the library writes to. */
+export const journalTables = (db: YingdaDatabase) => [
+  db.phrases,
+  db.values,
+  db.changes,
+  db.changeParts,
+  db.phraseVersions,
+];
+
+export const slicesOf = (put: readonly PhraseRow[], erase: readonly string[] = []): Slice[] => {
+  const slices: Slice[] = [];
+  for (let from = 0; from < put.length; from += SLICE) slices.push({ put: put.slice(from, from + SLICE) });
+  for (let from = 0; from < erase.length; from += SLICE)
+    slices.push({ put: [], erase: erase.slice(from, from + SLICE) });
+  return slices;
+};
+
+/** Not the words: where it stands and when it was touched. */
+const words = ({ order, pinned, updatedAt, deletedAt, ...rest }: PhraseRow): string => JSON.stringify(rest);
+
+/** Beyond this many slices one pass over the table is cheaper than asking for each row: 50,000 gets take as long as a third of the writing. */
+const FEW_SLICES = 4;
+
+/** The whole table as it was before the change, in the order of its keys. */
+type Known = Map<string, PhraseRow>;
+
+async function snapshot(db: YingdaDatabase): Promise<Known> {
+  return new Map((await db.phrases.orderBy(':id').toArray()).map((row) => [row.id, row]));
+}
+
+/** Shorter runs are erased row by row. */
+const RUN = 20;
+
+/** Erases rows that lie side by side by their range: a sixth of the time of one by one. */
+async function eraseRuns(db: YingdaDatabase, present: Known, erase: readonly string[]): Promise<void> {
+  if (erase.length === 0) return;
+  const gone = new Set(erase);
+  const single: string[] = [];
+  let run: string[] = [];
+  const end = async () => {
+    if (run.length < RUN) single.push(...run);
+    else await db.phrases.where(':id').between(run[0], run.at(-1), true, true).delete();
+    run = [];
+  };
+  for (const id of present.keys()) {
+    if (gone.has(id)) run.push(id);
+    else if (run.length > 0) await end();
+  }
+  await end();
+  await db.phrases.bulkDelete(single);
+}
+
+/**
+ * Writes a change and, beside it, what takes it back. To be called inside a transaction over `journalTables`, and `slice` may only wait for
+ * the database: a transaction ends at any other wait.
+ */
+export async function applySlices(
+  db: YingdaDatabase,
+  head: ChangeHead,
+  count: number,
+  slice: (index: number) => Slice | PromiseLike<Slice>,
+  progress?: (rows: number) => void,
+  known?: Known,
+): Promise<ChangeRow> {
+  const row: ChangeRow = { ...head, created: 0, changed: 0, erased: 0 };
+  const present = known ?? (count > FEW_SLICES ? await snapshot(db) : null);
+  let done = 0;
+  for (let part = 0; part < count; part++) {
+    const { put, erase = [] } = await slice(part);
+    const ids = [...put.map(({ id }) => id), ...erase];
+    const found = present ? ids.map((id) => present.get(id)) : await db.phrases.bulkGet(ids);
+    const before = found.filter((it) => it !== undefined);
+    const created = put.filter((_, i) => found[i] === undefined).map(({ id }) => id);
+    const versions = put.flatMap((after, i) => {
+      const old = found[i];
+      return old && words(old) !== words(after) ? [versionOf(old, head)] : [];
+    });
+    await db.phrases.bulkPut([...put]);
+    await (present ? eraseRuns(db, present, erase) : db.phrases.bulkDelete([...erase]));
+    await db.phraseVersions.bulkAdd(versions);
+    await changePart(db, head, part, { before, created });
+    row.created += created.length;
+    row.changed += put.length - created.length;
+    row.erased += found.slice(put.length).filter((it) => it !== undefined).length;
+    done += ids.length;
+    progress?.(done);
+  }
+  await db.changes.put(row);
+  await forgetOld(db);
+  return row;
+}
+
+/** Keeps what takes one part of a change back. */
+export const changePart = (db: YingdaDatabase, { id }: ChangeHead, part: number, kept: Partial<ChangePartRow>) =>
+  db.changeParts.put({ before: [], created: [], ...kept, changeId: id, part });
+
+function versionOf({ deletedAt, ...phrase }: PhraseRow, { at, kind }: ChangeHead) {
+  return { phraseId: phrase.id, at, by: kind, phrase: phrase as Phrase };
+}
+
+/** Drops what `changeParts` holds of a change. */
+const dropParts = (db: YingdaDatabase, changeId: string) =>
+  db.changeParts.where('[changeId+part]').between([changeId, Dexie.minKey], [changeId, Dexie.maxKey]).delete();
+
+export const partsOf = (db: YingdaDatabase, changeId: string) =>
+  db.changeParts.where('[changeId+part]').between([changeId, Dexie.minKey], [changeId, Dexie.maxKey]).toArray();
+
+async function forgetOld(db: YingdaDatabase): Promise<void> {
+  const surplus = (await db.changes.count()) - KEPT_CHANGES;
+  if (surplus > 0) await forgetChanges(db, await db.changes.orderBy('at').limit(surplus).primaryKeys());
+}
+
+/** These changes can't be taken back any more. Inside a transaction. */
+export async function forgetChanges(db: YingdaDatabase, ids: readonly string[]): Promise<void> {
+  for (const id of ids) await dropParts(db, id);
+  await db.changes.bulkDelete([...ids]);
+}
+
+/** Whether something else changed the row after the change was made. */
+const isTouchedSince = (row: PhraseRow, at: number): boolean => Math.max(row.updatedAt, row.deletedAt ?? 0) > at;
+
+export interface Undone {
+  change: ChangeRow;
+  /** Phrases that were changed again since, and were left as they are now. */
+  kept: number;
+}
+
+/** Takes a change back, as a change of its own. Undefined when it is not known any more, or was taken back already. Inside a transaction. */
+export async function undoChange(db: YingdaDatabase, changeId: string, head: ChangeHead): Promise<Undone | undefined> {
+  const known = await db.changes.get(changeId);
+  if (!known || known.undoneAt !== undefined) return undefined;
+  const put: PhraseRow[] = [];
+  const erase: string[] = [];
+  let kept = 0;
+  const parts = await partsOf(db, changeId);
+  const present = parts.length > FEW_SLICES ? await snapshot(db) : undefined;
+  for (const { before, created } of parts) {
+    if (before.length + created.length === 0) continue;
+    const ids = [...before.map(({ id }) => id), ...created];
+    const now = present ? ids.map((id) => present.get(id)) : await db.phrases.bulkGet(ids);
+    before.forEach((row, i) => {
+      const current = now[i];
+      if (current && isTouchedSince(current, known.at)) kept++;
+      else put.push(row);
+    });
+    created.forEach((id, i) => {
+      const current = now[before.length + i];
+      if (current && isTouchedSince(current, known.at)) kept++;
+      else if (current) erase.push(id);
+    });
+  }
+  // In the order of the keys: what was created together mostly lies together.
+  const slices = slicesOf(put, erase.sort());
+  const change = await applySlices(db, head, slices.length, (i) => slices[i] as Slice, undefined, present);
+  const learned = parts.flatMap(({ inherited }) => inherited ?? []);
+  for (const [i, inherited] of learned.entries()) {
+    await changePart(db, head, slices.length + i, { inherited: await disinherit(db, inherited) });
+  }
+  await db.changes.update(changeId, { undoneAt: head.at });
+  return { change, kept };
+}
+
+/** Versions of one phrase beyond what it keeps. Inside a transaction. */
+export async function trimVersions(db: YingdaDatabase, phraseId: string): Promise<void> {
+  const known = await db.phraseVersions.where('phraseId').equals(phraseId).primaryKeys();
+  await db.phraseVersions.bulkDelete(known.slice(0, Math.max(0, known.length - KEPT_VERSIONS)));
+}

@@ -1,0 +1,22 @@
+import { shadowOf } from '../consoles/shadow';
+
+/**
+ * What an event happens in, the innermost first. Seen from the window a path ends at the host of a closed shadow root: asked from inside,
+ * the root knows more.
+ */
+export function pathOf(event: Event): EventTarget[] {
+  const path = event.composedPath();
+  for (let host = path[0]; isElement(host); host = path[0]) {
+    const root = shadowOf(host);
+    const inner =
+      root && (event instanceof MouseEvent ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement);
+    if (!inner || !root.contains(inner)) break;
+    const inside: Element[] = [];
+    for (let element: Element | null = inner; element; element = element.parentElement) inside.push(element);
+    path.unshift(...inside);
+  }
+  return path;
+}
+
+const isElement = (target: EventTarget | undefined): target is Element =>
+  target !== undefined && (target as Node).nodeType === 1;

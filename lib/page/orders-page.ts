@@ -1,0 +1,95 @@
+import { healthOf } from '../consoles/health';
+import { readField } from '../consoles/locate';
+import { OrderListReader } from '../consoles/order-list';
+import { ordersIn } from '../consoles/order-tables';
+import type { ConsolePack } from '../consoles/pack';
+import { rootsRead } from '../consoles/shadow';
+import type { OrdersView } from '../service/orders-view';
+import { shopIdOf } from '../service/shop-identity';
+import { delay } from '../shared/delay';
+import { type Reading, unknown } from '../shared/reading';
+import { observePage } from './observe';
+import { findPack } from './pack-finder';
+
+/** Between two readings (ms): nobody waits for an order list, and its page must not feel that it is read. */
+const PAUSE = 300;
+
+/** An order page's side of its connection to the extension. */
+export interface OrdersLink {
+  /** The pack that reads this frame's orders. */
+  pack(): Promise<{ pack: ConsolePack | null } | null>;
+  tell(view: OrdersView): void;
+  fault(where: string, cause: unknown): void;
+  /** False once the extension was updated or removed under the page. */
+  alive(): boolean;
+  /** Answers what the page shows; only asked where `isOurs`. */
+  listen(shown: { isOurs(): boolean; view(): OrdersView | null }, signal: AbortSignal): void;
+}
+
+/**
+ * Reads the orders that a page shows and tells of each change. It shows nothing in the page and listens to no key. A frame within a page
+ * speaks only once it has found orders: most frames hold none.
+ */
+export function startOrdersPage(window: Window, link: OrdersLink): void {
+  const life = new AbortController();
+  const { signal } = life;
+  let last: { view: OrdersView; said: string } | null = null;
+  let reading = new AbortController();
+  const isTop = window === window.top;
+  findPack({
+    window,
+    link,
+    found: (pack) => {
+      reading.abort();
+      reading = new AbortController();
+      last = null;
+      if (!pack?.orders) return;
+      const read = readerOf(pack, window.document);
+      const look = () => {
+        if (!link.alive()) return life.abort();
+        const view = read();
+        const said = JSON.stringify(view);
+        const found = view.orders.known && view.orders.value.length > 0;
+        if (said === last?.said || !(found || last || isTop)) return;
+        last = { view, said };
+        link.tell(view);
+      };
+      const both = AbortSignal.any([signal, reading.signal]);
+      observe(window.document, look, (cause) => link.fault('orders', cause), both);
+    },
+    fault: (cause) => link.fault('orders pack', cause),
+    signal,
+  });
+  link.listen({ isOurs: () => last !== null, view: () => last?.view ?? null }, signal);
+}
+
+function readerOf(pack: ConsolePack, document: Document): () => OrdersView {
+  const list = new OrderListReader(pack.orders as NonNullable<ConsolePack['orders']>, Date.now, ordersIn);
+  let shop: Reading<string> = unknown('missing');
+  return () => {
+    const now = readField(pack.shop, document);
+    if (now.known || !shop.known) shop = now;
+    const { orders, health } = list.read(document, '', undefined);
+    return {
+      packId: pack.id,
+      label: pack.label,
+      platform: pack.platform,
+      shopId: shopIdOf(pack.platform, shop),
+      orders,
+      health: { ...(pack.shop && { shop: healthOf(now) }), ...health },
+    };
+  };
+}
+
+/** Looks at once and after changes, with a pause in between. */
+function observe(document: Document, look: () => void, fault: (cause: unknown) => void, signal: AbortSignal): void {
+  let due = false;
+  const soon = async () => {
+    if (due) return;
+    due = true;
+    await delay(PAUSE, signal);
+    due = false;
+    if (!signal.aborted) look();
+  };
+  observePage({ document, roots: rootsRead, onChange: () => void soon().catch(fault), signal });
+}

@@ -1,0 +1,54 @@
+import type { ConsolePack } from '../consoles/pack';
+import { createReader, type PageReading } from '../consoles/reader';
+import { rootsRead } from '../consoles/shadow';
+import { watchedAttributes } from '../consoles/watched-attributes';
+import { observePage } from './observe';
+import type { PageState } from './page-state';
+
+export interface PageReadingOptions {
+  document: Document;
+  pack: ConsolePack;
+  state: PageState;
+  isOwn(node: Node): boolean;
+  /** The shop that the console is signed in to, at each look. */
+  shop(id: string): void;
+  /** Something that others should know of was read; `switched`: it is another conversation's. */
+  changed(switched: boolean): void;
+  /** After each look, changed or not. */
+  looked(startedAt: number): void;
+  fault(cause: unknown): void;
+  signal: AbortSignal;
+}
+
+/** Reads a page with its pack, now and at each of its changes, until the signal aborts. Returns the way to look at once. */
+export function readPage(options: PageReadingOptions): () => void {
+  const { document, pack, state, isOwn, shop, changed, looked, fault, signal } = options;
+  const reader = createReader(pack, document);
+  let last: PageReading | null = null;
+  const look = (nodes: Iterable<Node> | undefined, changedAt: number): void => {
+    const startedAt = performance.now();
+    const reading = reader.read(nodes);
+    shop(reading.shopId);
+    if (reading !== last) {
+      last = reading;
+      const before = state.key;
+      if (state.take(reading, changedAt)) changed(state.key !== before);
+    }
+    looked(startedAt);
+  };
+  observePage({
+    document,
+    attributes: watchedAttributes(pack),
+    roots: rootsRead,
+    isOwn,
+    onChange: (nodes, changedAt) => {
+      try {
+        look(nodes, changedAt);
+      } catch (cause) {
+        fault(cause);
+      }
+    },
+    signal,
+  });
+  return () => look(undefined, Date.now());
+}

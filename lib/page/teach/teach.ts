@@ -1,0 +1,146 @@
+import type { ConsolePack } from '../../consoles/pack';
+import { ownPlatformOf } from '../../consoles/site-platform';
+import type { PackHead } from '../../consoles/teach/teach-chat';
+import { boxOf } from '../../editors/box';
+import type { Translate } from '../../shared/strings';
+import { createOverlayHost } from '../overlay/host';
+import type { Lesson } from './lessons';
+import { createTeachPanel, type TeachView } from './panel';
+import { createPointer } from './pointer';
+import { TEACH_STYLES } from './styles';
+
+export interface TeachOptions {
+  window: Window;
+  translate: Translate;
+  lesson: Lesson;
+  /** Keeps the pack; what is wrong, in words, or null. */
+  save(pack: ConsolePack): Promise<string | null>;
+  now(): number;
+  /** Called when the user is done or gives up. */
+  ended(): void;
+  signal: AbortSignal;
+}
+
+/**
+ * What the pack is to read: the whole site, so that a page which goes elsewhere by itself is still read; with frames in play only this
+ * frame's path, or the frames around and beside it would be read by a pack that finds nothing in them.
+ */
+function matchesOf(window: Window): string[] {
+  const { protocol, hostname, pathname } = window.location;
+  const isAlone = window === window.top && window.frames.length === 0;
+  const path = pathname.replace(/\/[^/]*\d{3,}[^/]*/g, '/*');
+  return [`${protocol}//${hostname}${isAlone ? '/' : path}*`];
+}
+
+/**
+ * Teaches a console by pointing: one place after the other, then what a pack made of them reads on this page, to be kept, or
+ * corrected place by place.
+ */
+export function startTeaching(options: TeachOptions): void {
+  const { window, translate: t, lesson, save, now, ended } = options;
+  const { steps, optional } = lesson;
+  const life = new AbortController();
+  const signal = AbortSignal.any([options.signal, life.signal]);
+  const host = createOverlayHost(window, signal, TEACH_STYLES);
+  const samples = new Map<string, Element>();
+  let step: string | null = steps[0] ?? null;
+  let fault: string | null = null;
+
+  const end = () => {
+    life.abort();
+    ended();
+  };
+  const pointer = createPointer(window, host, (element) => point(element), signal);
+  const panel = createTeachPanel(host, t, lesson, {
+    back: () => {
+      const at = step ? steps.indexOf(step) : steps.length;
+      go(steps[Math.max(0, at - 1)] ?? null);
+    },
+    skip: () => {
+      if (step) skipped.add(step);
+      next();
+    },
+    again: (field) => go(field),
+    cancel: end,
+    save: (label) => void keep(label),
+    reload: () => window.location.reload(),
+  });
+
+  const skipped = new Set<string>();
+  const go = (to: string | null) => {
+    step = to;
+    if (to !== null) skipped.delete(to);
+    pointer.on = to !== null;
+    fault = null;
+    pointer.mark(to === null ? [] : [...samples.values()].filter((it) => it === samples.get(to)));
+    show();
+  };
+  const next = () => {
+    const missing = steps.find((it) => !samples.has(it) && !skipped.has(it));
+    go(missing ?? null);
+  };
+  const point = (element: Element) => {
+    if (!step) return;
+    const meant = step === 'box' ? boxOf(element) : element;
+    if (!meant) {
+      fault = t('teach_no_box');
+      return show();
+    }
+    samples.set(step, meant);
+    next();
+  };
+
+  const taught = (label = '') => {
+    const { host: site } = window.location;
+    const kind = lesson.steps.includes('no') ? 'orders-' : '';
+    const platform = ownPlatformOf(site);
+    const date = new Date(now()).toISOString().slice(0, 10);
+    const head: PackHead = {
+      id: platform.replace('own-', `own-${kind}`).slice(0, 40),
+      label: label || site,
+      platform,
+      matches: matchesOf(window),
+      date,
+    };
+    return lesson.make(Object.fromEntries(samples), head, now());
+  };
+  const view = (): TeachView => {
+    if (step)
+      return {
+        kind: 'pointing',
+        step,
+        number: steps.indexOf(step) + 1,
+        of: steps.length,
+        fault,
+        optional: optional.has(step),
+      };
+    const result = taught();
+    if ('why' in result) return { kind: 'failed', step: result.step, why: result.why };
+    const preview = lesson.preview(result.pack, window.document, now, t);
+    return { kind: 'preview', learned: result.learned, preview, site: window.location.hostname };
+  };
+  const show = () => {
+    const now = view();
+    if (now.kind === 'failed') samples.delete(now.step);
+    panel.show(now);
+    if (now.kind === 'preview') pointer.mark(now.preview.rows);
+  };
+  const keep = async (label: string) => {
+    const result = taught(label);
+    if ('why' in result) return;
+    const wrong = await save(result.pack);
+    panel.show(wrong === null ? { kind: 'saved' } : { kind: 'unsaved', why: wrong });
+    pointer.mark([]);
+  };
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      end();
+    },
+    { capture: true, signal },
+  );
+  go(steps[0] ?? null);
+}

@@ -1,0 +1,55 @@
+import type { Phrase } from './phrase';
+
+export interface GroupNode {
+  name: string;
+  count: number;
+  inner: { name: string; count: number }[];
+}
+
+/** A group by its names, outermost first; `[]`: phrases without a group. */
+export type GroupPath = readonly string[];
+
+/** Levels that a library's groups have. */
+export const GROUP_LEVELS = 2;
+
+/** The groups in order of first appearance, with how many phrases each holds. */
+export function groupsOf(phrases: readonly Phrase[]): { groups: GroupNode[]; ungrouped: number } {
+  const outer = new Map<string, { count: number; inner: Map<string, number> }>();
+  let ungrouped = 0;
+  for (const { groups } of phrases) {
+    const [first, second] = groups;
+    if (first === undefined) {
+      ungrouped++;
+      continue;
+    }
+    const node = outer.get(first) ?? { count: 0, inner: new Map<string, number>() };
+    node.count++;
+    if (second !== undefined) node.inner.set(second, (node.inner.get(second) ?? 0) + 1);
+    outer.set(first, node);
+  }
+  const groups = [...outer].map(([name, { count, inner }]) => ({
+    name,
+    count,
+    inner: [...inner].map(([innerName, innerCount]) => ({ name: innerName, count: innerCount })),
+  }));
+  return { groups, ungrouped };
+}
+
+/** Whether the phrase lies in the group or in one below it. */
+export const inGroup = (phrase: Pick<Phrase, 'groups'>, path: GroupPath): boolean =>
+  path.length === 0 ? phrase.groups.length === 0 : path.every((name, i) => phrase.groups[i] === name);
+
+/** The groups of a phrase that lies in or below `path`, once that is called `to`. */
+export const renamed = (groups: readonly string[], path: GroupPath, to: GroupPath): string[] =>
+  [...to, ...groups.slice(path.length)].slice(0, GROUP_LEVELS);
+
+/** `售前 / 发货` as written in a field. */
+export const groupText = (groups: GroupPath): string => groups.join(' / ');
+
+/** The names that a field says, outermost first. */
+export const groupsFrom = (text: string): string[] =>
+  text
+    .split(/[/／]/)
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .slice(0, GROUP_LEVELS);

@@ -1,0 +1,32 @@
+import { type LintCheck, perPhrase, wordingsOf } from '../check';
+
+const objectionable: LintCheck = {
+  kind: 'objectionable',
+  title: 'lintObjectionable',
+  level: 'block',
+  find: (library) =>
+    perPhrase(library, (phrase) =>
+      wordingsOf(phrase).flatMap((text, wording) =>
+        library
+          .check(text)
+          // Variables are a phrase's business; what a draft may not hold is another.
+          .filter(({ severity, family }) => severity !== 'tip' && family !== 'placeholder')
+          .map(({ start, end, why, advice, severity, replacement }) => {
+            const words = text.slice(start, end);
+            return {
+              phraseId: phrase.id,
+              say: 'lintObjectionableSay' as const,
+              args: [words, why, advice],
+              level: severity,
+              fixes:
+                replacement === undefined ? [] : [{ do: 'replace-words' as const, wording, start, words, replacement }],
+            };
+          }),
+      ),
+    ),
+  examples: {
+    hit: [{ phrases: [{ body: '加我微信聊' }] }, { phrases: [{ body: '好的', variants: ['全网最低价'] }] }],
+    pass: [{ phrases: [{ body: '您好，{买家}，{快递=中通|圆通}今天发出' }] }],
+  },
+};
+export default objectionable;

@@ -1,0 +1,27 @@
+import { fold } from '../text/normalise';
+import type { Phrase } from './phrase';
+
+/** Each once by its folded form; blank ones are left out. */
+function distinct(texts: readonly string[], without: readonly string[] = []): string[] {
+  const seen = new Set(without.map(fold));
+  return texts.filter((text) => {
+    const key = fold(text);
+    if (key.trim() === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** One phrase for several that say the same: the kept one's words, with the others' bodies as wordings and their questions and tags. */
+export function merged(keep: Phrase, others: readonly Phrase[], now: number): Phrase {
+  const all = [keep, ...others];
+  return {
+    ...keep,
+    code: all.find(({ code }) => code !== '')?.code ?? '',
+    questions: distinct(all.flatMap(({ questions }) => questions)),
+    variants: distinct([...keep.variants, ...others.flatMap(({ body, variants }) => [body, ...variants])], [keep.body]),
+    tags: [...new Set(all.flatMap(({ tags }) => tags))],
+    pinned: all.some(({ pinned }) => pinned),
+    updatedAt: now,
+  };
+}

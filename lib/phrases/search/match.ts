@@ -1,0 +1,151 @@
+import { fold } from '../../text/normalise';
+import { findInitials, findPinyin, initialBits, PinyinStart } from '../../text/pinyin';
+import type { PhraseField, Prepared, SearchablePhrase } from './prepared';
+
+/** What matched, in UTF-16 units of the field as written. `index`: which question; 0 for other fields. */
+export interface Highlight {
+  field: PhraseField;
+  index: number;
+  start: number;
+  end: number;
+}
+
+export type MatchWay = 'code' | 'initials' | 'pinyin' | 'words' | 'nothing';
+
+/** Ways to match, best first; the distance between two is larger than what places inside a field add. */
+export const POINTS = {
+  wholeCode: 1000,
+  code: 900,
+  titleStartInitials: 800,
+  titleInitials: 750,
+  titlePinyin: 700,
+  titleStart: 620,
+  title: 600,
+  question: 400,
+  body: 300,
+  bodyInitials: 200,
+  scattered: 100,
+} as const;
+
+export interface Match extends Highlight {
+  points: number;
+  by: MatchWay;
+}
+
+/** A word of a query; `initials` when it is all letters; `pinyin` when it may be read as such, characters among the letters (`fa货`). */
+export interface Word {
+  text: string;
+  initials: Uint32Array | null;
+  pinyin: PinyinStart | null;
+  characters: string[];
+}
+
+/** Two letters begin too many bodies to mean one. */
+export const BODY_INITIALS_FROM = 3;
+/** A short code typed nearly whole is meant rather than a long one begun: points a long one loses at most. */
+export const CODE_LENGTH_COSTS = 50;
+/** Words of a query that count. */
+const MOST_WORDS = 6;
+
+export const wordsOf = (query: string): Word[] =>
+  fold(query)
+    .split(/\s+/)
+    .filter((text) => text !== '')
+    .slice(0, MOST_WORDS)
+    .map((text) => ({
+      text,
+      initials: /^[a-z]+$/.test(text) ? initialBits(text) : null,
+      // One letter is an initial and nothing more.
+      pinyin:
+        text.length > 1 && /^[a-z\p{Script=Han}]*[a-z][a-z\p{Script=Han}]*$/u.test(text) ? new PinyinStart(text) : null,
+      characters: [...text],
+    }));
+
+/** The best way in which the word matches the phrase, or null. */
+export function matchWord(prepared: Prepared, word: Word): Match | null {
+  const { text, initials, pinyin } = word;
+  const { code, title } = prepared;
+  if (code.startsWith(text)) {
+    const points = code === text ? POINTS.wholeCode : POINTS.code - Math.min(CODE_LENGTH_COSTS, code.length);
+    return { field: 'code', by: 'code', points, start: 0, end: text.length, index: 0 };
+  }
+  if (initials) {
+    const start = findInitials(prepared.titleBits, initials);
+    if (start >= 0) {
+      const points = start === 0 ? POINTS.titleStartInitials : POINTS.titleInitials;
+      return { field: 'title', by: 'initials', points, start, end: start + text.length, index: 0 };
+    }
+  }
+  const read = pinyin && findPinyin(title, prepared.titleBits, text);
+  if (read) return { field: 'title', by: 'pinyin', points: POINTS.titlePinyin, ...read, index: 0 };
+  if (prepared.text.includes(text)) {
+    const literal = matchLiteral(prepared, text);
+    if (literal) return literal;
+  }
+  if (initials && text.length >= BODY_INITIALS_FROM) {
+    const start = findInitials(prepared.bodyBits, initials);
+    if (start >= 0) {
+      return { field: 'body', by: 'initials', points: POINTS.bodyInitials, start, end: start + text.length, index: 0 };
+    }
+  }
+  return null;
+}
+
+function matchLiteral({ title, questions, body }: Prepared, word: string): Match | null {
+  const at = (field: PhraseField, points: number, start: number, index = 0): Match => ({
+    field,
+    by: 'words',
+    points,
+    start,
+    end: start + word.length,
+    index,
+  });
+  const inTitle = title.indexOf(word);
+  if (inTitle >= 0) return at('title', inTitle === 0 ? POINTS.titleStart : POINTS.title, inTitle);
+  for (let index = 0; index < questions.length; index++) {
+    const start = (questions[index] as string).indexOf(word);
+    if (start >= 0) return at('question', POINTS.question, start, index);
+  }
+  const inBody = body.indexOf(word);
+  return inBody < 0 ? null : at('body', POINTS.body, inBody);
+}
+
+/** A title or question that holds all characters of the word, as when a word was left out: 发货时间 for 发货要多少时间. */
+export function matchScattered({ text, title, questions }: Prepared, { characters }: Word): Match | null {
+  const holds = (field: string) => characters.every((character) => field.includes(character));
+  if (characters.length < 2 || !holds(text)) return null;
+  const points = POINTS.scattered;
+  if (holds(title)) return { field: 'title', by: 'words', points: 2 * points, start: 0, end: 0, index: 0 };
+  const index = questions.findIndex(holds);
+  return index < 0 ? null : { field: 'question', by: 'words', points, start: 0, end: 0, index };
+}
+
+/** Every place of the list's row that the word stands for: title and body each, not only where it scores best. */
+export function matchesShown(prepared: Prepared, word: Word): Match[] {
+  const best = matchWord(prepared, word);
+  const inBody = prepared.body.indexOf(word.text);
+  if (inBody < 0 || best?.field === 'body') return best ? [best] : [];
+  const end = inBody + word.text.length;
+  return [...(best ? [best] : []), { field: 'body', by: 'words', points: 0, start: inBody, end, index: 0 }];
+}
+
+/** Matches as places in the phrase as written. */
+export const highlightsOf = (phrase: SearchablePhrase, matches: readonly Match[]): Highlight[] =>
+  matches
+    .filter(({ start, end }) => end > start)
+    .map(({ field, index, start, end }) => {
+      const offsets = offsetsOf(field === 'question' ? (phrase.questions[index] ?? '') : phrase[field]);
+      return { field, index, start: offsets(start), end: offsets(end) };
+    });
+
+/** From places in the folded text to places in the text as written: the same, unless folding made some character longer or shorter. */
+function offsetsOf(text: string): (place: number) => number {
+  if (fold(text).length === text.length) return (place) => place;
+  const starts: number[] = [];
+  let written = 0;
+  for (const character of text) {
+    for (let i = fold(character).length; i > 0; i--) starts.push(written);
+    written += character.length;
+  }
+  return (place) => starts[place] ?? written;
+}

@@ -1,0 +1,190 @@
+import { fold } from '../../text/normalise';
+import { type Columns, layOut, runsOf } from './columns';
+import {
+  type Highlight,
+  highlightsOf,
+  type MatchWay,
+  matchesShown,
+  matchScattered,
+  matchWord,
+  type Word,
+  wordsOf,
+} from './match';
+import { prepare, type SearchablePhrase } from './prepared';
+import { rankScattered, rankWord } from './rank';
+
+export interface PhraseHit {
+  id: string;
+  /** The best way in which a word of the query matched. */
+  by: MatchWay;
+  ranges: Highlight[];
+}
+
+export type UsesOf = (id: string) => number;
+const UNUSED: UsesOf = () => 0;
+
+/** What use adds to relevance at most: enough to pass a neighbouring way to match, too little to pass two. */
+const MOST_BOOST = 0.1;
+const BOOST_PER_DOUBLING = 0.02;
+
+/** Searches phrases by code, pinyin and words, for the `/` picker, Ctrl/⌘ K and the phrase manager. */
+export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
+  #runs: Columns<P>[] = [];
+  #size = 0;
+  /** By place the rank among those that match equally well, and what use adds to relevance. */
+  #ranks = new Uint32Array(0);
+  #boosts = new Float64Array(0);
+  #byHabit: P[] = [];
+
+  /** `uses`: how often a phrase was used; it weighs a little, and orders those that match equally well. */
+  static build<P extends SearchablePhrase>(phrases: readonly P[], uses: UsesOf = UNUSED): PhraseSearch<P> {
+    const building = PhraseSearch.inSlices(phrases, uses);
+    for (;;) {
+      const step = building.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /**
+   * The same with a pause after each slice. What it yields can be asked already, and knows the phrases read so far. `known`: an earlier
+   * search, of which everything is taken over that was not rewritten since.
+   */
+  static *inSlices<P extends SearchablePhrase>(
+    phrases: readonly P[],
+    uses: UsesOf = UNUSED,
+    known?: PhraseSearch<P>,
+  ): Generator<PhraseSearch<P>, PhraseSearch<P>> {
+    const search = new PhraseSearch<P>();
+    const before = new Map((known ? known.#runs : []).map((run) => [run.phrases[0]?.id, run]));
+    for (const run of runsOf(phrases)) {
+      search.#runs.push(layOut(run, before.get(run[0]?.id)));
+      search.#size += run.length;
+      search.#byHabit.push(...run);
+      yield search;
+    }
+    search.weigh(uses);
+    return search;
+  }
+
+  /** Takes the figures of use anew. */
+  weigh(uses: UsesOf): void {
+    const phrases = this.#runs.flatMap((run) => run.phrases);
+    const counts = Float64Array.from(phrases, ({ id }) => uses(id));
+    const places = habitOrder(phrases, counts);
+    this.#byHabit = places.map((place) => phrases[place] as P);
+    this.#ranks = new Uint32Array(phrases.length);
+    places.forEach((place, rank) => {
+      this.#ranks[place] = rank;
+    });
+    this.#boosts = counts.map((count) => Math.min(MOST_BOOST, BOOST_PER_DOUBLING * Math.log2(1 + count)));
+  }
+
+  /**
+   * Phrases that every word of the query matches, by relevance and use; equals by pinned, uses, order. When there are none, those that
+   * hold all its characters in some order. An empty query gives the phrases in the order of habit.
+   */
+  find(query: string, limit: number): PhraseHit[] {
+    const words = wordsOf(query);
+    if (words.length === 0) {
+      return this.#byHabit.slice(0, limit).map(({ id }) => ({ id, by: 'nothing', ranges: [] }));
+    }
+    const { phrases, match } = this.#ranked(words, limit);
+    return phrases.map((phrase) => hitOf(phrase, words, match));
+  }
+
+  /** All that fit, in the same order; where they match is asked of those that are shown, by `highlights`. */
+  all(query: string): readonly P[] {
+    const words = wordsOf(query);
+    return words.length === 0 ? this.#byHabit : this.#ranked(words, this.#size).phrases;
+  }
+
+  /** Whether some code begins with what is typed. */
+  codeContinues(typed: string): boolean {
+    const folded = fold(typed);
+    if (folded === '') return this.#runs.some(({ codes }) => /[^\n]/.test(codes));
+    return this.#runs.some(({ codes }) => codes.includes(`\n${folded}`));
+  }
+
+  /** The digits 1–9 that continue what is typed to some code: those are typed, the others pick. */
+  digitsAfter(typed: string): string {
+    return [...'123456789'].filter((digit) => this.codeContinues(typed + digit)).join('');
+  }
+
+  #ranked(words: readonly Word[], limit: number) {
+    const strict = this.#collect(words, rankWord, limit);
+    return strict.length > 0
+      ? { phrases: strict, match: matchWord }
+      : { phrases: this.#collect(words, rankScattered, limit), match: matchScattered };
+  }
+
+  #collect(words: readonly Word[], rank: typeof rankWord, limit: number): P[] {
+    // Points, rank and place in one number, because 50,000 numbers sort many times as fast as 50,000 objects.
+    const keys = new Float64Array(this.#size);
+    let count = 0;
+    let first = 0;
+    for (const run of this.#runs) {
+      const points = new Int32Array(run.phrases.length);
+      const sum = new Int32Array(run.phrases.length);
+      words.forEach((word, i) => {
+        rank(run, word, points);
+        for (let row = 0; row < sum.length; row++) {
+          const got = points[row] as number;
+          sum[row] = got === 0 || (i > 0 && sum[row] === 0) ? 0 : (sum[row] as number) + got;
+        }
+      });
+      for (let row = 0; row < sum.length; row++) {
+        if (sum[row] === 0) continue;
+        const place = first + row;
+        const worth = Math.round((sum[row] as number) * (1 + (this.#boosts[place] ?? 0)) * 8);
+        keys[count++] = (MOST_WORTH - worth) * PLACES + (this.#ranks[place] ?? place);
+      }
+      first += run.phrases.length;
+    }
+    const sorted = keys.subarray(0, count).sort().subarray(0, limit);
+    return Array.from(sorted, (key) => this.#byHabit[key % PLACES] as P);
+  }
+}
+
+/** More than any library holds, and more than six words score. */
+const PLACES = 2 ** 24;
+const MOST_WORTH = 2 ** 17;
+
+/** Places by pinned, uses, order. A library comes in its order, and few phrases are pinned or used often: only those are sorted. */
+function habitOrder(phrases: readonly SearchablePhrase[], counts: Float64Array): number[] {
+  const at = (place: number) => phrases[place] as SearchablePhrase;
+  const compare = (a: number, b: number) =>
+    Number(at(b).pinned) - Number(at(a).pinned) ||
+    (counts[b] as number) - (counts[a] as number) ||
+    at(a).order - at(b).order ||
+    (at(a).id < at(b).id ? -1 : at(a).id > at(b).id ? 1 : 0);
+  const favoured: number[] = [];
+  const rest: number[] = [];
+  let inOrder = true;
+  for (let place = 0; place < phrases.length; place++) {
+    if (at(place).pinned || (counts[place] as number) > 0) favoured.push(place);
+    else {
+      const last = rest.at(-1);
+      inOrder &&= last === undefined || compare(last, place) < 0;
+      rest.push(place);
+    }
+  }
+  return [...favoured.sort(compare), ...(inOrder ? rest : rest.sort(compare))];
+}
+
+function hitOf(phrase: SearchablePhrase, words: readonly Word[], match: typeof matchWord): PhraseHit {
+  const prepared = prepare(phrase);
+  const matches = words.map((word) => match(prepared, word)).filter((it) => it !== null);
+  const best = matches.reduce((a, b) => (b.points > a.points ? b : a));
+  return { id: phrase.id, by: best.by, ranges: highlightsOf(phrase, matches) };
+}
+
+/** Where the query's words stand in a phrase that is shown. */
+export function highlights(phrase: SearchablePhrase, query: string): Highlight[] {
+  const words = wordsOf(query);
+  if (words.length === 0) return [];
+  const prepared = prepare(phrase);
+  return highlightsOf(
+    phrase,
+    words.flatMap((word) => matchesShown(prepared, word)),
+  );
+}

@@ -1,0 +1,136 @@
+import { type Browser, browser } from 'wxt/browser';
+
+/** What runs on a site that the user has allowed, by the id that it is registered under. */
+const SCRIPTS = [
+  { id: 'yingda-console', file: '/content-scripts/console.js', runAt: 'document_start' },
+  { id: 'yingda-orders', file: '/content-scripts/orders.js', runAt: 'document_idle' },
+] as const;
+
+/** Hosts that the user has allowed beyond those of the manifest, as match patterns. */
+export async function grantedHosts(): Promise<string[]> {
+  const shipped = new Set(browser.runtime.getManifest().host_permissions ?? []);
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !shipped.has(origin));
+}
+
+/**
+ * Registers the content script for the hosts that the user has allowed, but for those switched off. The browser forgets registered scripts
+ * at an update, and keeps those of hosts that were taken back: to be called whenever either may have happened.
+ */
+export async function syncConsoleScripts(off: readonly string[]): Promise<void> {
+  const matches = (await grantedHosts()).filter((origin) => !off.includes(origin));
+  const known = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const ours = known.filter((id) => SCRIPTS.some((script) => script.id === id));
+  if (matches.length === 0) {
+    if (ours.length > 0) await browser.scripting.unregisterContentScripts({ ids: ours });
+    return;
+  }
+  const scripts = SCRIPTS.map(
+    ({ id, file, runAt }): Browser.scripting.RegisteredContentScript => ({
+      id,
+      js: [file],
+      matches,
+      // A host may also be allowed by a wider pattern. Given even when empty: an update keeps what it isn't given.
+      excludeMatches: [...off],
+      allFrames: true,
+      runAt,
+      persistAcrossSessions: true,
+    }),
+  );
+  const isNew = ({ id }: { id: string }) => !ours.includes(id);
+  if (ours.length > 0) await browser.scripting.updateContentScripts(scripts.filter((script) => !isNew(script)));
+  if (scripts.some(isNew)) await browser.scripting.registerContentScripts(scripts.filter(isNew));
+}
+
+/** Starts the content script in tabs that were loaded before their host was allowed. It starts once a frame, however often it is asked to. */
+export async function startConsoleScripts(sites: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: sites });
+  const started = tabs.map(async ({ id }) => {
+    if (id !== undefined)
+      await browser.scripting.executeScript({
+        target: { tabId: id, allFrames: true },
+        files: SCRIPTS.map(({ file }) => file),
+      });
+  });
+  await Promise.all(started);
+}
+
+/** The manifest's own hosts, as match patterns of their origins. */
+export const manifestHosts = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+
+/** A page's chat is often drawn after it has loaded: so often (ms), and for so long, is asked whether there is a box by now. */
+const TEACH_EVERY = 500;
+const TEACH_FOR = 15_000;
+
+/**
+ * Goes to a tab of these sites (match patterns that are allowed), or opens `address`, and starts the teaching mode there. False when no
+ * tab is open and none is to be opened, or no frame of the page comes to have what is to be taught.
+ */
+export async function startTeaching(
+  sites: readonly string[],
+  address: string | null,
+  lesson: TeachLesson,
+): Promise<boolean> {
+  const open = await browser.tabs.query({ url: [...sites] });
+  const found = open.find(({ url }) => url === address) ?? open.find(({ active }) => active) ?? open[0];
+  const tab = found ?? (address === null ? undefined : await browser.tabs.create({ url: address }));
+  if (tab?.id === undefined) return false;
+  await browser.tabs.update(tab.id, { active: true });
+  await browser.windows.update(tab.windowId, { focused: true });
+  for (let waited = 0; waited <= TEACH_FOR; waited += TEACH_EVERY) {
+    if (await teachNow(tab.id, lesson)) return true;
+    await new Promise((resolve) => setTimeout(resolve, TEACH_EVERY));
+  }
+  return false;
+}
+
+/** Of a page's chat or its orders, or the name of the one field that is mended in the pack that reads the page. */
+export type TeachLesson = { kind: 'chat' | 'orders'; field?: string };
+/** Where the script of the teaching mode finds which lesson it is, in the window of its world. */
+export const TEACH_LESSON = 'yingdaLesson';
+
+/** Whether a frame of the tab is being taught now: the one that has most of what is to be taught, and no other, or each would show a panel. */
+async function teachNow(tabId: number, lesson: TeachLesson): Promise<boolean> {
+  try {
+    const all = { tabId, allFrames: true };
+    const func = lesson.kind === 'chat' ? largestBox : numbersShown;
+    const worth = await browser.scripting.executeScript({ target: all, func });
+    const best = worth.toSorted((a, b) => Number(b.result) - Number(a.result))[0];
+    if (!best || Number(best.result) <= 0) return false;
+    const target = { tabId, frameIds: [best.frameId] };
+    const leave = (name: string, value: TeachLesson) => Object.assign(window, { [name]: value });
+    await browser.scripting.executeScript({ target, func: leave, args: [TEACH_LESSON, lesson] });
+    const results = await browser.scripting.executeScript({ target, files: ['/teach.js'] });
+    return results.some(({ result }) => result === true);
+  } catch (cause) {
+    // A tab that has just been opened shows no page of the site yet.
+    if ((await browser.tabs.get(tabId)).status === 'loading') return false;
+    throw cause;
+  }
+}
+
+/** Runs in a page, by its source alone: the area (px²) of the largest box to type in, in shadow roots too; a single line counts a tenth. */
+function largestBox(): number {
+  const boxes = 'textarea, [contenteditable]:not([contenteditable="false"]), input[type="text"]';
+  const { dom } = (globalThis as unknown as { chrome: Pick<typeof browser, 'dom'> }).chrome;
+  const largestIn = (root: ParentNode): number =>
+    [...root.querySelectorAll<HTMLElement>('*')].reduce((largest, element) => {
+      const area = element.matches(boxes) ? element.offsetWidth * element.offsetHeight : 0;
+      const inner = element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
+      return Math.max(largest, element.localName === 'input' ? area / 10 : area, inner ? largestIn(inner) : 0);
+    }, 0);
+  return largestIn(document);
+}
+
+/** Runs in a page, by its source alone: how many numbers as long as an order's it shows. */
+function numbersShown(): number {
+  return (document.body?.innerText ?? '').match(/\d{8,}/g)?.length ?? 0;
+}
+
+/** Calls back when hosts were allowed or taken back, the extension was installed or updated, or the browser has started. Register synchronously. */
+export function onConsoleHostsChanged(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  browser.runtime.onInstalled.addListener(changed);
+  browser.runtime.onStartup.addListener(changed);
+}

@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import type { BatchState } from '../../lib/app/batch-check';
+import { BatchCheckSession } from '../../lib/app/batch-check-session';
+import { basePack } from '../../lib/checks/packs/base';
+import { plainRules } from '../support/rules';
+
+const SAID = '亲，加我微信 yd20268888 发您';
+const chat = (id: string, ...turns: [string, string][]) => JSON.stringify({ id, turns });
+
+function aSession(elapsed: () => number = () => 0, pause?: () => void) {
+  const saved: Blob[] = [];
+  const session = new BatchCheckSession(
+    {
+      pause: async () => {
+        await new Promise((resolve) => setTimeout(resolve));
+        pause?.();
+      },
+      elapsed,
+      save: (_, file) => saved.push(file),
+      t: (key, ...args) => [key, ...args].join(' '),
+      fault: (where, cause) => {
+        throw new Error(where, { cause });
+      },
+    },
+    new AbortController().signal,
+  );
+  const check = async (name: string, text: BlobPart) => {
+    session.open(new File([text], name), plainRules([basePack]));
+    while (['idle', 'running'].includes(session.getState().kind))
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    return session.getState();
+  };
+  return { session, saved, check };
+}
+
+function done(state: BatchState): Extract<BatchState, { kind: 'done' }> {
+  if (state.kind !== 'done') throw new Error(JSON.stringify(state));
+  return state;
+}
+
+it('checks what agents said in chats, not what buyers said, and masks what it shows', async () => {
+  const file = [
+    chat('j0', ['buyer', SAID], ['agent', '您好，有货的']),
+    chat('13912345678', ['buyer', '在吗'], ['agent', SAID]),
+    '{broken',
+  ].join('\n');
+  const state = done(await aSession().check('chats.jsonl', file));
+  expect(state).toMatchObject({ checked: 2, unread: 1, stopped: false });
+  expect(state.flagged).toHaveLength(1);
+  expect(state.flagged[0]?.where).toBe('#2');
+  expect(JSON.stringify(state)).not.toContain('yd20268888');
+  expect(JSON.stringify(state)).not.toContain('13912345678');
+  expect(Object.values(state.severities).reduce((sum, count) => sum + count)).toBe(1);
+  expect(state.families.map(({ family }) => family)).toContain('off-platform');
+});
+
+it('reads a table by its column of texts and leaves buyers’ rows out', async () => {
+  const state = done(
+    await aSession().check('t.csv', `角色,时间,内容\n客服,10:00,${SAID}\n买家,10:01,${SAID}\n客服,10:02,您好呀\n`),
+  );
+  expect(state.checked).toBe(2);
+  expect(state.flagged.map(({ where }) => where)).toEqual(['2']);
+});
+
+it('refuses what is no such file', async () => {
+  expect(await aSession().check('t.jsonl', 'no json')).toMatchObject({ kind: 'refused', fault: 'damaged' });
+  expect(await aSession().check('t.csv', '')).toMatchObject({ kind: 'refused', fault: 'empty' });
+});
+
+it('stops when asked and keeps what it found', async () => {
+  let now = 0;
+  let running = 0;
+  const { session, check } = aSession(
+    () => (now += 20),
+    () => {
+      const state = session.getState();
+      if (state.kind === 'running' && state.total > 0 && ++running === 3) session.cancel();
+    },
+  );
+  const lines = Array.from({ length: 500 }, (_, i) => chat(`j${i}`, ['buyer', '在吗'], ['agent', SAID]));
+  const state = done(await check('chats.jsonl', lines.join('\n')));
+  expect(state.stopped).toBe(true);
+  expect(state.checked).toBeGreaterThan(0);
+  expect(state.checked).toBeLessThan(500);
+  expect(state.flagged).toHaveLength(state.checked);
+});
+
+it('reports without formulas', async () => {
+  const { session, saved, check } = aSession();
+  await check('chats.jsonl', chat('=1+1', ['buyer', '在吗'], ['agent', `=HYPERLINK("x") ${SAID}`]));
+  session.exportReport();
+  const report = await saved[0]?.text();
+  expect(report).toContain(`"'=1+1"`);
+  expect(report).toContain(`"'=HYPERLINK(""x"")`);
+});

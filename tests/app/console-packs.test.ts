@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { consolePacks } from '../../lib/app/console-packs';
+import { keepTaughtPack } from '../../lib/app/keep-pack';
+import { genericOrdersOf } from '../../lib/consoles/generic-orders';
+import { OrderListReader } from '../../lib/consoles/order-list';
+import { ordersIn } from '../../lib/consoles/order-tables';
+import type { ConsolePack, OrderRules } from '../../lib/consoles/pack';
+import { parsePack } from '../../lib/consoles/pack-schema';
+import { packFor, packs } from '../../lib/consoles/packs';
+import { ownPlatformOf, platformOfSite } from '../../lib/consoles/site-platform';
+import { openStore, type Store } from '../../lib/data/store';
+import { knownValue } from '../../lib/shared/reading';
+import { showPage } from '../consoles/fixture';
+
+const CHAT = 'https://mms.pinduoduo.com/chat-merchant/index.html';
+const shippedChat = packFor(CHAT, packs) as ConsolePack;
+let store: Store;
+let count = 0;
+let faults: string[] = [];
+
+beforeEach(async () => {
+  store = openStore(`yingda-packs-${++count}`);
+  faults = [];
+  await store.ready;
+});
+afterEach(() => store.database.close());
+
+const known = () =>
+  consolePacks({
+    store,
+    shipped: packs,
+    choose: packFor,
+    fallback: genericOrdersOf,
+    fault: (where) => void faults.push(where),
+  });
+const own = (change: Partial<ConsolePack>): ConsolePack => ({ ...shippedChat, ...change });
+
+describe('the packs in force', () => {
+  it('are the shipped ones where the user has none', async () => {
+    expect((await known().packOf(CHAT))?.id).toBe(shippedChat.id);
+    expect(await known().packOf('https://example.com/')).toBeNull();
+  });
+
+  it('are the user’s first: for hosts of their own, and in place of a shipped one that was mended', async () => {
+    const packsInForce = known();
+    await store.consolePacks.save({
+      id: 'mine',
+      pack: own({ id: 'mine', matches: ['https://kf.example.com/*'] }),
+      at: 1,
+    });
+    await store.consolePacks.save({ id: shippedChat.id, pack: own({ label: '修好的' }), at: 2 });
+    expect((await packsInForce.packOf('https://kf.example.com/chat'))?.id).toBe('mine');
+    expect((await packsInForce.packOf(CHAT))?.label).toBe('修好的');
+    await store.consolePacks.remove(shippedChat.id);
+    expect((await packsInForce.packOf(CHAT))?.label).toBe(shippedChat.label);
+  });
+
+  it('are still the shipped ones when the database is gone', async () => {
+    store.database.close();
+    expect((await known().packOf(CHAT))?.id).toBe(shippedChat.id);
+    expect(faults).toEqual(['console packs']);
+  });
+});
+
+describe('a page that a chat pack reads', () => {
+  const bubble = '<p>订单编号：2209110001</p><p>收货人：王五</p>';
+  const orders = (rules: OrderRules | undefined) =>
+    rules
+      ? (knownValue(new OrderListReader(rules, Date.now, ordersIn).read(document, '', undefined).orders) ?? [])
+      : [];
+
+  it('gives no order facts by its words, which a page without one does', async () => {
+    showPage(`<div id="chat"><div class="bubble">${bubble}</div><div class="bubble"><p>在吗</p></div></div>`);
+    const elsewhere = await known().packFor('https://erp.example.com/trade', 'orders');
+    expect(orders(elsewhere?.orders).map(({ receiver }) => knownValue(receiver))).toEqual(['王五']);
+    expect(orders((await known().packFor(CHAT, 'orders'))?.orders)).toEqual([]);
+  });
+});
+
+describe('lessons of one site', () => {
+  const SITE = 'https://kf.example.com/*';
+  const keep = async (pack: ConsolePack, url: string) =>
+    keepTaughtPack(
+      {
+        store,
+        parse: parsePack,
+        platformOf: async (page, packId) =>
+          platformOfSite(
+            page,
+            (await known().all()).filter(({ id }) => id !== packId),
+          ) ?? ownPlatformOf(new URL(page).host),
+        now: () => 1,
+      },
+      pack,
+      url,
+    );
+  const chat = own({ id: 'own-kf-example-com', platform: 'pinduoduo', matches: [SITE], hosts: [] });
+  const shippedOrders = packs.find(({ id }) => id === 'pinduoduo-orders') as ConsolePack;
+  const ordersPack = { ...shippedOrders, id: 'own-orders-kf', platform: 'own-orders-kf', matches: [SITE], hosts: [] };
+
+  it('speak for one platform, which is the site’s own and not what the page says', async () => {
+    expect(await keep(chat, 'https://kf.example.com/im')).toBeNull();
+    expect(await keep(ordersPack, 'https://kf.example.com/orders')).toBeNull();
+    expect(await known().platformsOf('https://kf.example.com/x')).toEqual(['own-kf-example-com', 'own-kf-example-com']);
+  });
+
+  it('take the platform of the pack that is shipped for their site', async () => {
+    const matches = ['https://mms.pinduoduo.com/aftersales/*'];
+    expect(await keep({ ...ordersPack, matches }, 'https://mms.pinduoduo.com/aftersales/list')).toBeNull();
+    expect(await known().platformsOf('https://mms.pinduoduo.com/aftersales/list')).toEqual(['pinduoduo']);
+  });
+
+  it('are both heard, also where they were kept under platforms of their own', async () => {
+    await store.consolePacks.save({ id: 'a', pack: { ...chat, id: 'a', platform: 'own-kf' }, at: 1 });
+    await store.consolePacks.save({ id: 'b', pack: { ...ordersPack, id: 'b' }, at: 1 });
+    expect(await known().platformsOf('https://kf.example.com/x')).toEqual(['own-kf', 'own-orders-kf']);
+  });
+});

@@ -1,0 +1,63 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, vi } from 'vitest';
+import type { LibraryReady } from '../../lib/app/library';
+import { LibrarySession } from '../../lib/app/library-session';
+import { compileChecker } from '../../lib/checks/checker';
+import { basePack } from '../../lib/checks/packs/base';
+import { openStore, type Store } from '../../lib/data/store';
+
+/** What a test of the phrase manager's session works with; new for each test. */
+export interface LibraryDesk {
+  store: Store;
+  life: AbortController;
+  /** Epoch ms, moved by hand. */
+  now: number;
+  library(): LibrarySession;
+  ready(session: LibrarySession): Promise<LibraryReady>;
+}
+
+/** To be called once at the top of a test file. */
+export function libraryDesk(): LibraryDesk {
+  let count = 0;
+  const desk: LibraryDesk = {
+    store: undefined as never,
+    life: undefined as never,
+    now: 9,
+    library: () =>
+      new LibrarySession(
+        {
+          store: desk.store,
+          checker: async () => compileChecker([basePack]),
+          copy: async () => true,
+          openSidePanel: () => {},
+          openWorkspace: () => {},
+          openPractice: () => {},
+          refreshConsoles: () => {},
+          newId: () => `id-${++count}`,
+          mac: false,
+          now: () => desk.now,
+          fault: (where, cause) => {
+            throw new Error(`${where}: ${cause}`);
+          },
+        },
+        desk.life.signal,
+      ),
+    ready: (session) =>
+      vi.waitFor(() => {
+        const state = session.getState();
+        if (state.kind !== 'ready') throw new Error(state.kind);
+        return state;
+      }),
+  };
+  beforeEach(async () => {
+    desk.store = openStore(`library-test-${++count}`);
+    desk.life = new AbortController();
+    desk.now = 9;
+    await desk.store.ready;
+  });
+  afterEach(() => {
+    desk.life.abort();
+    desk.store.database.close();
+  });
+  return desk;
+}

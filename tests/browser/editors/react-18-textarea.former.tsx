@@ -1,0 +1,17 @@
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Mount } from '../support/editors/contract';
+
+/** Controlled: what the element shows is what the state holds. */
+const mount: Mount = (root) => {
+  let state = '';
+  function Composer() {
+    const [value, setValue] = useState('');
+    state = value;
+    return <textarea value={value} onChange={(event) => setValue(event.target.value)} />;
+  }
+  createRoot(root).render(<Composer />);
+  return { read: () => state };
+};
+
+export default mount;

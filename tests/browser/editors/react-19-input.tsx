@@ -1,0 +1,16 @@
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Mount } from '../support/editors/contract';
+
+const mount: Mount = (root) => {
+  let state = '';
+  function Composer() {
+    const [value, setValue] = useState('');
+    state = value;
+    return <input value={value} onChange={(event) => setValue(event.target.value)} />;
+  }
+  createRoot(root).render(<Composer />);
+  return { read: () => state, singleLine: true };
+};
+
+export default mount;

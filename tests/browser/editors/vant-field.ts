@@ -1,0 +1,16 @@
+import { Field } from 'vant';
+import { createApp, h, ref } from 'vue';
+import type { Mount } from '../support/editors/contract';
+
+const mount: Mount = (root) => {
+  const text = ref('');
+  const set = (value: string) => {
+    text.value = value;
+  };
+  createApp({
+    render: () => h(Field, { type: 'textarea', autosize: true, modelValue: text.value, 'onUpdate:modelValue': set }),
+  }).mount(root);
+  return { read: () => text.value };
+};
+
+export default mount;

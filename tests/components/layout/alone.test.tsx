@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { fireEvent } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { DESK_STATES } from '../../support/gallery/states';
+import { renderDesk, t } from '../render-desk';
+
+const show = (name: string) => {
+  const state = DESK_STATES[name];
+  if (!state) throw new Error(`no state ${name}`);
+  return renderDesk(state);
+};
+
+test('what is pasted anywhere is the buyer’s, a figure copies that reply, and undo goes back', async () => {
+  const desk = show('pasted');
+  const clipboardData = { getData: () => '有没有运费险' };
+  fireEvent.paste(document.body, { clipboardData });
+  expect(desk.desk.of('say')).toEqual([['有没有运费险']]);
+  fireEvent.keyDown(document.body, { code: 'Digit1', key: '1' });
+  await expect.poll(() => desk.desk.inserts).toHaveLength(1);
+  await expect
+    .poll(() => desk.container.querySelector('[data-part="insert-status"]')?.textContent)
+    .toContain(t('insertCopiedToPaste'));
+  // Copied once more on purpose: no repeat to be refused.
+  fireEvent.keyDown(document.body, { code: 'Digit1', key: '1' });
+  await expect.poll(() => desk.desk.inserts).toHaveLength(2);
+  fireEvent.keyDown(document.body, { code: 'KeyZ', key: 'z', ctrlKey: true });
+  expect(desk.desk.of('undoWords')).toHaveLength(1);
+});
+
+test('figures and pastes meant for another field are left to it', () => {
+  const desk = show('pasted');
+  const search = desk.getByRole('combobox', { name: t('searchLabel') });
+  fireEvent.paste(search, { clipboardData: { getData: () => '别的' } });
+  fireEvent.keyDown(search, { code: 'Digit1', key: '1' });
+  expect(desk.desk.of('say')).toEqual([]);
+  expect(desk.desk.inserts).toEqual([]);
+});
+
+test('an order page shows its orders, to copy from and not to insert', async () => {
+  const desk = show('order-page');
+  const card = desk.container.querySelector('[data-order]') as HTMLElement;
+  expect(card).not.toBeNull();
+  const no = card.dataset.order ?? '';
+  expect(desk.queryByRole('button', { name: t('insertThis', no) })).toBeNull();
+  fireEvent.click(desk.getByRole('button', { name: t('insertCopyThis', no) }));
+  await expect.poll(() => desk.desk.inserts.map(({ text }) => text)).toEqual([no]);
+});
+
+test('the pictures of a phrase are offered after its words, one click each', async () => {
+  const desk = show('pasted');
+  desk.desk.images = ['i-1', 'i-2'];
+  fireEvent.keyDown(document.body, { code: 'Digit1', key: '1' });
+  const copy = await desk.findByRole('button', { name: t('insertImageCopy', 2) });
+  fireEvent.click(copy);
+  expect(desk.desk.of('copyImage')).toEqual([['i-2']]);
+  await expect.poll(() => desk.container.textContent).toContain(t('insertImageCopied'));
+});

@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { OrderListReader } from '../../lib/consoles/order-list';
+import type { OrderRules } from '../../lib/consoles/pack';
+import { parsePack } from '../../lib/consoles/pack-schema';
+import { type OrderSamples, type TaughtOrders, teachOrders } from '../../lib/consoles/teach/teach-orders';
+import { knownValue } from '../../lib/shared/reading';
+import { one, showFixture, showPage } from './fixture';
+
+const HEAD = {
+  id: 'own-erp',
+  label: '自家后台',
+  platform: 'own-erp',
+  matches: ['https://erp.example.com/*'],
+  date: '2026-11-29',
+};
+
+const read = (samples: OrderSamples) => {
+  const taught = teachOrders(samples, HEAD);
+  if ('why' in taught) throw new Error(`${taught.step}: ${taught.why}`);
+  expect(parsePack(taught.pack)).toMatchObject({ ok: true });
+  const reader = new OrderListReader((taught as TaughtOrders).pack.orders as OrderRules, Date.now);
+  const { orders } = reader.read(document, '', undefined);
+  return (knownValue(orders) ?? []).map(({ no, status, paid, items, sellerMemo }) =>
+    [no, status, paid, items[0]?.title, sellerMemo].map((it) => it && (it.known ? it.value : `?${it.why}`)),
+  );
+};
+
+describe('an order page that is pointed at', () => {
+  it('made of cards: by the elements, and by labels where they stand in front', () => {
+    showPage(
+      `<ul id="orders">${[
+        ['2209110001', '待发货', '¥58.00', '亚麻桌布', '加贺卡'],
+        ['2209110002', '已发货', '¥12.50', '竹篮', '易碎'],
+      ]
+        .map(
+          ([no, status, paid, title, memo]) =>
+            `<li class="card"><p class="top">订单编号：${no} <a>复制</a></p><b class="state">${status}</b><span class="goods">${title}</span><em class="sum">共 ${paid}</em><p>商家备注：${memo}</p></li>`,
+        )
+        .join('')}</ul>`,
+    );
+    const card = one('.card');
+    expect(
+      read({
+        no: one('.top', card),
+        status: one('.state', card),
+        item: one('.goods', card),
+        paid: one('.sum', card),
+        memo: card.lastElementChild as Element,
+      }),
+    ).toEqual([
+      ['2209110001', '待发货', 58, '亚麻桌布', '加贺卡'],
+      ['2209110002', '已发货', 12.5, '竹篮', '易碎'],
+    ]);
+  });
+
+  it('made of a table: by the heads of its columns, so that a column that moves is still found', () => {
+    showFixture('generic-orders-2026-11');
+    const cells = [...one('tbody tr').children];
+    const cell = (i: number) => cells[i] as Element;
+    const samples = { no: cell(0), item: cell(1), paid: cell(4), status: cell(5), memo: cell(10) };
+    const taught = teachOrders(samples, HEAD) as TaughtOrders;
+    const orders = taught.pack.orders as OrderRules;
+    for (const row of document.querySelectorAll('tr'))
+      if (row.children.length > 1) row.append(row.children[0] as Element);
+    const { orders: found } = new OrderListReader(orders, Date.now).read(document, '', undefined);
+    const first = knownValue(found)?.[0];
+    expect([first?.no, first?.status, first?.paid].map((it) => it && knownValue<unknown>(it))).toEqual([
+      '1180234400917',
+      '待发货',
+      86,
+    ]);
+  });
+
+  it('says what to point at again', () => {
+    showPage('<div class="list"><p class="a">一号单</p><p class="b">2209110001</p></div>');
+    expect(teachOrders({ no: one('.a') }, HEAD)).toEqual({ step: 'no', why: 'no-number' });
+    expect(teachOrders({ no: one('.b') }, HEAD)).toEqual({ step: 'no', why: 'no-orders' });
+  });
+});

@@ -1,0 +1,136 @@
+// The phrase manager over the real database: popup and workspace.
+import type { Page } from '@playwright/test';
+import type { ExtensionBrowser } from '../support/browser/extension';
+import { expect, test } from './fixture';
+import { fillLibrary } from './support/extension-data';
+
+const rows = (page: Page) => page.locator('[data-phrase]');
+const titles = (page: Page) => rows(page).locator('.font-medium').allTextContents();
+const dialog = (page: Page) => page.getByRole('dialog');
+const notice = (page: Page, text: string | RegExp) =>
+  expect(page.getByRole('status').filter({ hasText: text })).toBeVisible();
+
+async function workspace(extension: ExtensionBrowser): Promise<Page> {
+  const page = await extension.context.newPage();
+  await page.goto(extension.url('workspace.html#phrases'));
+  await expect(page.locator('[data-shown]')).toBeVisible();
+  return page;
+}
+
+/** A library of a few phrases in place of the one that comes with the extension. */
+async function withPhrases(extension: ExtensionBrowser, made: readonly string[]): Promise<Page> {
+  const page = await workspace(extension);
+  await fillLibrary(page, made);
+  await page.reload();
+  // The largest library takes its time on a busy machine.
+  await expect(page.locator('[data-shown]')).toHaveAttribute('data-shown', String(made.length), { timeout: 60_000 });
+  return page;
+}
+
+test('the popup writes a phrase with a preview, finds it by pinyin and copies it with Enter', async ({ extension }) => {
+  const tab = await extension.context.newPage();
+  await tab.goto(extension.url('manifest.json'));
+  const popup = await extension.openPopup(tab);
+  await popup.getByRole('button', { name: '写一条' }).click();
+  const body = popup.getByRole('textbox', { name: '话术内容' });
+  await body.fill('运费险已经给您送上了，{颜色=黑|白}都有，加我微信领');
+  await expect(popup.getByRole('region', { name: '预览' })).toContainText('黑都有');
+  await expect(popup.locator('[data-findings]')).toContainText('微信');
+  await body.fill('运费险已经给您送上了');
+  await popup.getByRole('textbox', { name: '标题' }).fill('赠运费险');
+  await popup.getByRole('textbox', { name: '编码' }).fill('yfx9');
+  await body.press('Control+Enter');
+  const search = popup.getByRole('searchbox');
+  await search.fill('zengyunf');
+  await expect(rows(popup).first()).toContainText('赠运费险');
+  await expect(rows(popup).first().locator('mark')).toHaveText('赠运费');
+  await search.press('Enter');
+  await notice(popup, '已复制');
+  await search.fill('');
+  await expect(popup.getByRole('button', { name: /最近用过/ })).toBeVisible();
+});
+
+test('many phrases are moved at once, and the move is undone from the list of changes', async ({ extension }) => {
+  const page = await withPhrases(extension, ['甲', '乙', '丙']);
+  await rows(page).first().click();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('m');
+  await dialog(page).getByRole('textbox').fill('售后 / 退换');
+  await page.keyboard.press('Enter');
+  await notice(page, '2 条已移到「售后 / 退换」');
+  await expect(page.locator('[data-group="售后"]')).toContainText('2');
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: '最近改动' }).click();
+  await page.locator('[data-change="move"]').getByRole('button', { name: '撤销' }).click();
+  await notice(page, '已撤销');
+  await expect(page.locator('[data-group="售后"]')).toHaveCount(0);
+});
+
+test('phrases are put in order by dragging and by keys, and dropped on a group', async ({ extension }) => {
+  const page = await withPhrases(extension, ['甲', '乙', '丙']);
+  await rows(page)
+    .nth(2)
+    .dragTo(rows(page).nth(0), { targetPosition: { x: 60, y: 4 } });
+  await expect.poll(() => titles(page)).toEqual(['丙', '甲', '乙']);
+  await rows(page).nth(0).click();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => titles(page)).toEqual(['甲', '丙', '乙']);
+  await expect(rows(page).nth(1)).toBeFocused();
+
+  await page.keyboard.press('m');
+  await dialog(page).getByRole('textbox').fill('新组');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-group="新组"]')).toContainText('1');
+  await rows(page).nth(0).dragTo(page.locator('[data-group="新组"]'));
+  await expect(page.locator('[data-group="新组"]')).toContainText('2');
+});
+
+test('a deleted phrase comes out of the trash, and an edited one goes back to what it was', async ({ extension }) => {
+  const page = await withPhrases(extension, ['甲', '乙']);
+  await rows(page).first().click();
+  await page.keyboard.press('Delete');
+  await expect.poll(() => titles(page)).toEqual(['乙']);
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: '回收站' }).click();
+  await page.locator('[data-trashed]').getByRole('button', { name: '恢复', exact: true }).click();
+  await page.getByRole('button', { name: '返回' }).click();
+  await expect.poll(() => titles(page)).toEqual(['甲', '乙']);
+
+  await rows(page).first().click();
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: '话术内容' }).fill('改坏了的内容');
+  await page.keyboard.press('Control+Enter');
+  await expect(rows(page).first()).toContainText('改坏了的内容');
+  await rows(page).first().click();
+  await page.keyboard.press('h');
+  await expect(page.locator('del').first()).toBeVisible();
+  await page.getByRole('button', { name: '恢复这一版' }).click();
+  await expect(rows(page).first()).not.toContainText('改坏了的内容');
+});
+
+test('half a phrase is there again after the popup closed', async ({ extension }) => {
+  const tab = await extension.context.newPage();
+  await tab.goto(extension.url('manifest.json'));
+  const popup = await extension.openPopup(tab);
+  await popup.getByRole('button', { name: '写一条' }).click();
+  await popup.getByRole('textbox', { name: '话术内容' }).fill('写到一半');
+  await popup.close();
+  const again = await extension.openPopup(tab);
+  await expect(again.getByRole('textbox', { name: '话术内容' })).toHaveValue('写到一半');
+});
+
+test('fifty thousand phrases are listed, searched and gone through', async ({ extension }) => {
+  test.setTimeout(180_000);
+  const page = await withPhrases(
+    extension,
+    Array.from({ length: 50_000 }, (_, i) => `第${i}条`),
+  );
+  expect(await rows(page).count()).toBeLessThan(60);
+  await rows(page).first().click();
+  await page.keyboard.press('End');
+  await expect(rows(page).filter({ hasText: '第49999条' })).toBeFocused();
+  await page.getByRole('searchbox').fill('第12345条');
+  await expect(page.locator('[data-shown]')).toHaveAttribute('data-shown', '1', { timeout: 60_000 });
+  await expect(rows(page).first()).toContainText('第12345条');
+});

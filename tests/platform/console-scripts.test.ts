@@ -1,0 +1,61 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { syncConsoleScripts } from '../../lib/platform/console-scripts';
+
+interface Script {
+  id: string;
+  matches?: string[];
+  excludeMatches?: string[];
+}
+const { registered, granted } = vi.hoisted(() => ({ registered: new Map<string, Script>(), granted: [] as string[] }));
+
+/** As the browser does it: an update changes the properties that it is given, and no other. */
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: { getManifest: () => ({ host_permissions: [] }) },
+    permissions: { getAll: async () => ({ origins: [...granted] }) },
+    scripting: {
+      getRegisteredContentScripts: async () => [...registered.values()],
+      registerContentScripts: async (scripts: Script[]) => {
+        for (const script of scripts) registered.set(script.id, script);
+      },
+      updateContentScripts: async (scripts: Script[]) => {
+        for (const script of scripts) registered.set(script.id, { ...registered.get(script.id), ...script });
+      },
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        for (const id of ids) registered.delete(id);
+      },
+    },
+  },
+}));
+
+const ONE = 'https://kf.example.com/*';
+const OTHER = 'https://erp.example.com/*';
+const reads = () => [...registered.values()].map(({ matches, excludeMatches }) => [matches, excludeMatches]);
+
+beforeEach(() => {
+  registered.clear();
+  granted.splice(0, Infinity, ONE, OTHER);
+});
+
+describe('where the content scripts run', () => {
+  it('is on a site again that was switched off and on', async () => {
+    await syncConsoleScripts([]);
+    await syncConsoleScripts([ONE]);
+    expect(reads()).toEqual([
+      [[OTHER], [ONE]],
+      [[OTHER], [ONE]],
+    ]);
+    await syncConsoleScripts([]);
+    expect(reads()).toEqual([
+      [[ONE, OTHER], []],
+      [[ONE, OTHER], []],
+    ]);
+  });
+
+  it('is nowhere once no host is allowed', async () => {
+    await syncConsoleScripts([]);
+    granted.length = 0;
+    await syncConsoleScripts([]);
+    expect(reads()).toEqual([]);
+  });
+});

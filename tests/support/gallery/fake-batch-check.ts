@@ -1,0 +1,41 @@
+import type { BatchCheckApp, BatchState, FlaggedMessage } from '../../../lib/app/batch-check';
+
+const flagged = Array.from(
+  { length: 400 },
+  (_, i): FlaggedMessage => ({
+    id: String(i),
+    where: `j${i}`,
+    text: '亲，加我微信 ※ 发您优惠券',
+    severity: 'block',
+    findings: [
+      { ruleId: 'off-platform.wechat', family: 'off-platform', severity: 'block', words: '微信', why: '引导到站外。' },
+    ],
+  }),
+);
+
+/** A batch check that only remembers what it is asked; it begins with its results. */
+export class FakeBatchCheck implements BatchCheckApp {
+  calls: [string, ...unknown[]][] = [];
+  readonly #state: BatchState;
+
+  constructor(
+    state: BatchState = {
+      kind: 'done',
+      name: '十一月聊天.jsonl',
+      checked: 12_480,
+      unread: 3,
+      severities: { block: 400, warn: 0, tip: 0 },
+      families: [{ family: 'off-platform', count: 400 }],
+      flagged,
+      stopped: false,
+    },
+  ) {
+    this.#state = state;
+  }
+
+  subscribe = (): (() => void) => () => {};
+  getState = (): BatchState => this.#state;
+  open: BatchCheckApp['open'] = (...args) => void this.calls.push(['open', ...args]);
+  cancel = (): void => void this.calls.push(['cancel']);
+  exportReport = (): void => void this.calls.push(['exportReport']);
+}
