@@ -35,7 +35,7 @@ test('a field that is lost is pointed at in the page, and read from then on', as
   const workspace = await extension.context.newPage();
   await workspace.goto(extension.url('workspace.html#consoles'));
   const row = workspace.locator('[data-console="pinduoduo-chat"]');
-  await row.getByText('逐项看').click();
+  await row.getByText('逐项看', { exact: true }).click();
   await expect(row.getByRole('button', { name: '指给它看：输入框' })).toHaveCount(0);
   await row.getByRole('button', { name: '指给它看：发送按钮' }).click();
   await expect(row.getByText('已在后台页面上开始')).toBeVisible();
