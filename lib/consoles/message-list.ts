@@ -1,6 +1,7 @@
 import { endsOpenRun, type Message } from '../service/conversation';
 import type { Health } from '../service/view';
 import type { Clock } from '../shared/clock';
+import { forgetOldest } from '../shared/forget-oldest';
 import { known, type Reading, unknown } from '../shared/reading';
 import { same } from '../shared/same';
 import { type Changes, touchedRows, touches } from './changes';
@@ -19,12 +20,14 @@ export const VIEW_OPEN_MESSAGES = 200;
 const TIME_SEARCH = 200;
 /** The longest time (ms) that pages take to fade out the rows of a conversation that was left. */
 const FADING = 2_000;
+/** Of so many rows of the open conversation it is kept since when they are shown, for pages that draw all rows anew. */
+const REMEMBERED = 2 * VIEW_OPEN_MESSAGES;
 
 interface Entry {
   content: RowContent;
   /** The key of the conversation it belongs to. */
   owner: string;
-  /** Epoch ms when it was first read under that key. */
+  /** Epoch ms when it was first read under that key, in this element or in one drawn before it. */
   since: number;
   /** Given once and kept while the element lives. */
   id: string | null;
@@ -51,6 +54,8 @@ export class MessageListReader {
   readonly #clock: Clock;
   readonly #entries = new WeakMap<Element, Entry>();
   readonly #times = new WeakMap<Element, Reading<number> | null>();
+  /** The open conversation's rows by the page's own ids. */
+  readonly #drawn = new Map<string, Entry>();
   #list: Element | null = null;
   #key = '';
   #switchedAt = 0;
@@ -69,8 +74,10 @@ export class MessageListReader {
   /** `key`: the open conversation's, to which what is read belongs. */
   read(document: Document, key: string, changes: Changes): MessageReading {
     const now = this.#clock();
-    if (key !== this.#key) this.#switchedAt = now;
-    else if (this.#last && !touches(changes, this.#list)) return this.#last;
+    if (key !== this.#key) {
+      this.#switchedAt = now;
+      this.#drawn.clear();
+    } else if (this.#last && !touches(changes, this.#list)) return this.#last;
     this.#key = key;
     this.#list = findElements(this.#rules.list, document)[0] ?? null;
     // Not spread into an array: of 500 rows only the last ones are ever turned into objects of the script.
@@ -89,7 +96,9 @@ export class MessageListReader {
       if (!entry.content.divider && endsOpenRun(entry.content)) open = false;
     }
     const foreign = ({ owner, since }: Entry): boolean => owner !== key && since <= this.#switchedAt - SETTLED;
-    let own = entries.filter((entry) => !foreign(entry));
+    // While the former conversation's rows stand, a row that came just before the switch is its last word rather than ahead of the key.
+    const lingers = entries.some(foreign);
+    let own = entries.filter((entry) => !foreign(entry) && !(lingers && entry.owner !== key));
     const stale = entries.length > 0 && own.length === 0;
     // Rows of the former conversation may fade out beside the new ones. Those that stay are reused ones that say the same in both.
     if (!stale && now - this.#switchedAt > FADING) own = entries;
@@ -119,8 +128,12 @@ export class MessageListReader {
       if (!same(before.content, content)) before.content = content;
       return before;
     }
-    const entry: Entry = { content, owner: this.#key, since: now, id: null, made: null };
+    const drawn = content.id === null ? undefined : this.#drawn.get(content.id);
+    const since = drawn && saysTheSame(drawn.content, content) ? drawn.since : now;
+    const entry: Entry = { content, owner: this.#key, since, id: null, made: null };
     this.#entries.set(row, entry);
+    if (content.id !== null) this.#drawn.set(content.id, entry);
+    forgetOldest(this.#drawn, REMEMBERED);
     return entry;
   }
 

@@ -1,6 +1,7 @@
 import type { OrderOnPage } from '../service/conversation';
 import type { Health } from '../service/view';
 import type { Clock } from '../shared/clock';
+import { forgetOldest } from '../shared/forget-oldest';
 import { known, type Reading, unknown } from '../shared/reading';
 import { MAX_SUBJECT } from '../text/regex-sanity';
 import { type Changes, touches } from './changes';
@@ -38,6 +39,8 @@ export class OrderListReader {
   readonly #clear = new Map<string, Personal>();
   /** Which conversation an order was first shown in: an order belongs to one buyer. */
   readonly #owners = new WeakMap<Element, { no: string; owner: string; since: number }>();
+  /** Since when (epoch ms) the open conversation's orders are shown, by number, for pages that draw them anew. */
+  readonly #drawn = new Map<string, number>();
   #list: Element | null = null;
   #key = '';
   #switchedAt = 0;
@@ -53,7 +56,10 @@ export class OrderListReader {
   /** `key`: the open conversation's, or '' on a page without conversations. */
   read(document: Document, key: string, changes: Changes): OrderReading {
     if (this.#last && key === this.#key && !touches(changes, this.#list)) return this.#last;
-    if (key !== this.#key) this.#switchedAt = this.#clock();
+    if (key !== this.#key) {
+      this.#switchedAt = this.#clock();
+      this.#drawn.clear();
+    }
     this.#key = key;
     this.#list = findElements(this.#rules.list, document)[0] ?? null;
     const list = this.#list;
@@ -141,7 +147,10 @@ export class OrderListReader {
     const isAnother = before?.owner !== this.#key;
     if (before?.no === no.value && isAnother && before.since <= this.#switchedAt - SETTLED) return true;
     if (before?.no !== no.value || isAnother) {
-      this.#owners.set(row, { no: no.value, owner: this.#key, since: this.#clock() });
+      const since = this.#drawn.get(no.value) ?? this.#clock();
+      this.#owners.set(row, { no: no.value, owner: this.#key, since });
+      this.#drawn.set(no.value, since);
+      forgetOldest(this.#drawn, REMEMBERED);
     }
     return false;
   }

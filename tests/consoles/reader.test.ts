@@ -4,7 +4,7 @@ import { currentKey } from '../../lib/consoles/header';
 import pack from '../../lib/consoles/packs/pinduoduo-chat';
 import { openMessages } from '../../lib/service/conversation';
 import { known, unknown } from '../../lib/shared/reading';
-import { activate, agentRow, buyerRow, clock, messageList, OPEN, OTHER, reader, showChat } from './chat-page';
+import { activate, agentRow, buyerRow, messageList, OPEN, OTHER, reader, showChat } from './chat-page';
 import { build, changesOf, one } from './fixture';
 
 beforeEach(showChat);
@@ -46,74 +46,6 @@ describe('what pages do', () => {
     expect(reader().read()).toMatchObject({ conversation: null, health: { 'conversation.key': 'blind' } });
     activate(OTHER);
     expect(currentKey(pack, document)).toEqual(known(OTHER));
-  });
-
-  it('never shows the former conversation’s messages, product or orders under the new key', async () => {
-    const read = reader();
-    read.read();
-    clock.now += 60_000;
-    const switched = read.read(await changesOf(() => activate(OTHER)));
-    expect(switched.conversation).toMatchObject({
-      key: OTHER,
-      messages: [],
-      product: null,
-      orders: unknown('missing'),
-    });
-    expect(switched.health.messages).toBe('missing');
-    // OPEN read receipt on a row that is still the old one changes nothing about whose it is.
-    const receipt = await changesOf(() => one('.cs-item:not(.callback)').classList.add('isread', 'seen'));
-    expect(read.read(receipt).conversation?.messages).toEqual([]);
-    const loaded = await changesOf(() => messageList().replaceChildren(buyerRow('9001', '收到有一处开线')));
-    expect(read.read(loaded).conversation?.messages.map(({ text }) => text)).toEqual(['收到有一处开线']);
-    clock.now += 200;
-    const back = await changesOf(() => activate(OPEN));
-    expect(read.read(back).conversation?.messages).toEqual([]);
-  });
-
-  it('keeps messages that came just ahead of their key', async () => {
-    const read = reader();
-    read.read();
-    clock.now += 60_000;
-    read.read(await changesOf(() => messageList().replaceChildren(buyerRow('9001', '收到有一处开线'))));
-    clock.now += 50;
-    const switched = read.read(await changesOf(() => activate(OTHER)));
-    expect(switched.conversation?.messages.map(({ text }) => text)).toEqual(['收到有一处开线']);
-  });
-
-  it('reuses a row’s element for another conversation', async () => {
-    const read = reader();
-    read.read();
-    clock.now += 60_000;
-    const view = read.read(
-      await changesOf(() => {
-        activate(OTHER);
-        const row = messageList().children[7] as HTMLElement;
-        messageList().replaceChildren(row);
-        row.id = 'middlePanel_list_9002';
-        row.replaceChildren(...buyerRow('9002', '换个颜色可以吗').children);
-      }),
-    );
-    expect(view.conversation?.messages.map(({ id, text }) => [id, text])).toEqual([['9002', '换个颜色可以吗']]);
-  });
-
-  it('fades the former rows out beside the new ones, and keeps reused ones', async () => {
-    const read = reader();
-    read.read();
-    clock.now += 60_000;
-    const texts = async (change: () => void) =>
-      read.read(await changesOf(change)).conversation?.messages.map(({ text }) => text);
-    const mixed = await texts(() => {
-      activate(OTHER);
-      messageList().append(buyerRow('9010', '收到有一处开线'));
-    });
-    expect(mixed).toEqual(['收到有一处开线']);
-    clock.now += 300;
-    const faded = () => {
-      for (const row of [...messageList().children].slice(0, -2)) row.remove();
-    };
-    expect(await texts(faded)).toEqual(['收到有一处开线']);
-    clock.now += 2_500;
-    expect(read.read().conversation?.messages.map(({ text }) => text)).toEqual(['那能便宜点吗', '收到有一处开线']);
   });
 
   it('sorts the list anew', async () => {
