@@ -1,16 +1,15 @@
 import { endsOpenRun, type Message } from '../service/conversation';
 import type { Health } from '../service/view';
 import type { Clock } from '../shared/clock';
-import { forgetOldest } from '../shared/forget-oldest';
 import { known, type Reading, unknown } from '../shared/reading';
 import { same } from '../shared/same';
 import { type Changes, touchedRows, touches } from './changes';
 import { isVisible } from './dom-text';
+import { Handover } from './handover';
 import { healthOfAll, healthOfList, healthOfSome } from './health';
 import { findElements } from './locate';
 import { type RowContent, readRow, readShownTime } from './message-row';
 import type { MessageRules } from './pack';
-import { SETTLED } from './settled';
 
 /** A view carries this many of the last messages: enough to understand the talk, little enough to send at every change. */
 export const VIEW_MESSAGES = 40;
@@ -20,20 +19,22 @@ export const VIEW_OPEN_MESSAGES = 200;
 const TIME_SEARCH = 200;
 /** The longest time (ms) that pages take to fade out the rows of a conversation that was left. */
 const FADING = 2_000;
-/** Of so many rows of the open conversation it is kept since when they are shown, for pages that draw all rows anew. */
-const REMEMBERED = 2 * VIEW_OPEN_MESSAGES;
+/** Shorter ids (in characters) are counters, which begin anew in each conversation. */
+const UNIQUE_ID = 6;
 
 interface Entry {
   content: RowContent;
   /** The key of the conversation it belongs to. */
   owner: string;
-  /** Epoch ms when it was first read under that key, in this element or in one drawn before it. */
+  /** Epoch ms when it was first read under that key. */
   since: number;
   /** Given once and kept while the element lives. */
   id: string | null;
   /** As it was put together last, and what of: the same object is given again while nothing in it changes. */
   made: { message: Message; content: RowContent } | null;
 }
+
+const markOf = ({ id, text }: { id: string; text: string }): string => `${id}\n${text}`;
 
 export interface MessageReading {
   messages: Message[];
@@ -54,11 +55,9 @@ export class MessageListReader {
   readonly #clock: Clock;
   readonly #entries = new WeakMap<Element, Entry>();
   readonly #times = new WeakMap<Element, Reading<number> | null>();
-  /** The open conversation's rows by the page's own ids. */
-  readonly #drawn = new Map<string, Entry>();
+  readonly #handover = new Handover();
   #list: Element | null = null;
   #key = '';
-  #switchedAt = 0;
   #last: MessageReading | null = null;
 
   constructor(rules: MessageRules, clock: Clock) {
@@ -74,10 +73,8 @@ export class MessageListReader {
   /** `key`: the open conversation's, to which what is read belongs. */
   read(document: Document, key: string, changes: Changes): MessageReading {
     const now = this.#clock();
-    if (key !== this.#key) {
-      this.#switchedAt = now;
-      this.#drawn.clear();
-    } else if (this.#last && !touches(changes, this.#list)) return this.#last;
+    if (key === this.#key && this.#last && !touches(changes, this.#list)) return this.#last;
+    this.#handover.open(key, now);
     this.#key = key;
     this.#list = findElements(this.#rules.list, document)[0] ?? null;
     // Not spread into an array: of 500 rows only the last ones are ever turned into objects of the script.
@@ -95,16 +92,14 @@ export class MessageListReader {
       entries.push(entry);
       if (!entry.content.divider && endsOpenRun(entry.content)) open = false;
     }
-    const foreign = ({ owner, since }: Entry): boolean => owner !== key && since <= this.#switchedAt - SETTLED;
-    // While the former conversation's rows stand, a row that came just before the switch is its last word rather than ahead of the key.
-    const lingers = entries.some(foreign);
-    let own = entries.filter((entry) => !foreign(entry) && !(lingers && entry.owner !== key));
+    let own = entries.filter((entry) => !this.#handover.isLeft(entry));
     const stale = entries.length > 0 && own.length === 0;
     // Rows of the former conversation may fade out beside the new ones. Those that stay are reused ones that say the same in both.
-    if (!stale && now - this.#switchedAt > FADING) own = entries;
+    if (!stale && now - this.#handover.switchedAt > FADING) own = entries;
     this.#last = stale
       ? { messages: [], health: { messages: 'missing' }, stale }
       : this.#compose(own.reverse(), this.#timeAbove(rows, top, now), rows.length);
+    this.#handover.shows(new Set(this.#last.messages.map(markOf)), now);
     return this.#last;
   }
 
@@ -128,12 +123,12 @@ export class MessageListReader {
       if (!same(before.content, content)) before.content = content;
       return before;
     }
-    const drawn = content.id === null ? undefined : this.#drawn.get(content.id);
-    const since = drawn && saysTheSame(drawn.content, content) ? drawn.since : now;
-    const entry: Entry = { content, owner: this.#key, since, id: null, made: null };
+    const { id, text } = content;
+    const isUnique = id !== null && id.length >= UNIQUE_ID;
+    const owner = isUnique ? this.#handover.ownerOf(markOf({ id, text })) : this.#key;
+    const since = owner === this.#key ? now : Number.NEGATIVE_INFINITY;
+    const entry: Entry = { content, owner, since, id: null, made: null };
     this.#entries.set(row, entry);
-    if (content.id !== null) this.#drawn.set(content.id, entry);
-    forgetOldest(this.#drawn, REMEMBERED);
     return entry;
   }
 

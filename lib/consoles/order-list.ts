@@ -1,15 +1,14 @@
 import type { OrderOnPage } from '../service/conversation';
 import type { Health } from '../service/view';
 import type { Clock } from '../shared/clock';
-import { forgetOldest } from '../shared/forget-oldest';
 import { known, type Reading, unknown } from '../shared/reading';
 import { MAX_SUBJECT } from '../text/regex-sanity';
 import { type Changes, touches } from './changes';
 import { isVisible } from './dom-text';
+import { Handover } from './handover';
 import { healthOf, healthOfAll, healthOfSome } from './health';
 import { findElements, holds, parsed, readField, regexOf } from './locate';
 import type { OrderRules } from './pack';
-import { SETTLED } from './settled';
 import { parseShownTime } from './shown-time';
 import { parsePrice, parseQuantity } from './values';
 
@@ -39,11 +38,9 @@ export class OrderListReader {
   readonly #clear = new Map<string, Personal>();
   /** Which conversation an order was first shown in: an order belongs to one buyer. */
   readonly #owners = new WeakMap<Element, { no: string; owner: string; since: number }>();
-  /** Since when (epoch ms) the open conversation's orders are shown, by number, for pages that draw them anew. */
-  readonly #drawn = new Map<string, number>();
+  readonly #handover = new Handover();
   #list: Element | null = null;
   #key = '';
-  #switchedAt = 0;
   #last: OrderReading | null = null;
 
   /** `rowsOf`: how the orders of a whole page are found, which a chat's order panel does without. */
@@ -56,10 +53,7 @@ export class OrderListReader {
   /** `key`: the open conversation's, or '' on a page without conversations. */
   read(document: Document, key: string, changes: Changes): OrderReading {
     if (this.#last && key === this.#key && !touches(changes, this.#list)) return this.#last;
-    if (key !== this.#key) {
-      this.#switchedAt = this.#clock();
-      this.#drawn.clear();
-    }
+    this.#handover.open(key, this.#clock());
     this.#key = key;
     this.#list = findElements(this.#rules.list, document)[0] ?? null;
     const list = this.#list;
@@ -71,6 +65,8 @@ export class OrderListReader {
     );
     if (orders.length > 0 && !stale) reading = known(orders);
     else if (list && orders.length === 0 && holds(this.#rules.empty, list)) reading = known([]);
+    const numbers = orders.flatMap(({ no }) => (no.known ? [no.value] : []));
+    if (!stale) this.#handover.shows(new Set(numbers), this.#clock());
     this.#last = { orders: reading, health: this.#health(reading, stale ? [] : orders) };
     return this.#last;
   }
@@ -145,12 +141,9 @@ export class OrderListReader {
     if (!no.known) return false;
     const before = this.#owners.get(row);
     const isAnother = before?.owner !== this.#key;
-    if (before?.no === no.value && isAnother && before.since <= this.#switchedAt - SETTLED) return true;
+    if (before?.no === no.value && this.#handover.isLeft(before)) return true;
     if (before?.no !== no.value || isAnother) {
-      const since = this.#drawn.get(no.value) ?? this.#clock();
-      this.#owners.set(row, { no: no.value, owner: this.#key, since });
-      this.#drawn.set(no.value, since);
-      forgetOldest(this.#drawn, REMEMBERED);
+      this.#owners.set(row, { no: no.value, owner: this.#key, since: this.#clock() });
     }
     return false;
   }

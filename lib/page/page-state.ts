@@ -2,7 +2,6 @@ import type { PageReading } from '../consoles/reader';
 import { lasting, productInTalk } from '../service/context-values';
 import { openMessages } from '../service/conversation';
 import type { PageView } from '../service/view';
-import { forgetOldest } from '../shared/forget-oldest';
 import { knownValue } from '../shared/reading';
 import { same } from '../shared/same';
 import type { Suggestion, SuggestionSet } from '../suggest/suggestion';
@@ -148,4 +147,9 @@ function saysTheSame(before: PageReading, now: PageReading): boolean {
     same(talk && { ...talk, messages: [] }, talkNow && { ...talkNow, messages: [] }) &&
     (rows === rowsNow || same(settled(rows), settled(rowsNow)))
   );
+}
+
+/** Maps keep the order of insertion. */
+function forgetOldest<T>(map: Map<number, T>, kept: number): void {
+  if (map.size > kept) map.delete(map.keys().next().value as number);
 }

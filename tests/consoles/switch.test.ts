@@ -5,6 +5,9 @@ import { unknown } from '../../lib/shared/reading';
 import { activate, buyerRow, clock, messageList, OPEN, OTHER, reader, showChat } from './chat-page';
 import { build, changesOf, one } from './fixture';
 
+/** The list's third conversation. */
+const THIRD = '2026090800003';
+
 beforeEach(showChat);
 
 describe('switching', () => {
@@ -71,6 +74,37 @@ describe('switching', () => {
     clock.now += 500;
     const loaded = await changesOf(() => messageList().replaceChildren(buyerRow('9005', '收到有一处开线')));
     expect(read.read(loaded).conversation?.messages.map(({ text }) => text)).toEqual(['收到有一处开线']);
+  });
+
+  it('draws the former rows anew after the switch, before it has loaded the new ones', async () => {
+    const read = reader();
+    read.read();
+    const copies = [...messageList().children].map((row) => row.cloneNode(true));
+    clock.now += 60_000;
+    read.read(await changesOf(() => activate(OTHER)));
+    clock.now += 300;
+    const drawn = await changesOf(() => messageList().replaceChildren(...copies));
+    expect(read.read(drawn).conversation?.messages).toEqual([]);
+    const loaded = await changesOf(() => messageList().replaceChildren(buyerRow('9005', '收到有一处开线')));
+    expect(read.read(loaded).conversation?.messages.map(({ text }) => text)).toEqual(['收到有一处开线']);
+    clock.now += 300;
+    const back = await changesOf(() => {
+      activate(OPEN);
+      messageList().replaceChildren(...copies);
+    });
+    expect(read.read(back).conversation?.messages).toHaveLength(8);
+  });
+
+  it('hurries from one conversation to the next: the words of the one between are no one else’s', async () => {
+    const read = reader();
+    read.read();
+    clock.now += 60_000;
+    read.read(await changesOf(() => activate(OTHER)));
+    clock.now += 60;
+    const between = await changesOf(() => messageList().replaceChildren(buyerRow('9001', '收到有一处开线')));
+    expect(read.read(between).conversation?.messages).toHaveLength(1);
+    clock.now += 60;
+    expect(read.read(await changesOf(() => activate(THIRD))).conversation?.messages).toEqual([]);
   });
 
   it('reuses a row’s element for another conversation', async () => {

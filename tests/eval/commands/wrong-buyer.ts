@@ -22,7 +22,12 @@ const command: Command = {
       for (let i = 0; i < runs; i++) {
         const run = await play(first + i);
         done.push(run);
-        for (const [kind, said] of Object.entries({ wrong: run.wrong, dishonest: run.dishonest, fault: run.faults })) {
+        for (const [kind, said] of Object.entries({
+          wrong: run.wrong,
+          dishonest: run.dishonest,
+          misread: run.misread,
+          fault: run.faults,
+        })) {
           for (const one of said) console.log(`seed ${run.seed} ${kind}: ${one}`);
         }
       }
@@ -31,8 +36,15 @@ const command: Command = {
     }
     const ended: Record<string, number> = {};
     for (const run of done) for (const [end, n] of Object.entries(run.ended)) ended[end] = (ended[end] ?? 0) + n;
-    const count = (of: 'wrong' | 'dishonest' | 'faults') => done.reduce((sum, run) => sum + run[of].length, 0);
-    const figures = { runs, wrong: count('wrong'), dishonest: count('dishonest'), faults: count('faults') };
+    const count = (of: 'wrong' | 'dishonest' | 'misread' | 'faults') =>
+      done.reduce((sum, run) => sum + run[of].length, 0);
+    const figures = {
+      runs,
+      wrong: count('wrong'),
+      dishonest: count('dishonest'),
+      misread: count('misread'),
+      faults: count('faults'),
+    };
     printTable([...Object.entries(figures), ...Object.entries(ended).sort()].map(([name, n]) => [name, String(n)]));
     if (options.has('json')) console.log(JSON.stringify({ ...figures, ended }));
     return figures.wrong + figures.dishonest + figures.faults > 0 ? 1 : 0;

@@ -8,6 +8,8 @@ export interface Console {
   box: 'shared' | 'redrawn' | 'editable' | 'model';
   /** What of a switch comes late: nothing, the header, the marked row. Messages always may. */
   late: 'nothing' | 'header' | 'row';
+  /** How fast things follow one another: several within one frame, of which only the last is ever read, or as by a person who hurries. */
+  pace: 'machine' | 'person';
 }
 
 /** What the page does by itself, by its buyers, or by the agent at the mouse. */
@@ -34,6 +36,8 @@ export const BUYERS = 5;
 /** Few names for the buyers, so that two often have the same one. */
 export const NAMES = ['小明', '小明明', '阿青', 'TB-九号'];
 const ACTS = 24;
+/** Two keys of a person follow one another in no less (ms). */
+const PERSON_MS = 40;
 
 const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random.next() * from.length)] as T;
 
@@ -71,15 +75,21 @@ function anAct(random: Random): Act {
 export function interleaving(seed: number): Interleaving {
   const random = seededRandom(seed);
   random.next();
+  const pace = pick(random, ['machine', 'person'] as const);
+  const after = () => {
+    if (pace === 'person') return random.between(PERSON_MS, 3 * PERSON_MS);
+    return random.next() < 0.4 ? 0 : random.between(0, 30);
+  };
   return {
     seed,
     console: {
+      pace,
       keys: pick(random, ['ids', 'ids', 'names']),
       box: pick(random, ['shared', 'redrawn', 'editable', 'model']),
       late: pick(random, ['nothing', 'header', 'row']),
     },
     acts: Array.from({ length: ACTS }, () => ({
-      after: random.next() < 0.4 ? 0 : random.between(0, 30),
+      after: after(),
       act: anAct(random),
     })),
   };

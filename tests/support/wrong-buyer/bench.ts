@@ -13,6 +13,8 @@ export interface Run {
   wrong: string[];
   /** Outcomes that say otherwise than what happened. */
   dishonest: string[];
+  /** Views that showed a buyer what was said by or to another one. */
+  misread: string[];
   faults: string[];
   /** How many replies ended how: `inserted`, `unverified`, `refused conversation-changed`, `ask has-draft` … */
   ended: Record<string, number>;
@@ -26,7 +28,7 @@ const endOf = ({ outcome }: Told): string =>
       : outcome.kind;
 
 /** Holds what Yingda said against what the page knows. */
-function judge(seed: number, told: { outcomes: Told[]; faults: string[] }, truth: PageTruth): Run {
+function judge(seed: number, told: Awaited<ReturnType<World['run']>>, truth: PageTruth): Run {
   const meantFor = (tag: string) => Number(/\d+/.exec(tag)?.[0]);
   const astray = ({ tag, owner }: { tag: string; owner: number }) => meantFor(tag) !== owner;
   const ended: Record<string, number> = {};
@@ -44,7 +46,7 @@ function judge(seed: number, told: { outcomes: Told[]; faults: string[] }, truth
     ...truth.written.filter(astray).map(({ tag, owner }) => `${tag} written to ${owner}`),
     ...truth.sent.filter(astray).map(({ tag, owner }) => `${tag} sent to ${owner}`),
   ];
-  return { seed, wrong, dishonest, faults: told.faults, ended };
+  return { seed, wrong, dishonest, misread: told.misread, faults: told.faults, ended };
 }
 
 /** Plays interleavings in a real page, with the extension's runtime in an isolated world of it, one after the other. */
@@ -90,6 +92,6 @@ export async function wrongBuyerBench(context: BrowserContext): Promise<(seed: n
     const [{ result, exceptionDetails }] = await Promise.all([played, pressKeys(plan)]);
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     const truth = await page.evaluate<PageTruth>('look(), truth');
-    return judge(seed, result.value as Awaited<ReturnType<World['run']>>, truth);
+    return judge(seed, result.value, truth);
   };
 }

@@ -62,9 +62,9 @@ export const consoleHtml = (console: Console): string => `
     const names = ${JSON.stringify(NAMES)};
     const truth = { written: [], sent: [] };
     const talks = Array.from({ length: ${BUYERS} }, (_, buyer) => ({
-      key: 'K' + buyer, name: names[buyer % names.length], draft: '', said: [{ id: 'm' + buyer + '-0', text: '在吗 ' + buyer }],
+      key: 'K' + buyer, name: names[buyer % names.length], draft: '', said: [{ id: 'm' + buyer + '-1000', text: '在吗 ' + buyer }],
     }));
-    let order = talks.map((_, buyer) => buyer), owner = 0, head = 0, row = 0, shown = 0, said = 1, mine = false;
+    let order = talks.map((_, buyer) => buyer), owner = 0, head = 0, row = 0, shown = 0, said = 1001, mine = false;
     const make = (tag, content, attributes = {}) => {
       const element = document.createElement(tag);
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -132,7 +132,7 @@ export const consoleHtml = (console: Console): string => `
         talks[buyer].said.push({ id: 'm' + buyer + '-' + said, text: '还有一个问题 ' + said++ });
         order = [buyer, ...order.filter((one) => one !== buyer)];
         drawList();
-        if (shown === buyer) drawTalk();
+        if (shown === buyer && owner === buyer) drawTalk();
       },
       rename({ buyer, name }) { talks[buyer].name = name; drawList(); drawHead(); },
       type() { write(read() + '人写的'); box().dispatchEvent(new Event('input', { bubbles: true })); },

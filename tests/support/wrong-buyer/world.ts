@@ -16,6 +16,8 @@ const faults: string[] = [];
 const running: Promise<unknown>[] = [];
 /** Views as the panel has had them, newest last; with the buyer whose box it was when they were read. */
 const seen: { view: PageView; owner: number }[] = [];
+/** Views that showed under one conversation's key what was said in another one. */
+const misread: string[] = [];
 
 /** What Yingda said came of a reply. */
 export interface Told {
@@ -53,6 +55,11 @@ const link: PageLink = {
     const buyer = owner();
     seen.push({ view, owner: buyer });
     const { conversation, revision } = view;
+    if (plan?.console.keys === 'ids' && plan.console.pace === 'person') {
+      const astray = conversation?.messages.filter(({ id }) => !id.startsWith(`m${conversation.key.slice(1)}-`)) ?? [];
+      if (astray.length > 0)
+        misread.push(`${conversation?.key} revision ${revision}: ${astray.map(({ id }) => id).join(' ')}`);
+    }
     if (answerMs > 0) await wait(answerMs);
     return conversation && { conversationKey: conversation.key, revision, items: [suggestion(buyer)], silence: null };
   },
@@ -104,14 +111,14 @@ const api = {
     startPage({ window, link, translate: (key) => key, signal });
   },
   /** Performs all acts and waits until nothing is on its way any more. */
-  async run(): Promise<{ outcomes: Told[]; faults: string[] }> {
+  async run(): Promise<{ outcomes: Told[]; misread: string[]; faults: string[] }> {
     for (const { after, act } of plan?.acts ?? []) {
       if (after > 0) await wait(after);
       perform(act);
     }
     await Promise.all(running);
     await wait(120);
-    return { outcomes, faults };
+    return { outcomes, misread, faults };
   },
 };
 export type World = typeof api;
