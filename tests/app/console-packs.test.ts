@@ -9,7 +9,7 @@ import { ordersIn } from '../../lib/consoles/order-tables';
 import type { ConsolePack, OrderRules } from '../../lib/consoles/pack';
 import { parsePack } from '../../lib/consoles/pack-schema';
 import { packFor, packs } from '../../lib/consoles/packs';
-import { ownPlatformOf, platformOfSite } from '../../lib/consoles/site-platform';
+import { ownPlatformOf, platformOfSite, taughtIdOf } from '../../lib/consoles/site-platform';
 import { openStore, type Store } from '../../lib/data/store';
 import { knownValue } from '../../lib/shared/reading';
 import { showPage } from '../consoles/fixture';
@@ -91,6 +91,7 @@ describe('lessons of one site', () => {
             page,
             (await known().all()).filter(({ id }) => id !== packId),
           ) ?? ownPlatformOf(new URL(page).host),
+        idOf: (page, lesson) => taughtIdOf(new URL(page).host, lesson),
         now: () => 1,
       },
       pack,
@@ -110,6 +111,22 @@ describe('lessons of one site', () => {
     const matches = ['https://mms.pinduoduo.com/aftersales/*'];
     expect(await keep({ ...ordersPack, matches }, 'https://mms.pinduoduo.com/aftersales/list')).toBeNull();
     expect(await known().platformsOf('https://mms.pinduoduo.com/aftersales/list')).toEqual(['pinduoduo']);
+  });
+
+  it('are kept under ids of their own, whatever the page says', async () => {
+    const taught = async (pack: ConsolePack, host: string) =>
+      keep({ ...pack, id: shippedChat.id, matches: [`https://${host}/*`] }, `https://${host}/im`);
+    const long = 'console-of-customer-service-for-many-shops.example.com';
+    for (const host of ['example.com', 'orders.example.com', 'a-b.example.com', 'a.b.example.com', long, `x.${long}`]) {
+      expect(await taught(chat, host)).toBeNull();
+      expect(await taught(ordersPack, host)).toBeNull();
+    }
+    const rows = await store.consolePacks.all();
+    expect(rows).toHaveLength(12);
+    expect(rows.filter(({ id }) => id.length > 41)).toEqual([]);
+    expect((await known().packOf(CHAT))?.label).toBe(shippedChat.label);
+    expect(await taught(chat, 'example.com')).toBeNull();
+    expect(await store.consolePacks.all()).toHaveLength(12);
   });
 
   it('are both heard, also where they were kept under platforms of their own', async () => {
