@@ -33,7 +33,7 @@ export function createConsoles(store: Store, fault: (where: string, cause: unkno
   const keepHealth = healthKeeper({ store, now: systemClock });
   return {
     packFor: inForce.packFor,
-    platformsOf: inForce.platformsOf,
+    readersOf: inForce.readersOf,
     /** Keeps how well a page was read, which nobody waits for. */
     seen: (view: Pick<PageView, 'packId' | 'health'>): void => {
       store.ready.then(() => keepHealth(view)).catch((cause: unknown) => fault('console health', cause));

@@ -25,7 +25,7 @@ export function handlers(
   consoles: Consoles,
   fault: (where: string, cause: unknown) => void,
 ): Handler[] {
-  const on = pageHandler(consoles.platformsOf, fault);
+  const on = pageHandler(consoles.readersOf, fault);
   const done = {};
   return [
     on(pageOpenPanel, (_, { windowId }) => {

@@ -1,6 +1,7 @@
 import { consolePacks } from '../../lib/app/console-packs';
 import { isSwitchedOff } from '../../lib/app/console-sites';
 import type { DeskPorts } from '../../lib/app/desk-ports';
+import { genericOrdersOf } from '../../lib/consoles/generic-orders';
 import { packFor, packs } from '../../lib/consoles/packs';
 import { openStore } from '../../lib/data/store';
 import { copyImage, copyText } from '../../lib/platform/clipboard';
@@ -23,13 +24,13 @@ export async function deskPorts(): Promise<DeskPorts> {
     console.warn(`[yingda] ${where}: ${describe(cause)}`);
     void store.faults.add({ at: Date.now(), where, message: describe(cause) });
   };
-  const known = consolePacks({ store, shipped: packs, choose: packFor, fault });
+  const known = consolePacks({ store, shipped: packs, choose: packFor, fallback: genericOrdersOf, fault });
   return {
     store,
     console: consolePort,
     followTab: (onTab, signal) => followActiveTab(windowId, onTab, signal),
     orderPages: askOrderPages,
-    listen: listenForDesk,
+    listen: (events, signal) => listenForDesk(events, known.readersOf, fault, signal),
     consoles: async () =>
       Promise.all(
         (await known.all())
