@@ -4,6 +4,7 @@ import { pageHello } from '../../lib/platform/messages/page-hello';
 import { pageInserted } from '../../lib/platform/messages/page-inserted';
 import { pageOpenPanel } from '../../lib/platform/messages/page-open-panel';
 import { pageOrders } from '../../lib/platform/messages/page-orders';
+import { pageOrdersGone } from '../../lib/platform/messages/page-orders-gone';
 import { pagePack } from '../../lib/platform/messages/page-pack';
 import { pageRules } from '../../lib/platform/messages/page-rules';
 import { pageSearch } from '../../lib/platform/messages/page-search';
@@ -39,9 +40,13 @@ export function handlers(
       consoles.seen(view);
       return worker.suggest(view, tabId);
     }),
-    on(pageOrders, (view, { tabId }) => {
+    on(pageOrders, (view, { tabId, frameId = 0 }) => {
       consoles.seen(view);
-      if (tabId !== undefined) worker.book.see(tabId, view);
+      if (tabId !== undefined) worker.book.see({ tabId, frameId }, view);
+      return done;
+    }),
+    on(pageOrdersGone, (_, { tabId, frameId = 0 }) => {
+      if (tabId !== undefined) worker.book.forget(tabId, frameId);
       return done;
     }),
     on(pageFacts, (question, { tabId }) => worker.checkDraft(question, tabId)),
