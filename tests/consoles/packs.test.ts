@@ -95,6 +95,30 @@ describe('packs that come as data', () => {
       },
     ],
     [
+      'messages.row',
+      (pack) => {
+        pack.messages.row = 'x-talk >>> li';
+      },
+    ],
+    [
+      'list.row',
+      (pack) => {
+        pack.list.row = 'x-list >>> li';
+      },
+    ],
+    [
+      'list.key.css',
+      (pack) => {
+        pack.list.key = { css: 'x-name >>> b' };
+      },
+    ],
+    [
+      'list.active.0.closest',
+      (pack) => {
+        pack.list.active = [{ closest: 'x-row >>> li', verified: pack.list.name[0].verified }];
+      },
+    ],
+    [
       'hosts',
       (pack) => {
         pack.hosts = ['https://elsewhere.example/*'];
