@@ -9,6 +9,7 @@ import { packs } from '../../lib/consoles/packs';
 import { isRepairable } from '../../lib/consoles/teach/repair';
 import { openStore, type Store } from '../../lib/data/store';
 import { CONSOLES_OFF, hostsFrom } from '../../lib/shared/console-hosts';
+import { err } from '../../lib/shared/result';
 
 const shippedChat = packs.find(({ id }) => id === 'pinduoduo-chat') as ConsolePack;
 const own = (change: Partial<ConsolePack> = {}): ConsolePack => ({
@@ -241,6 +242,19 @@ describe('health', () => {
     now += 11 * 60_000;
     await keep(look({ messages: 'blind' }));
     expect(set).toHaveBeenCalledTimes(3);
+  });
+
+  it('is told when it can’t be written, and written a minute later', async () => {
+    const set = vi.spyOn(store.values, 'set');
+    set.mockResolvedValueOnce(err('disk-full'));
+    const keep = healthKeeper({ store, now: () => now });
+    await expect(keep(look({ messages: 'found' }))).rejects.toThrow('disk-full');
+    await keep(look({ messages: 'found' }));
+    expect(set).toHaveBeenCalledTimes(1);
+    now += 60_000;
+    await keep(look({ messages: 'found' }));
+    expect(set).toHaveBeenCalledTimes(2);
+    expect((await entry(consoles(), 'pinduoduo-chat'))?.health?.at).toBe(now);
   });
 
   it('of an older pack of the same name says nothing about this one', async () => {
