@@ -32,7 +32,7 @@ export const openConsoles = (store: Store, given: Given, signal: AbortSignal): C
       syncScripts: syncConsoleScripts,
       startScripts: startConsoleScripts,
       isRepairable,
-      startTeaching,
+      startTeaching: (sites, address, lesson) => startTeaching(sites, address, lesson, signal),
       pageOf: (patterns) => scrubbedPageOf(patterns, matchesPattern),
       versions: versions(),
     },
