@@ -1,3 +1,4 @@
+import { sitesOf } from '../../lib/app/console-sites';
 import { type ConsolesPorts, ConsolesSession } from '../../lib/app/consoles-session';
 import type { ConsoleRow } from '../../lib/app/workspace';
 import type { ConsolePack } from '../../lib/consoles/pack';
@@ -33,7 +34,7 @@ export const openConsoles = (store: Store, given: Given, signal: AbortSignal): C
       startScripts: startConsoleScripts,
       isRepairable,
       startTeaching: (sites, address, lesson) => startTeaching(sites, address, lesson, signal),
-      pageOf: (patterns) => scrubbedPageOf(patterns, matchesPattern),
+      pageOf: (patterns) => scrubbedPageOf(patterns, sitesOf(patterns), matchesPattern),
       versions: versions(),
     },
     signal,
