@@ -7,7 +7,7 @@ const KEPT =
   /^(?:class|id|role|type|name|colspan|rowspan|prop|hidden|contenteditable|placeholder|for|slot|data-[a-z][a-z0-9-]*|aria-[a-z]+)$/;
 /** Those whose values name kinds. Any other may name somebody, in Latin letters too, and is scrubbed as words are. */
 const OF_KINDS =
-  /^(?:class|type|role|colspan|rowspan|hidden|contenteditable|slot|prop|data-(?:test|qa|cy|e2e)[a-z0-9-]*)$/;
+  /^(?:class|type|role|colspan|rowspan|hidden|contenteditable|slot|prop|data-(?:test|qa|cy|e2e)(?:-?id)?)$/;
 const ARIA_STATE = /^(?:true|false|mixed|[0-9]{1,3})$/;
 const DROPPED = new Set([
   'SCRIPT',

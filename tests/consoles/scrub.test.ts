@@ -87,7 +87,17 @@ describe('a page saved as a sample', () => {
 
   it('takes names and numbers out of every attribute that may hold one, in Latin letters too', () => {
     const canary = 'wangxiaoming';
-    const holders = ['data-username', 'data-nick', 'data-id', 'aria-label', 'aria-valuetext', 'id', 'name', 'for'];
+    const holders = [
+      'data-username',
+      'data-nick',
+      'data-id',
+      'data-qa-message-id',
+      'aria-label',
+      'aria-valuetext',
+      'id',
+      'name',
+      'for',
+    ];
     showPage(
       `<ul>${holders.map((name) => `<li ${name}="${canary} v_${canary}"></li>`).join('')}</ul>` +
         `<p data-phone="138 001 380 00" placeholder="${canary}" aria-posinset="1234"></p>` +
