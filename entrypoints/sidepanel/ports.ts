@@ -1,5 +1,5 @@
 import { consolePacks } from '../../lib/app/console-packs';
-import { isSwitchedOff } from '../../lib/app/console-sites';
+import { isOfWeb, isSwitchedOff, sitesOf } from '../../lib/app/console-sites';
 import type { DeskPorts } from '../../lib/app/desk-ports';
 import { genericOrdersOf } from '../../lib/consoles/generic-orders';
 import { packFor, packs } from '../../lib/consoles/packs';
@@ -34,8 +34,8 @@ export async function deskPorts(): Promise<DeskPorts> {
     consoles: async () =>
       Promise.all(
         (await known.all())
-          .filter((pack) => pack.hosts.length > 0)
-          .map(async ({ id, label, hosts }) => ({ id, label, granted: await hasHosts(hosts) })),
+          .filter(isOfWeb)
+          .map(async ({ id, label, matches }) => ({ id, label, granted: await hasHosts(sitesOf(matches)) })),
       ),
     consoleOfTab: async (tab) => {
       const url = (await tabUrl(tab)) ?? '';

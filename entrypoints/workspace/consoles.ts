@@ -1,12 +1,14 @@
 import { sitesOf } from '../../lib/app/console-sites';
 import { type ConsolesPorts, ConsolesSession } from '../../lib/app/consoles-session';
 import type { ConsoleRow } from '../../lib/app/workspace';
+import { genericOrders } from '../../lib/consoles/generic-orders';
 import type { ConsolePack } from '../../lib/consoles/pack';
 import { parsePack } from '../../lib/consoles/pack-schema';
 import { selectorFaults } from '../../lib/consoles/selector-faults';
 import { isRepairable } from '../../lib/consoles/teach/repair';
 import type { Store } from '../../lib/data/store';
 import {
+  grantedHosts,
   manifestHosts,
   startConsoleScripts,
   startTeaching,
@@ -28,7 +30,9 @@ export const openConsoles = (store: Store, given: Given, signal: AbortSignal): C
       parse: parsePack,
       selectorFaults: (pack) => selectorFaults(pack, document),
       manifestHosts: manifestHosts(),
+      byLabels: genericOrders,
       hasHosts,
+      grantedHosts,
       grantHosts: requestHosts,
       syncScripts: syncConsoleScripts,
       startScripts: startConsoleScripts,
@@ -43,5 +47,10 @@ export const openConsoles = (store: Store, given: Given, signal: AbortSignal): C
 /** The consoles of these packs, and whether their pages may be read. */
 export const grantedConsoles = (shipped: readonly ConsolePack[]): Promise<ConsoleRow[]> =>
   Promise.all(
-    shipped.map(async ({ id, label, hosts }) => ({ id, label, matches: hosts, granted: await hasHosts(hosts) })),
+    shipped.map(async ({ id, label, matches }) => ({
+      id,
+      label,
+      matches,
+      granted: await hasHosts(sitesOf(matches)),
+    })),
   );

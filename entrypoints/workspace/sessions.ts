@@ -1,5 +1,6 @@
 import { BackupSession } from '../../lib/app/backup-session';
 import { BuyerDataSession } from '../../lib/app/buyer-data-session';
+import { isOfWeb } from '../../lib/app/console-sites';
 import { WORKSPACE_SECTIONS, type WorkspaceSection } from '../../lib/app/library';
 import { LibrarySession } from '../../lib/app/library-session';
 import { WorkspaceSession } from '../../lib/app/workspace-session';
@@ -35,7 +36,7 @@ export async function openSessions(signal: AbortSignal) {
   // Before the others: an import asks it for a backup first (`backup.before('import')`).
   const backup = new BackupSession({ ...ports, store }, signal);
   const library = new LibrarySession({ ...ports, store, checker: held.checker.get }, signal);
-  const shipped = packs.filter(({ hosts }) => hosts.length > 0);
+  const shipped = packs.filter(isOfWeb);
   const workspace = new WorkspaceSession(
     {
       ...ports,

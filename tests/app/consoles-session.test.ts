@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { healthKeeper } from '../../lib/app/console-health';
 import type { ConsoleEntry } from '../../lib/app/consoles';
 import { type ConsolesPorts, ConsolesSession } from '../../lib/app/consoles-session';
+import { genericOrders } from '../../lib/consoles/generic-orders';
 import type { ConsolePack } from '../../lib/consoles/pack';
 import { parsePack } from '../../lib/consoles/pack-schema';
 import { packs } from '../../lib/consoles/packs';
@@ -38,6 +39,8 @@ function consoles(change: Partial<ConsolesPorts> = {}): ConsolesSession {
       parse: parsePack,
       selectorFaults: () => [],
       manifestHosts: ['https://mms.pinduoduo.com/*'],
+      byLabels: genericOrders,
+      grantedHosts: async () => [],
       hasHosts: async ([origin]) => origin === 'https://mms.pinduoduo.com/*',
       grantHosts: async (origins) => {
         asked.push(origins);
@@ -95,6 +98,22 @@ describe('the list of consoles', () => {
     expect(shown?.sites).toEqual([
       { pattern: 'https://mms.pinduoduo.com/*', allowed: true, on: true, isOptional: false },
     ]);
+  });
+
+  it('tells of allowed sites that no pack is for, which can be switched off', async () => {
+    const erp = 'https://erp.example.com/*';
+    const session = consoles({
+      grantedHosts: async () => [erp, 'https://kf.example.com/*'],
+      hasHosts: async () => true,
+    });
+    await entries(session);
+    await session.importPack(file(own()));
+    const site = { pattern: erp, allowed: true, on: true, isOptional: true };
+    expect((await entry(session, 'generic-orders'))?.sites).toEqual([site]);
+    await session.setSite(erp, false);
+    expect((await entry(session, 'generic-orders'))?.sites).toEqual([{ ...site, on: false }]);
+    expect(scriptsOff.at(-1)).toEqual([erp]);
+    expect(await entry(consoles(), 'generic-orders')).toBeUndefined();
   });
 
   it('follows packs that are kept elsewhere', async () => {
@@ -180,6 +199,17 @@ describe('a site', () => {
   ])('%s is not asked for', async (address) => {
     expect(await consoles().teach(address)).toBe('invalid');
     expect(asked).toEqual([]);
+  });
+
+  it.each([
+    ['kf.example.com/im?next=https://elsewhere.example/', 'https://kf.example.com/im?next=https://elsewhere.example/'],
+    ['https:kf.example.com/im', 'https://kf.example.com/im'],
+    ['KF.example.com:8443/im', 'https://kf.example.com:8443/im'],
+  ])('%s is opened as the address that was asked for', async (typed, url) => {
+    const opened: unknown[][] = [];
+    const session = consoles({ startTeaching: async (...where) => opened.push(where) > 0 });
+    expect(await session.teach(typed)).toBe('started');
+    expect(opened).toEqual([[['https://kf.example.com/*'], url, { kind: 'chat' }]]);
   });
 
   it('to teach is asked for in the click itself, switched on, and opened', async () => {
