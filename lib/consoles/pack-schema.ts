@@ -60,7 +60,7 @@ const list = z.strictObject({
   row: plainSelector,
   key: z
     .strictObject({
-      css: z.exactOptional(plainSelector),
+      css: z.exactOptional(selector),
       attribute: z.exactOptional(attribute),
       match: z.exactOptional(regex),
     })

@@ -107,12 +107,6 @@ describe('packs that come as data', () => {
       },
     ],
     [
-      'list.key.css',
-      (pack) => {
-        pack.list.key = { css: 'x-name >>> b' };
-      },
-    ],
-    [
       'list.active.0.closest',
       (pack) => {
         pack.list.active = [{ closest: 'x-row >>> li', verified: pack.list.name[0].verified }];
