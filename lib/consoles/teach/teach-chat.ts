@@ -100,7 +100,7 @@ export function teachChat(samples: ChatSamples, head: PackHead, now: number): Ta
       conversation: { key: openKey, buyer: [name] },
       list: rules,
       messages,
-      composer: { box: [box], send: send ? [send] : [], enter: 'enter' },
+      composer: { box: [box], send: send ? [send] : [], enter: enterOf(samples) },
     },
     learned,
     side: side.by,
@@ -156,11 +156,10 @@ function withoutAddition(header: Locator, shown: string, name: string): Locator 
 }
 
 /** Where the open row's own key stands. */
-function keyOfOpen({ row, key }: ListRules, { active, onRow }: OpenMark): Field {
-  const marked = markedRow(row, active, onRow);
-  if (marked) return [{ ...active, css: key.css ? `${marked} ${key.css}` : marked, ...rest(key) }];
+function keyOfOpen(rules: ListRules, mark: OpenMark): Field {
+  const marked = nameOfOpen(rules, mark);
   // A mark that is a colour: the row itself must have it.
-  return [{ ...active, ...(active.style ? { css: row } : {}), ...rest(key) }];
+  return marked.length > 0 ? marked : [{ ...mark.active, css: rules.row, ...rest(rules.key) }];
 }
 
 const nameOfOpen = ({ row, key }: ListRules, { active, onRow }: OpenMark): Field => {
@@ -176,7 +175,7 @@ const rest = (key: ListRules['key']): Partial<Locator> => ({
 /** A selector of the open row. The mark is on the row itself, or on something in it. */
 function markedRow(row: string, { css }: Locator, onRow: boolean): string | null {
   if (!css) return null;
-  return onRow ? `${row}${css}` : `${row}:has(${css})`;
+  return onRow ? `${row}:is(${css})` : `${row}:has(${css})`;
 }
 
 function messagesOf(
@@ -230,6 +229,23 @@ function idOf(rows: readonly Element[]): MessageRules['id'] {
 
 /** Elements of a row that are looked at for its time. */
 const SEARCHED = 200;
+
+/** Words around a box say how it sends; more of them say other things. */
+const MOST_WORDS = 200;
+const BY_CTRL =
+  /(?:ctrl|⌘|command) ?[+＋] ?enter[^，,。;；/|]{0,6}(?:发送|send)|(?:发送|send)[^，,。;；/|]{0,6}(?:ctrl|⌘|command) ?[+＋] ?enter/i;
+
+/** How the box sends from the keyboard, as the page says it: in the box, on its button, or around them. What nothing is said of sends by Enter. */
+function enterOf({ box, send }: ChatSamples): 'enter' | 'ctrl-enter' {
+  const said = [box, send].flatMap((it) =>
+    ['placeholder', 'data-placeholder', 'title'].map((name) => it?.getAttribute(name)),
+  );
+  for (let at = box.parentElement, i = 0; at && i < 3; at = at.parentElement, i++) {
+    const words = lineOf(at);
+    if (words.length <= MOST_WORDS) said.push(words);
+  }
+  return said.some((words) => words && BY_CTRL.test(words)) ? 'ctrl-enter' : 'enter';
+}
 
 /** Where rows show a time, if they do. */
 function timeIn(rows: readonly Element[], now: number): AskedFor | null {
