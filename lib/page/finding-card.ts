@@ -1,6 +1,6 @@
 import { hitWords } from '../checks/checker';
 import { type Finding, firstFixable, inOrder } from '../checks/finding';
-import { applyReplacement } from '../checks/replace';
+import { replacing } from '../checks/replace';
 import type { Verdict } from '../checks/verdict';
 import { type Composition, insertText } from '../editors/insert';
 import type { InsertOutcome } from '../editors/outcome';
@@ -101,10 +101,10 @@ export class FindingCard {
     draft.look();
     const box = boxOf();
     if (!box) return { kind: 'refused', reason: 'no-box' };
-    const replaced = draft.text === expected ? applyReplacement(draft.text, finding) : null;
-    if (!replaced) return { kind: 'refused', reason: 'cancelled' };
-    const outcome = await insertText(box, finding.replacement ?? '', {
-      replace: { start: finding.start, end: finding.end },
+    const made = draft.text === expected ? replacing(draft.text, finding) : null;
+    if (!made) return { kind: 'refused', reason: 'cancelled' };
+    const outcome = await insertText(box, made.text, {
+      replace: { start: made.start, end: made.end },
       composition,
       // The draft may change while this waits for its turn, and then the span lies elsewhere.
       recheck: () => (readText(box) === expected ? null : 'cancelled'),

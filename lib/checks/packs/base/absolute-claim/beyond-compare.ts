@@ -32,7 +32,7 @@ export default familyRules(
         '最(懂|适合|了解|贴合|契合)(女人|女性|中国|亚洲|国人|东方|宝宝|孩子|年轻人|妈妈|男人) 最具(收藏|性价比|实力|影响|价值|潜力|权威) 最有(实力|影响力|权威|口碑|名气|性价比|面子|档次)',
       ),
       why: '「最适合、最具」无法证明',
-      replacement: '适合',
+      replacement: '您把需求告诉我，我帮您看合不合适。',
       examples: {
         hit: ['最懂女人的内衣', '最具收藏价值的茶', '最适合中国宝宝的奶粉'],
         pass: ['您觉得哪款最适合宝宝', '适合6月龄以上宝宝'],
@@ -49,7 +49,7 @@ export default familyRules(
       unless: near(8, `${EXEMPT} 支持 可选 可调 上限`),
       allow: words('最大的码 最大的尺码 最大的那 第一的位置'),
       why: '「最高、最大」无法证明',
-      replacement: '较高的',
+      replacement: '材质和参数在详情页，您可以对比看看。',
       examples: {
         hit: ['纯度最高的一款蜂蜜', '我们厂规模最大的', '业内最高标准'],
         pass: ['最高规格可选1000克', '这几款里配置最高的是Pro'],
@@ -103,7 +103,7 @@ export default familyRules(
       ),
       unless: near(8, `${EXEMPT} 城市 大学 报告 排名网`),
       why: '自称头一份、全国前三，要有依据',
-      replacement: '口碑不错',
+      replacement: '评价区有真实反馈，您可以参考。',
       examples: {
         hit: ['同行都认我们是头一份', '质量全国前三', '咱家品质在全国都是拔尖的', '辣酱天下第一香'],
         pass: ['获得全国前三的奖，证书在详情页', '一线城市次日达'],
@@ -116,7 +116,7 @@ export default familyRules(
       ),
       unless: near(8, `${EXEMPT} 系列名`),
       why: '「只做最好、极致」属绝对化用语',
-      replacement: '用心做好',
+      replacement: '材质和参数在详情页，您可以对比看看。',
       examples: {
         hit: ['没有更好，只有最好', '品质堪称极致', '天花板颜值'],
         pass: ['我们追求极致体验，但难免有不足', '这个型号的名称叫极致奢华版'],
@@ -131,7 +131,7 @@ export default familyRules(
       unless: near(8, '截至 页面 目前 显示 希望 返'),
       why: '「百分百好评」要有数据',
       advice: '请买家自己看评价区',
-      replacement: '评价区可以看真实反馈',
+      replacement: '评价区有真实反馈，您可以参考。',
       examples: { hit: ['百分百好评，从没差评', '清一色五星'], pass: ['页面显示好评率98%', '评价区有好评也有中评'] },
     },
     {
@@ -154,7 +154,7 @@ export default familyRules(
       unless: near(8, '温度 水位 档 起订 本店 店里'),
       why: '宣称价格最低，无法证明',
       advice: '说清本次活动的到手价和截止时间',
-      replacement: '活动价',
+      replacement: '现在是活动价。',
       examples: {
         hit: ['给您的是最底的价了', '这价格是今年的最低点', '亲，最低了，再低就亏本了'],
         pass: ['最低温度的档位在左边', '活动价59，截止今晚'],

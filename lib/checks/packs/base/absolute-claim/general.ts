@@ -43,7 +43,7 @@ export default familyRules(
       },
       why: '绝对化用语',
       advice: '换成能核对的等级、认证或参数',
-      replacement: '高品质',
+      replacement: '材质和参数在详情页，您可以对比看看。',
       examples: {
         hit: ['这是国家级的品质', '顶级享受，独一无二', '我们是全网唯一正品'],
         pass: ['配的是万能遥控器', '这是国家级检测机构出的报告', '每一件手工做的都独一无二'],
@@ -61,7 +61,7 @@ export default familyRules(
       negatable: true,
       why: '话说得太满',
       advice: '正品可以说来源和凭证；其他用实测数据',
-      replacement: '正品，支持验货',
+      replacement: '材质和参数在详情页，您可以对比看看。',
       examples: {
         hit: ['百分百满意的哈', '绝对安全，小孩随便用'],
         pass: ['面料是100%棉', '不是纯天然无添加，配料表您看下'],

@@ -92,7 +92,7 @@ export default familyRules(
       negatable: false,
       unless: near(8, '链接 库存 客服 您说 搜索 缺货 断货 停产 物流 都断 快递'),
       why: '「全网找不到」无法证明',
-      replacement: '这是活动价',
+      replacement: '这是活动价。',
       examples: {
         hit: ['您跑遍全网也找不到', '这价全网都没有的', '全网找不出第二个'],
         pass: ['这款停产了，全网都没有的', '您可以多比较几家'],
@@ -121,7 +121,7 @@ export default familyRules(
       ),
       unless: near(6, `${NO_CLAIM} 玩具 游戏 快递`),
       why: '夸张的低价说法，要和真实价格相符',
-      replacement: '活动价',
+      replacement: '现在是活动价。',
       examples: {
         hit: ['这价等于白送了', '价格屠夫来了', '打骨折卖'],
         pass: ['活动价59，截止今晚', '白菜种子有货'],

@@ -19,7 +19,7 @@ export default familyRules(
       unless: near(8, '专利号 证书 颜色 平台首发 限定 授权书'),
       why: '宣称唯一、首创，要有凭证',
       advice: '有专利、授权的写出编号；没有就删掉',
-      replacement: '我们的特色',
+      replacement: '材质和参数在详情页，您可以对比看看。',
       examples: {
         hit: ['全球首创技术', '世界上独一份', '全网独家，只此一家', '行业首款'],
         pass: ['新品首发优惠20元', '您的订单是唯一一单带刻字的'],
@@ -49,7 +49,7 @@ export default familyRules(
       ),
       unless: near(6, '不是 家里老大 儿子 孩子 安装 吸顶 灯 打孔 游戏'),
       why: '自封行业第一、天花板、之王',
-      replacement: '很多客户回购',
+      replacement: '评价区有真实反馈，您可以参考。',
       examples: {
         hit: ['我们是这个类目的老大', '性价比之王', '羽绒服里的天花板', '行业标杆'],
         pass: ['吸顶灯装在天花板上', '水龙头接口是标准的'],
@@ -62,7 +62,7 @@ export default familyRules(
       ),
       unless: near(6, '距离 一线城市 一线客服 榜单 报告'),
       why: '宣称世界领先、国际一流',
-      replacement: '技术成熟',
+      replacement: '材质和参数在详情页，您可以对比看看。',
       examples: { hit: ['销量全国领先', '国际一流工艺', '遥遥领先同行'], pass: ['一线城市次日达', '我们是一线客服'] },
     },
     {
@@ -78,7 +78,7 @@ export default familyRules(
       allow: words('特级初榨 特级羊毛 特级棉 特级茶 特级品 特级产品 特级材料 头等舱 特级羽绒 特级原料'),
       unless: near(6, '等级 证书 检测 标准'),
       why: '用「顶级、极品、至尊」形容商品',
-      replacement: '优质',
+      replacement: '材质和参数在详情页，您可以对比看看。',
       examples: {
         hit: ['国内顶尖的面料厂，顶尖面料', '最高级的真皮', '至尊享受'],
         pass: ['特级初榨橄榄油', '棉是新疆长绒棉'],
@@ -91,7 +91,7 @@ export default familyRules(
       ),
       unless: near(6, '不敢说 不能 力求 追求 尽量 配合 解决 目标'),
       why: '宣称完美、零差评、零瑕疵',
-      replacement: '做工细致',
+      replacement: '评价区有真实反馈，您可以参考。',
       examples: {
         hit: ['做工堪称完美', '无可挑剔', '零差评零退货'],
         pass: ['不能保证完美，小线头难免', '祝您婚礼完美'],
@@ -105,7 +105,7 @@ export default familyRules(
       need: near(8, '优惠 力度 低 价 活动 机会 折 技术 产品 突破 品质 工艺 大促 好 强 款'),
       unless: near(6, '下单量 疫情 天气 暴雨 拥堵 单量 快递 物流 公园'),
       why: '史无前例、有史以来等极限用语',
-      replacement: '这次活动力度不错',
+      replacement: '这次活动力度不错。',
       examples: {
         hit: ['史无前例的优惠力度', '有史以来最大折扣', '革命性技术突破'],
         pass: ['订单量史无前例的多，发货会慢些', '本次活动满300减50'],
@@ -136,7 +136,7 @@ export default familyRules(
       basis: '《明码标价和禁止价格欺诈规定》（2022-07-01 施行）第十九条：不得使用虚假的价格手段诱骗',
       why: '亏本、成本价等说法要属实',
       advice: '写明原价、活动价和依据',
-      replacement: '活动价',
+      replacement: '现在是活动价。',
       examples: { hit: ['亏本卖给您', '跳楼价甩卖', '成本价出了'], pass: ['运费成本我们承担', '活动价59，截止今晚'] },
     },
     {
@@ -191,7 +191,7 @@ export default familyRules(
       ),
       why: '「人人都说好」无法证明',
       advice: '说回购、好评的真实数据',
-      replacement: '很多客户回购',
+      replacement: '评价区有真实反馈，您可以参考。',
       examples: { hit: ['用过的都说好', '人手一件', '谁用谁知道'], pass: ['很多客户反馈不错', '每个人的脚型不同'] },
     },
     {
@@ -204,7 +204,7 @@ export default familyRules(
       basis: '《广告法》（2021 年修正）第二十八条；《食品安全法》第七十三条',
       why: '百分百天然、零添加要有检测依据',
       advice: '写明成分、检测报告或认证',
-      replacement: '配料表您可以看一下',
+      replacement: '配料表您可以看一下。',
       examples: {
         hit: ['百分百纯天然', '绝对无害', '完全零添加，纯天然的'],
         pass: ['检测报告显示甲醛未检出，完全环保', '面料是100%棉'],
@@ -220,7 +220,7 @@ export default familyRules(
       negatable: false,
       why: '不含任何添加要有检测依据',
       advice: '以配料表、检测报告为准',
-      replacement: '配料表在详情页，您看一下',
+      replacement: '配料表在详情页，您看一下。',
       examples: {
         hit: ['没有任何添加剂', '不含一点防腐剂', '无任何有害物质'],
         pass: ['配料表显示不含任何防腐剂', '没有任何问题，放心下单'],
@@ -235,7 +235,7 @@ export default familyRules(
       unless: near(6, '不能 不是'),
       why: '宣称能用一辈子',
       advice: '说质保年限和材质',
-      replacement: '正常使用比较耐用',
+      replacement: '正常使用比较耐用。',
       examples: { hit: ['用一辈子都没问题', '这锅用几十年不坏'], pass: ['质保三年', '传家镯子款式，戴一辈子的心意'] },
     },
     {
@@ -245,7 +245,7 @@ export default familyRules(
       ),
       unless: near(8, '纪录 吉尼斯 证书 地图 名著 大战 奖 杯 书 祝福 快递 网点 物流 发货'),
       why: '宣称世界第一、全国最好',
-      replacement: '品质不错',
+      replacement: '材质和参数在详情页，您可以对比看看。',
       examples: {
         hit: ['世界级工艺', '全国最好的茶', '宇宙无敌，全球顶级'],
         pass: ['世界第一次大战题材的书', '中国地图拼图'],
@@ -259,7 +259,7 @@ export default familyRules(
       ),
       why: '碾压、吊打同类：极限且有贬低之嫌',
       advice: '只说自己的参数',
-      replacement: '性价比不错',
+      replacement: '材质和参数在详情页，您可以对比看看。',
       examples: {
         hit: ['吊打同价位', '碾压大牌', '甩同行几条街'],
         pass: ['今晚八点秒杀', '超越上一代30%，参数在详情页'],

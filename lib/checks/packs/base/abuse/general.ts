@@ -64,7 +64,7 @@ export default familyRules(
         `),
       why: '驱赶、嘲讽买家',
       advice: '换成「我来帮您处理」这样的话',
-      replacement: '我来帮您处理',
+      replacement: '我来帮您处理。',
       examples: {
         hit: ['你滚吧别来了', '买不起就别问', '闭嘴吧你'],
         pass: ['这台是滚筒的', '滚珠手感更顺滑', '面料不起球不打滚'],

@@ -15,7 +15,7 @@ export default familyRules(
     basis:
       '《反不正当竞争法》（2025 年修订，2025-10-15 施行）关于商业诋毁的规定；《广告法》（2021 年修正）第十三条：不得贬低其他生产经营者的商品或者服务',
     advice: '只说自己的材质、工艺和售后，由买家自己比较',
-    replacement: '别家的情况我不太了解，我给您说说我们这款',
+    replacement: '别家的情况我不太了解，我给您说说我们这款。',
   },
   [
     {
@@ -79,7 +79,7 @@ export default familyRules(
       need: { words: ILL, within: 14, side: 'after' },
       unless: near(12, FAIR),
       why: '借贬低别人抬高自己',
-      replacement: '我们的特点是',
+      replacement: '别家的情况我不太了解，我给您说说我们这款。',
       examples: {
         hit: ['我们不像某些店缺斤少两', '咱家不像别家偷工减料'],
         pass: ['这款不像那款那么厚', '不像其他颜色，这个是哑光的'],

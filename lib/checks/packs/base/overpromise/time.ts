@@ -24,7 +24,7 @@ export default familyRules(
         '肯定到账 一定能到账 肯定到时 一定到时 不一定能到 不一定到 不肯定到 必须到货 必须到付 必须到店 必须送到指定 一定到期 必须收到货 一定收到货 保证收到的 保证收到货 一定到位 保证到位 绝对到位 一定拿到手后 一定要到',
       ),
       why: '快递时效不由店铺决定，不能打包票',
-      replacement: '预计能到',
+      replacement: '送达时间以物流更新为准，我帮您留意。',
       examples: {
         hit: ['放心，明天一定能到', '过节前铁定到', '明天上午必到', '明天12点前绝对送到您家'],
         pass: ['不能保证一定能到，一般两三天', '预计明天到，以物流为准', '退款肯定到账的，别着急，1-3个工作日'],
@@ -41,7 +41,7 @@ export default familyRules(
       ),
       unless: near(8, `${HEDGE} 截单 付款的`),
       why: '对送达、发货时间打包票',
-      replacement: '预计',
+      replacement: '我尽快给您安排，时间以物流更新为准。',
       examples: {
         hit: ['保证24小时之内到货', '今天拍保证后天到', '肯定今天给您发走'],
         pass: ['四点前付款的肯定今天发', '面包今天发货'],
@@ -71,7 +71,7 @@ export default familyRules(
       unless: near(8, `${HEDGE} 信息 服务 回复`),
       allow: words('必须送到指定'),
       why: '保证快递从不延误',
-      replacement: '一般两三天到，以物流为准',
+      replacement: '送达时间以物流更新为准，我帮您留意。',
       examples: {
         hit: ['我们快递从来不会晚', '顺丰说到就到', '12点前必须送到您家门口'],
         pass: ['大雪天可能会延误', '不会晚于预售页面的时间，预计明天送'],
@@ -88,7 +88,7 @@ export default familyRules(
       unless: near(10, '平台会 平台自动 系统 规则 不能 快递公司 承运 申请 会自动 签收 按'),
       why: '自定的超时赔付，超出平台和店铺标准',
       advice: '按平台「延迟发货赔付」等公布的标准说',
-      replacement: '平台会按规则赔付',
+      replacement: '平台会按规则赔付。',
       examples: {
         hit: ['三天不到我给您免单', '晚一天您不用给钱', '误了我担责', '发货慢了我赔'],
         pass: ['超过48小时未发货平台会自动赔付', '没收到您再联系我，我帮您查'],
@@ -106,7 +106,7 @@ export default familyRules(
       ),
       why: '超出店铺标准的赔付承诺',
       advice: '只说平台和店铺已公布的赔付标准',
-      replacement: '按平台规则赔付',
+      replacement: '按平台规则赔付。',
       examples: {
         hit: ['超时一天赔您五十', '坏一个赔十个', '买贵了退您十倍'],
         pass: ['系统已经退您50元', '食品安全问题依法赔十倍，规定就是这样'],
@@ -121,7 +121,7 @@ export default familyRules(
       allow: words('任何问题都我们'),
       why: '以个人发誓、担保，越过店铺和平台的标准',
       advice: '按店铺公布的质保和赔付说',
-      replacement: '有质量问题按店铺售后标准处理',
+      replacement: '有质量问题按店铺售后标准处理。',
       examples: {
         hit: ['骗你是小狗', '我拿人格担保', '出了事我负全责', '有任何问题我个人承担'],
         pass: ['有问题售后负责处理', '您看的是小狗图案那款吗'],
@@ -140,7 +140,7 @@ export default familyRules(
       negatable: false,
       why: '对今后的价格打包票',
       advice: '说明现在的活动和价保规则',
-      replacement: '后面的活动还没通知，现在买有价保',
+      replacement: '后面的活动还没通知，价保规则以页面为准。',
       examples: {
         hit: ['双十一不会再降了', '放心买，以后不会更便宜的', '永远都是这个价，不会涨'],
         pass: ['不能保证不会降价，有七天价保', '会不会再降现在说不准', '双十一活动还没通知，有价保'],
@@ -156,7 +156,7 @@ export default familyRules(
       negatable: false,
       why: '用「以后再没有」催单',
       advice: '写活动真实的截止时间',
-      replacement: '活动截止时间以页面为准，之后没有',
+      replacement: '活动截止时间以页面为准。',
       examples: {
         hit: ['这价以后再也不会有了', '这么低的价错过就没了'],
         pass: ['活动截止今晚，之后没有这个价', '以后没有了我再通知您'],
@@ -171,7 +171,7 @@ export default familyRules(
       unless: near(8, '价保 规则 平台 申请价保 期内 保价 页面'),
       why: '「买贵必赔」要有店铺公布的规则',
       advice: '按平台价保的期限和范围说',
-      replacement: '价保期内降价可以申请退差',
+      replacement: '价保期内降价可以申请退差。',
       examples: {
         hit: ['买贵了退差价', '降了我补您双倍', '买贵必赔'],
         pass: ['价保期内降价补差价，按平台规则来', '运费贵了一点，偏远地区'],
@@ -186,7 +186,7 @@ export default familyRules(
       unless: near(10, '银行 一般 预计 工作日 最快 已经 注意查收 显示 审核 收到货后 能不能'),
       why: '到账时间由银行和平台决定',
       advice: '说已提交的时间和一般到账时间',
-      replacement: '一般1-3个工作日到账',
+      replacement: '退款会原路退回，到账时间以支付方式为准。',
       examples: {
         hit: ['钱今天之内一定退到您卡里', '退款马上就到账'],
         pass: ['退款一般1-3个工作日一定到账', '审核通过后马上退给您，以银行到账为准'],

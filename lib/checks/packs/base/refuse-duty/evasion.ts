@@ -13,7 +13,7 @@ export default familyRules(
     basis:
       '《消费者权益保护法》（2013 年修正）第二十四、二十五条；《网络购买商品七日无理由退货暂行办法》（2020 年修订）；《消费者权益保护法实施条例》（2024-07-01 施行）第十九条',
     advice: '按规则给退换办法和时间；例外的要说明是哪一种',
-    replacement: '签收七天内、商品完好支持无理由退货',
+    replacement: '支持七天无理由的商品，签收七天内完好都可以退。',
   },
   [
     {
@@ -55,7 +55,7 @@ export default familyRules(
       unless: near(12, `${ASKED} 退您一半 退差价 给您退 赔`),
       why: '劝买家放弃退货',
       advice: '退不退由买家决定；可以同时给补偿方案',
-      replacement: '您可以申请退货，我这边也可以给您补偿方案，您看选哪种',
+      replacement: '您可以申请退货，我这边也可以给您补偿方案，您看选哪种。',
       examples: {
         hit: ['运费比货还贵，别退了', '9.9的就别退了吧', '退来退去麻烦，留着吧'],
         pass: ['别退了的话补偿您五元可以吗', '退货运费险会赔'],
@@ -73,7 +73,7 @@ export default familyRules(
       ),
       why: '事先说要驳回买家的售后申请',
       advice: '按规则审核；不符合的说明是哪一条',
-      replacement: '您提交申请，我马上审核',
+      replacement: '您提交申请，我马上审核。',
       examples: {
         hit: ['申请了我也会拒绝', '您申请退款我这边不会同意的', '退货一律驳回'],
         pass: ['缺少凭证系统会驳回，您补一张照片', '您提交申请，我马上通过'],
@@ -86,7 +86,7 @@ export default familyRules(
       need: near(8, '不给 不处理 不退 不赔 别想 不解决 不管 没法处理 不会处理', 'after'),
       why: '以不处理逼买家撤回申请、投诉',
       advice: '售后、投诉是买家的权利，直接处理',
-      replacement: '您的申请我现在就处理',
+      replacement: '您的申请我现在就处理。',
       examples: {
         hit: ['你不撤销我就不给你处理', '不关售后别想退'],
         pass: ['不撤销也没关系，我照样处理', '订单不取消就今天发'],
@@ -104,7 +104,7 @@ export default familyRules(
       unless: near(12, `${ASKED} 不收 不扣 分期 提现 花呗 安装 上门 换屏 维修 无需 不用 开通`),
       why: '退货另收费用：没有法律依据',
       advice: '无理由退货只由买家承担退货运费；商品不完好的按实际减少的价值协商',
-      replacement: '无理由退货您承担寄回运费就可以',
+      replacement: '无理由退货您承担寄回运费就可以。',
       examples: {
         hit: ['要退得出15块的包装费', '退货要扣您百分之十的服务费'],
         pass: ['退货不收服务费', '上门安装要收服务费'],
@@ -122,7 +122,7 @@ export default familyRules(
       unless: near(10, `${ASKED} 内可 内都 内退 一个月内 质保 信用卡 账单 白条 花呗`),
       why: '把退款拖到法定期限之后',
       advice: '收到退回商品七日内返还价款',
-      replacement: '收到退货后七天内给您退款',
+      replacement: '收到退货后我尽快给您处理。',
       examples: {
         hit: ['退款得一个月', '钱肯定退您，要等下个月', '要退货得等老板回来'],
         pass: ['信用卡退款会在下月账单体现', '退款一到三天到账'],
@@ -141,7 +141,7 @@ export default familyRules(
       ),
       why: '拒绝赔偿、不承担责任',
       advice: '先核实责任，再给补发、退款或赔付方案',
-      replacement: '我先核实，属于我们的责任马上给您赔付',
+      replacement: '我先核实，属于我们的责任马上给您赔付。',
       examples: {
         hit: ['超时了也不赔', '快递摔坏我们不负责', '少件不予赔付'],
         pass: ['人为损坏不赔的，质量问题都赔', '坏果包赔'],
@@ -157,7 +157,7 @@ export default familyRules(
       unless: near(12, `${LAWFUL} ${ASKED} 过保 过了保 保外 电话发您 我们帮 更快`),
       why: '让买家自己花钱修、自己找厂家',
       advice: '质量问题由店铺承担：先请买家发照片，再给方案',
-      replacement: '有质量问题我们负责',
+      replacement: '有质量问题我来给您处理。',
       examples: {
         hit: ['这个不在质保范围，自己花钱修', '机器坏了请自行联系品牌方'],
         pass: ['过保了可以自己找师傅修', '坏了联系我们就行'],
@@ -172,7 +172,7 @@ export default familyRules(
       unless: near(10, `${ASKED} 我来 我们赔 补发 联系 给您 先给`),
       why: '把运输中的损失推给快递和买家',
       advice: '签收前的风险由店铺承担：先补发或退款，再找快递索赔',
-      replacement: '我来联系快递，先给您补发或退款',
+      replacement: '我来联系快递，先给您补发或退款。',
       examples: {
         hit: ['破了是快递的事', '运输途中损坏我们不承担', '少了一件你问问快递'],
         pass: ['破了是快递的责任，我们赔您', '少件的话我来补发'],
@@ -187,7 +187,7 @@ export default familyRules(
       unless: near(10, `${ASKED} 我们出 费用我们 教师 学生 页面 麻烦`),
       why: '把举证推给买家',
       advice: '请买家发照片视频，由店铺判断',
-      replacement: '麻烦您拍张照片，由我们来判断',
+      replacement: '麻烦您拍张照片，由我们来判断。',
       examples: {
         hit: ['你得证明是收到时就坏的', '你拿检测报告来', '怎么证明不是你弄的'],
         pass: ['检测报告我们出', '麻烦您提供照片就行'],
@@ -203,7 +203,7 @@ export default familyRules(
       unless: near(12, '确认收货 工作日 优惠券 已 预售 累计 合并 满意 满足 税率 进项'),
       why: '用门槛、拖延、价格不含票来推掉发票',
       advice: '发票必须开，默认开电子发票，不设门槛',
-      replacement: '可以开电子发票',
+      replacement: '发票可以给您开。',
       examples: {
         hit: ['开票满500起', '发票不在我们服务范围', '年底才统一开票', '这个价格是不含票的'],
         pass: ['发票确认收货后24小时内开', '几笔可以合并开票'],
@@ -219,7 +219,7 @@ export default familyRules(
       negatable: true,
       why: '发票品名与实际不符',
       advice: '发票内容和金额按实际交易开',
-      replacement: '发票按实际商品和金额开',
+      replacement: '发票按实际商品和金额开。',
       examples: {
         hit: ['写不了明细，只能开办公用品', '票给您开成劳保'],
         pass: ['不能开成办公用品', '办公用品打八折'],
@@ -235,7 +235,7 @@ export default familyRules(
       unless: near(10, '如实 实际 金额 地址 身份证 凭证 支付 密码 抬头'),
       why: '以通不过、会扣分为由让买家改退款原因',
       advice: '请买家按实际情况选原因',
-      replacement: '退款原因按实际情况选',
+      replacement: '退款原因按实际情况选。',
       examples: {
         hit: ['选其他的我通过不了', '写缺货我们要罚钱，您写拍错吧'],
         pass: ['金额填错了我通过不了，您改一下', '原因如实选就好'],
@@ -256,7 +256,7 @@ export default familyRules(
       unless: near(6, '预售'),
       why: '先给单号、后发货，属于虚假发货',
       advice: '有实物揽收才上传单号',
-      replacement: '货出库后会更新单号给您',
+      replacement: '货出库后会更新单号给您。',
       examples: {
         hit: ['单号先给您，货要下周才出', '发货先点了，过两天才有货'],
         pass: ['单号今晚更新', '货今天出库，单号发您'],

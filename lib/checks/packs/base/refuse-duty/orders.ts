@@ -7,7 +7,7 @@ export default familyRules(
     severity: 'warn',
     basis: '《消费者权益保护法》（2013 年修正）第二十三、二十四、五十二条；《产品质量法》（2018 年修正）第四十条',
     advice: '质量问题由店铺承担：先请买家发照片，再给方案',
-    replacement: '有质量问题我们负责',
+    replacement: '有质量问题我来给您处理。',
   },
   [
     {
@@ -26,7 +26,7 @@ export default familyRules(
       ),
       why: '拒开发票',
       advice: '发票必须开，默认开电子发票',
-      replacement: '可以开电子发票',
+      replacement: '发票可以给您开。',
       examples: {
         hit: ['发票没有哦亲', '普票我们开不了', '税票弄不了'],
         pass: ['优惠券部分发票开不了', '发票确认收货后开'],
@@ -45,7 +45,7 @@ export default familyRules(
       unless: near(10, '不用 不需要 不加 不另 不收 无需 免费 退 抬头 邮寄 优惠 税率 打折 不会'),
       why: '借开票另收钱',
       advice: '发票必须开，不能另收钱',
-      replacement: '可以开电子发票，不另收费',
+      replacement: '发票可以给您开，不另收费。',
       examples: {
         hit: ['不含税，要票自己补税点', '要发票贵百分之十', '开票另收费的'],
         pass: ['开票不用另付钱', '专票税率是百分之十三，不用加钱'],
@@ -60,7 +60,7 @@ export default familyRules(
       unless: near(8, '和发票 也有 发票可以 发票也 打印 报销可以'),
       why: '用收据代替发票',
       advice: '发票必须开，默认开电子发票',
-      replacement: '可以开电子发票',
+      replacement: '发票可以给您开。',
       examples: {
         hit: ['只给收据', '收据代替发票行吧', '我们光有送货单'],
         pass: ['包裹里有小票，发票也可以开', '收据和发票都有'],
@@ -79,7 +79,7 @@ export default familyRules(
       ),
       why: '不许买家选真实的退款原因',
       advice: '请买家按实际情况选原因',
-      replacement: '退款原因按实际情况选',
+      replacement: '退款原因按实际情况选。',
       examples: {
         hit: ['不要选商品破损', '千万别写质量问题啊', '别点没发货哦'],
         pass: ['原因按实际选，是破损就选破损', '尺码不要选错了'],
@@ -98,7 +98,7 @@ export default familyRules(
       unless: near(10, '如实 实际情况 真实 如果是 如果您 想换 款式 颜色 运费险 您要是 的话'),
       why: '指定不实的退款原因',
       advice: '请买家按实际情况选原因',
-      replacement: '退款原因按实际情况选',
+      replacement: '退款原因按实际情况选。',
       examples: {
         hit: ['你选七天无理由就行，别选质量', '写个拍错，不然不给退', '申请时点多拍就好'],
         pass: ['不喜欢的话选七天无理由就可以', '原因如实选'],
@@ -117,7 +117,7 @@ export default familyRules(
       unless: near(12, '补偿 换个颜色 您看 等几天 或者 如果 选缺货 快 给您券 也可以 不想等 承担 拦截 拒收'),
       why: '不能发货，却让买家自己取消',
       advice: '说明原因，给出补货时间、换款或补偿，由买家选择',
-      replacement: '这款暂时缺货，您看等补货、换一款，还是给您退款并补偿',
+      replacement: '这款暂时缺货，您看等补货、换一款，还是给您退款并补偿。',
       examples: {
         hit: ['你取消吧，我们发不了', '没库存，您自己申请退款吧', '亏本单，麻烦退掉'],
         pass: ['没货了，您看换个颜色还是退款', '如果等不了，您也可以取消，我们补偿'],
@@ -136,7 +136,7 @@ export default familyRules(
       ),
       why: '付了款还不发货',
       advice: '说明原因，按合同发货，或与买家商量补偿',
-      replacement: '是我们标错了，我申请方案给您',
+      replacement: '是我们标错了，我申请方案给您。',
       examples: {
         hit: ['拍了也不给你发', '这个价亏本，我们不会发货的'],
         pass: ['周末仓库不发货，周一统一发', '今天拍了也发不了，明天发'],
@@ -151,7 +151,7 @@ export default familyRules(
       unless: near(10, '抱歉 也可以 帮您 补偿 或者 可以先 不好意思'),
       why: '不能按约定发货，却让买家退了了事',
       advice: '致歉，说明几号能发、超时怎么赔',
-      replacement: '抱歉让您久等，我去催仓库并告诉您发货时间',
+      replacement: '抱歉让您久等，我去催仓库并告诉您发货时间。',
       examples: {
         hit: ['等不了就退款', '着急就去别家买吧'],
         pass: ['抱歉，等不及就退款也行，我补偿您', '着急的话可以换顺丰'],
@@ -168,7 +168,7 @@ export default familyRules(
       unless: near(6, '已经揽收 今天发'),
       why: '虚假发货',
       advice: '有实物揽收才上传单号',
-      replacement: '货出库后会更新单号给您',
+      replacement: '货出库后会更新单号给您。',
       examples: {
         hit: ['先点发货，后面再补', '我先挂个单号，过两天再发'],
         pass: ['货出库后系统更新单号', '先拍后发，今天发出'],

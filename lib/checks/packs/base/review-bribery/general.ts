@@ -22,7 +22,7 @@ export default familyRules(
       unless: { words: ['没有', '不参与', '不支持', '禁止', '取消了', '违规', '平台不'], within: 8 },
       why: '用钱物换好评',
       advice: '可以请买家如实评价，不能许诺任何好处',
-      replacement: '如实评价',
+      replacement: '您按真实感受评价就好。',
       examples: {
         hit: ['收到给个5星，好评返现3元', '好❤评❤返现哈', '晒图领两块红包', '五星截图发我就行，有红包'],
         pass: ['平台规定不能好评返现的', '喜欢的话欢迎您如实评价', '我们没有好评返现活动哦'],
@@ -79,7 +79,7 @@ export default familyRules(
       negatable: true,
       why: '评价和好处写在了一句话里，会被看成用钱物换好评',
       advice: '邀请评价时不提任何好处',
-      replacement: '如实评价',
+      replacement: '您按真实感受评价就好。',
       examples: {
         hit: ['五星评价后凭图领取小礼品', '给好评的送你一副手套', '追评带图，佣金立结'],
         pass: ['欢迎您如实评价，店铺券另外领取', '没有好评送您东西的活动', '这款好评率很高，满减后便宜5元'],
@@ -138,7 +138,7 @@ export default familyRules(
       },
       why: '强求好评或刷单',
       advice: '只请买家如实评价',
-      replacement: '如实评价',
+      replacement: '您按真实感受评价就好。',
       examples: {
         hit: ['收到不要给差评哈，有事找我', '亲一定要给好评哦', '接刷单吗，佣金日结'],
         pass: ['我们从不刷单的', '满意的话请您如实评价'],

@@ -9,7 +9,7 @@ export default familyRules(
     severity: 'warn',
     basis: '网店客服服务规范：服务禁语（不厌烦、不催赶、不顶撞）',
     advice: '先认同感受，再把答案、进展和时间说清楚',
-    replacement: '您的意思我明白，我马上帮您看',
+    replacement: '您的意思我明白，我马上帮您看。',
   },
   [
     {
@@ -37,7 +37,7 @@ export default familyRules(
       ),
       why: '说催也没用，等于不管',
       advice: '先认同着急，再说进展和时间',
-      replacement: '理解您着急，我马上帮您催',
+      replacement: '理解您着急，我马上帮您催。',
       examples: {
         hit: ['急也没用', '着急也快不了呀', '你催也得等'],
         pass: ['理解您着急也没办法安心，我马上去催', '催发货的留言已转给仓库'],
@@ -54,7 +54,7 @@ export default familyRules(
       unless: near(8, `${KIND} 我们`),
       why: '嫌买家催',
       advice: '先认同着急，再说进展和时间',
-      replacement: '理解您着急，我马上帮您催',
+      replacement: '理解您着急，我马上帮您催。',
       examples: {
         hit: ['催命呢', '一直发有意思吗', '没完没了问什么呀', '火急火燎的'],
         pass: ['我去催个件，半小时回您', '天天问我们这款的人很多'],
@@ -69,7 +69,7 @@ export default familyRules(
       unless: near(10, `${KIND} 方便`),
       why: '命令买家等',
       advice: '致歉，给出几分钟内回复的时间',
-      replacement: '抱歉让您久等了，我马上帮您看',
+      replacement: '抱歉让您久等了，我马上帮您看。',
       examples: {
         hit: ['你就不能等等吗', '等会儿行不行', '有点耐心行不行'],
         pass: ['您先等一下，我查好回您', '麻烦您等一下行吗，我马上看'],
@@ -84,7 +84,7 @@ export default familyRules(
       unless: near(12, `${KIND} 您要是 如果您 家里 快递 取件`),
       why: '拿没空推脱',
       advice: '致歉，说好几分钟后回复，或转给同事',
-      replacement: '抱歉让您久等了，我马上帮您看',
+      replacement: '抱歉让您久等了，我马上帮您看。',
       examples: {
         hit: ['没空跟你细说', '哪有时间一个个解释', '没那闲功夫理你'],
         pass: ['您没空收货的话可以放驿站', '抱歉刚才没时间回您，马上看'],
@@ -103,7 +103,7 @@ export default familyRules(
       need: near(3, `说 讲 解释 回 告诉 答 强调 提醒 说了 讲了 解释了 问 问了 催 发了`, 'before'),
       why: '嫌买家重复问',
       advice: '再说一遍，换一种说法',
-      replacement: '我再给您说明一下',
+      replacement: '我再给您说明一下。',
       examples: {
         hit: ['都说几遍了', '我都跟你解释半天了，解释半天还不懂', '要我讲多少遍', '前面回过好几次了'],
         pass: ['可能之前没说清，我再解释几句', '我刚才说了半天方言，抱歉'],
@@ -118,7 +118,7 @@ export default familyRules(
       unless: near(10, `${KIND} 截图 第几 可以看 备注 师傅 您刚 需要的话 您写`),
       why: '拿页面上写着来堵买家',
       advice: '直接把答案告诉买家',
-      replacement: '我给您说明一下',
+      replacement: '我给您说明一下。',
       examples: {
         hit: ['不是都写着吗', '这还用问吗', '标题写了啊，你没看', '图上标着呢'],
         pass: ['详情里写着呢，我截图发您', '说明书标了步骤，您看第三页'],
@@ -133,7 +133,7 @@ export default familyRules(
       unless: near(8, `${KIND} 我再 没关系 教您 截图 可能 的话 如果 说明书 的地方 哪里 步骤 英文 可以`),
       why: '嫌买家听不懂',
       advice: '换一种说法，再说一遍',
-      replacement: '我再给您说明一下',
+      replacement: '我再给您说明一下。',
       examples: {
         hit: ['你听不明白吗', '你是看不懂还是怎么', '理解能力有问题吧', '跟你讲不通，讲不通'],
         pass: ['您看不到吗，我截图给您', '说得可能不清楚，我再说一遍'],
@@ -147,7 +147,7 @@ export default familyRules(
       allow: words(`这么多事项 那么多事项`),
       unless: near(10, `${KIND} 我们 最近 仓库 年底 大促 双十一 活动 谢谢 感谢 这么多问题都`),
       why: '嫌买家要求多',
-      replacement: '您的要求我记下了，我来看看',
+      replacement: '您的要求我记下了，我来看看。',
       examples: {
         hit: ['你事儿真多', '别那么多要求', '挑三拣四的', '哪来这么多毛病'],
         pass: ['最近仓库事真多，抱歉回晚了', '您的意见我们都记下了'],
@@ -162,7 +162,7 @@ export default familyRules(
       unless: near(8, `${KIND} 您放心 放心`),
       why: '笑买家想得美',
       advice: '说明做不到的原因，给一个能做到的办法',
-      replacement: '这个暂时做不到，我帮您看看别的办法',
+      replacement: '这个暂时做不到，我帮您看看别的办法。',
       examples: {
         hit: ['哪有十全十美的东西', '想得美', '做梦吧', '天上不会掉馅饼的亲'],
         pass: ['您想多了解面料可以看详情', '可能是我想太多了，您放心用'],
@@ -191,7 +191,7 @@ export default familyRules(
       allow: words(`有事没法 有事没空 没事就走走`),
       why: '赶买家结束会话',
       advice: '问一句还有没有要帮忙的',
-      replacement: '还有什么可以帮您的吗',
+      replacement: '还有问题您随时找我。',
       examples: {
         hit: ['有事没，没事就挂了', '没事我忙了', '还有事没，没事别打扰', '没别的就这样'],
         pass: ['没别的问题就不打扰您了，祝您生活愉快', '还有问题吗，随时找我'],
@@ -206,7 +206,7 @@ export default familyRules(
       unless: near(10, `${KIND} 都可以 截单 库存 优惠 活动 没关系 留着`),
       why: '逼买家马上决定',
       advice: '耐心等买家想好',
-      replacement: '您慢慢看，有问题随时叫我',
+      replacement: '您慢慢看，有问题随时叫我。',
       examples: {
         hit: ['到底要不要啊', '要买就快点，别磨', '你退不退，给个话'],
         pass: ['您看要不要，都可以的', '活动今晚结束，要买就快点下单哦'],

@@ -10,7 +10,7 @@ export default familyRules(
     severity: 'warn',
     basis: '行业服务禁语；各平台商家服务规范（以现行版本为准，2025-01 查阅）',
     advice: '说能做什么、谁来处理、什么时候给答复',
-    replacement: '我先帮您核实，马上给您方案',
+    replacement: '我先帮您核实，马上给您方案。',
     unless: near(10, KIND),
   },
   [
@@ -34,7 +34,7 @@ export default familyRules(
       ),
       unless: near(10, `${KIND} 如果 不怪您 我们可以`),
       why: '冲撞、挖苦买家',
-      replacement: '您的意思我明白，我马上帮您看',
+      replacement: '您的意思我明白，我马上帮您看。',
       examples: {
         hit: ['我又不是你家佣人', '我管你几点收到', '您这是无理取闹', '你是第一天网购吗'],
         pass: ['抱歉，我没说明白，刚才是回过您的', '有什么要问的随时说'],
@@ -76,7 +76,7 @@ export default familyRules(
       ),
       allow: ['找驿站要取件码'],
       why: '推得一干二净',
-      replacement: '我来帮您联系处理',
+      replacement: '我来帮您联系处理。',
       examples: {
         hit: ['你去问快递啊问我干嘛', '那是仓库的事跟我没关系', '又不是我弄丢的'],
         pass: ['不怪您，我来联系快递', '您可以去驿站取，有问题找我'],
@@ -89,7 +89,7 @@ export default familyRules(
       ),
       unless: near(10, `${KIND} 不用 也能 质量好 包邮 实惠 划算 活动 券 差价 送 立减 省`),
       why: '嫌买家出价低、光问不买',
-      replacement: '没关系，您慢慢看，有问题随时问我',
+      replacement: '没关系，您慢慢看，有问题随时问我。',
       examples: {
         hit: ['几块钱的东西你还想怎样', '问那么多还不是不买', '嫌贵就别买'],
         pass: ['怕小就拍大一码', '这么便宜的价格还包邮呢'],
@@ -106,7 +106,7 @@ export default familyRules(
       ),
       unless: near(10, `${KIND} 您可以 可以 建议 权利 运费险 随时 不用退 按 同意`),
       why: '激买家去投诉',
-      replacement: '给您带来不便很抱歉，我马上帮您解决',
+      replacement: '给您带来不便很抱歉，我马上帮您解决。',
       examples: {
         hit: ['投诉就投诉呗', '有意见找平台去，有意见你去投诉', '我们又不差你这单，不差你一单'],
         pass: ['您可以退货的，运费险有', '有意见您说，我来改进，给您道歉'],
@@ -122,7 +122,7 @@ export default familyRules(
         `跟您先说 先跟您说 快递 送不到 说清楚了 ${KIND} 活动 优惠 券 库存 名额 截止 快结束 哦亲 呀亲 售罄 涨价 心疼 孩子 密码 尺码 收货地址 地址 麻烦`,
       ),
       why: '命令、教训买家',
-      replacement: '您慢慢看，有问题随时叫我',
+      replacement: '您慢慢看，有问题随时叫我。',
       examples: {
         hit: ['你先搞清楚状况再说', '有话快点说别磨蹭', '你给我听好'],
         pass: ['活动快结束了，喜欢抓紧拍哦', '您看清楚尺码再拍哦'],
