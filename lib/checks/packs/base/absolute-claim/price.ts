@@ -51,7 +51,7 @@ export default familyRules(
       need: near(3, '低 便宜 实惠 划算 优惠 省 良心 的价', 'after'),
       allow: words('没有更便宜的快递 没有更便宜的运费 没有更便宜的方式'),
       negatable: false,
-      unless: near(6, '有没有 库存 券 吗 本店 店里 快递 运费 时候 没有更低的起'),
+      unless: near(6, '没有更低的优惠 没有更低的券 有没有 库存 券 吗 本店 店里 快递 运费 时候 没有更低的起'),
       why: '「没有更便宜的」等于宣称最低价',
       examples: {
         hit: ['没有比我们更便宜的了', '这价在哪都找不到更低的', '哪有比我们还便宜的'],

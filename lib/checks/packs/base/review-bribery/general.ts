@@ -19,7 +19,7 @@ export default familyRules(
           好评返图 好评送达 好评返修 评价送达 好评转发 评价返回 评价送货 评价返图 评价送的 好评补发
         `),
       negatable: true,
-      unless: { words: ['没有', '不参与', '不支持', '禁止', '取消了', '违规', '平台不'], within: 8 },
+      unless: { words: ['没有', '不参与', '不支持', '禁止', '取消了', '违规', '平台不', '平台的', '系统'], within: 8 },
       why: '用钱物换好评',
       advice: '可以请买家如实评价，不能许诺任何好处',
       replacement: '您按真实感受评价就好。',
@@ -42,7 +42,7 @@ export default familyRules(
       },
       allow: ['返您运费', '下单返现活动'],
       negatable: true,
-      unless: { words: ['不是', '没有', '违规', '禁止'], within: 6 },
+      unless: { words: ['不是', '没有', '违规', '禁止', '不返', '无关', '如实'], within: 6 },
       why: '许诺好处换好评',
       advice: '删去红包、返现和评价的关联',
       examples: {
@@ -72,7 +72,7 @@ export default familyRules(
       allow: ['好评率', '感谢给好评', '谢谢给好评', '五星级', '五星酒店', '好评如潮', '五星店', '好评师'],
       unless: {
         words: words(`
-            如实 真实 违规 不是 没有 不支持 不能 不可以 不参与 不需要 无需 不允许 不影响 运费险
+            如实 真实 无关 违规 不是 没有 不支持 不能 不可以 不参与 不需要 无需 不允许 不影响 运费险
            没有赠品`),
         within: 12,
       },

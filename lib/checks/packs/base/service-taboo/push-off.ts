@@ -108,6 +108,7 @@ export default familyRules(
       why: '只叫买家等，不说等到什么时候',
       advice: '说清在等什么、几时有结果',
       replacement: '我在帮您跟进，有结果马上告诉您。',
+      allow: words('等好了再'),
       examples: {
         hit: ['等着吧，到了就到了', '等通知吧', '慢慢等就是了'],
         pass: ['请您等着收短信，明天就到', '我去催，您放心等着就好'],
