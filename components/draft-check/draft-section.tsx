@@ -93,7 +93,7 @@ export const DraftSection = memo(function DraftSection({ draft, settings, onSect
                   <FindingRow
                     key={`${finding.ruleId}:${finding.start}:${finding.end}`}
                     finding={finding}
-                    words={draft.text.slice(finding.start, finding.end)}
+                    text={draft.text}
                     keyLabel={finding === first ? pageKey('fix', settings) : null}
                     onPoint={section ? () => onSection(section) : null}
                     onFix={fix}

@@ -8,6 +8,7 @@ import { MeaningBadge } from '../ui/meaning';
 import { Menu } from '../ui/menu';
 import { Key } from '../ui/small';
 import { VisibleText } from '../ui/visible-text';
+import { TakenOut } from './taken-out';
 
 const VIA: Record<Via, StringKey | null> = {
   exact: null,
@@ -25,8 +26,8 @@ export const viaKey = (via: Via): StringKey | null => VIA[via];
 
 interface FindingRowProps {
   finding: Finding;
-  /** The words it is about. */
-  words: string;
+  /** The draft it was found in. */
+  text: string;
   /** The key that replaces this one, if it is its turn. */
   keyLabel: string | null;
   /** Shows where the fact stands; null where the panel doesn't show it. */
@@ -36,7 +37,7 @@ interface FindingRowProps {
 }
 
 /** One finding: what, why, on what ground, what instead. */
-export function FindingRow({ finding, words, keyLabel, onPoint, onFix, onJudge }: FindingRowProps) {
+export function FindingRow({ finding, text, keyLabel, onPoint, onFix, onJudge }: FindingRowProps) {
   const t = useTranslate();
   // The fact itself says more than how the words were recognised.
   const via = finding.fact ? null : viaKey(finding.via);
@@ -46,7 +47,7 @@ export function FindingRow({ finding, words, keyLabel, onPoint, onFix, onJudge }
         <MeaningBadge meaning={finding.severity} />
         <span className="min-w-0 flex-1">
           <b className="font-medium">
-            <VisibleText text={words} />
+            <VisibleText text={text.slice(finding.start, finding.end)} />
           </b>{' '}
           {finding.why}
           {via ? <span className="text-sm text-muted"> · {t(via)}</span> : null}
@@ -66,6 +67,7 @@ export function FindingRow({ finding, words, keyLabel, onPoint, onFix, onJudge }
       ) : (
         <p className="text-sm text-muted">{t('draftBasis', finding.basis)}</p>
       )}
+      <TakenOut text={text} finding={finding} />
       <div className="flex flex-wrap gap-1">
         {finding.replacement !== undefined ? (
           <Button icon={Replace} className="max-w-full" onClick={() => onFix(finding)}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { type Finding, inOrder } from '../../lib/checks/finding';
 import { fillTemplate, parseTemplate } from '../../lib/phrases/variables';
 import { useTranslate } from '../app-context';
+import { TakenOut } from '../draft-check/taken-out';
 import { Button } from '../ui/button';
 import { MeaningBadge } from '../ui/meaning';
 
@@ -88,6 +89,7 @@ export function BodyFindings({ body, check, onReplace }: BodyFindingsProps) {
                 <b className="font-medium">{checked.body.slice(finding.start, finding.end)}</b> {finding.why}{' '}
                 <span className="text-muted">{finding.advice}</span>
               </span>
+              <TakenOut text={checked.body} finding={finding} />
               {finding.replacement !== undefined && isCurrent ? (
                 <Button onClick={() => onReplace(finding)}>
                   {finding.replacement === '' ? t('draftDelete') : t('draftReplace', finding.replacement)}

@@ -2,6 +2,7 @@ import { History } from 'lucide-react';
 import { type ClipboardEvent, useId, useState } from 'react';
 import type { PhraseDraft, SaveFault } from '../../lib/app/library';
 import type { Finding } from '../../lib/checks/finding';
+import { applyReplacement } from '../../lib/checks/replace';
 import { groupsFrom, groupText } from '../../lib/phrases/groups';
 import { STAGES, type Stage } from '../../lib/service/conversation';
 import type { Result } from '../../lib/shared/result';
@@ -79,8 +80,7 @@ export function PhraseForm({ initial, library, onChange, onSave, onClose, onDone
     event.preventDefault();
     void addFiles(files);
   };
-  const replace = ({ start, end, replacement = '' }: Finding) =>
-    change({ body: draft.body.slice(0, start) + replacement + draft.body.slice(end) });
+  const replace = (finding: Finding) => change({ body: applyReplacement(draft.body, finding) ?? draft.body });
   const samples = Object.fromEntries(
     (draft.variables ?? []).flatMap(({ name, fallback, options }) => {
       const value = fallback ?? options?.[0];

@@ -5,7 +5,7 @@ import type { Translate } from '../../lib/shared/strings';
 export function fixLabel(fix: LintFix, t: Translate): string {
   switch (fix.do) {
     case 'replace-words':
-      return t('lintFixReplace', fix.replacement);
+      return t('lintFixReplace', fix.words, fix.replacement);
     case 'clear-code':
       return t('lintFixClearCode');
     case 'extend':

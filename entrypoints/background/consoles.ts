@@ -4,7 +4,7 @@ import { keepRepair, keepTaughtPack } from '../../lib/app/keep-pack';
 import { genericOrdersOf } from '../../lib/consoles/generic-orders';
 import { parsePack } from '../../lib/consoles/pack-schema';
 import { packFor, packs } from '../../lib/consoles/packs';
-import { ownPlatformOf, platformOfSite } from '../../lib/consoles/site-platform';
+import { ownPlatformOf, platformOfSite, taughtIdOf } from '../../lib/consoles/site-platform';
 import { withRepair } from '../../lib/consoles/teach/repair';
 import type { Store } from '../../lib/data/store';
 import { onConsoleHostsChanged, syncConsoleScripts } from '../../lib/platform/console-scripts';
@@ -25,6 +25,7 @@ export function createConsoles(store: Store, fault: (where: string, cause: unkno
       url,
       (await inForce.all()).filter(({ id }) => id !== packId),
     ) ?? ownPlatformOf(new URL(url).host);
+  const idOf = (url: string, lesson: 'chat' | 'orders') => taughtIdOf(new URL(url).host, lesson);
   const packOf = async (url: string, packId: string) => {
     const read = await Promise.all([inForce.packFor(url, 'chat'), inForce.packFor(url, 'orders')]);
     return read.find((pack) => pack?.id === packId) ?? null;
@@ -32,13 +33,13 @@ export function createConsoles(store: Store, fault: (where: string, cause: unkno
   const keepHealth = healthKeeper({ store, now: systemClock });
   return {
     packFor: inForce.packFor,
-    platformsOf: inForce.platformsOf,
+    readersOf: inForce.readersOf,
     /** Keeps how well a page was read, which nobody waits for. */
     seen: (view: Pick<PageView, 'packId' | 'health'>): void => {
       store.ready.then(() => keepHealth(view)).catch((cause: unknown) => fault('console health', cause));
     },
     keep: (pack: unknown, url: string) =>
-      keepTaughtPack({ store, parse: parsePack, platformOf, now: systemClock }, pack, url),
+      keepTaughtPack({ store, parse: parsePack, platformOf, idOf, now: systemClock }, pack, url),
     mend: (repair: { packId: string; field: string; locator: unknown }, url: string) =>
       keepRepair({ store, parse: parsePack, packOf, mend: withRepair, now: systemClock }, repair, url),
   };

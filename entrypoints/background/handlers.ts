@@ -3,7 +3,6 @@ import { pageFacts } from '../../lib/platform/messages/page-facts';
 import { pageHello } from '../../lib/platform/messages/page-hello';
 import { pageInserted } from '../../lib/platform/messages/page-inserted';
 import { pageOpenPanel } from '../../lib/platform/messages/page-open-panel';
-import { pageOrders } from '../../lib/platform/messages/page-orders';
 import { pagePack } from '../../lib/platform/messages/page-pack';
 import { pageRules } from '../../lib/platform/messages/page-rules';
 import { pageSearch } from '../../lib/platform/messages/page-search';
@@ -14,6 +13,7 @@ import type { Handler } from '../../lib/platform/messaging';
 import { pageHandler } from '../../lib/platform/page-handler';
 import { openSidePanel } from '../../lib/platform/side-panel';
 import type { Consoles } from './consoles';
+import { orderHandlers } from './order-book';
 import { panelHandlers } from './panel';
 import { reportHandlers } from './reports';
 import type { Worker } from './worker';
@@ -25,7 +25,7 @@ export function handlers(
   consoles: Consoles,
   fault: (where: string, cause: unknown) => void,
 ): Handler[] {
-  const on = pageHandler(consoles.platformsOf, fault);
+  const on = pageHandler(consoles.readersOf, fault);
   const done = {};
   return [
     on(pageOpenPanel, (_, { windowId }) => {
@@ -39,11 +39,7 @@ export function handlers(
       consoles.seen(view);
       return worker.suggest(view, tabId);
     }),
-    on(pageOrders, (view, { tabId }) => {
-      consoles.seen(view);
-      if (tabId !== undefined) worker.book.see(tabId, view);
-      return done;
-    }),
+    ...orderHandlers(worker.book, consoles.seen, on),
     on(pageFacts, (question, { tabId }) => worker.checkDraft(question, tabId)),
     on(pageSearch, (request) => worker.search(request)),
     on(pageInserted, async ({ phraseId, outcome, shopId, messages, conversationKey, text, values }) => {

@@ -4,23 +4,33 @@ import { pageDraft } from '../../lib/platform/messages/page-draft';
 import { pageInserted } from '../../lib/platform/messages/page-inserted';
 import { pageKeys } from '../../lib/platform/messages/page-keys';
 import { pageOrders } from '../../lib/platform/messages/page-orders';
+import { pageOrdersGone } from '../../lib/platform/messages/page-orders-gone';
 import { pageView } from '../../lib/platform/messages/page-view';
-import { listen, overhear, type Sender } from '../../lib/platform/messaging';
+import { listen, type Sender } from '../../lib/platform/messaging';
+import { newsListener, type ReadersOf } from '../../lib/platform/page-handler';
 import { onPageGone } from '../../lib/platform/tabs';
 
 /** The panel hears what pages tell the worker, so that it shows a message before the worker has even woken. */
-export function listenForDesk(events: DeskEvents, signal: AbortSignal): void {
+export function listenForDesk(
+  events: DeskEvents,
+  readersOf: ReadersOf,
+  fault: (where: string, cause: unknown) => void,
+  signal: AbortSignal,
+): void {
+  const on = newsListener(readersOf, fault);
   const from = ({ tabId }: Sender): number => tabId ?? -1;
+  const frameOf = ({ tabId = -1, frameId = 0 }: Sender) => ({ tabId, frameId });
   listen(
     [
-      overhear(pageView, (view, sender) => events.view(from(sender), view)),
-      overhear(pageDraft, (draft, sender) => events.draft(from(sender), draft)),
-      overhear(pageInserted, (insert, sender) => events.inserted(from(sender), insert)),
-      overhear(pageKeys, ({ held }, sender) => events.keys(from(sender), held)),
-      overhear(pageOrders, (view, sender) => events.orders(from(sender), view)),
-      overhear(deskSuggestions, ({ tabId, suggestions }) => events.suggestions(tabId, suggestions)),
+      on.page(pageView, (view, sender) => events.view(from(sender), view)),
+      on.page(pageDraft, (draft, sender) => events.draft(from(sender), draft)),
+      on.page(pageInserted, (insert, sender) => events.inserted(from(sender), insert)),
+      on.page(pageKeys, ({ held }, sender) => events.keys(from(sender), held)),
+      on.page(pageOrders, (view, sender) => events.orders(frameOf(sender), view)),
+      on.page(pageOrdersGone, (_, sender) => events.gone(from(sender), frameOf(sender).frameId)),
+      on.own(deskSuggestions, ({ tabId, suggestions }) => events.suggestions(tabId, suggestions)),
     ],
     signal,
   );
-  onPageGone(events.gone);
+  onPageGone((tabId) => events.gone(tabId), signal);
 }

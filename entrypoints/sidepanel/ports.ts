@@ -1,6 +1,7 @@
 import { consolePacks } from '../../lib/app/console-packs';
-import { isSwitchedOff } from '../../lib/app/console-sites';
+import { isOfWeb, isSwitchedOff, sitesOf } from '../../lib/app/console-sites';
 import type { DeskPorts } from '../../lib/app/desk-ports';
+import { genericOrdersOf } from '../../lib/consoles/generic-orders';
 import { packFor, packs } from '../../lib/consoles/packs';
 import { openStore } from '../../lib/data/store';
 import { copyImage, copyText } from '../../lib/platform/clipboard';
@@ -23,18 +24,18 @@ export async function deskPorts(): Promise<DeskPorts> {
     console.warn(`[yingda] ${where}: ${describe(cause)}`);
     void store.faults.add({ at: Date.now(), where, message: describe(cause) });
   };
-  const known = consolePacks({ store, shipped: packs, choose: packFor, fault });
+  const known = consolePacks({ store, shipped: packs, choose: packFor, fallback: genericOrdersOf, fault });
   return {
     store,
     console: consolePort,
     followTab: (onTab, signal) => followActiveTab(windowId, onTab, signal),
     orderPages: askOrderPages,
-    listen: listenForDesk,
+    listen: (events, signal) => listenForDesk(events, known.readersOf, fault, signal),
     consoles: async () =>
       Promise.all(
         (await known.all())
-          .filter((pack) => pack.hosts.length > 0)
-          .map(async ({ id, label, hosts }) => ({ id, label, granted: await hasHosts(hosts) })),
+          .filter(isOfWeb)
+          .map(async ({ id, label, matches }) => ({ id, label, granted: await hasHosts(sitesOf(matches)) })),
       ),
     consoleOfTab: async (tab) => {
       const url = (await tabUrl(tab)) ?? '';

@@ -1,11 +1,14 @@
+import { isOfWeb, sitesOf } from '../../lib/app/console-sites';
 import { type ConsolesPorts, ConsolesSession } from '../../lib/app/consoles-session';
 import type { ConsoleRow } from '../../lib/app/workspace';
-import type { ConsolePack } from '../../lib/consoles/pack';
+import { genericOrders } from '../../lib/consoles/generic-orders';
 import { parsePack } from '../../lib/consoles/pack-schema';
+import { packs } from '../../lib/consoles/packs';
 import { selectorFaults } from '../../lib/consoles/selector-faults';
 import { isRepairable } from '../../lib/consoles/teach/repair';
 import type { Store } from '../../lib/data/store';
 import {
+  grantedHosts,
   manifestHosts,
   startConsoleScripts,
   startTeaching,
@@ -16,7 +19,9 @@ import { hasHosts, requestHosts } from '../../lib/platform/permissions';
 import { versions } from '../../lib/platform/version';
 import { matchesPattern } from '../../lib/text/match-pattern';
 
-type Given = Pick<ConsolesPorts, 'shipped' | 'save' | 'copy' | 'now' | 'fault'>;
+type Given = Pick<ConsolesPorts, 'save' | 'copy' | 'now' | 'fault'>;
+
+const shipped = packs.filter(isOfWeb);
 
 /** The session of shops and consoles over the real browser. */
 export const openConsoles = (store: Store, given: Given, signal: AbortSignal): ConsolesSession =>
@@ -24,23 +29,31 @@ export const openConsoles = (store: Store, given: Given, signal: AbortSignal): C
     {
       ...given,
       store,
+      shipped,
       parse: parsePack,
       selectorFaults: (pack) => selectorFaults(pack, document),
       manifestHosts: manifestHosts(),
+      byLabels: genericOrders,
       hasHosts,
+      grantedHosts,
       grantHosts: requestHosts,
       syncScripts: syncConsoleScripts,
       startScripts: startConsoleScripts,
       isRepairable,
-      startTeaching,
-      pageOf: (patterns) => scrubbedPageOf(patterns, matchesPattern),
+      startTeaching: (sites, address, lesson) => startTeaching(sites, address, lesson, signal),
+      pageOf: (patterns) => scrubbedPageOf(patterns, sitesOf(patterns), matchesPattern),
       versions: versions(),
     },
     signal,
   );
 
-/** The consoles of these packs, and whether their pages may be read. */
-export const grantedConsoles = (shipped: readonly ConsolePack[]): Promise<ConsoleRow[]> =>
+/** The shipped consoles, and whether their pages may be read. */
+export const grantedConsoles = (): Promise<ConsoleRow[]> =>
   Promise.all(
-    shipped.map(async ({ id, label, hosts }) => ({ id, label, matches: hosts, granted: await hasHosts(hosts) })),
+    shipped.map(async ({ id, label, matches }) => ({
+      id,
+      label,
+      matches,
+      granted: await hasHosts(sitesOf(matches)),
+    })),
   );

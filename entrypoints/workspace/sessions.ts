@@ -4,7 +4,6 @@ import { WORKSPACE_SECTIONS, type WorkspaceSection } from '../../lib/app/library
 import { LibrarySession } from '../../lib/app/library-session';
 import { WorkspaceSession } from '../../lib/app/workspace-session';
 import { categoryPacks, packsFor } from '../../lib/checks/packs';
-import { packs } from '../../lib/consoles/packs';
 import { openStore } from '../../lib/data/store';
 import { allPacks } from '../../lib/phrases/packs/general';
 import { pagePorts } from '../../lib/platform/page-ports';
@@ -35,14 +34,13 @@ export async function openSessions(signal: AbortSignal) {
   // Before the others: an import asks it for a backup first (`backup.before('import')`).
   const backup = new BackupSession({ ...ports, store }, signal);
   const library = new LibrarySession({ ...ports, store, checker: held.checker.get }, signal);
-  const shipped = packs.filter(({ hosts }) => hosts.length > 0);
   const workspace = new WorkspaceSession(
     {
       ...ports,
       store,
       rulePacks: { of: packsFor, categories: categoryPacks },
       seeding: { ...store, packs: allPacks, demoShop: makeDemoShop, now: ports.now },
-      consoles: () => grantedConsoles(shipped),
+      consoles: () => grantedConsoles(),
       grantHosts: requestHosts,
       section: () => WORKSPACE_SECTIONS.find((it) => it === location.hash.slice(1)) ?? 'phrases',
       onSection: (section: WorkspaceSection) => history.replaceState(null, '', `#${section}`),
@@ -52,7 +50,7 @@ export async function openSessions(signal: AbortSignal) {
   );
   const buyers = new BuyerDataSession({ ...ports, store });
   const transfer = openTransfer({ ...ports, store, backup: (reason) => backup.before(reason) }, signal);
-  const consoles = openConsoles(store, { ...ports, shipped }, signal);
+  const consoles = openConsoles(store, ports, signal);
   const lint = openCheckUp({ ...ports, store, rules: held.rules }, signal);
   const batch = openBatchCheck(ports, signal);
   const ownRules = openOwnRules({ ...ports, store }, signal);

@@ -19,6 +19,8 @@ export const CONSOLE_HEALTH = 'console-health';
 const REWRITE = 10 * 60_000;
 /** Caps what a page could make us keep. */
 const MOST_FIELDS = 80;
+/** What could not be written is tried again after this long (ms). */
+const TRY_AGAIN = 60_000;
 
 const STATES: readonly unknown[] = ['found', 'missing', 'blind'];
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -41,7 +43,7 @@ export function healthFrom(value: unknown): Map<string, HealthRecord> {
   return found;
 }
 
-/** Keeps how well each console was read last. Writes when something changed, else every ten minutes. */
+/** Keeps how well each console was read last. Writes when something changed, else every ten minutes. Rejects where it can't be written. */
 export function healthKeeper({ store, now }: { store: Pick<Store, 'values'>; now: Clock }) {
   const written = new Map<string, { at: number; text: string }>();
   // One after the other: two consoles share the value, and the later would undo the earlier.
@@ -51,7 +53,8 @@ export function healthKeeper({ store, now }: { store: Pick<Store, 'values'>; now
     const found = fields.filter(([, state]) => state === 'found').map(([field]) => [field, at] as const);
     const foundAt = { ...all.get(packId)?.foundAt, ...Object.fromEntries(found) };
     all.set(packId, { at, health: Object.fromEntries(fields), foundAt });
-    await store.values.set(CONSOLE_HEALTH, Object.fromEntries(all));
+    const saved = await store.values.set(CONSOLE_HEALTH, Object.fromEntries(all));
+    if (!saved.ok) throw new Error(saved.error);
   };
   return async ({ packId, health }: Pick<PageView, 'packId' | 'health'>): Promise<void> => {
     const fields = Object.entries(health)
@@ -64,7 +67,7 @@ export function healthKeeper({ store, now }: { store: Pick<Store, 'values'>; now
     written.set(packId, { at, text });
     const writing = last.then(() => write(packId, at, fields));
     // Whoever asked hears of a failure; the next one is written all the same.
-    last = writing.catch(() => undefined);
+    last = writing.catch(() => void written.set(packId, { at: at - REWRITE + TRY_AGAIN, text }));
     await writing;
   };
 }

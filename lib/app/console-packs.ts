@@ -19,8 +19,8 @@ export interface ConsolePacks {
   packOf(url: string): Promise<ConsolePack | null>;
   /** What reads the chats, or the orders, of a frame of this address. */
   packFor(url: string, kind: PackKind): Promise<ConsolePack | null>;
-  /** The platforms of what reads the chats and the orders of a frame of this address. */
-  platformsOf(url: string): Promise<string[]>;
+  /** All that may speak of a frame of this address: its packs, and what reads its orders by their labels. */
+  readersOf(url: string): Promise<ConsolePack[]>;
 }
 
 /** Reads the user's packs at each question: a worker is asked once a frame, and what it held could be out of date. */
@@ -51,10 +51,12 @@ export function consolePacks({ store, shipped, choose, fallback, fault }: Consol
     all,
     packOf: async (url) => choose(url, await all()),
     packFor: async (url, kind) => chosen(url, kind, await all()),
-    platformsOf: async (url) => {
+    readersOf: async (url) => {
       const packs = await all();
-      const both = [chosen(url, 'chat', packs), chosen(url, 'orders', packs)];
-      return both.flatMap((pack) => pack?.platform ?? []);
+      // Not the first ones alone: a page that is open goes on with the pack that it was given.
+      const fitting = packs.filter((pack) => choose(url, [pack]));
+      const byLabels = chosen(url, 'orders', packs);
+      return byLabels && !fitting.includes(byLabels) ? [...fitting, byLabels] : fitting;
     },
   };
 }

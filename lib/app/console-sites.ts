@@ -10,14 +10,18 @@ export const sitesOf = (patterns: readonly string[]): string[] => [
   ),
 ];
 
-/** An address as the pattern of its site; null when it is no https address. */
-export function siteOfAddress(address: string): string | null {
+/** Whether a pack is for pages of the web: our own practice page is no console to be listed. */
+export const isOfWeb = ({ matches }: Pick<ConsolePack, 'matches'>): boolean =>
+  matches.some((pattern) => /^(?:\*|https):/.test(pattern));
+
+/** An address as it was typed, made whole, and the pattern of its site; null when it is no https address. */
+export function readAddress(address: string): { url: string; site: string } | null {
   const text = address.trim();
   const whole = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/]+:\d+(?:\/|$)/.test(text) ? text : `https://${text}`;
   if (!URL.canParse(whole)) return null;
-  const { protocol, hostname, username, password } = new URL(whole);
+  const { protocol, hostname, username, password, href } = new URL(whole);
   if (protocol !== 'https:' || username || password || !/^[^.]+(?:\.[^.]+)+$/.test(hostname)) return null;
-  return `https://${hostname}/*`;
+  return { url: href, site: `https://${hostname}/*` };
 }
 
 /** A pack from a file may not claim the whole web, or a whole top-level domain: own packs come first everywhere. */

@@ -6,7 +6,7 @@ import { CONSOLES_OFF, hostsFrom } from '../shared/console-hosts';
 import { err, ok, type Result } from '../shared/result';
 import { abilitiesOf, CONSOLE_HEALTH, healthFrom, shownHealth } from './console-health';
 import { consoleReport } from './console-report';
-import { siteOfAddress, sitesOf, wideMatches } from './console-sites';
+import { readAddress, sitesOf, wideMatches } from './console-sites';
 import type { ConsoleEntry, ConsoleSite, ConsolesApp, ConsolesState, ImportPackFault, TeachOutcome } from './consoles';
 import type { SaveFault } from './library';
 import { Observable } from './observable';
@@ -19,12 +19,16 @@ const MOST_BYTES = 512 * 1024;
 export interface ConsolesPorts {
   store: Store;
   shipped: readonly ConsolePack[];
+  /** What reads the orders of allowed sites that no pack is for. */
+  byLabels: ConsolePack;
   parse(data: unknown): Result<ConsolePack, PackFault[]>;
   /** Selectors that this browser doesn't know. */
   selectorFaults(pack: ConsolePack): string[];
   /** Origins that the manifest asks for. */
   manifestHosts: readonly string[];
   hasHosts(origins: string[]): Promise<boolean>;
+  /** Origins that the user has allowed beyond those of the manifest. */
+  grantedHosts(): Promise<string[]>;
   /** Synchronously within a click. */
   grantHosts(origins: string[]): Promise<boolean>;
   syncScripts(off: readonly string[]): Promise<void>;
@@ -52,6 +56,7 @@ export class ConsolesSession implements ConsolesApp {
   readonly #ports: ConsolesPorts;
   readonly #state = new Observable<ConsolesState>({ kind: 'loading' });
   #own: ConsolePackRow[] = [];
+  #byLabels: ConsolePack | null = null;
   /** What stood under an id before its last change, for `undo`; null: nothing. */
   readonly #before = new Map<string, ConsolePackRow | null>();
 
@@ -141,14 +146,13 @@ export class ConsolesSession implements ConsolesApp {
   }
 
   async teach(address: string, lesson: 'chat' | 'orders' = 'chat'): Promise<TeachOutcome> {
-    const site = siteOfAddress(address);
-    if (!site) return 'invalid';
+    const read = readAddress(address);
+    if (!read) return 'invalid';
+    const { site, url } = read;
     // Nothing is awaited before the browser's question: it is asked only in the click itself.
     if (!(await this.#ask([site]))) return 'refused';
     await this.setSite(site, true);
-    const text = address.trim();
-    const whole = text.includes('://') ? text : `https://${text}`;
-    const started = await this.#startTeaching([site], whole, { kind: lesson });
+    const started = await this.#startTeaching([site], url, { kind: lesson });
     await this.#load();
     return started ? 'started' : 'no-box';
   }
@@ -202,7 +206,8 @@ export class ConsolesSession implements ConsolesApp {
   }
 
   #packOf(id: string): ConsolePack | undefined {
-    return this.#own.find((row) => row.id === id)?.pack ?? this.#ports.shipped.find((pack) => pack.id === id);
+    const others = [...this.#ports.shipped, ...(this.#byLabels ? [this.#byLabels] : [])];
+    return this.#own.find((row) => row.id === id)?.pack ?? others.find((pack) => pack.id === id);
   }
 
   async #load(): Promise<void> {
@@ -216,10 +221,25 @@ export class ConsolesSession implements ConsolesApp {
     const rest = shipped
       .filter(({ id }) => !ids.has(id))
       .map((pack) => this.#entry(pack, 'shipped', off, shownHealth(seen.get(pack.id), 0)));
-    const consoles = await Promise.all([...own, ...rest]);
+    const named = await Promise.all([...own, ...rest]);
+    const consoles = [...named, ...(await this.#unnamed(named, off, seen))];
     // Own ones first, then those that are in use here.
     const place = ({ origin, health }: ConsoleEntry): number => (origin === 'own' ? 0 : health ? 1 : 2);
     this.#state.value = { kind: 'ready', consoles: consoles.toSorted((a, b) => place(a) - place(b)) };
+  }
+
+  /** What is read of allowed sites that no pack of their own is for: else nobody would see them, nor switch them off. */
+  async #unnamed(
+    named: readonly ConsoleEntry[],
+    off: readonly string[],
+    seen: ReturnType<typeof healthFrom>,
+  ): Promise<ConsoleEntry[]> {
+    const { byLabels, grantedHosts } = this.#ports;
+    const listed = new Set(named.flatMap(({ sites }) => sites.map(({ pattern }) => pattern)));
+    const matches = sitesOf(await grantedHosts()).filter((pattern) => !listed.has(pattern));
+    this.#byLabels = matches.length > 0 ? { ...byLabels, matches } : null;
+    if (!this.#byLabels) return [];
+    return [await this.#entry(this.#byLabels, 'shipped', off, shownHealth(seen.get(byLabels.id), 0))];
   }
 
   async #entry(

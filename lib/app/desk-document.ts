@@ -2,7 +2,6 @@ import type { NoteRow } from '../data/records';
 import type { ShopFacts } from '../data/repositories/shop-facts';
 import type { ConsoleReport } from '../platform/messages/console-report';
 import { lasting } from '../service/context-values';
-import type { OrdersView } from '../service/orders-view';
 import { questionsIn } from '../service/questions';
 import type { PageView } from '../service/view';
 import { knownValue } from '../shared/reading';
@@ -45,7 +44,8 @@ export class DeskDocument {
   /** In force while the tab shows no chat. */
   readonly alone: AloneDesk;
   readonly #book = new OrderBook();
-  #isAlone = false;
+  /** What stands in a page's place: the desk that works without one, or that the page must be loaded anew. */
+  #instead: 'alone' | 'stale' | null = null;
   #follows = 0;
   /** The worker's last answer, which may come while the page is still being asked what it shows. */
   #answered: { tabId: number; suggestions: SuggestionSet } | null = null;
@@ -83,8 +83,8 @@ export class DeskDocument {
           this.#page.lastInsert = { id: (this.#page.lastInsert?.id ?? 0) + 1, phraseId, text, outcome };
           this.#change();
         },
-        orders: (tabId, view) => this.#takeOrders(tabId, view),
-        gone: (tabId) => this.#book.forget(tabId),
+        orders: (frame, view) => this.#takeOrders(frame.tabId, () => this.#book.see(frame, view)),
+        gone: (tabId, frameId) => this.#takeOrders(tabId, () => this.#book.forget(tabId, frameId)),
         keys: (tabId, held) => {
           if (tabId !== this.tabId || !this.#page) return;
           this.#page.keyHeld = held;
@@ -111,7 +111,7 @@ export class DeskDocument {
     if (database.kind !== 'open') return;
     await restore();
     await this.#preferences.follow(this.#fault('keymap'), signal);
-    orderPages((tabId, view) => this.#takeOrders(tabId, view)).catch(this.#fault('order pages'));
+    orderPages().catch(this.#fault('order pages'));
     followTab((tabId) => void this.#follow(tabId).catch(this.#fault('tab')), signal);
   }
 
@@ -139,13 +139,13 @@ export class DeskDocument {
 
   setFill(name: string, value: string): void {
     const report = this.#page?.report;
-    if (this.#isAlone) this.alone.setFill(name, value);
+    if (this.#instead === 'alone') this.alone.setFill(name, value);
     else if (report) this.#take({ fills: { ...report.fills, [name]: value } });
   }
 
   showProduct(productId: string | null): void {
     this.#lookedUp = productId;
-    if (this.#isAlone) this.alone.pickProduct(productId);
+    if (this.#instead === 'alone') this.alone.pickProduct(productId);
     else this.#change();
   }
 
@@ -155,7 +155,7 @@ export class DeskDocument {
 
   async #follow(tabId: number): Promise<void> {
     this.tabId = tabId;
-    this.#isAlone = false;
+    this.#instead = null;
     // A page that shows itself meanwhile is followed anew; the slower of two answers may be the older one.
     const follow = ++this.#follows;
     const isPast = () => follow !== this.#follows;
@@ -177,15 +177,15 @@ export class DeskDocument {
     this.#page = null;
     const orders = await this.#ports.console.orders(tabId);
     if (isPast()) return;
-    const page = orders.ok ? orders.value : null;
-    const label = page ? null : await this.#ports.consoleOfTab(tabId);
+    const label = orders.ok ? null : await this.#ports.consoleOfTab(tabId);
     if (isPast()) return;
-    if (label !== null) return this.#show({ kind: 'stale-page', consoleLabel: label, settings });
+    if (label !== null && !this.#book.shownIn(tabId)) {
+      this.#instead = 'stale';
+      return this.#show({ kind: 'stale-page', consoleLabel: label, settings });
+    }
     await this.alone.prepare();
     if (isPast()) return;
-    this.alone.page = page;
-    if (page) this.#book.see(tabId, page);
-    this.#isAlone = true;
+    this.#instead = 'alone';
     this.#change();
   }
 
@@ -214,13 +214,11 @@ export class DeskDocument {
     this.#watch(view);
   }
 
-  #takeOrders(tabId: number, view: OrdersView): void {
-    this.#book.see(tabId, view);
-    if (tabId === this.tabId && !this.#page) {
-      if (!this.#isAlone) return void this.#follow(tabId).catch(this.#fault('tab'));
-      this.alone.page = view;
-    }
-    this.#change();
+  #takeOrders(tabId: number, change: () => void): void {
+    change();
+    const isNews = tabId === this.tabId && this.#instead === 'stale' && this.#book.shownIn(tabId) !== null;
+    if (isNews) void this.#follow(tabId).catch(this.#fault('tab'));
+    else this.#change();
   }
 
   #take(part: Partial<ConsoleReport>): void {
@@ -241,7 +239,8 @@ export class DeskDocument {
     clearTimeout(this.#soon);
     this.#soon = undefined;
     const settings = this.#settings();
-    if (this.#isAlone) {
+    if (this.#instead === 'alone') {
+      this.alone.page = this.#book.shownIn(this.tabId);
       const alone = this.alone.state;
       this.#known.follow(alone.view, '');
       const known = { draft: NO_DRAFT, notes: [], keyHeld: false, lastPageInsert: null, consoleLabel: '' };

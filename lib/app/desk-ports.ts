@@ -12,6 +12,7 @@ import type { Clock } from '../shared/clock';
 import type { Result } from '../shared/result';
 import type { SuggestionSet } from '../suggest/suggestion';
 import type { WorkspaceSection } from './library';
+import type { OrderFrame } from './order-book';
 
 type Answer<T> = Promise<Result<T, SendError>>;
 
@@ -28,8 +29,8 @@ export interface ConsolePort {
       fills: Record<string, string>;
     },
   ): Answer<unknown>;
-  /** What an order page shows. */
-  orders(tabId: number): Answer<OrdersView | null>;
+  /** Has an order page tell again what it shows; an error where the tab has none. */
+  orders(tabId: number): Answer<unknown>;
   refresh(tabId: number, change: { ignoreOnce?: { ruleId: string; text: string } }): Answer<unknown>;
 }
 
@@ -40,9 +41,9 @@ export interface DeskEvents {
   draft(tabId: number, draft: PageDraft): void;
   inserted(tabId: number, insert: PageInserted): void;
   keys(tabId: number, held: boolean): void;
-  orders(tabId: number, view: OrdersView): void;
-  /** The tab's page is closed, or another one is loading. */
-  gone(tabId: number): void;
+  orders(frame: OrderFrame, view: OrdersView): void;
+  /** The frame's page is left; without `frameId` the tab's: it is closed, or another one is loading. */
+  gone(tabId: number, frameId?: number): void;
 }
 
 export interface DeskPorts {
@@ -64,8 +65,8 @@ export interface DeskPorts {
   console: ConsolePort;
   /** Calls back with the active tab of the panel's window, now and whenever it changes or loads. */
   followTab(onTab: (tabId: number) => void, signal: AbortSignal): void;
-  /** What all open order pages show. */
-  orderPages(found: (tabId: number, view: OrdersView) => void): Promise<void>;
+  /** Has all open order pages tell what they show. */
+  orderPages(): Promise<void>;
   listen(events: DeskEvents, signal: AbortSignal): void;
   /** The consoles that can be read; `url` of a tab is only known for them. */
   consoles(): Promise<{ id: string; label: string; granted: boolean }[]>;

@@ -1,4 +1,4 @@
-import { hitWords } from '../checks/checker';
+import { hitWords, wordsAround } from '../checks/checker';
 import type { Finding } from '../checks/finding';
 import type { Verdict } from '../checks/verdict';
 import type { WriteError } from '../data/write';
@@ -11,7 +11,7 @@ import { DeskDocument } from './desk-document';
 import type { DeskPorts } from './desk-ports';
 import { DeskSearch } from './desk-search';
 import { HalfTyped } from './half-typed';
-import { keepVerdict, wordsAround } from './keep-verdict';
+import { keepVerdict } from './keep-verdict';
 import type { PhraseDraft, SaveFault, WorkspaceSection } from './library';
 import { imageBlob } from './phrase-images';
 import { faultOf, phraseFrom } from './save-phrase';

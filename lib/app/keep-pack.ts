@@ -9,17 +9,21 @@ export interface KeepPackPorts {
   parse(data: unknown): Result<ConsolePack, PackFault[]>;
   /** The platform of the page's site, as packs other than this one name it. */
   platformOf(url: string, packId: string): Promise<string>;
+  /** The id under which what this page teaches is kept. */
+  idOf(url: string, lesson: 'chat' | 'orders'): string;
   now: Clock;
 }
 
 /**
- * Keeps a pack that a page's teaching mode made. A page may only teach its own site, and speak for its platform, whatever the pack says.
+ * Keeps a pack that a page's teaching mode made. A page may only teach its own site, speak for its platform, and replace what
+ * that site taught before, whatever the pack says.
  * Gives what is wrong with it, with the place, or null.
  */
 export async function keepTaughtPack(ports: KeepPackPorts, data: unknown, url: string): Promise<string | null> {
   const parsed = ports.parse(data);
   if (!parsed.ok) return told(parsed.error);
-  const pack = { ...parsed.value, platform: await ports.platformOf(url, parsed.value.id) };
+  const id = ports.idOf(url, parsed.value.kind === 'chat' ? 'chat' : 'orders');
+  const pack = { ...parsed.value, id, platform: await ports.platformOf(url, id) };
   const site = new URL(url).hostname;
   const foreign = pack.matches.find((pattern) => hostOfPattern(pattern) !== site);
   if (foreign) return `matches: ${foreign}`;

@@ -1,4 +1,3 @@
-import type { Finding } from '../checks/finding';
 import type { Verdict } from '../checks/verdict';
 import type { Store } from '../data/store';
 import type { WriteError } from '../data/write';
@@ -7,13 +6,6 @@ import { maskPersonal } from '../text/mask';
 
 const DAY_MS = 86_400_000;
 const DAYS: Partial<Record<Verdict, number>> = { week: 7, month: 30 };
-
-/** Of the draft to each side of a hit, in UTF-16 units: enough to see why it is none. */
-const AROUND = 60;
-
-/** The words of a finding that was called wrong, with what stands around them. */
-export const wordsAround = (draft: string, { start, end }: Pick<Finding, 'start' | 'end'>): string =>
-  draft.slice(Math.max(0, start - AROUND), end + AROUND);
 
 export interface JudgedWords {
   shopId: string;

@@ -30,6 +30,13 @@ export interface Checker {
 export const hitWords = (text: string, { start, end }: Pick<Finding, 'start' | 'end'>): string =>
   foldText(text.slice(start, end));
 
+/** Of the draft to each side of a hit, in UTF-16 units: enough to see why it is none. */
+const AROUND = 60;
+
+/** The words of a finding that was called wrong, with what stands around them. */
+export const wordsAround = (draft: string, { start, end }: Pick<Finding, 'start' | 'end'>): string =>
+  draft.slice(Math.max(0, start - AROUND), end + AROUND);
+
 /** On each side of a hit, in UTF-16 units: the longest term, with noise between its characters. */
 const NEAR = 80;
 

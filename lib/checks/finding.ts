@@ -49,7 +49,7 @@ export interface Finding {
   basis: string;
   /** What to do instead. */
   advice: string;
-  /** Text that may stand in the span's place. */
+  /** Text that may stand in the span's place, or in that of its clause: see `replacing`. */
   replacement?: string;
   /** The fact that the words contradict. */
   fact?: Fact;

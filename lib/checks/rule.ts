@@ -38,7 +38,7 @@ export interface Rule {
   why: string;
   basis: string;
   advice: string;
-  /** Text that may stand in the hit's place. */
+  /** Text that may stand in the hit's place; with 。 at its end, in the place of the whole clause the hit stands in. */
   replacement?: string;
   /** Console or platform ids where the rule holds; absent = everywhere. */
   platforms?: string[];

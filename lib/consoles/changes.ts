@@ -1,20 +1,31 @@
 /** The nodes that changed since the last reading: the targets of its mutations. Undefined: anything may have changed. */
 export type Changes = ReadonlySet<Node> | undefined;
 
-/** Whether something changed in, or around, a part of the page that was read before. */
-export function touches(changes: Changes, part: Element | null): boolean {
-  if (!changes || !part?.isConnected) return true;
-  for (const node of changes) if (part.contains(node) || node.contains(part)) return true;
+/** What a shadow root hangs on; null outside shadow roots. To the page's tree its host is all that is there of it. */
+const hostOf = (node: Node): Element | null => (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+/** Whether a part of the page holds a node, also in a shadow root below it. */
+export function holdsNode(part: Node, node: Node): boolean {
+  for (let at: Node | null = node; at; at = hostOf(at)) if (part.contains(at)) return true;
   return false;
 }
 
-/** The rows that changes lie in. Changes outside rows touch none. */
+/** Whether something changed in, or around, a part of the page that was read before. */
+export function touches(changes: Changes, part: Element | null): boolean {
+  if (!changes || !part?.isConnected) return true;
+  for (const node of changes) if (holdsNode(part, node) || holdsNode(node, part)) return true;
+  return false;
+}
+
+/** The rows that changes lie in, also in shadow roots of theirs. Changes outside rows touch none. */
 export function touchedRows(changes: ReadonlySet<Node>, row: string): Set<Element> {
   const rows = new Set<Element>();
   for (const node of changes) {
-    const element = 'closest' in node ? (node as Element) : node.parentElement;
-    const hit = element?.closest(row);
-    if (hit) rows.add(hit);
+    for (let at: Node | null = node; at; at = hostOf(at)) {
+      const element = 'closest' in at ? (at as Element) : at.parentElement;
+      const hit = element?.closest(row);
+      if (hit) rows.add(hit);
+    }
   }
   return rows;
 }

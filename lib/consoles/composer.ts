@@ -9,8 +9,12 @@ import type { ConsolePack } from './pack';
 export function findComposer(pack: ConsolePack, document: Document): HTMLElement | null {
   const boxes = findElements(pack.composer?.box ?? [], document) as HTMLElement[];
   if (boxes.length === 1) return boxes[0] as HTMLElement;
-  return boxes.find((box) => box.contains(document.activeElement)) ?? null;
+  return boxes.find(hasFocus) ?? null;
 }
+
+/** Whether the focus is in an element, as the shadow root in which it stands knows: the document sees that root's host alone. */
+export const hasFocus = (element: Element): boolean =>
+  element.contains((element.getRootNode() as Document | ShadowRoot).activeElement);
 
 /** Whether a click on this element sends: it is the send control or lies in it. Also right for one that is disabled or hidden. */
 export function isSendControl(pack: ConsolePack, element: Element): boolean {

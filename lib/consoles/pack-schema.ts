@@ -11,6 +11,10 @@ const MAX_PATTERNS = 20;
 
 const name = z.string().check(z.minLength(1), z.maxLength(80));
 const selector = z.string().check(z.minLength(1), z.maxLength(MAX_SELECTOR));
+/** Where elements are asked for by one selector, or from inside, there is no way into shadow roots. */
+const plainSelector = selector.check(
+  z.refine((css) => !css.includes('>>>'), 'no way into shadow roots here: only css of a locator has one'),
+);
 const attribute = z.string().check(z.regex(/^[\w:.-]{1,60}$/));
 const pattern = z.string().check(
   z.maxLength(300),
@@ -33,7 +37,7 @@ const verified = z.strictObject({
 const locator = z
   .strictObject({
     css: z.exactOptional(selector),
-    closest: z.exactOptional(selector),
+    closest: z.exactOptional(plainSelector),
     label: z.exactOptional(regex),
     column: z.exactOptional(regex),
     attribute: z.exactOptional(attribute),
@@ -53,7 +57,7 @@ const product = { id: maybe, title: maybe, price: maybe };
 
 const list = z.strictObject({
   list: maybe,
-  row: selector,
+  row: plainSelector,
   key: z
     .strictObject({
       css: z.exactOptional(selector),
@@ -71,7 +75,7 @@ const list = z.strictObject({
 
 const messages = z.strictObject({
   list: field,
-  row: selector,
+  row: plainSelector,
   id: z.strictObject({ attribute: z.exactOptional(attribute), match: z.exactOptional(regex) }),
   side: z.strictObject({ buyer: field, agent: field, system: z.array(locator).check(z.maxLength(MAX_LOCATORS)) }),
   robot: maybe,
@@ -87,14 +91,14 @@ const messages = z.strictObject({
 const orders = z
   .strictObject({
     list: field,
-    row: z.exactOptional(selector),
+    row: z.exactOptional(plainSelector),
     rowLabel: z.exactOptional(regex),
     tables: z.exactOptional(regex),
     empty: maybe,
     no: field,
     status: maybe,
     item: z.exactOptional(
-      z.strictObject({ row: z.exactOptional(selector), title: maybe, sku: maybe, quantity: maybe, price: maybe }),
+      z.strictObject({ row: z.exactOptional(plainSelector), title: maybe, sku: maybe, quantity: maybe, price: maybe }),
     ),
     paid: maybe,
     createdAt: maybe,

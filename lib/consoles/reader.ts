@@ -4,7 +4,7 @@ import type { Health, PageView } from '../service/view';
 import { type Clock, systemClock } from '../shared/clock';
 import { type Reading, unknown } from '../shared/reading';
 import { same } from '../shared/same';
-import type { Changes } from './changes';
+import { type Changes, holdsNode } from './changes';
 import { findComposer } from './composer';
 import { ConversationListReader } from './conversation-list';
 import { currentKey, headerName } from './header';
@@ -109,7 +109,7 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
   /** New messages and rows are most of what happens, and they say nothing about the rest of the page. */
   const onlyInLists = (changes: Changes): boolean => {
     const lists = [messages?.list, list?.list].filter((part) => part?.isConnected);
-    return changes !== undefined && [...changes].every((node) => lists.some((part) => part?.contains(node)));
+    return changes !== undefined && [...changes].every((node) => lists.some((part) => part && holdsNode(part, node)));
   };
 
   return {

@@ -1,10 +1,13 @@
+import type { ConsolePack } from './pack';
 import { shadowOf } from './shadow';
+import { watchedAttributes } from './watched-attributes';
 
 /** Attributes that tell what an element is for. */
 const KEPT =
   /^(?:class|id|role|type|name|colspan|rowspan|prop|hidden|contenteditable|placeholder|for|slot|data-[a-z][a-z0-9-]*|aria-[a-z]+)$/;
 /** Those whose values name kinds. Any other may name somebody, in Latin letters too, and is scrubbed as words are. */
-const OF_KINDS = /^(?:class|type|role|colspan|rowspan|hidden|contenteditable|slot|prop|data-test[a-z0-9-]*)$/;
+const OF_KINDS =
+  /^(?:class|type|role|colspan|rowspan|hidden|contenteditable|slot|prop|data-(?:test|qa|cy|e2e)(?:-?id)?)$/;
 const ARIA_STATE = /^(?:true|false|mixed|[0-9]{1,3})$/;
 const DROPPED = new Set([
   'SCRIPT',
@@ -24,7 +27,10 @@ const DROPPED = new Set([
 /** Words of the trade that packs look for; they say nothing of anybody. */
 const LABELS =
   /订单编号|订单号|订单状态|交易状态|状态|实付款|实付|实收款|实收金额|实收|应收款|金额|数量|单价|规格|商品名称|商品|宝贝|买家留言|买家备注|买家|卖家备注|商家备注|备注|备忘|旗帜|收货人|收件人|收货地址|收件地址|地址|手机号码|手机号|手机|联系电话|电话|物流公司|快递公司|物流单号|快递单号|运单号|下单时间|创建时间|成交时间|付款时间|发货时间|等待买家付款|待付款|待发货|待收货|待签收|已付款|已发货|已签收|已收货|已完成|已关闭|已取消|交易成功|交易关闭|退款中|售后中|Order number|Order ID|Order|Status|Item|Buyer|Tracking number|发送给|发送|使用|请输入|按|Enter|复制|查看|编辑|回复|转接|会话|未读|已读|撤回了一条消息|当前用户来自|分钟|小时|秒|刚刚|昨天|今天/g;
-const TIME = /\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?|\d{1,2}:\d{2}(?::\d{2})?/g;
+const TIME =
+  /\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?|\d{1,2}[-/月]\d{1,2}日? ?(?=\d{1,2}:\d{2})|\d{1,2}:\d{2}(?::\d{2})?|\d{1,3} ?(?=秒|分|小时|天)/g;
+/** What makes a figure a number of pieces or of yuan. */
+const UNITS = /(?<![\p{L}\p{N}])[xX](?= ?\d)|(?<=\d ?)[件个份套元](?!\p{L})/u;
 /** The page itself is small; more is a feed that nobody needs whole. */
 const MOST_NODES = 20_000;
 
@@ -34,12 +40,14 @@ const SMALL = 'abcdefghijklmnopqrstuvwxyz';
 /**
  * A page's markup with its structure kept and every word of people gone: letters become other letters of their kind, figures other
  * figures, so that lengths and shapes stay; equal words stay equal, so that a name in a list is still the name in the header. Labels of
- * the trade, times and the names of kinds stay. Nothing runs in it and it points nowhere. `salt`: thrown away after use, so that nothing can be told back.
+ * the trade, times and the names of kinds stay, and so do the words that `packs` look for: by them the sample is read as the page is.
+ * Nothing runs in it and it points nowhere. `salt`: thrown away after use, so that nothing can be told back.
  */
-export function scrubbedPage(document: Document, salt: string): string {
+export function scrubbedPage(document: Document, salt: string, packs: readonly ConsolePack[] = []): string {
   const root = document.documentElement;
   let left = MOST_NODES;
-  const fill = filler(salt);
+  const named = new Set(packs.flatMap(watchedAttributes));
+  const fill = filler(salt, wordsIn(packs));
   const write = (node: Node): string => {
     if (left-- <= 0) return '';
     if (node.nodeType === 3) return escaped(fill((node as Text).data));
@@ -52,7 +60,7 @@ export function scrubbedPage(document: Document, salt: string): string {
       ...(shadow ? [`<template shadowrootmode="open">${children(shadow)}</template>`] : []),
       children(element),
     ].join('');
-    const open = `<${name}${attributesOf(element, fill)}>`;
+    const open = `<${name}${attributesOf(element, named, fill)}>`;
     return VOID.has(name) ? open : `${open}${inside}</${name}>`;
   };
   const children = (parent: Node): string => [...parent.childNodes].map(write).join('');
@@ -64,14 +72,21 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'col', 'wbr', 'area', 'source'
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] as string);
 
-function attributesOf(element: Element, fill: (text: string) => string): string {
+/** What these hold would be drawn, fetched or run: they are written in their own way, or not at all. */
+const OWN_WAY = /^(?:style|src|srcset|href|action|on.*)$/;
+
+/** `named`: attributes that packs look at, kept as well. */
+function attributesOf(element: Element, named: ReadonlySet<string>, fill: (text: string) => string): string {
   const parts: string[] = [];
   for (const { name, value } of element.attributes) {
-    if (!KEPT.test(name)) continue;
+    if (OWN_WAY.test(name) || !(KEPT.test(name) || named.has(name))) continue;
     const isKind = OF_KINDS.test(name) || (name.startsWith('aria-') && ARIA_STATE.test(value));
     parts.push(` ${name}="${escaped(isKind ? value : fill(value))}"`);
   }
-  if (element.localName === 'a' && element.hasAttribute('href')) parts.push(' href="#"');
+  const href = element.localName === 'a' ? element.getAttribute('href') : null;
+  // Where packs read numbers out of links: the way without the host.
+  const way = named.has('href') ? fill((href ?? '').replace(/^[a-z+.-]*:?\/\/[^/]*/i, '')) : '';
+  if (href !== null) parts.push(` href="#${escaped(way)}"`);
   if (element.localName === 'img') parts.push(' src="data:,"');
   // A style sheet that hides is left behind.
   const isHidden = hiddenBy(element);
@@ -83,20 +98,51 @@ const hiddenBy = (element: Element): boolean => {
   return display === 'none' && element.closest('head') === null;
 };
 
-/** Replaces words; labels and times stay. */
-function filler(salt: string): (text: string) => string {
+const WORD = /[\p{L}\p{N}]+/gu;
+const HAN_WORD = /^\p{Script=Han}+$/u;
+
+/** The words that packs look for: in selectors, labels and patterns. */
+function wordsIn(packs: readonly ConsolePack[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (value: unknown, key: string): void => {
+    if (value && typeof value === 'object') for (const [name, inner] of Object.entries(value)) visit(inner, name);
+    if (typeof value !== 'string') return;
+    const isSelector = /^(?:css|closest|row)$/.test(key);
+    if (!isSelector && !/^(?:label|column|match|tables|rowLabel|textEnd)$/.test(key)) return;
+    // Of a pattern what stands in it as it is: neither escapes nor sets of characters.
+    const text = isSelector ? value : value.replace(/\\.|\[[^\]]*\]/g, ' ');
+    // A single letter of a pattern is a sign of its own.
+    for (const [word] of text.matchAll(WORD)) if (isSelector || word.length > 1) found.add(word);
+  };
+  visit(packs, '');
+  return found;
+}
+
+/** Replaces words; labels, times and what is `known` stay. */
+function filler(salt: string, known: ReadonlySet<string>): (text: string) => string {
+  // Longer ones first: 订单编号 before 订单.
+  const labels = [...LABELS.source.split('|'), ...[...known].filter((word) => HAN_WORD.test(word))].sort(
+    (a, b) => b.length - a.length,
+  );
+  const kept = new RegExp(`${labels.join('|')}|${TIME.source}|${UNITS.source}`, 'gu');
+  const given = new Map<string, string>();
+  const taken = new Set<string>();
+  const other = (word: string): string => {
+    const before = given.get(word);
+    if (before !== undefined) return before;
+    // Two buyers must not get one name. Words of one figure or letter run out of others.
+    let made = word;
+    for (let i = 0; i < 20; i++) {
+      made = otherWord(word, seedOf(`${salt}\n${i}\n${word}`));
+      if (!taken.has(made) && !known.has(made)) break;
+    }
+    taken.add(made);
+    given.set(word, made);
+    return made;
+  };
   const words = (text: string): string =>
-    text.replace(/[\p{L}\p{N}\p{Extended_Pictographic}]+/gu, (word) => {
-      let state = seedOf(`${salt}\n${word}`);
-      return [...word]
-        .map((char) => {
-          state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-          return otherOf(char, state >>> 8);
-        })
-        .join('');
-    });
+    text.replace(/[\p{L}\p{N}\p{Extended_Pictographic}]+/gu, (word) => (known.has(word) ? word : other(word)));
   return (text) => {
-    const kept = new RegExp(`${LABELS.source}|${TIME.source}`, 'g');
     let done = '';
     let from = 0;
     for (const hit of text.matchAll(kept)) {
@@ -107,8 +153,20 @@ function filler(salt: string): (text: string) => string {
   };
 }
 
+function otherWord(word: string, seed: number): string {
+  let state = seed;
+  return [...word]
+    .map((char) => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return otherOf(char, state >>> 8);
+    })
+    .join('');
+}
+
 function otherOf(char: string, number: number): string {
-  if (/\d/.test(char)) return String(number % 10);
+  // A number keeps its length and stays one: nothing begins with a zero that didn't.
+  if (char === '0') return char;
+  if (/\d/.test(char)) return String(1 + (number % 9));
   if (/[a-z]/.test(char)) return SMALL[number % SMALL.length] as string;
   if (/[A-Z]/.test(char)) return (SMALL[number % SMALL.length] as string).toUpperCase();
   if (/\p{L}/u.test(char)) return HAN[number % HAN.length] as string;

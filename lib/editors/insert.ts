@@ -80,7 +80,7 @@ async function insertNow(box: HTMLElement, text: string, options: InsertOptions)
   for (const driver of driversFor(box)) {
     const late = mayWrite(box, options) ?? (readText(box) === before ? null : refused('cancelled', 'box changed'));
     if (late) return late;
-    const trace = watchText(box, before);
+    const trace = watchText(box, before, signal);
     const patience = driver.insert(box, wanted, range);
     const result = await settle(box, before, intended, patience, signal);
     // Written and gone again: sent, or the box shows another conversation's draft. Another try could write it twice.
@@ -161,19 +161,21 @@ async function place(box: HTMLElement, range: ReplaceRange, signal: AbortSignal)
 }
 
 /** Follows the box's text: `ended` stops that and says whether it was ever another than `before`. */
-function watchText(box: HTMLElement, before: string): { ended(): boolean } {
+function watchText(box: HTMLElement, before: string, signal: AbortSignal): { ended(): boolean } {
   let changed = false;
+  const life = new AbortController();
+  const either = AbortSignal.any([signal, life.signal]);
   const look = () => {
     changed ||= readText(box) !== before;
   };
   const observer = new MutationObserver(look);
   observer.observe(box, { subtree: true, childList: true, characterData: true });
-  box.addEventListener('input', look);
+  box.addEventListener('input', look, { signal: either });
+  either.addEventListener('abort', () => observer.disconnect(), { once: true });
   return {
     ended() {
       look();
-      observer.disconnect();
-      box.removeEventListener('input', look);
+      life.abort();
       return changed;
     },
   };

@@ -1,4 +1,4 @@
-import { findComposer, isSendControl } from '../consoles/composer';
+import { findComposer, hasFocus, isSendControl } from '../consoles/composer';
 import { currentKey, headerName } from '../consoles/header';
 import { findElements } from '../consoles/locate';
 import type { ConsolePack } from '../consoles/pack';
@@ -25,7 +25,7 @@ export function consolePage(packOf: () => ConsolePack | null, document: Document
   const box = (): HTMLElement | null => {
     // Asked at every key: the last box is taken while it is still there and still the only thing that fits.
     const pack = packOf();
-    if (pack && pack === heldFor && held?.isConnected && held.contains(document.activeElement)) return held;
+    if (pack && pack === heldFor && held?.isConnected && hasFocus(held)) return held;
     heldFor = pack;
     held = pack && findComposer(pack, document);
     return held;

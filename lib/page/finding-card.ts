@@ -1,6 +1,6 @@
-import { hitWords } from '../checks/checker';
+import { hitWords, wordsAround } from '../checks/checker';
 import { type Finding, firstFixable, inOrder } from '../checks/finding';
-import { applyReplacement } from '../checks/replace';
+import { replacing } from '../checks/replace';
 import type { Verdict } from '../checks/verdict';
 import { type Composition, insertText } from '../editors/insert';
 import type { InsertOutcome } from '../editors/outcome';
@@ -16,9 +16,6 @@ import type { OverlayHost } from './overlay/host';
 import { outcomeText } from './overlay/outcome-text';
 import type { Toast } from './overlay/toast';
 import type { HeldSend } from './send-guard';
-
-/** Of the draft to each side of a finding that was called wrong, in UTF-16 units: enough to see why it is none. */
-const AROUND = 60;
 
 export interface FindingCardPorts {
   host: OverlayHost;
@@ -101,10 +98,10 @@ export class FindingCard {
     draft.look();
     const box = boxOf();
     if (!box) return { kind: 'refused', reason: 'no-box' };
-    const replaced = draft.text === expected ? applyReplacement(draft.text, finding) : null;
-    if (!replaced) return { kind: 'refused', reason: 'cancelled' };
-    const outcome = await insertText(box, finding.replacement ?? '', {
-      replace: { start: finding.start, end: finding.end },
+    const made = draft.text === expected ? replacing(draft.text, finding) : null;
+    if (!made) return { kind: 'refused', reason: 'cancelled' };
+    const outcome = await insertText(box, made.text, {
+      replace: { start: made.start, end: made.end },
       composition,
       // The draft may change while this waits for its turn, and then the span lies elsewhere.
       recheck: () => (readText(box) === expected ? null : 'cancelled'),
@@ -118,9 +115,9 @@ export class FindingCard {
   /** The agent waves a finding through: in this draft, or for the shop as well. */
   async #judge(finding: Finding, verdict: Verdict | 'once'): Promise<void> {
     const { draft, link, reloadRules, shopId, t, toast } = this.#ports;
-    const { ruleId, start, end } = finding;
+    const { ruleId } = finding;
     const words = hitWords(draft.text, finding);
-    const text = verdict === 'wrong' ? draft.text.slice(Math.max(0, start - AROUND), end + AROUND) : words;
+    const text = verdict === 'wrong' ? wordsAround(draft.text, finding) : words;
     draft.ignoreOnce(ruleId, words);
     if (verdict === 'once') return;
     const stored = await link.ignore({ shopId: shopId(), ruleId, text, verdict });

@@ -1,3 +1,4 @@
+import { shadowOf } from '../consoles/shadow';
 import { deepActive } from '../editors/box';
 
 /** A place for text, with the caret or selection as offsets into its text. */
@@ -11,8 +12,6 @@ export interface FocusMemoryOptions {
   /** The box that an element belongs to, or `null` when nothing can be typed there. */
   boxOf(element: Element): HTMLElement | null;
   selectionOf(box: HTMLElement): { start: number; end: number } | null;
-  /** Opens closed shadow roots where the platform can; open ones by default. */
-  shadowRootOf?: (element: Element) => ShadowRoot | null;
   signal: AbortSignal;
 }
 
@@ -26,8 +25,8 @@ export interface FocusMemory {
  * overlay. The caret is noted while it is there, because a contenteditable box loses it when another place is clicked.
  */
 export function createFocusMemory(options: FocusMemoryOptions): FocusMemory {
-  const { window, boxOf, selectionOf, shadowRootOf = (element) => element.shadowRoot, signal } = options;
-  const active = () => deepActive(window.document, shadowRootOf);
+  const { window, boxOf, selectionOf, signal } = options;
+  const active = () => deepActive(window.document, shadowOf);
   let last: RememberedBox | null = null;
   const note = (element: EventTarget | null) => {
     const box = isElement(element) ? boxOf(element) : null;

@@ -4,6 +4,7 @@ import { OrderListReader } from '../consoles/order-list';
 import { ordersIn } from '../consoles/order-tables';
 import type { ConsolePack } from '../consoles/pack';
 import { rootsRead } from '../consoles/shadow';
+import { watchedAttributes } from '../consoles/watched-attributes';
 import type { OrdersView } from '../service/orders-view';
 import { shopIdOf } from '../service/shop-identity';
 import { delay } from '../shared/delay';
@@ -18,12 +19,15 @@ const PAUSE = 300;
 export interface OrdersLink {
   /** The pack that reads this frame's orders. */
   pack(): Promise<{ pack: ConsolePack | null } | null>;
-  tell(view: OrdersView): void;
+  /** Resolves when it was taken. */
+  tell(view: OrdersView): Promise<void>;
+  /** What was told is shown no more. */
+  gone(): void;
   fault(where: string, cause: unknown): void;
   /** False once the extension was updated or removed under the page. */
   alive(): boolean;
-  /** Answers what the page shows; only asked where `isOurs`. */
-  listen(shown: { isOurs(): boolean; view(): OrdersView | null }, signal: AbortSignal): void;
+  /** Has the page tell again when it is asked to; only asked where it has told before. */
+  listen(page: { hasTold(): boolean; tellAgain(): Promise<void> }, signal: AbortSignal): void;
 }
 
 /**
@@ -36,12 +40,20 @@ export function startOrdersPage(window: Window, link: OrdersLink): void {
   let last: { view: OrdersView; said: string } | null = null;
   let reading = new AbortController();
   const isTop = window === window.top;
+  const failed = (cause: unknown) => link.fault('orders', cause);
+  const tellAgain = async () => {
+    if (last) await link.tell(last.view);
+  };
+  const leave = () => {
+    if (last) link.gone();
+  };
   findPack({
     window,
     link,
     found: (pack) => {
       reading.abort();
       reading = new AbortController();
+      leave();
       last = null;
       if (!pack?.orders) return;
       const read = readerOf(pack, window.document);
@@ -52,15 +64,18 @@ export function startOrdersPage(window: Window, link: OrdersLink): void {
         const found = view.orders.known && view.orders.value.length > 0;
         if (said === last?.said || !(found || last || isTop)) return;
         last = { view, said };
-        link.tell(view);
+        link.tell(view).catch(failed);
       };
       const both = AbortSignal.any([signal, reading.signal]);
-      observe(window.document, look, (cause) => link.fault('orders', cause), both);
+      observe(window.document, watchedAttributes(pack), look, failed, both);
     },
     fault: (cause) => link.fault('orders pack', cause),
     signal,
   });
-  link.listen({ isOurs: () => last !== null, view: () => last?.view ?? null }, signal);
+  // A page that is left may be kept as it stands, and come back without a change that would be told.
+  window.addEventListener('pagehide', leave, { signal });
+  window.addEventListener('pageshow', ({ persisted }) => void (persisted && tellAgain().catch(failed)), { signal });
+  link.listen({ hasTold: () => last !== null, tellAgain }, signal);
 }
 
 function readerOf(pack: ConsolePack, document: Document): () => OrdersView {
@@ -82,7 +97,13 @@ function readerOf(pack: ConsolePack, document: Document): () => OrdersView {
 }
 
 /** Looks at once and after changes, with a pause in between. */
-function observe(document: Document, look: () => void, fault: (cause: unknown) => void, signal: AbortSignal): void {
+function observe(
+  document: Document,
+  attributes: string[],
+  look: () => void,
+  fault: (cause: unknown) => void,
+  signal: AbortSignal,
+): void {
   let due = false;
   const soon = async () => {
     if (due) return;
@@ -91,5 +112,5 @@ function observe(document: Document, look: () => void, fault: (cause: unknown) =
     due = false;
     if (!signal.aborted) look();
   };
-  observePage({ document, roots: rootsRead, onChange: () => void soon().catch(fault), signal });
+  observePage({ document, attributes, roots: rootsRead, onChange: () => void soon().catch(fault), signal });
 }

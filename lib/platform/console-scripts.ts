@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { delay } from '../shared/delay';
 
 /** What runs on a site that the user has allowed, by the id that it is registered under. */
 const SCRIPTS = [
@@ -70,6 +71,7 @@ export async function startTeaching(
   sites: readonly string[],
   address: string | null,
   lesson: TeachLesson,
+  signal: AbortSignal,
 ): Promise<boolean> {
   const open = await browser.tabs.query({ url: [...sites] });
   const found = open.find(({ url }) => url === address) ?? open.find(({ active }) => active) ?? open[0];
@@ -77,9 +79,9 @@ export async function startTeaching(
   if (tab?.id === undefined) return false;
   await browser.tabs.update(tab.id, { active: true });
   await browser.windows.update(tab.windowId, { focused: true });
-  for (let waited = 0; waited <= TEACH_FOR; waited += TEACH_EVERY) {
+  for (let waited = 0; waited <= TEACH_FOR && !signal.aborted; waited += TEACH_EVERY) {
     if (await teachNow(tab.id, lesson)) return true;
-    await new Promise((resolve) => setTimeout(resolve, TEACH_EVERY));
+    await delay(TEACH_EVERY, signal);
   }
   return false;
 }

@@ -1,9 +1,9 @@
 import type { OrdersLink } from '../page/orders-page';
-import type { OrdersView } from '../service/orders-view';
 import { describe } from '../shared/log';
 import { consoleOrders } from './messages/console-orders';
 import { pageFault } from './messages/page-fault';
 import { pageOrders } from './messages/page-orders';
+import { pageOrdersGone } from './messages/page-orders-gone';
 import { pagePack } from './messages/page-pack';
 import { answer, answerIf, isAlive, listen, send, sendToTab } from './messaging';
 import { eachTab } from './tabs';
@@ -18,21 +18,25 @@ export function ordersLink(): OrdersLink {
       const answered = await send(pagePack, { kind: 'orders' });
       return answered.ok ? answered.value : null;
     },
-    tell: (view) => void send(pageOrders, view),
+    tell: async (view) => {
+      await send(pageOrders, view);
+    },
+    gone: () => void send(pageOrdersGone, {}),
     fault,
     alive: isAlive,
-    listen: ({ isOurs, view }, signal) => listen([answerIf(isOurs, answer(consoleOrders, view, fault))], signal),
+    listen: ({ hasTold, tellAgain }, signal) => {
+      const told = async () => {
+        await tellAgain();
+        return {};
+      };
+      listen([answerIf(hasTold, answer(consoleOrders, told, fault))], signal);
+    },
   };
 }
 
-/** What the order pages show that are open now. */
-export async function askOrderPages(found: (tabId: number, view: OrdersView) => void): Promise<void> {
-  const asked: Promise<void>[] = [];
-  await eachTab((tabId) => {
-    const told = sendToTab(tabId, consoleOrders, {}).then((answered) => {
-      if (answered.ok && answered.value) found(tabId, answered.value);
-    });
-    asked.push(told);
-  });
+/** Has the order pages that are open now tell what they show. */
+export async function askOrderPages(): Promise<void> {
+  const asked: Promise<unknown>[] = [];
+  await eachTab((tabId) => void asked.push(sendToTab(tabId, consoleOrders, {})));
   await Promise.all(asked);
 }

@@ -50,10 +50,20 @@ export async function eachTab(visit: (tabId: number) => void): Promise<void> {
   for (const tab of await browser.tabs.query({})) if (tab.id !== undefined) visit(tab.id);
 }
 
-/** Calls back when a tab's page is gone: closed, or another is loading in its place. Register synchronously. */
-export function onPageGone(gone: (tabId: number) => void): void {
-  browser.tabs.onRemoved.addListener(gone);
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+/** Calls back when a tab's page is gone: closed, or another is loading in its place. Register synchronously; absent `signal`: for ever. */
+export function onPageGone(gone: (tabId: number) => void, signal?: AbortSignal): void {
+  const onRemoved = (tabId: number) => gone(tabId);
+  const onUpdated = (tabId: number, { status }: { status?: string }) => {
     if (status === 'loading') gone(tabId);
-  });
+  };
+  browser.tabs.onRemoved.addListener(onRemoved);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal?.addEventListener(
+    'abort',
+    () => {
+      browser.tabs.onRemoved.removeListener(onRemoved);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    },
+    { once: true },
+  );
 }

@@ -9,7 +9,7 @@ import { ordersIn } from '../../lib/consoles/order-tables';
 import type { ConsolePack, OrderRules } from '../../lib/consoles/pack';
 import { parsePack } from '../../lib/consoles/pack-schema';
 import { packFor, packs } from '../../lib/consoles/packs';
-import { ownPlatformOf, platformOfSite } from '../../lib/consoles/site-platform';
+import { ownPlatformOf, platformOfSite, taughtIdOf } from '../../lib/consoles/site-platform';
 import { openStore, type Store } from '../../lib/data/store';
 import { knownValue } from '../../lib/shared/reading';
 import { showPage } from '../consoles/fixture';
@@ -35,6 +35,7 @@ const known = () =>
     fallback: genericOrdersOf,
     fault: (where) => void faults.push(where),
   });
+const platformsOf = async (url: string) => (await known().readersOf(url)).map(({ platform }) => platform);
 const own = (change: Partial<ConsolePack>): ConsolePack => ({ ...shippedChat, ...change });
 
 describe('the packs in force', () => {
@@ -91,6 +92,7 @@ describe('lessons of one site', () => {
             page,
             (await known().all()).filter(({ id }) => id !== packId),
           ) ?? ownPlatformOf(new URL(page).host),
+        idOf: (page, lesson) => taughtIdOf(new URL(page).host, lesson),
         now: () => 1,
       },
       pack,
@@ -103,18 +105,34 @@ describe('lessons of one site', () => {
   it('speak for one platform, which is the site’s own and not what the page says', async () => {
     expect(await keep(chat, 'https://kf.example.com/im')).toBeNull();
     expect(await keep(ordersPack, 'https://kf.example.com/orders')).toBeNull();
-    expect(await known().platformsOf('https://kf.example.com/x')).toEqual(['own-kf-example-com', 'own-kf-example-com']);
+    expect(await platformsOf('https://kf.example.com/x')).toEqual(['own-kf-example-com', 'own-kf-example-com']);
   });
 
   it('take the platform of the pack that is shipped for their site', async () => {
     const matches = ['https://mms.pinduoduo.com/aftersales/*'];
     expect(await keep({ ...ordersPack, matches }, 'https://mms.pinduoduo.com/aftersales/list')).toBeNull();
-    expect(await known().platformsOf('https://mms.pinduoduo.com/aftersales/list')).toEqual(['pinduoduo']);
+    expect(await platformsOf('https://mms.pinduoduo.com/aftersales/list')).toEqual(['pinduoduo']);
+  });
+
+  it('are kept under ids of their own, whatever the page says', async () => {
+    const taught = async (pack: ConsolePack, host: string) =>
+      keep({ ...pack, id: shippedChat.id, matches: [`https://${host}/*`] }, `https://${host}/im`);
+    const long = 'console-of-customer-service-for-many-shops.example.com';
+    for (const host of ['example.com', 'orders.example.com', 'a-b.example.com', 'a.b.example.com', long, `x.${long}`]) {
+      expect(await taught(chat, host)).toBeNull();
+      expect(await taught(ordersPack, host)).toBeNull();
+    }
+    const rows = await store.consolePacks.all();
+    expect(rows).toHaveLength(12);
+    expect(rows.filter(({ id }) => id.length > 41)).toEqual([]);
+    expect((await known().packOf(CHAT))?.label).toBe(shippedChat.label);
+    expect(await taught(chat, 'example.com')).toBeNull();
+    expect(await store.consolePacks.all()).toHaveLength(12);
   });
 
   it('are both heard, also where they were kept under platforms of their own', async () => {
     await store.consolePacks.save({ id: 'a', pack: { ...chat, id: 'a', platform: 'own-kf' }, at: 1 });
     await store.consolePacks.save({ id: 'b', pack: { ...ordersPack, id: 'b' }, at: 1 });
-    expect(await known().platformsOf('https://kf.example.com/x')).toEqual(['own-kf', 'own-orders-kf']);
+    expect(await platformsOf('https://kf.example.com/x')).toEqual(['own-kf', 'own-orders-kf']);
   });
 });

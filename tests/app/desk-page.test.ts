@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { DeskPorts } from '../../lib/app/desk-ports';
 import type { OrdersView } from '../../lib/service/orders-view';
-import { known } from '../../lib/shared/reading';
+import { known, knownValue } from '../../lib/shared/reading';
 import { err, ok } from '../../lib/shared/result';
-import { aView, said } from '../support/views';
+import { anOrder, aView, said } from '../support/views';
 import { deskBed, report, until } from './desk-bed';
 
 const at = deskBed();
@@ -23,29 +23,71 @@ describe('which page the desk shows', () => {
     await until(session, 'stale-page');
   });
 
-  it('shows the orders of a page that came to stand while it was asked, whichever answer comes last', async () => {
+  const ordersOf = (label: string, ...numbers: string[]): OrdersView => ({
+    packId: 'orders',
+    label,
+    platform: 'pdd',
+    shopId: 'pdd',
+    orders: known(numbers.map((no) => anOrder(no))),
+    health: {},
+  });
+
+  it('shows the orders of a page that tells of them while it is asked, or later', async () => {
     at.page = err('no-receiver');
-    const view: OrdersView = {
-      packId: 'orders',
-      label: '订单',
-      platform: 'pdd',
-      shopId: '',
-      orders: known([]),
-      health: {},
-    };
-    let answerFirst: (label: null) => void = () => {};
-    const first = new Promise<null>((resolve) => {
-      answerFirst = resolve;
+    let answer: (label: string) => void = () => {};
+    const asked = new Promise<string>((resolve) => {
+      answer = resolve;
     });
-    const consoleOfTab = vi.fn<DeskPorts['consoleOfTab']>(async () => null).mockReturnValueOnce(first);
+    const consoleOfTab = vi.fn<DeskPorts['consoleOfTab']>(async () => '拼多多').mockReturnValueOnce(asked);
     const { session, console } = at.desk({ consoleOfTab });
     await vi.waitFor(() => expect(consoleOfTab).toHaveBeenCalled());
-    console.orders.mockResolvedValue(ok(view));
-    at.events.orders(7, view);
+    at.events.orders({ tabId: 7, frameId: 0 }, ordersOf('订单'));
+    answer('拼多多');
     await vi.waitFor(() => expect(session.getState()).toMatchObject({ kind: 'no-console', page: { label: '订单' } }));
-    answerFirst(null);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(session.getState()).toMatchObject({ kind: 'no-console', page: { label: '订单' } });
+    // Asked once: a page that is asked tells again.
+    expect(console.orders).toHaveBeenCalledOnce();
+    at.showTab(8);
+    await until(session, 'stale-page');
+    console.orders.mockImplementation(async (tabId) => {
+      at.events.orders({ tabId, frameId: 3 }, ordersOf('后来的'));
+      return ok({});
+    });
+    at.events.orders({ tabId: 8, frameId: 3 }, ordersOf('后来的'));
+    await vi.waitFor(() => expect(session.getState()).toMatchObject({ kind: 'no-console', page: { label: '后来的' } }));
+    expect(console.orders).toHaveBeenCalledTimes(3);
+  });
+
+  it('shows the frame that has found orders, until it is gone', async () => {
+    at.page = err('no-receiver');
+    const { session } = at.desk();
+    await until(session, 'no-console');
+    const shows = (label: string | null) =>
+      expect(session.getState()).toMatchObject({ kind: 'no-console', page: label && { label } });
+    at.events.orders({ tabId: 7, frameId: 4 }, ordersOf('框里', '1180234400917'));
+    shows('框里');
+    at.events.orders({ tabId: 7, frameId: 0 }, ordersOf('外面'));
+    shows('框里');
+    at.events.orders({ tabId: 9, frameId: 0 }, ordersOf('别的标签页', '1180234400917', '1180234400918'));
+    shows('框里');
+    at.events.gone(7, 4);
+    shows('外面');
+    at.events.gone(7);
+    shows(null);
+  });
+
+  it('takes back what a page told of its orders as soon as that is gone', async () => {
+    const card = said('buyer', '', { kind: 'order', orderNo: known('1180234400917') });
+    at.page = ok(report({ view: aView([card], { platform: 'pdd', shopId: 'pdd' }) }));
+    const { session } = at.desk();
+    await until(session, 'ready');
+    const shown = () => {
+      const state = session.getState();
+      return state.kind === 'ready' ? knownValue(state.view.conversation?.orders)?.length : undefined;
+    };
+    at.events.orders({ tabId: 9, frameId: 2 }, ordersOf('订单', '1180234400917'));
+    expect(shown()).toBe(1);
+    at.events.gone(9, 2);
+    expect(shown()).toBe(0);
   });
 
   it('shows the replies that the worker told of while the page was still asked', async () => {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { compileChecker, compileCheckerInSlices, hitWords } from '../../lib/checks/checker';
 import { basePack } from '../../lib/checks/packs/base';
-import { applyReplacement } from '../../lib/checks/replace';
 import type { Rule } from '../../lib/checks/rule';
 
 const checker = compileChecker([basePack]);
@@ -191,19 +190,5 @@ describe('compiling', () => {
   it('works from rules that went through JSON', () => {
     const travelled = compileChecker([JSON.parse(JSON.stringify(basePack))]);
     expect(travelled.check('收到给个五星，好评返现')).toEqual(checker.check('收到给个五星，好评返现'));
-  });
-});
-
-describe('applyReplacement', () => {
-  it('puts the words in the place of the span and the caret behind them', () => {
-    expect(applyReplacement('您加微信聊', { start: 1, end: 4, replacement: '在这里' })).toEqual({
-      text: '您在这里聊',
-      caret: 4,
-    });
-  });
-
-  it('declines without a replacement, or when the draft has become shorter', () => {
-    expect(applyReplacement('您好', { start: 0, end: 1 })).toBeNull();
-    expect(applyReplacement('您', { start: 1, end: 4, replacement: '' })).toBeNull();
   });
 });

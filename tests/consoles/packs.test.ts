@@ -95,6 +95,24 @@ describe('packs that come as data', () => {
       },
     ],
     [
+      'messages.row',
+      (pack) => {
+        pack.messages.row = 'x-talk >>> li';
+      },
+    ],
+    [
+      'list.row',
+      (pack) => {
+        pack.list.row = 'x-list >>> li';
+      },
+    ],
+    [
+      'list.active.0.closest',
+      (pack) => {
+        pack.list.active = [{ closest: 'x-row >>> li', verified: pack.list.name[0].verified }];
+      },
+    ],
+    [
       'hosts',
       (pack) => {
         pack.hosts = ['https://elsewhere.example/*'];

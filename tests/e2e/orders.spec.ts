@@ -23,8 +23,14 @@ const test = base.extend({
       await copyFile(fromRoot('tests/fixtures/consoles', file), path.join(folder, file));
     }
     await copyFile(fromRoot('tests/e2e/support/orders/list.html'), path.join(folder, 'list.html'));
+    await copyFile(fromRoot('tests/e2e/support/orders/framed.html'), path.join(folder, 'framed.html'));
     await copyFile(fromRoot('tests/fixtures/consoles/generic-orders-2026-11.html'), path.join(folder, 'generic.html'));
-    const pages = { '/orders/list': 'list.html', '/trade/orders': 'generic.html', '/favicon.ico': 'generic.html' };
+    const pages = {
+      '/orders/list': 'list.html',
+      '/orders/list/framed': 'framed.html',
+      '/trade/orders': 'generic.html',
+      '/favicon.ico': 'generic.html',
+    };
     const served = [await serveHost(HOST, folder, { ...routes, ...pages }), await serveHost(SHOP_HOST, folder, pages)];
     await use(served);
     for (const host of served) await host.close();
@@ -51,6 +57,24 @@ test('the panel shows the orders of an order page as they are, follows it, and c
   await first.getByRole('button', { name: '复制：260901-552017736480091' }).click();
   await expect(panel.locator('[data-part="insert-status"]')).toContainText('已复制');
   expect(await panel.evaluate(() => navigator.clipboard.readText())).toBe('260901-552017736480091');
+});
+
+test('orders in a frame are shown while the frame is there, beside a page around it that has none', async ({
+  extension,
+}) => {
+  const page = await extension.context.newPage();
+  await page.goto(`${LIST}/framed`);
+  const panel = await extension.openSidePanel(page);
+  await expect(panel.locator('[data-order]')).toHaveCount(3);
+  // A panel that opens anew has them told again.
+  await panel.reload();
+  await expect(panel.locator('[data-order]')).toHaveCount(3);
+  await page.evaluate(() => document.querySelector('iframe')?.remove());
+  await expect(panel.locator('[data-order]')).toHaveCount(0);
+  await page.goto(LIST);
+  await expect(panel.locator('[data-order]')).toHaveCount(3);
+  await page.goto(ADDRESS);
+  await expect(panel.locator('[data-desk]')).toHaveAttribute('data-desk', 'ready');
 });
 
 test('a chat whose page names an order learns of it what the order page shows, and of no other', async ({

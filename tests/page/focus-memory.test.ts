@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openRootsBy } from '../../lib/consoles/shadow';
 import { createFocusMemory, type FocusMemory } from '../../lib/page/focus-memory';
 
 const boxOf = (element: Element) => (element.matches('textarea') ? (element as HTMLElement) : null);
@@ -66,13 +67,16 @@ describe('focus memory', () => {
     expect(memory.last()).toBeNull();
   });
 
-  it('looks into shadow roots', () => {
+  it.each(['open', 'closed'] as const)('looks into %s shadow roots', (mode) => {
     start();
     const host = document.createElement('div');
     document.body.append(host);
     const inner = document.createElement('textarea');
-    host.attachShadow({ mode: 'open' }).append(inner);
+    const root = host.attachShadow({ mode });
+    root.append(inner);
+    openRootsBy((element) => (element === host ? root : null));
     inner.focus();
     expect(memory.last()?.box).toBe(inner);
+    openRootsBy((element) => element.shadowRoot);
   });
 });

@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { consoleOffer } from '../../lib/platform/messages/console-offer';
+import { pageFacts } from '../../lib/platform/messages/page-facts';
 import { pageKeys } from '../../lib/platform/messages/page-keys';
 import { pageRules } from '../../lib/platform/messages/page-rules';
-import { answer, listen } from '../../lib/platform/messaging';
-import { pageHandler } from '../../lib/platform/page-handler';
+import { pageView } from '../../lib/platform/messages/page-view';
+import { answer, type Handler, listen } from '../../lib/platform/messaging';
+import { newsListener, pageHandler } from '../../lib/platform/page-handler';
 import { pageLink } from '../../lib/platform/page-link';
+import { aView } from '../support/views';
 
 type Listener = (data: unknown, from: object, reply: (value: unknown) => void) => boolean;
 const { listeners, sendMessage } = vi.hoisted(() => ({
@@ -66,25 +69,65 @@ describe('who may say what', () => {
 });
 
 describe('a page that speaks of a shop', () => {
-  const asked = async (shopId: string): Promise<unknown> => {
+  const READERS = [
+    { id: 'pinduoduo-chat', platform: 'pinduoduo' },
+    { id: 'own-kf', platform: 'own-orders' },
+  ];
+  const readersOf = async (url: string) => (url === CONSOLE ? READERS : []);
+  const say = (name: string, request: unknown, handler: Handler): Promise<unknown> => {
     listeners.length = 0;
-    const on = pageHandler(
-      async (url) => (url === CONSOLE ? ['pinduoduo', 'own-orders'] : []),
-      () => {},
-    );
-    listen([on(pageRules, () => ({ text: '[]' }))]);
-    const data = { yingda: 'page.rules', request: { shopId, platform: 'pinduoduo' } };
+    listen([handler]);
+    const from = { id: 'own', url: CONSOLE, tab: { id: 3, windowId: 1 } };
     return new Promise((resolve) => {
-      const from = { id: 'own', url: CONSOLE, tab: { id: 3, windowId: 1 } };
-      if (!listeners[0]?.(data, from, resolve)) resolve(undefined);
+      if (!listeners[0]?.({ yingda: name, request }, from, resolve)) resolve(undefined);
     });
   };
+  const on = pageHandler(readersOf, () => {});
+  const asked = (shopId: string, platform: string) =>
+    say(
+      'page.rules',
+      { shopId, platform },
+      on(pageRules, () => ({ text: '[]' })),
+    );
+  const view = (change: object) => ({ ...aView([]), packId: 'pinduoduo-chat', platform: 'pinduoduo', ...change });
+  const FOREIGN = [
+    { shopId: 'taobao:甲店' },
+    { shopId: 'pinduoduo:甲店', platform: 'taobao' },
+    { shopId: 'pinduoduo:甲店', packId: 'taobao-sold' },
+    { shopId: 'pinduoduo:甲店', packId: 'own-kf' },
+  ];
 
   it('is answered for its own platforms and refused for any other', async () => {
-    expect(await asked('pinduoduo:甲店')).toMatchObject({ ok: true });
-    expect(await asked('own-orders')).toMatchObject({ ok: true });
-    expect(await asked('practice')).toMatchObject({ ok: false });
-    expect(await asked('taobao:甲店')).toMatchObject({ ok: false });
+    expect(await asked('pinduoduo:甲店', 'pinduoduo')).toMatchObject({ ok: true });
+    expect(await asked('own-orders', 'own-orders')).toMatchObject({ ok: true });
+    expect(await asked('own-orders', 'pinduoduo')).toMatchObject({ ok: false });
+    expect(await asked('practice', 'practice')).toMatchObject({ ok: false });
+    expect(await asked('taobao:甲店', 'taobao')).toMatchObject({ ok: false });
+  });
+
+  it.each(FOREIGN)('is refused where the view that it brings along claims %j', async (claim) => {
+    const heard = vi.fn(() => ({ answer: null, needs: 'nothing' as const }));
+    const question = (own: object) => ({ text: '', revision: 1, reword: false, view: view(own) });
+    await say('page.facts', question({ shopId: 'pinduoduo:甲店' }), on(pageFacts, heard));
+    expect(heard).toHaveBeenCalledOnce();
+    expect(await say('page.facts', question(claim), on(pageFacts, heard))).toMatchObject({ ok: false });
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it('is overheard by the same rules, in the order in which it speaks', async () => {
+    const heard: string[] = [];
+    const faults = vi.fn();
+    const news = newsListener(readersOf, faults);
+    const hear = news.page(pageView, ({ shopId }) => void heard.push(shopId));
+    for (const claim of [{ shopId: 'pinduoduo:甲店' }, ...FOREIGN, { shopId: 'pinduoduo:乙店' }])
+      await say('page.view', view(claim), hear);
+    await say(
+      'page.keys',
+      { held: true },
+      news.page(pageKeys, () => void heard.push('keys')),
+    );
+    await vi.waitFor(() => expect(heard).toEqual(['pinduoduo:甲店', 'pinduoduo:乙店', 'keys']));
+    expect(faults).toHaveBeenCalledTimes(FOREIGN.length);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Message, Side } from '../../lib/service/conversation';
+import type { Message, OrderOnPage, Side } from '../../lib/service/conversation';
 import type { PageView } from '../../lib/service/view';
 import { known, unknown } from '../../lib/shared/reading';
 import type { Suggestion } from '../../lib/suggest/suggestion';
@@ -13,6 +13,24 @@ export const said = (side: Side, text: string, change: Partial<Message> = {}): M
   text,
   at: unknown('missing'),
   robot: false,
+  ...change,
+});
+
+/** An order of which a page shows no more than its number, and what is given. */
+export const anOrder = (no: string, change: Partial<OrderOnPage> = {}): OrderOnPage => ({
+  no: known(no),
+  status: unknown('blind'),
+  items: [],
+  paid: unknown('blind'),
+  createdAt: unknown('blind'),
+  receiver: unknown('blind'),
+  phone: unknown('blind'),
+  address: unknown('blind'),
+  buyerMemo: unknown('blind'),
+  sellerMemo: unknown('blind'),
+  flag: unknown('blind'),
+  courier: unknown('blind'),
+  waybill: unknown('blind'),
   ...change,
 });
 

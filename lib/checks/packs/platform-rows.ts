@@ -40,7 +40,7 @@ export function commonRules({ id, own, others, staff, coins, rules }: PlatformWo
         unless: near(8, '快递 物流 不同 不清楚 不了解 不评价 您在 您说 授权 比价 取件 菜鸟'),
         why: '向买家提其他平台的店铺、价格',
         advice: '只说本平台的活动和链接',
-        replacement: '本店',
+        replacement: '本店的链接我发您。',
         examples: {
           hit: [`您去${other}搜我们店`, `我们${another}旗舰店也有`],
           pass: [`您${other}的订单我们这里查不到`, '本店的链接发您了'],
@@ -60,7 +60,7 @@ export function commonRules({ id, own, others, staff, coins, rules }: PlatformWo
         severity: 'block',
         why: '冒充平台工作人员',
         advice: '如实说是店铺客服',
-        replacement: '我是本店客服',
+        replacement: '我是本店客服。',
         examples: {
           hit: [`您好，我是${platform}官方客服`, '我是平台工作人员'],
           pass: [`我们是${platform}官方旗舰店的客服`, '我是本店客服小林'],
@@ -75,7 +75,7 @@ export function commonRules({ id, own, others, staff, coins, rules }: PlatformWo
         need: near(12, '没办法 也没办法 管不了 不能 不给 我们 规定 就这样 您 只能 没权限 改不了 了'),
         why: '把责任推给平台、抱怨平台',
         advice: '说自己能做什么，什么时候答复',
-        replacement: '这个我帮您核实一下',
+        replacement: '这个我帮您核实一下。',
         examples: {
           hit: [`${platform}规定就这样，我们也没办法`, '平台扣我们钱，您找平台吧，我们管不了'],
           pass: ['按平台规则，签收后7天内可以申请', `${platform}的活动规则我发您`],
@@ -88,7 +88,7 @@ export function commonRules({ id, own, others, staff, coins, rules }: PlatformWo
         unless: near(10, '我们帮您 我帮您 已经 协助 一起 陪同 配合'),
         why: '让买家自己去找平台，推脱责任',
         advice: '先给出店铺的处理方案，确需平台的说明步骤并跟进',
-        replacement: '我先帮您核实处理',
+        replacement: '我先帮您核实处理。',
         examples: {
           hit: [`您自己找${official}`, `我们处理不了，你去问${official}吧`],
           pass: [`我已经联系${official}核实，有结果告诉您`, '我帮您核实一下'],
@@ -106,7 +106,7 @@ export function commonRules({ id, own, others, staff, coins, rules }: PlatformWo
           unless: near(8, '平台送 系统送 平台发放 自动发放 评价有礼 平台奖励'),
           why: `用${coin}换评价`,
           advice: '请买家如实评价，不附条件',
-          replacement: '如实评价',
+          replacement: '您按真实感受评价就好。',
           examples: {
             hit: [`五星好评送您${coin}`, `晒图返${coin}哦`],
             pass: [`评价后${coin}是平台发放的，系统送`, `${coin}可以在结算页抵扣`],
@@ -122,7 +122,7 @@ export function commonRules({ id, own, others, staff, coins, rules }: PlatformWo
           basis: `${book}：不得以补偿为条件要求撤销售后、投诉`,
           why: '以补偿换撤销售后或投诉',
           advice: '先解决问题；是否撤销由买家决定',
-          replacement: '补偿已为您申请',
+          replacement: '补偿我按规则给您申请。',
           examples: {
             hit: ['小额打款给您，您把投诉撤销', '您先取消退款，我补您五块'],
             pass: ['运费我小额打款给您，请注意查收', '售后单我来处理，您不用撤销'],
@@ -142,7 +142,7 @@ export function commonRules({ id, own, others, staff, coins, rules }: PlatformWo
         unless: near(8, '如果您已解决 自愿 您想 您愿意'),
         why: '阻止买家请平台介入',
         advice: '说明店铺的方案，是否请平台介入由买家决定',
-        replacement: '我先给您一个方案',
+        replacement: '我先给您一个方案。',
         examples: {
           hit: ['您先别申请平台介入', `别找${official}投诉`],
           pass: ['平台介入后我们会提交凭证', `${official}会在两天内判定`],

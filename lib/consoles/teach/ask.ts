@@ -70,7 +70,7 @@ function structural(element: Element, root: ParentNode, isIt: (css: string) => b
 }
 
 /** The most lasting selector that, below each of `roots`, finds the given element first; for a field of repeated rows. Null: none. */
-export function askInEach(pairs: readonly { root: Element; element: Element }[]): AskedFor | null {
+export function askInEach(pairs: readonly { root: ParentNode; element: Element }[]): AskedFor | null {
   const [first] = pairs;
   if (!first) return null;
   const holds = (css: string): boolean => pairs.every(({ root, element }) => root.querySelector(css) === element);
@@ -89,16 +89,16 @@ export function askInEach(pairs: readonly { root: Element; element: Element }[])
 
 /** The last resort in rows: the way down from the row, by kinds of elements and places among them. */
 function structuralInEach(
-  [first]: readonly { root: Element; element: Element }[],
+  [first]: readonly { root: ParentNode; element: Element }[],
   holds: (css: string) => boolean,
 ): AskedFor | null {
   if (!first) return null;
   let path = '';
   for (let at: Element | null = first.element; at && at !== first.root; at = at.parentElement) {
-    const { localName, parentElement } = at;
-    const alike = [...(parentElement?.children ?? [])].filter((it) => it.localName === localName);
+    const { localName, parentNode } = at;
+    const alike = [...((parentNode as ParentNode | null)?.children ?? [])].filter((it) => it.localName === localName);
     path = ` > ${localName}${alike.length > 1 ? `:nth-of-type(${alike.indexOf(at) + 1})` : ''}${path}`;
   }
-  const css = `:scope${path}`;
+  const css = `${'host' in first.root ? ':host' : ':scope'}${path}`;
   return path && holds(css) ? { css, stability: 0.1 } : null;
 }

@@ -1,7 +1,7 @@
 import type { ConsolePack, Field, Locator } from '../pack';
-import { askForOne, askInEach } from './ask';
+import { askForOne } from './ask';
 import type { PackHead } from './teach-chat';
-import { rootOf, wayInto } from './way-into';
+import { askInside, closestAround, rootOf, wayInto } from './way-into';
 
 /** Fields with one place on the page. */
 const OF_PAGE = ['shop', 'conversation.buyer', 'composer.box', 'composer.send'];
@@ -62,13 +62,13 @@ export function repair(
   { date }: Pick<PackHead, 'date'>,
 ): Repair | RepairFault {
   const [part] = partOf(field);
-  const row = OF_PAGE.includes(field) ? null : element.closest(rowOf(pack, part) ?? ':not(*)');
+  const row = OF_PAGE.includes(field) ? null : closestAround(element, rowOf(pack, part) ?? ':not(*)');
   if (!row && !OF_PAGE.includes(field)) return 'no-row';
   const into = row ? '' : wayInto(element);
   const found = row
     ? element === row
       ? null
-      : askInEach([{ root: row, element }])
+      : askInside([{ root: row, element }])
     : into === null
       ? null
       : askForOne(element, rootOf(element));

@@ -2,6 +2,9 @@ import { lineOf } from '../dom-text';
 import type { ListRules, Locator, Verified } from '../pack';
 import { asked, askInEach } from './ask';
 
+/** Attributes that say something of now: another message, and the row has another value. */
+const OF_A_MOMENT = /time|date|unread|count|num|index|order|sort|rank|pos|msg|message|last|preview|status|state/;
+
 /** Attributes that tell rows apart: there on every row, another value on each, and no mere count. */
 export function tellingAttribute(rows: readonly Element[]): { css?: string; attribute: string } | null {
   const places: { css?: string; of(row: Element): Element | null }[] = [{ of: (row) => row }];
@@ -15,7 +18,8 @@ export function tellingAttribute(rows: readonly Element[]): { css?: string; attr
   }
   for (const { css, of } of places) {
     const names = [...(of(first)?.attributes ?? [])].map(({ name }) => name);
-    for (const attribute of [...names.filter((it) => it.startsWith('data-')), ...names.filter((it) => it === 'id')]) {
+    const lasting = names.filter((it) => it.startsWith('data-') && !OF_A_MOMENT.test(it));
+    for (const attribute of [...lasting, ...names.filter((it) => it === 'id')]) {
       const values = rows.map((row) => of(row)?.getAttribute(attribute) ?? '');
       const isCount = values.every(
         (value, i) => Number(value.replace(/\D/g, '')) - Number((values[0] as string).replace(/\D/g, '')) === i,
@@ -32,12 +36,21 @@ export function tellingAttribute(rows: readonly Element[]): { css?: string; attr
   return null;
 }
 
-/** Where a row shows the buyer's name: the element that says just what the head of the page says, else the row's first words. */
+/**
+ * Where a row shows the buyer's name: the element that says just what the head of the page says, else the most of what that begins with,
+ * since heads go on with notes and buttons; else the row's first words.
+ */
 export function nameInRow(row: Element, rows: readonly Element[], headerName: string): Element | null {
   const leaves = [...row.querySelectorAll('*')].filter((it) => it.children.length === 0 && lineOf(it) !== '');
   const named =
     leaves.find((it) => lineOf(it) === headerName) ??
-    leaves.find((it) => (it.getAttribute('title') ?? '') === headerName);
+    leaves.find((it) => (it.getAttribute('title') ?? '') === headerName) ??
+    leaves
+      .filter((it) => headerName.startsWith(lineOf(it)))
+      .reduce<Element | undefined>(
+        (best, it) => (best && lineOf(best).length >= lineOf(it).length ? best : it),
+        undefined,
+      );
   const name = named ?? leaves[0];
   if (!name) return rows.length > 0 && lineOf(row) !== '' ? row : null;
   return name;
@@ -60,11 +73,6 @@ export function activeMark(
     .map(({ css, stability }) => ({ css, stability: telling.test(css) ? stability : stability - 0.4 }))
     .sort((a, b) => b.stability - a.stability)[0];
   if (found && found.stability > 0.3) return { locator: { css: found.css, verified }, stability: found.stability };
-  const wrapper = row.parentElement;
-  const outer =
-    wrapper &&
-    asked(wrapper).find(({ css }) => telling.test(css) && !others.some((it) => it.parentElement?.matches(css)));
-  if (outer) return { locator: { closest: outer.css, verified }, stability: outer.stability };
   return byColour(row, others, verified);
 }
 

@@ -1,5 +1,5 @@
 import { type AskedFor, asked, askForOne } from './ask';
-import { rootOf } from './way-into';
+import { inOneRoot, rootOf } from './way-into';
 
 export interface RowsFound {
   /** What holds the rows. */
@@ -72,8 +72,9 @@ export function fromAnywhere(list: Element, own: AskedFor, rows: readonly Elemen
   return isExact(css) ? { css, stability: Math.min(outer.stability, own.stability + 0.2) } : null;
 }
 
-/** The rows of two samples that lie in one list, such as a buyer's and an own message. */
-export function rowsOfBoth(one: Element, other: Element): (RowsFound & { own: [Element, Element] }) | null {
+/** The rows of two samples that lie in one list, such as a buyer's and an own message, each perhaps in a shadow root of its own. */
+export function rowsOfBoth(first: Element, second: Element): (RowsFound & { own: [Element, Element] }) | null {
+  const [one, other] = inOneRoot(first, second) ?? [first, second];
   let list: Element | null = one.parentElement;
   while (list && !list.contains(other)) list = list.parentElement;
   if (!list || list.contains(one) === false || one.contains(other) || other.contains(one)) return null;

@@ -1,5 +1,7 @@
+import { select } from '../locate';
 import type { Locator, Verified } from '../pack';
-import { asked, askInEach } from './ask';
+import { asked } from './ask';
+import { around, askInside, holds, partsOf, rootOf } from './way-into';
 
 export interface SideRule {
   buyer: Locator;
@@ -11,13 +13,12 @@ export interface SideRule {
 const SEARCHED = 40;
 const STYLES = ['flex-direction', 'justify-content', 'align-items', 'align-self', 'text-align', 'float', 'direction'];
 
-const holds = (row: Element, css: string): boolean => row.matches(css) || row.querySelector(css) !== null;
-
 /** Selectors of a row and what is in it that the other row has nothing of, the most lasting first. */
 function onlyIn(row: Element, other: Element): { css: string; stability: number }[] {
   const found = new Map<string, number>();
-  for (const element of [row, ...[...row.querySelectorAll('*')].slice(0, SEARCHED)]) {
-    for (const { css, stability } of asked(element)) {
+  for (const { element, into } of partsOf(row, SEARCHED)) {
+    for (const { css: own, stability } of asked(element)) {
+      const css = into + own;
       if (stability > 0.25 && !found.has(css) && !holds(other, css)) found.set(css, stability);
     }
   }
@@ -33,13 +34,13 @@ const APART = 40;
 
 /** On which side each row's words are seen; null where the page does not show it. */
 function sidesSeen([buyer, agent]: Pair, [buyerBubble, agentBubble]: Pair, rows: readonly Element[]) {
-  const css = askInEach([
+  const css = askInside([
     { root: buyer, element: buyerBubble },
     { root: agent, element: agentBubble },
   ])?.css;
   const [one, two] = [buyerBubble.getBoundingClientRect(), agentBubble.getBoundingClientRect()];
   return rows.map((row): 'buyer' | 'agent' | null => {
-    const words = row === buyer ? buyerBubble : row === agent ? agentBubble : css ? row.querySelector(css) : null;
+    const words = row === buyer ? buyerBubble : row === agent ? agentBubble : css ? select(row, css)[0] : null;
     const rect = words?.getBoundingClientRect();
     if (!rect || rect.width === 0) return null;
     const [toBuyer, toAgent] = [one, two].map((its) =>
@@ -78,17 +79,30 @@ export function sideRule(samples: Pair, rows: readonly Element[], bubbles: Pair,
       best = { rule, points };
     }
   }
-  return best?.rule ?? byStyle(samples, bubbles, verified) ?? byPlace(bubbles, verified);
+  return best?.rule ?? byStyle(samples, bubbles, verified) ?? byPlace(samples, bubbles, verified);
 }
 
 /** The elements from a bubble up to its row. */
 function upwards(bubble: Element, row: Element): Element[] {
   const path: Element[] = [];
-  for (let at: Element | null = bubble; at; at = at.parentElement) {
+  for (let at: Element | null = bubble; at; at = around(at)) {
     path.push(at);
     if (at === row) break;
   }
   return path;
+}
+
+/** What goes before a selector so that in both rows it is looked for where these two are; null: no one way leads there. */
+function wayToBoth([buyer, agent]: Pair, [one, other]: Pair): string | null {
+  const [root, its] = [rootOf(one), rootOf(other)];
+  if (root === rootOf(buyer) && its === rootOf(agent)) return '';
+  if (!('host' in root && 'host' in its)) return null;
+  if (root.host === buyer && its.host === agent) return ':scope >>> ';
+  const way = askInside([
+    { root: buyer, element: root.host },
+    { root: agent, element: its.host },
+  ]);
+  return way && `${way.css} >>> `;
 }
 
 function byStyle([buyer, agent]: Pair, [buyerBubble, agentBubble]: Pair, verified: Verified): SideRule | null {
@@ -99,25 +113,27 @@ function byStyle([buyer, agent]: Pair, [buyerBubble, agentBubble]: Pair, verifie
   for (let i = Math.min(own.length, other.length) - 1; i >= 0; i--) {
     const [one, two] = [own[i] as Element, other[i] as Element];
     const same = asked(one).find(({ css, stability }) => two.matches(css) && stability >= 0.2);
-    if (!same) continue;
+    const into = same && wayToBoth([buyer, agent], [one, two]);
+    if (!same || into == null) continue;
     for (const property of STYLES) {
       const values = [one, two].map((it) => view.getComputedStyle(it).getPropertyValue(property));
       if (values[0] === values[1] || !values[0] || !values[1]) continue;
-      const locator = (value: string): Locator => ({ css: same.css, style: { property, value }, verified });
+      const locator = (value: string): Locator => ({ css: into + same.css, style: { property, value }, verified });
       return { buyer: locator(values[0]), agent: locator(values[1]), stability: 0.4, by: 'style' };
     }
   }
   return null;
 }
 
-function byPlace([buyer, agent]: Pair, verified: Verified): SideRule | null {
+function byPlace(samples: Pair, [buyer, agent]: Pair, verified: Verified): SideRule | null {
   const [one, two] = [buyer.getBoundingClientRect(), agent.getBoundingClientRect()];
   if (one.width === 0 || Math.abs(one.left + one.right - two.left - two.right) < APART) return null;
   const shared = asked(buyer).find(({ css }) => agent.matches(css));
-  if (!shared) return null;
+  const into = shared && wayToBoth(samples, [buyer, agent]);
+  if (!shared || into == null) return null;
   const isBuyerLeft = one.left + one.right < two.left + two.right;
   const locator = (isLeft: boolean): Locator => ({
-    css: shared.css,
+    css: into + shared.css,
     geometry: isLeft ? 'left-half' : 'right-half',
     verified,
   });

@@ -2,11 +2,11 @@ import { lineOf } from '../dom-text';
 import { select } from '../locate';
 import type { ConsolePack, Field, ListRules, Locator, MessageRules, Verified } from '../pack';
 import { parseShownTime } from '../shown-time';
-import { type AskedFor, askForOne, askInEach } from './ask';
+import { type AskedFor, askForOne } from './ask';
 import { activeMark, keyOf, nameInRow, nameLocator } from './row-parts';
 import { type RowsFound, rowsAround, rowsOfBoth } from './rows';
 import { type SideRule, sideRule } from './sides';
-import { rootOf, wayInto } from './way-into';
+import { askInside, behindRow, partsOf, rootOf, wayInto } from './way-into';
 
 /** What the user pointed at. */
 export interface ChatSamples {
@@ -56,8 +56,9 @@ export interface PackHead {
 export function teachChat(samples: ChatSamples, head: PackHead, now: number): Taught | TeachFault {
   const verified: Verified = { date: head.date, by: 'user', sureness: 'A' };
   const learned: Learned[] = [];
-  const learn = (field: string, stability: number, css: string | undefined): void => {
-    learned.push({ field, stability, found: css ? select(samples.box.ownerDocument, css).length : 0 });
+  const learn = (field: string, stability: number, ...selectors: string[]): void => {
+    const found = new Set(selectors.flatMap((css) => select(samples.box.ownerDocument, css)));
+    learned.push({ field, stability, found: found.size });
   };
   const place = (field: string, element: Element): Locator | null => {
     const into = wayInto(element);
@@ -99,7 +100,7 @@ export function teachChat(samples: ChatSamples, head: PackHead, now: number): Ta
       conversation: { key: openKey, buyer: [name] },
       list: rules,
       messages,
-      composer: { box: [box], send: send ? [send] : [], enter: 'enter' },
+      composer: { box: [box], send: send ? [send] : [], enter: enterOf(samples) },
     },
     learned,
     side: side.by,
@@ -112,7 +113,7 @@ interface OpenMark {
   onRow: boolean;
 }
 
-type Learn = (field: string, stability: number, css: string | undefined) => void;
+type Learn = (field: string, stability: number, ...selectors: string[]) => void;
 
 function listOf(
   { conversation, buyerName }: ChatSamples,
@@ -132,7 +133,7 @@ function listOf(
   if (into === null || (into && !place)) return { step: 'conversation', why: 'no-list' };
   learn('list', row.stability, into + row.css);
   learn('list.name', name.stability, `${into}${row.css} ${name.locator.css}`);
-  learn('list.active', active.stability, undefined);
+  learn('list.active', active.stability);
   const rules: ListRules = {
     ...(place ? { list: [{ css: into + place.css, verified }] } : {}),
     row: row.css,
@@ -155,11 +156,10 @@ function withoutAddition(header: Locator, shown: string, name: string): Locator 
 }
 
 /** Where the open row's own key stands. */
-function keyOfOpen({ row, key }: ListRules, { active, onRow }: OpenMark): Field {
-  const marked = markedRow(row, active, onRow);
-  if (marked) return [{ ...active, css: key.css ? `${marked} ${key.css}` : marked, ...rest(key) }];
+function keyOfOpen(rules: ListRules, mark: OpenMark): Field {
+  const marked = nameOfOpen(rules, mark);
   // A mark that is a colour: the row itself must have it.
-  return [{ ...active, ...(active.style ? { css: row } : {}), ...rest(key) }];
+  return marked.length > 0 ? marked : [{ ...mark.active, css: rules.row, ...rest(rules.key) }];
 }
 
 const nameOfOpen = ({ row, key }: ListRules, { active, onRow }: OpenMark): Field => {
@@ -175,7 +175,7 @@ const rest = (key: ListRules['key']): Partial<Locator> => ({
 /** A selector of the open row. The mark is on the row itself, or on something in it. */
 function markedRow(row: string, { css }: Locator, onRow: boolean): string | null {
   if (!css) return null;
-  return onRow ? `${row}${css}` : `${row}:has(${css})`;
+  return onRow ? `${row}:is(${css})` : `${row}:has(${css})`;
 }
 
 function messagesOf(
@@ -193,17 +193,17 @@ function messagesOf(
     { root: buyerRow, element: buyerBubble },
     { root: agentRow, element: ownBubble },
   ];
-  const shared = askInEach(pairs);
-  const texts = (shared ? [shared] : pairs.map((pair) => askInEach([pair]))).filter(
+  const shared = askInside(pairs);
+  const texts = (shared ? [shared] : pairs.map((pair) => askInside([pair]))).filter(
     (it): it is AskedFor => it !== null,
   );
   if (!place || into === null || texts.length === 0) return null;
   learn('messages', row.stability, into + row.css);
-  learn('messages.side', side.stability, undefined);
+  learn('messages.side', side.stability);
   learn(
     'messages.text',
     Math.min(...texts.map(({ stability }) => stability)),
-    into + texts.map(({ css }) => `${row.css} ${css.replace(/^:scope /, '')}`).join(', '),
+    ...texts.map(({ css }) => into + behindRow(row.css, css)),
   );
   const time = timeIn(rows, now);
   const id = idOf(rows);
@@ -227,13 +227,34 @@ function idOf(rows: readonly Element[]): MessageRules['id'] {
   return { attribute: 'data-no-id' };
 }
 
+/** Elements of a row that are looked at for its time. */
+const SEARCHED = 200;
+
+/** Words around a box say how it sends; more of them say other things. */
+const MOST_WORDS = 200;
+const BY_CTRL =
+  /(?:ctrl|⌘|command) ?[+＋] ?enter[^，,。;；/|]{0,6}(?:发送|send)|(?:发送|send)[^，,。;；/|]{0,6}(?:ctrl|⌘|command) ?[+＋] ?enter/i;
+
+/** How the box sends from the keyboard, as the page says it: in the box, on its button, or around them. What nothing is said of sends by Enter. */
+function enterOf({ box, send }: ChatSamples): 'enter' | 'ctrl-enter' {
+  const said = [box, send].flatMap((it) =>
+    ['placeholder', 'data-placeholder', 'title'].map((name) => it?.getAttribute(name)),
+  );
+  for (let at = box.parentElement, i = 0; at && i < 3; at = at.parentElement, i++) {
+    const words = lineOf(at);
+    if (words.length <= MOST_WORDS) said.push(words);
+  }
+  return said.some((words) => words && BY_CTRL.test(words)) ? 'ctrl-enter' : 'enter';
+}
+
 /** Where rows show a time, if they do. */
 function timeIn(rows: readonly Element[], now: number): AskedFor | null {
   for (const row of rows) {
-    const shown = [...row.querySelectorAll('*')].find(
-      (it) => it.children.length === 0 && lineOf(it) !== '' && parseShownTime(lineOf(it), now) !== null,
+    const shown = partsOf(row, SEARCHED).find(
+      ({ element }) =>
+        element.children.length === 0 && lineOf(element) !== '' && parseShownTime(lineOf(element), now) !== null,
     );
-    const own = shown && askInEach([{ root: row, element: shown }]);
+    const own = shown && askInside([{ root: row, element: shown.element }]);
     if (own && own.stability > 0.25) return own;
   }
   return null;

@@ -5,6 +5,7 @@ import { ORDER_NO } from '../pack-parts';
 import { askForOne, askInEach } from './ask';
 import { beside, type RowsFound } from './rows';
 import type { Learned, PackHead } from './teach-chat';
+import { rootOf, wayInto } from './way-into';
 
 /** What the user pointed at, all of it in one order. */
 export interface OrderSamples {
@@ -47,7 +48,8 @@ export function teachOrders(samples: OrderSamples, head: PackHead): TaughtOrders
   const found = rowsOf(Object.values(samples).filter(Boolean) as Element[]);
   const row = found?.rows.find((it) => it.contains(samples.no));
   if (!found || !row) return { step: 'no', why: 'no-orders' };
-  const list = askForOne(found.list, found.list.ownerDocument);
+  const into = wayInto(found.list);
+  const list = into === null ? null : askForOne(found.list, rootOf(found.list));
   if (!list) return { step: 'no', why: 'no-orders' };
 
   const learned: Learned[] = [{ field: 'orders', stability: found.row.stability, found: found.rows.length }];
@@ -62,7 +64,7 @@ export function teachOrders(samples: OrderSamples, head: PackHead): TaughtOrders
   }
   const { no = [], status, item, paid, memo } = fields;
   const orders: OrderRules = {
-    list: [{ css: list.css, verified }],
+    list: [{ css: into + list.css, verified }],
     // Below the list, whose children the rows are.
     row: found.row.css.replace(/^.* > /, ':scope > '),
     no,

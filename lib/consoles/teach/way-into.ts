@@ -1,7 +1,17 @@
-import { askForOne } from './ask';
+import { select } from '../locate';
+import { shadowOf } from '../shadow';
+import { type AskedFor, askForOne, askInEach } from './ask';
 
 /** What an element is found in: the document, or the shadow root that it stands in. */
 export const rootOf = (element: Element): Document | ShadowRoot => element.getRootNode() as Document | ShadowRoot;
+
+const hostOf = (element: Element): Element | null => {
+  const root = rootOf(element);
+  return 'host' in root ? root.host : null;
+};
+
+/** The element around another; at the top of a shadow root, its host. */
+export const around = (element: Element): Element | null => element.parentElement ?? hostOf(element);
 
 /** What goes before a selector so that it is looked for where this element is: '' in the document. Null: no lasting way leads there. */
 export function wayInto(element: Element): string | null {
@@ -11,3 +21,92 @@ export function wayInto(element: Element): string | null {
   const host = outer === null ? null : askForOne(root.host, rootOf(root.host));
   return host && `${outer}${host.css} >>> `;
 }
+
+/** The nearest element around this one, or itself, that answers to a selector, also out of shadow roots. */
+export function closestAround(element: Element, css: string): Element | null {
+  for (let at: Element | null = element; at; at = hostOf(at)) {
+    const hit = at.closest(css);
+    if (hit) return hit;
+  }
+  return null;
+}
+
+/** An element, and the hosts of the shadow roots that it stands in, the innermost first. */
+function withHosts(element: Element): Element[] {
+  const all: Element[] = [];
+  for (let at: Element | null = element; at; at = hostOf(at)) all.push(at);
+  return all;
+}
+
+/** Those two of the elements and of what they hang in that stand in one root. */
+export function inOneRoot(one: Element, other: Element): [Element, Element] | null {
+  for (const a of withHosts(one)) {
+    const b = withHosts(other).find((it) => rootOf(it) === rootOf(a));
+    if (b) return [a, b];
+  }
+  return null;
+}
+
+/** From a row down to an element in it: the hosts on the way, then the element. Null: it isn't in the row. */
+function wayDown(row: Element, element: Element): [Element, ...Element[]] | null {
+  const way: [Element, ...Element[]] = [element];
+  while (rootOf(way[0]) !== rootOf(row)) {
+    const host = hostOf(way[0]);
+    if (!host) return null;
+    way.unshift(host);
+  }
+  return row.contains(way[0]) ? way : null;
+}
+
+/** As `askInEach`, also where the elements stand in shadow roots within their rows. */
+export function askInside(pairs: readonly { root: Element; element: Element }[]): AskedFor | null {
+  const ways = pairs.map(({ root, element }) => wayDown(root, element));
+  const length = ways[0]?.length ?? 0;
+  let whole: AskedFor | null = null;
+  for (let i = 0; i < length; i++) {
+    const level: { root: ParentNode; element: Element }[] = [];
+    for (const [k, way] of ways.entries()) {
+      const root = i === 0 ? pairs[k]?.root : way && shadowOf(way[i - 1] as Element);
+      const element = way?.length === length && way[i];
+      if (!root || !element) return null;
+      level.push({ root, element });
+    }
+    // A row may be the host itself.
+    const isRow = i < length - 1 && level.every(({ root, element }) => root === element);
+    const found = isRow ? { css: ':scope', stability: 1 } : askInEach(level);
+    if (!found) return null;
+    whole = whole
+      ? { css: `${whole.css} >>> ${found.css}`, stability: Math.min(whole.stability, found.stability) }
+      : found;
+  }
+  return whole;
+}
+
+/** An element in a row, and what goes before a selector so that it is looked for from the row where this element is. */
+export interface RowPart {
+  element: Element;
+  into: string;
+}
+
+/** The row, and the first `most` elements in it, those of shadow roots among them. */
+export function partsOf(row: Element, most: number): RowPart[] {
+  const parts: RowPart[] = [];
+  const visit = (root: ParentNode, into: string): void => {
+    const elements = root === row ? [row, ...row.querySelectorAll('*')] : [...root.querySelectorAll('*')];
+    for (const element of elements.slice(0, most)) {
+      if (parts.length >= most) return;
+      parts.push({ element, into });
+      const inner = shadowOf(element);
+      const way = inner && (element === row ? { css: ':scope' } : askInside([{ root: row, element }]));
+      if (inner && way) visit(inner, `${way.css} >>> `);
+    }
+  };
+  visit(row, '');
+  return parts;
+}
+
+/** A selector of something in a row, without the sign for the row itself: it goes behind a selector of the row. */
+export const behindRow = (row: string, css: string): string => `${row} ${css.replace(/^:scope /, '')}`.trim();
+
+/** Whether a row is, or has in it, what a selector is for. */
+export const holds = (row: Element, css: string): boolean => select(row, css).length > 0;

@@ -1,5 +1,6 @@
 import type { Finding } from '../../checks/finding';
 import { firstFixable, inOrder } from '../../checks/finding';
+import { takenOut } from '../../checks/replace';
 import { VERDICTS, type Verdict } from '../../checks/verdict';
 import type { Translate } from '../../shared/strings';
 import { h, visibleText } from './dom';
@@ -47,6 +48,7 @@ function item(
     return element;
   };
   const { fact, severity, replacement } = finding;
+  const taken = takenOut(draft, finding);
   return h(
     'li',
     {},
@@ -58,6 +60,7 @@ function item(
     ),
     h('p', {}, finding.advice),
     h('p', { class: fact ? undefined : 'muted' }, fact ? `${fact.source.label}：${fact.text}` : finding.basis),
+    taken === null ? null : h('p', { class: 'muted' }, t('overlay_takes_out', visibleText(taken))),
     h(
       'div',
       { class: 'actions' },

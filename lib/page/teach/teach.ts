@@ -1,5 +1,5 @@
 import type { ConsolePack } from '../../consoles/pack';
-import { ownPlatformOf } from '../../consoles/site-platform';
+import { ownPlatformOf, taughtIdOf } from '../../consoles/site-platform';
 import type { PackHead } from '../../consoles/teach/teach-chat';
 import { boxOf } from '../../editors/box';
 import type { Translate } from '../../shared/strings';
@@ -92,13 +92,11 @@ export function startTeaching(options: TeachOptions): void {
 
   const taught = (label = '') => {
     const { host: site } = window.location;
-    const kind = lesson.steps.includes('no') ? 'orders-' : '';
-    const platform = ownPlatformOf(site);
     const date = new Date(now()).toISOString().slice(0, 10);
     const head: PackHead = {
-      id: platform.replace('own-', `own-${kind}`).slice(0, 40),
+      id: taughtIdOf(site, lesson.steps.includes('no') ? 'orders' : 'chat'),
       label: label || site,
-      platform,
+      platform: ownPlatformOf(site),
       matches: matchesOf(window),
       date,
     };

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../lib/checks/finding';
+import { openRootsBy } from '../../../lib/consoles/shadow';
 import { boxOf } from '../../../lib/editors/box';
 import { caretRect } from '../../../lib/editors/caret';
 import { type InsertOptions, insertText } from '../../../lib/editors/insert';
@@ -19,7 +20,8 @@ const ime = watchIme(window, signal);
 /** Stands for `chrome.dom.openOrClosedShadowRoot`, which an isolated world without an extension lacks: roots are handed in by their hosts. */
 const closedRoots = new WeakMap<Element, ShadowRoot>();
 const shadowRootOf = (element: Element) => element.shadowRoot ?? closedRoots.get(element) ?? null;
-const memory = createFocusMemory({ window, boxOf, selectionOf: readSelection, shadowRootOf, signal });
+openRootsBy(shadowRootOf);
+const memory = createFocusMemory({ window, boxOf, selectionOf: readSelection, signal });
 const log: string[] = [];
 
 const box = (selector: string): HTMLElement => {

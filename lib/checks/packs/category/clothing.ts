@@ -25,7 +25,7 @@ export default categoryPack(
         severity: 'tip',
         basis: `${LABEL}：含量偏差在允差内才可标 100%`,
         why: '「纯」「百分百」要与吊牌纤维含量一致',
-        replacement: '成分含量以吊牌为准',
+        replacement: '成分含量以吊牌为准。',
         examples: {
           hit: ['保证是羊绒的', '绝对是头层皮做的', '绝对纯羊毛的'],
           pass: ['吊牌写的羊毛70%', '不是纯棉的，含涤纶'],
@@ -38,7 +38,7 @@ export default categoryPack(
         ),
         basis: 'GB/T 14272-2021《羽绒服装》：以绒子含量、充绒量明示值为准',
         why: '充绒量、绒子含量按明示值说',
-        replacement: '充绒量和绒子含量见吊牌',
+        replacement: '充绒量和绒子含量见吊牌。',
         examples: { hit: ['充绒量绝对足', '蓬松度保证高'], pass: ['充绒量150克，绒子含量90%，见吊牌', '克重320克'] },
       },
       {
@@ -49,7 +49,7 @@ export default categoryPack(
         need: near(8, '保证 绝对 肯定 怎么 随便 永远 一百 几年 多少 百分百 一辈子 放心洗'),
         negatable: false,
         why: '对洗穿打包票',
-        replacement: '正常洗护一般不会',
+        replacement: '正常洗护一般不会。',
         examples: {
           hit: ['怎么洗都不起球', '绝对不跑绒', '鞋子几年不开胶，保证'],
           pass: ['正常穿着一般不会起球', '深色建议单独洗，避免染色'],
@@ -62,7 +62,7 @@ export default categoryPack(
           '(显瘦|瘦|遮肉|显高|显白|瘦腿|收腹|提臀|塑形|丰胸)(十|二十|十几|好几|5|10|15|20|三|五|一大|2)(斤|公分|厘米|cm|圈|度|个度|个尺码)',
         ),
         why: '夸大显瘦、显高的数字',
-        replacement: '版型比较修身',
+        replacement: '上身效果因人而异，尺码表您可以参考。',
         examples: { hit: ['穿上显瘦二十斤', '显高10厘米'], pass: ['A字版型遮胯', '内增高显高，正常走路没问题'] },
       },
       {
@@ -73,7 +73,7 @@ export default categoryPack(
         ),
         allow: words('不一定合身 不一定合适 不一定能穿'),
         why: '合不合身因人而异',
-        replacement: '按尺码表一般合适，不合适可以换',
+        replacement: '按尺码表一般合适，不合适可以换。',
         examples: { hit: ['您穿M肯定合身', '绝对不磨脚'], pass: ['不一定合身，建议量一下', '按尺码表建议L'] },
       },
       {
@@ -81,7 +81,7 @@ export default categoryPack(
         severity: 'tip',
         wordings: sayings('零下(二十|三十|四十|20|30|40)(度|几度|多度|℃)(都|也|一件|单穿|照样|绝对|没问题|不冷|够)'),
         why: '保暖程度要有依据',
-        replacement: '按充绒量和当地气温选',
+        replacement: '按充绒量和当地气温选。',
         examples: { hit: ['零下三十度都不冷', '零下20度一件够'], pass: ['零下二十度建议内搭毛衣', '充绒量200克'] },
       },
       {
@@ -91,7 +91,7 @@ export default categoryPack(
           '(和|跟|与)(图片|照片|模特|视频|详情页|直播)(一模一样|完全一样|百分百一样|一点不差|没有任何区别|零色差)',
         ),
         why: '保证零色差',
-        replacement: '实拍图，可能有轻微色差',
+        replacement: '不同屏幕可能有轻微色差，以实物为准。',
         examples: {
           hit: ['和图片一模一样', '跟模特完全一样'],
           pass: ['实物和图片可能有轻微色差', '和图片不是完全一样，光线有影响'],
@@ -114,7 +114,7 @@ export default categoryPack(
         wordings: sayings('(塑身衣|束腰|美腿袜|瘦腿袜|压力袜|收腹裤|调整型内衣|美体衣|能量内衣|托玛琳|磁疗|远红外)'),
         need: near(8, '瘦 燃脂 减肥 甩脂 治 调理 矫正 排毒 变大 丰胸 改善 活血'),
         why: '服装不能说减肥、治病',
-        replacement: '有一定塑形包裹感',
+        replacement: '上身效果因人而异。',
         examples: {
           hit: ['塑身衣穿着就能燃脂', '远红外内衣活血'],
           pass: ['塑身衣脱下后不会保持', '压力袜没有治疗作用'],
@@ -139,7 +139,7 @@ export default categoryPack(
         ),
         basis: '《商标法》（2019 年修正）第五十七条；《反不正当竞争法》（2025-10-15 施行）关于混淆的规定',
         why: '原单、尾单、大牌同厂属攀附或侵权',
-        replacement: '自有品牌款式',
+        replacement: '品牌和材质以吊牌为准。',
         examples: {
           hit: ['大牌原单的', '专柜撤柜货', '国际大牌同厂，质量一样的，国际大牌同厂货'],
           pass: ['我们是自有品牌，不是大牌同款', '专柜价以吊牌为准'],
@@ -152,7 +152,7 @@ export default categoryPack(
           '(顶级|极品|奢华|最高支|贵族|殿堂级|航空级|全网最|婴儿级|冰丝级)(面料|羊绒|皮料|绒|棉|丝|真皮|做工|工艺|布料)',
         ),
         why: '绝对化的面料说法',
-        replacement: '面料成分见吊牌',
+        replacement: '面料成分见吊牌。',
         examples: { hit: ['顶级面料', '极品羊绒'], pass: ['A类婴幼儿可用，标准见吊牌', '长绒棉，支数见详情'] },
       },
       {
@@ -163,7 +163,7 @@ export default categoryPack(
         ),
         basis: 'GB/T 20944《纺织品 抗菌性能的评价》、GB/T 18830《防紫外线性能的评定》等：按标准检测后明示',
         why: '功能性宣称要按标准检测',
-        replacement: '检测数据见报告',
+        replacement: '检测信息以页面标注为准。',
         examples: {
           hit: ['抗菌率99', '防晒效果百分百', '永久抗菌，抗菌永久'],
           pass: ['UPF50+，检测报告在详情页，防晒指数50次洗后仍达标', '抑菌率数据见报告'],
@@ -177,7 +177,7 @@ export default categoryPack(
         wordings: sayings('(零|0|无|没有|不含)(甲醛|荧光剂|偶氮|异味|染料|化学|有害物|重金属|致癌)'),
         basis: `${SAFE}：A、B、C 类甲醛限量`,
         why: '不含甲醛要有报告',
-        replacement: '安全类别见吊牌',
+        replacement: '安全类别见吊牌。',
         examples: {
           hit: ['零甲醛的', '无荧光剂'],
           pass: ['报告显示甲醛未检出，安全类别B类', '没有异味的话直接穿，建议先洗'],
@@ -201,7 +201,7 @@ export default categoryPack(
         unless: near(8, '吊牌 污渍 洗过 剪标 香水 没有污 能退'),
         why: '为查验而试穿不影响无理由退货',
         advice: '说明吊牌、无污渍等条件',
-        replacement: '吊牌在、无污渍就可以退',
+        replacement: '吊牌在、无污渍就可以退。',
         examples: {
           hit: ['试穿了就不退', '拆封一律不能退'],
           pass: ['试穿可以，吊牌别剪', '穿过的有污渍不能退，吊牌要在'],
@@ -215,7 +215,7 @@ export default categoryPack(
         unless: near(8, '页面标注 拆封后 定制'),
         why: '浅色、清仓款同样适用七天无理由（页面依法标明的贴身拆封除外）',
         advice: '按页面标注说',
-        replacement: '按页面标注的七天无理由执行',
+        replacement: '按页面标注的七天无理由执行。',
         examples: {
           hit: ['白色款不退不换', '清仓的不支持退'],
           pass: ['内衣拆封后不支持无理由，页面标注了', '清仓款也可以退'],
@@ -228,7 +228,7 @@ export default categoryPack(
         ),
         why: '尺码不合适同样可以七天无理由退',
         advice: '说明换货方法和运费',
-        replacement: '尺码不合适可以换，运费按规则',
+        replacement: '尺码不合适可以换，运费按规则。',
         examples: {
           hit: ['尺码问题不退', '买小了自己负责'],
           pass: ['尺码不合适可以换，运费自理', '大小不合适七天内退'],
@@ -242,7 +242,7 @@ export default categoryPack(
         need: near(10, '不退 不换 不管 自己 缝 不算 不处理 不算质量'),
         why: '把质量问题说成正常，拒绝处理',
         advice: '请买家拍照，按售后处理',
-        replacement: '拍张照片我来处理',
+        replacement: '拍张照片我来处理。',
         examples: {
           hit: ['开线是正常的，不算质量问题', '掉扣属于小问题，自己缝一下'],
           pass: ['少量线头是正常的，剪掉就好', '开胶请拍照给您换'],

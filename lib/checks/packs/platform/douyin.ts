@@ -22,7 +22,7 @@ export default platformPack(
       need: near(12, '联系方式 有号 加 电话 薇 v 绿 方式 联系 二维码 有惊喜 号码 你懂 微'),
       why: '用主页、简介引导站外联系',
       advice: '在飞鸽里沟通',
-      replacement: '在这里和我说就可以',
+      replacement: '在这里和我说就可以。',
       examples: { hit: ['看主页有联系方式', '点头像，简介里有号'], pass: ['店铺主页有全部商品', '点头像可以进店铺'] },
     },
     {
@@ -32,7 +32,7 @@ export default platformPack(
       need: near(12, '优惠 便宜 价格 链接 直接 转 下单 拍 收款 底价 货源 号'),
       why: '引到私信、小号里成交',
       advice: '在商品链接下单',
-      replacement: '请在商品链接下单',
+      replacement: '请在商品链接下单。',
       examples: {
         hit: ['私信我，给您便宜价', '抖音私信聊，直接转账下单'],
         pass: ['有问题在这里直接说', '优惠券在商品页领'],
@@ -44,7 +44,7 @@ export default platformPack(
       need: near(12, '便宜 现金 转 少 优惠 不走平台 直接 更低 划算'),
       why: '引导线下交易',
       advice: '在平台下单、付款',
-      replacement: '平台下单有保障',
+      replacement: '平台下单有保障。',
       examples: {
         hit: ['来店里买便宜二十', '到仓库拿，直接付现金'],
         pass: ['门店地址在店铺主页，可以试穿', '线下门店同款'],
@@ -57,7 +57,7 @@ export default platformPack(
       need: near(12, '微 v 绿 薇 二维码 扫 转 外面 群里下单 群里拍 群里买 另外 群主 收款'),
       why: '以粉丝群引到站外或群内私下成交',
       advice: '只用平台的粉丝群，不在群里收款',
-      replacement: '可以关注店铺看上新',
+      replacement: '可以关注店铺看上新。',
       examples: {
         hit: ['加福利群，扫二维码', '进粉丝群，群里下单更便宜，找群主'],
         pass: ['店铺粉丝群在主页，可以看上新', '会员在店铺页入会'],
@@ -81,7 +81,7 @@ export default platformPack(
         unless: near(8, '库存显示 页面 系统'),
         why: '直播话术式的催单，库存、时间要属实',
         advice: '说页面显示的库存和截止时间',
-        replacement: '库存以页面为准',
+        replacement: '库存以页面为准。',
         examples: { hit: ['最后三单，手慢无', '321上链接拼手速'], pass: ['页面显示库存还有12件', '活动今晚24点截止'] },
       },
       {
@@ -92,7 +92,7 @@ export default platformPack(
         need: near(10, '价 便宜 全网 以后 没有 错过 最低 别处'),
         why: '宣称价格只有直播间有',
         advice: '说活动的时间和范围',
-        replacement: '直播间活动价以页面为准',
+        replacement: '直播间活动价以页面为准。',
         examples: {
           hit: ['只有直播间才有这个价，全网最低', '仅限这场有，以后没有'],
           pass: ['直播间券今晚有效', '直播间和店铺价格以页面为准'],
@@ -105,7 +105,7 @@ export default platformPack(
         basis: `${BOOK}；《规范促销行为暂行规定》（2020-12-01 施行）关于有奖销售的规定`,
         why: '保证抽中、开出',
         advice: '说概率和规则',
-        replacement: '概率以活动规则为准',
+        replacement: '概率以活动规则为准。',
         examples: { hit: ['盲盒必出隐藏款，盲盒必出', '福袋肯定中'], pass: ['盲盒概率在详情页公示', '福袋开奖看页面'] },
       },
       {
@@ -114,7 +114,7 @@ export default platformPack(
         unless: near(8, '页面 标识 安心购'),
         why: '承诺高于页面标识的赔付',
         advice: '按页面「正品保障」标识说',
-        replacement: '按页面的正品保障执行',
+        replacement: '按页面的正品保障执行。',
         examples: { hit: ['假一赔十', '假一罚百'], pass: ['页面标识有假一赔十', '有正品保障标识'] },
       },
     ],
@@ -133,7 +133,7 @@ export default platformPack(
         ),
         why: '直播间商品同样适用七天无理由和质量责任',
         advice: '按页面标注的售后说',
-        replacement: '直播间商品同样支持页面标注的售后',
+        replacement: '直播间商品同样支持页面标注的售后。',
         examples: {
           hit: ['直播间买的不退不换', '福利款没售后'],
           pass: ['直播间买的也支持七天无理由', '定制款页面标了不支持无理由'],
@@ -146,7 +146,7 @@ export default platformPack(
         ),
         why: '不认直播间里的承诺',
         advice: '核对直播回放，直播间的承诺要兑现',
-        replacement: '我核对一下直播回放',
+        replacement: '我核对一下直播回放。',
         examples: {
           hit: ['主播说的不算', '直播间说的我们不认'],
           pass: ['主播说的活动我核对一下', '直播间的赠品会一起发'],
@@ -158,7 +158,7 @@ export default platformPack(
         need: near(12, '找他 找主播 找达人 不归我们 和我们无关 我们不管 跟我们没关系 不负责'),
         why: '把达人带货订单的售后推给主播',
         advice: '订单由店铺负责，先核实再处理',
-        replacement: '这单由我们店铺负责，我来核实',
+        replacement: '这单由我们店铺负责，我来核实。',
         examples: {
           hit: ['主播卖的您找主播', '达人那边卖的和我们无关'],
           pass: ['主播直播间买的也是我们发货，我来处理', '达人推荐的是这款'],
@@ -171,7 +171,7 @@ export default platformPack(
         need: near(12, '没货 再发 后补 晚点 超时 避免 罚 之后 实际'),
         why: '虚假发货、虚假揽收',
         advice: '如实说发货时间',
-        replacement: '货到了马上发，您也可以选择退款',
+        replacement: '货到了马上发，您也可以选择退款。',
         examples: {
           hit: ['先点发货避免超时，实际过两天', '提前打单号，货再发'],
           pass: ['已揽收，物流更新会慢一点', '今天发货'],

@@ -27,7 +27,7 @@ export default platformPack(
         unless: near(8, '系统显示 预计 以页面 地址'),
         why: '时效由系统按地址判断，不能打包票',
         advice: '请买家看结算页显示的送达时间',
-        replacement: '送达时间以结算页显示为准',
+        replacement: '送达时间以结算页显示为准。',
         examples: {
           hit: ['211保证到', '京准达肯定准时到，京准达一定准时'],
           pass: ['送达时间以结算页显示为准', '当日达要看您的地址'],
@@ -38,7 +38,7 @@ export default platformPack(
         wordings: sayings('(我们|这|本店|也)(是|就是|算|等于|相当于)(京东自营|自营|京东发货的自营|自营店|京东直营)'),
         why: '第三方店铺自称自营',
         advice: '如实说是第三方店铺、由谁发货',
-        replacement: '我们是第三方店铺，由店铺发货',
+        replacement: '我们是第三方店铺，由店铺发货。',
         examples: {
           hit: ['我们也是京东自营', '本店就是自营'],
           pass: ['我们不是自营，是官方旗舰店', '自营店的订单请联系自营客服'],
@@ -50,7 +50,7 @@ export default platformPack(
         unless: near(8, '30天 7天 15天 期限 期内 以页面'),
         why: '价保有期限和范围',
         advice: '说页面标的价保期限',
-        replacement: '价保期内可以申请，期限以页面为准',
+        replacement: '价保期内可以申请，期限以页面为准。',
         examples: {
           hit: ['随时都能价保', '什么时候都能申请价保'],
           pass: ['30天价保，期内随时可以价保', '大促商品价保规则在页面'],
@@ -61,7 +61,7 @@ export default platformPack(
         wordings: sayings('假一(赔|罚)(二十|三十|五十|20|30|50|百|千|万)'),
         why: '超出平台标准的赔付承诺',
         advice: '按页面标识说',
-        replacement: '按页面的正品保障执行',
+        replacement: '按页面的正品保障执行。',
         examples: { hit: ['假一赔二十', '假一罚万'], pass: ['页面标着假一赔十', '支持官方验真'] },
       },
       {
@@ -71,7 +71,7 @@ export default platformPack(
         unless: near(8, '以页面 以结算'),
         why: '对会员权益作承诺',
         advice: '以结算页显示为准',
-        replacement: '会员价以结算页显示为准',
+        replacement: '会员价以结算页显示为准。',
         examples: { hit: ['plus会员肯定最低', 'plus都免运费'], pass: ['plus价以结算页为准', '会员券在我的页面领'] },
       },
       {
@@ -83,7 +83,7 @@ export default platformPack(
         allow: words('不是完全免费'),
         why: '安装一般有辅材等费用，不能说全免',
         advice: '说明免费的范围和收费表',
-        replacement: '基础安装免费，辅材按收费表',
+        replacement: '基础安装免费，辅材按收费表。',
         examples: {
           hit: ['安装完全免费', '上门一分钱不收'],
           pass: ['基础安装免费，辅材按收费标准', '移机收费标准发您'],
@@ -105,7 +105,7 @@ export default platformPack(
         ),
         why: '无故拖延开票',
         advice: '按平台时限开具，电子发票即开即发',
-        replacement: '发票会在规定时限内开给您',
+        replacement: '发票会在规定时限内开给您。',
         examples: { hit: ['发票要等两个月', '开票得等年底'], pass: ['电子发票签收后自动开', '专票寄出约需一周'] },
       },
       {
@@ -116,7 +116,7 @@ export default platformPack(
         ),
         why: '虚开、变名开票',
         advice: '按实际商品开票',
-        replacement: '发票按实际商品开具',
+        replacement: '发票按实际商品开具。',
         examples: {
           hit: ['发票可以开成办公用品', '开票能多开'],
           pass: ['发票按实际商品开具', '您公司的抬头和税号发我'],
@@ -131,7 +131,7 @@ export default platformPack(
         need: near(12, '才能退 才给 才能换 不然 否则 才处理 才受理 费用您 自费'),
         why: '以检测报告为门槛拒绝退换',
         advice: '七天内质量问题先由店铺核实；举证责任按法律',
-        replacement: '您拍照或视频，我先核实',
+        replacement: '您拍照或视频，我先核实。',
         examples: {
           hit: ['需要先去检测才能退', '必须开检测单，不然不给换'],
           pass: ['您拍个视频我先核实', '检测单如果有也可以发我'],
@@ -145,7 +145,7 @@ export default platformPack(
         ),
         why: '拆封、激活一概不退不合法：为检查而开箱不影响无理由（页面依法标明的除外）',
         advice: '看页面的七天无理由标识；质量问题不受限',
-        replacement: '按页面的七天无理由标识处理',
+        replacement: '按页面的七天无理由标识处理。',
         examples: {
           hit: ['拆封了就不退', '激活后一律不能退'],
           pass: ['页面标明激活后不支持无理由，质量问题可以退', '开箱检查后不满意可以申请'],
@@ -157,7 +157,7 @@ export default platformPack(
         wordings: sayings('(签收|拒收|验货)(了|后|不了|前|)(就|一律|概|都)(不管|不负责|不认|不赔|与我们无关|不处理)'),
         why: '以签收为由免除责任',
         advice: '签收后发现破损，请买家拍照按售后处理',
-        replacement: '签收后发现问题请拍照发我',
+        replacement: '签收后发现问题请拍照发我。',
         examples: {
           hit: ['签收后一律不负责', '签收了就不管'],
           pass: ['签收时请验货，有破损拍照发我', '签收后七天内可以申请'],

@@ -22,7 +22,7 @@ export default platformPack(
       need: near(12, '联系方式 有号 加 电话 薇 v 绿 方式 联系 二维码 号码 你懂 微'),
       why: '用主页、评论区引导站外联系',
       advice: '在小店客服里沟通',
-      replacement: '在这里和我说就可以',
+      replacement: '在这里和我说就可以。',
       examples: { hit: ['看主页有联系方式', '点头像加我，简介有号'], pass: ['主页有全部商品', '点头像可以进小店'] },
     },
     {
@@ -32,7 +32,7 @@ export default platformPack(
       need: near(12, '微 v 绿 薇 二维码 扫 转 群里下单 群里拍 群里买 群主 收款'),
       why: '以群引到站外或群内私下成交',
       advice: '只用平台的粉丝群，不在群里收款',
-      replacement: '可以关注小店看上新',
+      replacement: '可以关注小店看上新。',
       examples: { hit: ['进老铁群，群里下单便宜', '加福利群扫二维码'], pass: ['粉丝群里会发上新通知', '关注小店就行'] },
     },
     {
@@ -41,7 +41,7 @@ export default platformPack(
       need: near(12, '便宜 优惠 价 送货 发货 抵 付款 货款 补差 拍'),
       why: '用打赏代替货款或换优惠',
       advice: '在小店下单付款',
-      replacement: '请在小店下单付款',
+      replacement: '请在小店下单付款。',
       examples: { hit: ['刷礼物抵货款', '打榜，给您便宜价'], pass: ['下单页有优惠券', '感谢您支持直播'] },
     },
     {
@@ -49,7 +49,7 @@ export default platformPack(
       wordings: sayings('(直接|私下|单独)(转|转我|转给|打给|付给)(主播|老板|我|客服|我们)'),
       why: '引导向个人付款',
       advice: '在平台付款',
-      replacement: '请在小店下单付款',
+      replacement: '请在小店下单付款。',
       examples: { hit: ['直接转给老板', '私下转我就行'], pass: ['退款会原路退回', '不要私下转账'] },
     },
   ]),
@@ -69,7 +69,7 @@ export default platformPack(
         ),
         why: '以粉丝价作绝对化、紧迫的宣传',
         advice: '说活动价和截止时间',
-        replacement: '粉丝活动价以页面为准',
+        replacement: '粉丝活动价以页面为准。',
         examples: {
           hit: ['家人们福利价全网最低，家人福利价全网最低', '老铁价就这一次'],
           pass: ['粉丝券在直播间领', '家人价只是活动名称'],
@@ -84,7 +84,7 @@ export default platformPack(
         unless: near(8, '库存显示 页面 系统'),
         why: '直播话术式的催单，库存、时间要属实',
         advice: '说页面显示的库存和截止时间',
-        replacement: '库存以页面为准',
+        replacement: '库存以页面为准。',
         examples: { hit: ['321上车，手慢无', '就剩十单，改价格了'], pass: ['页面库存还有20件', '活动今晚截止'] },
       },
       {
@@ -93,7 +93,7 @@ export default platformPack(
         need: near(12, '放心 保证 绝对 没问题 有效 治 肯定 百分百'),
         why: '以主播自用担保效果',
         advice: '说成分、产地和检测',
-        replacement: '产地和检测报告在详情页',
+        replacement: '产地和执行标准页面有标，您可以看看。',
         examples: {
           hit: ['主播自己都用，绝对有效，主播自己用的放心', '老板家里吃的，保证没问题'],
           pass: ['主播自己种的，产地云南', '师傅亲自上门安装'],
@@ -109,7 +109,7 @@ export default platformPack(
         unless: near(8, '资质 营业执照 产地证明'),
         why: '「源头直供」要属实',
         advice: '说产地、工厂名称，能提供证明',
-        replacement: '产地直发，证明在详情页',
+        replacement: '产地直发，证明在详情页。',
         examples: {
           hit: ['源头工厂没有中间商，保证', '自家果园绝对正宗，全网都知道'],
           pass: ['产地直发，产地证明在详情页', '工厂地址在详情页'],
@@ -122,7 +122,7 @@ export default platformPack(
         ),
         why: '珠宝文玩承诺升值、必出',
         advice: '只说材质、证书编号',
-        replacement: '证书编号可以在检测机构官网查询',
+        replacement: '证书编号可以在检测机构官网查询。',
         examples: { hit: ['原石一刀暴富', '翡翠稳赚'], pass: ['翡翠证书编号可以查', '和田玉产地在证书上'] },
       },
     ],
@@ -138,7 +138,7 @@ export default platformPack(
         ),
         why: '直播间商品同样适用七天无理由和质量责任',
         advice: '按页面标注的售后说',
-        replacement: '直播间商品同样支持页面标注的售后',
+        replacement: '直播间商品同样支持页面标注的售后。',
         examples: {
           hit: ['直播间买的不退不换', '福利款没售后'],
           pass: ['直播间买的也支持七天无理由', '定制款页面标了不支持无理由'],
@@ -151,7 +151,7 @@ export default platformPack(
         ),
         why: '不认直播间里的承诺',
         advice: '核对直播回放，直播间的承诺要兑现',
-        replacement: '我核对一下直播回放',
+        replacement: '我核对一下直播回放。',
         examples: {
           hit: ['主播说的不算', '直播间说的我们不认'],
           pass: ['主播说的活动我核对一下', '直播间的赠品会一起发'],
@@ -164,7 +164,7 @@ export default platformPack(
         ),
         why: '生鲜坏损拒绝赔付',
         advice: '按页面的坏损包赔规则处理',
-        replacement: '请拍照，按坏损包赔规则处理',
+        replacement: '请拍照，按坏损包赔规则处理。',
         examples: {
           hit: ['坏果一律不赔', '生鲜概不负责'],
           pass: ['坏果24小时内拍照包赔', '生鲜不支持无理由，坏损包赔'],

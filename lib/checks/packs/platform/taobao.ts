@@ -22,7 +22,7 @@ export default platformPack(
       unless: near(8, '页面 标识 标签 活动'),
       why: '承诺高于页面标识的正品赔付，说了就要兑现',
       advice: '按页面的正品保障标识说',
-      replacement: '按页面的正品保障执行',
+      replacement: '按页面的正品保障执行。',
       examples: { hit: ['假一赔十放心拍', '我们退一赔十'], pass: ['页面有正品保障标识', '假一赔十是页面标识的活动'] },
     },
     {
@@ -31,7 +31,7 @@ export default platformPack(
       negatable: true,
       why: '极速退款由平台按买家信用决定',
       advice: '说「以页面显示为准」',
-      replacement: '能否极速退款以页面显示为准',
+      replacement: '能否极速退款以页面显示为准。',
       examples: { hit: ['您申请肯定秒退', '保证极速退款'], pass: ['极速退款看您的账号是否有资格', '退货签收后退款'] },
     },
     {
@@ -41,7 +41,7 @@ export default platformPack(
       unless: near(8, '不一定 可能 以保单 差额 首重 不够'),
       why: '运费险按保单赔付，不一定够',
       advice: '说明赔付金额以保单为准，超出部分的承担方',
-      replacement: '运费险赔付以保单为准',
+      replacement: '运费险赔付以保单为准。',
       examples: {
         hit: ['有运费险，运费全包的', '运费险肯定够'],
         pass: ['运费险赔首重，不一定够', '有运费险，退回后约72小时赔付'],
@@ -57,7 +57,7 @@ export default platformPack(
       unless: near(8, '价保 不确定 还没 不清楚'),
       why: '对大促价格作承诺',
       advice: '说价保期限',
-      replacement: '大促价格还没出，有价保',
+      replacement: '大促价格还没出，价保规则以页面为准。',
       examples: {
         hit: ['双十一也不会更低，双十一都没有更低', '618肯定比这贵'],
         pass: ['双十一价格还没出，有价保', '大促期间发货会慢'],
@@ -70,7 +70,7 @@ export default platformPack(
       unless: near(8, '尾款 以页面 规则'),
       why: '预售发货时间、定金退还要按页面规则',
       advice: '按页面标的发货时间和定金规则说',
-      replacement: '预售按页面时间发货',
+      replacement: '预售按页面时间发货。',
       examples: {
         hit: ['预售也今天发', '定金也随时退'],
         pass: ['预售付尾款后15天内发，以页面为准', '定金规则请看页面'],
@@ -91,7 +91,7 @@ export default platformPack(
         ),
         why: '活动商品同样适用七天无理由',
         advice: '按页面标注的七天无理由说，例外只有法定几类',
-        replacement: '支持七天无理由退货',
+        replacement: '支持七天无理由退货。',
         examples: {
           hit: ['活动款不退不换', '双十一期间不支持退货，双十一的不退'],
           pass: ['定制商品页面标注了不支持七天无理由', '活动款也支持七天无理由'],
@@ -104,7 +104,7 @@ export default platformPack(
         unless: near(8, '收到后 签收后 帮您延长'),
         why: '没收到货就让买家确认收货',
         advice: '收到并检查后再请买家确认',
-        replacement: '收到检查后再确认收货',
+        replacement: '收到检查后再确认收货。',
         examples: {
           hit: ['货还在路上，您先点确认收货', '麻烦先确认收货，我再给您补发'],
           pass: ['收到后没问题再点确认收货', '我帮您延长收货'],
@@ -118,7 +118,7 @@ export default platformPack(
         need: near(14, '才 不然 否则 别选 不要选 一定 必须 质量 影响我们 影响店铺 扣分 品退'),
         why: '要求买家改选退款原因，掩盖质量问题',
         advice: '请买家如实选择',
-        replacement: '退款原因请如实选择',
+        replacement: '退款原因请如实选择。',
         examples: {
           hit: ['退款原因选不喜欢，别选质量问题', '申请时选七天无理由，不然影响店铺'],
           pass: ['退款原因请如实选', '多拍的话申请时选择多拍就行'],
@@ -131,7 +131,7 @@ export default platformPack(
         unless: near(8, '定制 超过七天 已过 15天'),
         why: '只换不退违反七天无理由和三包',
         advice: '退、换由买家选择',
-        replacement: '退货和换货都可以',
+        replacement: '退货和换货都可以。',
         examples: { hit: ['我们家只换不退', '只能换货不退'], pass: ['超过七天只能换货，您看可以吗', '您想退还是换'] },
       },
     ],
@@ -151,7 +151,7 @@ export default platformPack(
         need: near(10, '红包 现金 钱 返 转账 打款 元 块'),
         why: '以现金诱导收藏、加购，属虚假流量',
         advice: '用平台的会员礼、收藏有礼工具',
-        replacement: '关注店铺可以看上新',
+        replacement: '关注店铺可以看上新。',
         examples: {
           hit: ['收藏店铺返现金两元', '加购截图送红包3元'],
           pass: ['关注店铺可以领会员券', '收藏店铺方便下次找到我们'],
@@ -163,7 +163,7 @@ export default platformPack(
         need: near(10, '帮忙 回复好 说好 夸 返 送 红包 帮我们 说点好'),
         why: '请买家在「问大家」里作有利回答',
         advice: '请买家如实回答',
-        replacement: '「问大家」请如实回答',
+        replacement: '「问大家」请如实回答。',
         examples: {
           hit: ['问大家里帮我们说好话', '问大家回复好的返红包'],
           pass: ['您可以看下问大家里的真实反馈', '问大家里有尺码参考'],

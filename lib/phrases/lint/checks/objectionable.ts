@@ -1,3 +1,4 @@
+import { replacing } from '../../../checks/replace';
 import { type LintCheck, perPhrase, wordingsOf } from '../check';
 
 const objectionable: LintCheck = {
@@ -11,15 +12,25 @@ const objectionable: LintCheck = {
           .check(text)
           // Variables are a phrase's business; what a draft may not hold is another.
           .filter(({ severity, family }) => severity !== 'tip' && family !== 'placeholder')
-          .map(({ start, end, why, advice, severity, replacement }) => {
-            const words = text.slice(start, end);
+          .map((finding) => {
+            const { start, end, why, advice, severity } = finding;
+            const made = replacing(text, finding);
             return {
               phraseId: phrase.id,
               say: 'lintObjectionableSay' as const,
-              args: [words, why, advice],
+              args: [text.slice(start, end), why, advice],
               level: severity,
-              fixes:
-                replacement === undefined ? [] : [{ do: 'replace-words' as const, wording, start, words, replacement }],
+              fixes: made
+                ? [
+                    {
+                      do: 'replace-words' as const,
+                      wording,
+                      start: made.start,
+                      words: text.slice(made.start, made.end),
+                      replacement: made.text,
+                    },
+                  ]
+                : [],
             };
           }),
       ),

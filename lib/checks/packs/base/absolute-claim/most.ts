@@ -30,7 +30,7 @@ export default familyRules(
         ),
       ],
       why: '「最」字用来夸商品',
-      replacement: '很受欢迎的',
+      replacement: '品质很好的',
       examples: {
         hit: ['我们用的是最好的棉', '这款是国产里最棒的', '市面上最高档的就是它了，是最高档的'],
         pass: ['会给您最好的服务', '最好是冷水手洗', '我们会用最好的态度处理'],
@@ -96,7 +96,7 @@ export default familyRules(
       allow: ofService('快 轻 久 长 大 高 全 安全 专业 便宜 实惠 划算 低 远 好用'),
       unless: near(8, `${EXEMPT} 网点 物流 时效 订单 单量 下单 仓库 尺码 温度 天气 快递 有没有`),
       why: '和全行业、全网相比的「最」，无法证明',
-      replacement: '比较',
+      replacement: '材质和参数在详情页，您可以对比看看。',
       examples: {
         hit: ['国产里导热最快的锅', '公认最好喝的豆子', '所有充电宝里充得最快', '最受欢迎的品牌没有之一'],
         pass: ['全国最快的快递也要两天', '最轻的是Air，同系列的都可以看', '世界上最美的祝福送给您'],
@@ -115,7 +115,7 @@ export default familyRules(
       why: '宣称最超值、最优惠',
       basis: '《广告法》（2021 年修正）第九条；《明码标价和禁止价格欺诈规定》（2022-07-01 施行）',
       advice: '说清本次活动的到手价和截止时间',
-      replacement: '活动价',
+      replacement: '现在是活动价，您可以放心比较。',
       examples: {
         hit: ['这套餐是最超值的了', '现在买最划算的了', '价格上我们最有优势的'],
         pass: ['几件一起买最划算的拍法我帮您算', '店里最便宜的是这个颜色'],
@@ -130,7 +130,7 @@ export default familyRules(
       allow: words('最严格的要求自己 最领先的一代是'),
       unless: near(8, `${EXEMPT} 标准执行`),
       why: '宣称技术最先进',
-      replacement: '成熟的',
+      replacement: '材质和参数在详情页，您可以对比看看。',
       examples: {
         hit: ['用的是最先进的芯片', '最前沿的技术', '全网最智能的一台'],
         pass: ['不是最先进的芯片，但日常够用', '新款芯片型号在参数页'],
@@ -144,7 +144,7 @@ export default familyRules(
       unless: near(8, `${EXEMPT} 这个颜色 颜色 本月`),
       why: '宣称最受欢迎、最畅销，要有数据',
       advice: '说清销量的时间和范围',
-      replacement: '比较受欢迎',
+      replacement: '评价区有真实反馈，您可以参考。',
       examples: {
         hit: ['最受消费者喜爱的牌子', '最畅销的一款', '最值得信赖的品牌'],
         pass: ['店里最受欢迎的颜色是黑色', '本店最热门的款式在首页'],
@@ -158,7 +158,7 @@ export default familyRules(
       allow: words('最大公司规格 最强的快递'),
       why: '宣称最专业、最大、最权威',
       advice: '说成立时间、资质证书、产能等能核对的事实',
-      replacement: '有资质的厂家',
+      replacement: '厂家信息和资质在详情页，您可以看看。',
       examples: {
         hit: ['我们是最大的工厂', '最权威的机构都认可', '做扫地机我们最专业'],
         pass: ['我们追求成为最专业的团队', '检测机构名称在报告上'],
@@ -180,7 +180,7 @@ export default familyRules(
       ),
       unless: near(8, `${EXEMPT} 吃法 做法 时候 季节 冷藏 冷冻 当季 泡法 口味里`),
       why: '宣称最好吃、最正宗',
-      replacement: '产地直发的',
+      replacement: '口味因人而异，评价区有真实反馈可以参考。',
       advice: '说产地、品种、糖度等能核对的事实',
       examples: {
         hit: ['我敢说这是最地道的川味', '我家的枣是最甜的', '这个茶是最纯的了'],
@@ -195,7 +195,7 @@ export default familyRules(
       unless: near(8, `${EXEMPT} 做法 快递 包装 支付 交易 付款 心态`),
       why: '宣称最安全、最环保',
       advice: '说执行标准、检测报告和等级',
-      replacement: '有检测报告的',
+      replacement: '材质和执行标准页面有标，您可以看看。',
       examples: {
         hit: ['这是最安全的座椅了，目前最安全的', '我们用的材质是最环保的'],
         pass: ['平台付款是最安全的做法', '甲醛未检出，最放心的做法是看检测报告'],
@@ -212,7 +212,7 @@ export default familyRules(
       allow: NOT_OF_GOODS,
       why: '「最」字用来夸商品的某一点',
       advice: '换成参数或使用感受',
-      replacement: '比较',
+      replacement: '上身感受因人而异，评价区有真实反馈可以参考。',
       examples: {
         hit: ['这款是最透气的', '咱家这双是最舒服的了', '我们这件是最显瘦的'],
         pass: ['店里最显瘦的是黑色', '您觉得哪件是最好看的'],

@@ -22,7 +22,7 @@ export default familyRules(
       terms: joined(['最'], words(QUALITIES)),
       unless: { words: [...words(OF_OTHER_THINGS), ...NOT_OF_GOODS], within: 9 },
       why: '说商品「最」怎么样',
-      replacement: '很受欢迎',
+      replacement: '材质和参数在详情页，您可以对比看看。',
       examples: {
         hit: ['最正宗的', '最显瘦的裤子', '用的都是最先进的机器', '最耐用'],
         pass: ['最薄的建议夏天穿', '哪款最舒服您可以试试', '这几款里这个最厚实'],
@@ -39,7 +39,7 @@ export default familyRules(
         `争取 力争 努力 目标 希望 愿景 名字叫 名称 歌 书 游戏 电影 世界杯 联保 物流 快递 发货 顺丰 收货地址 支付 编码 订单 您是 服务 态度 库存 颜色 刻字 专利号`,
       ),
       why: '说没有能比的，是绝对化用语',
-      replacement: '我们的特点是',
+      replacement: '材质和参数在详情页，您可以对比看看。',
       examples: {
         hit: ['无人能敌', '唯一一家源头工厂', '首选品牌', '同行里没对手的', '没有之一'],
         pass: ['首选顺丰发货', '唯一的区别是颜色', '没有第二个颜色了'],
@@ -53,7 +53,7 @@ export default familyRules(
       allow: words('品质第一是我们的宗旨 品质第一位 质量第一位'),
       unless: near(8, '宗旨 理念 追求 目标 努力 店里 本店 店内 评价 有没有 吗 哪 您觉得 酒店 考试 赛 证书'),
       why: '自封顶级、第一',
-      replacement: '用料扎实',
+      replacement: '材质和参数在详情页，您可以对比看看。',
       examples: {
         hit: ['顶级面料', '殿堂级音质', '我们家质量第一', '销量遥遥领先'],
         pass: ['品质第一是我们的宗旨', '店里销量第一的是这款'],

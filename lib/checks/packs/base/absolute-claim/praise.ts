@@ -20,7 +20,7 @@ export default familyRules(
         '(里|里面|中|界|圈|届)的(爱马仕|劳斯莱斯|茅台|lv|香奈儿|戴森|扛把子|天花板|战斗机|法拉利|王者|卡地亚|顶流|顶配|贵族|no1|战神|神)',
       ),
       why: '借名牌形容自己，属极限用语并有攀附之嫌',
-      replacement: '里口碑不错的',
+      replacement: '评价区有真实反馈，您可以参考。',
       examples: {
         hit: ['羽绒被里的爱马仕', '保温杯界的天花板'],
         pass: ['果篮里的苹果是红富士', '这个系列里的顶配是Pro'],
@@ -34,7 +34,7 @@ export default familyRules(
       allow: words('一流的服务 国际一流机场'),
       unless: near(6, `${EXEMPT} 安装 吊顶 灯 打孔`),
       why: '绝对化的夸赞',
-      replacement: '品质不错',
+      replacement: '材质和参数在详情页，您可以对比看看。',
       examples: {
         hit: ['绝对一流', '顶配中的顶配', '这料子天花板级别', '封神之作'],
         pass: ['吸顶灯装好后和天花板水平，灯距要量好', '吊顶是集成的，灯另配'],
@@ -47,7 +47,7 @@ export default familyRules(
       ),
       unless: near(8, `${EXEMPT} 配合 解决 婚礼 检测报告 配料表 报告 证书 标签`),
       why: '宣称完美、没有任何缺点',
-      replacement: '做工细致',
+      replacement: '评价区有真实反馈，您可以参考。',
       examples: {
         hit: ['可以说是完美的一款产品', '做工没得挑', '没有任何缺点', '零污染'],
         pass: ['祝您婚礼完美', '不能保证没有一点瑕疵，手工难免有线头', '配料表显示零添加蔗糖'],
@@ -81,7 +81,7 @@ export default familyRules(
       basis:
         '《广告法》（2021 年修正）第九条第二项：不得使用或变相使用国家机关、国家机关工作人员的名义或形象；第二十八条',
       why: '借国家机关、皇室、领导的名义抬高商品',
-      replacement: '品质不错',
+      replacement: '产地和执行标准页面有标，您可以看看。',
       examples: {
         hit: ['皇家御用品质', '国宴同款酒', '领导都喝这个', '部队专供'],
         pass: ['宫廷风连衣裙有三个颜色', '皇家蓝是这款的颜色名称'],
@@ -140,7 +140,7 @@ export default familyRules(
       unless: near(8, '报告 证书 标准号 编号 执行标准'),
       why: '自造等级、最高标准',
       advice: '写国家标准的等级和标准号',
-      replacement: '符合国家标准',
+      replacement: '等级和执行标准以页面标注为准。',
       examples: {
         hit: ['特级中的特级，最高级别，欧盟最高标准', '国际顶级认证'],
         pass: ['A类婴幼儿标准，执行标准GB 31701', '优等品等级在吊牌上'],
@@ -155,7 +155,7 @@ export default familyRules(
       need: near(8, '这款 这个 我们 真的 是 买 款式 设计 经典 必备 家居 清洁 简直'),
       allow: words('神器时代'),
       why: '永不过时、万能神器等夸张说法',
-      replacement: '比较百搭',
+      replacement: '评价区有真实反馈，您可以参考。',
       examples: {
         hit: ['这款经典永不过时', '清洁神器，这个真的万能神器'],
         pass: ['保质期18个月，过期请勿食用', '产品页面有适用范围'],
@@ -171,7 +171,7 @@ export default familyRules(
       basis: '《明码标价和禁止价格欺诈规定》（2022-07-01 施行）；《规范促销行为暂行规定》（2020-12-01 施行）',
       why: '夸大活动的力度',
       advice: '写清活动价、时间和规则',
-      replacement: '这次活动力度不错',
+      replacement: '这次活动力度不错。',
       examples: {
         hit: ['史诗级大促', '百年难遇的优惠', '年度最强力度'],
         pass: ['百年一遇的暴雨，快递会慢', '活动满300减50'],

@@ -27,7 +27,7 @@ export default familyRules(
         '第一(时间|次|个|批|位|天|件|单|张|步|遍|排|行|条|年|双|套|层|期|季|代|轮|格|页|种|项|节|款|名|眼|手|笔|组|包|瓶|箱|人称|原则|站|波|桶|口|周|月|版) 安全第一 客户第一 顾客第一 服务第一 冠军同款 冠军杯',
       ),
       why: '自称第一，要有可查的依据、范围和时间',
-      replacement: '不错',
+      replacement: '销量和评价页面上都能看到。',
       examples: {
         hit: ['我们是行业第一的品牌', '全国销量NO.1', '销量排名第一，放心买', '宇宙第一好用'],
         pass: ['我第一时间帮您处理', '第一次购买有新人券', '截至9月30日本店销量第一的是这款'],
@@ -41,7 +41,7 @@ export default familyRules(
       allow: words('一线品牌日'),
       need: near(10, '我们 咱 是 国内 行业 这 值得 信赖 家 全国 属于'),
       why: '自称第一品牌、一线品牌，要有依据',
-      replacement: '自有品牌',
+      replacement: '品牌介绍在店铺首页，您可以看看。',
       examples: {
         hit: ['我们是第一品牌', '国内一线大牌，值得信赖'],
         pass: ['您说的一线品牌我们店没有', '我们是新品牌，可以先看评价'],
@@ -53,7 +53,7 @@ export default familyRules(
       need: near(3, '类目 行业 品类 热销榜 好评榜 回购榜 人气榜 口碑榜 销售榜 加购榜 飙升榜 店铺排行 细分', 'before'),
       allow: words('第一(时间|次|个|批|位|天|件|单|张|步|遍|排|行|条|年|页|项) 老大难'),
       why: '榜单第一要写明榜单名称、时间和来源',
-      replacement: '上榜',
+      replacement: '销量和评价页面上都能看到。',
       examples: {
         hit: ['我们类目第一', '热销榜榜首', '行业冠军'],
         pass: ['截至昨天热销榜第一，页面有显示', '榜单每天更新'],
@@ -68,7 +68,7 @@ export default familyRules(
       allow: words('店里卖得最好 本店卖得最好 店里销量最好'),
       unless: near(10, `${BOUNDED} 颜色 店 尺码`),
       why: '宣称销量最高，要有数据',
-      replacement: '店里热卖',
+      replacement: '销量和评价页面上都能看到。',
       examples: {
         hit: ['这款是销量王', '全国卖得最多的', '同类里销量最高'],
         pass: ['这是店里销量最好的颜色', '近30天本店卖得最好的尺码是M'],
@@ -86,7 +86,7 @@ export default familyRules(
       negatable: false,
       unless: near(6, '您 客户 打折 今晚 点开始 场次 游戏 电影 活动规则'),
       why: '宣称无人能比',
-      replacement: '很多客户回购',
+      replacement: '评价区有真实反馈，您可以参考。',
       examples: {
         hit: ['国内我们说第二没人敢说第一', '茶叶品质无人能敌', '我们价格谁都比不了', '这手感没谁了'],
         pass: ['今晚八点秒杀活动', '两款参数不同，没法直接说谁好'],
@@ -105,7 +105,7 @@ export default familyRules(
       allow: words('最好是 最好先 最好别 最好不 最好还是'),
       unless: near(8, '店里 哪 不敢说 不能说 本店 几款 怎么 安装 吊顶'),
       why: '宣称同类、同价位最强',
-      replacement: '口碑不错',
+      replacement: '材质和参数在详情页，您可以对比看看。',
       examples: {
         hit: ['同价位最强的一款', '同类里最好的', '全网天花板', '这个价位无敌了'],
         pass: ['同价位里您想看哪个配置', '同类型的还有三款'],
@@ -118,7 +118,7 @@ export default familyRules(
       ),
       allow: words('超越同类型 引领市场价'),
       why: '宣称领先全球、开创行业',
-      replacement: '技术成熟',
+      replacement: '材质和参数在详情页，您可以对比看看。',
       examples: {
         hit: ['技术领先全球', '开创了行业先河', '填补了国内空白', '打破国外垄断'],
         pass: ['市场领跑榜单截至2024年12月，来源见详情页', '国内仓发货'],
@@ -132,7 +132,7 @@ export default familyRules(
       ),
       why: '公认、享誉全球要有出处',
       advice: '说评价数据和来源',
-      replacement: '评价不错',
+      replacement: '评价区有真实反馈，您可以参考。',
       examples: {
         hit: ['业界公认的好料子', '享誉全球的牌子', '业内口碑最好'],
         pass: ['评价区可以看真实反馈', '行业标准的编号是GB/T 22796'],
@@ -147,7 +147,7 @@ export default familyRules(
       allow: words('唯一的区别 唯一不同 唯一一个颜色 唯一一单 唯一一件库存'),
       unless: near(8, `${EXEMPT} 区别 库存 订单 尺码 颜色 联系方式 途径 凭证 标识 编号 您是`),
       why: '宣称唯一，要有凭证',
-      replacement: '有授权的',
+      replacement: '资质和授权在详情页，您可以看看。',
       examples: {
         hit: ['唯一一家通过这个标准的', '我们是国内唯一的一家', '全网唯一能做到的'],
         pass: ['您的订单号是唯一的凭证', '唯一的区别是颜色，我们两个都有'],
@@ -159,7 +159,7 @@ export default familyRules(
       need: near(8, '国内 全国 行业 世界 全球 业内 我们 中国 亚洲 品类 圈'),
       unless: near(8, `${EXEMPT} 优惠 平台 新品 预售 首发价 今日 专利号`),
       why: '宣称首创、鼻祖，要有凭证',
-      replacement: '做得比较早的',
+      replacement: '品牌介绍在店铺首页，您可以看看。',
       examples: {
         hit: ['国内首家做的就是我们', '我们是这个品类的鼻祖', '行业首创技术'],
         pass: ['新品首发优惠20元', '首款赠品已送完，您看第二款'],

@@ -7,7 +7,7 @@ export default familyRules(
     severity: 'block',
     basis: '《消费者权益保护法》（2013 年修正）第二十七条：不得对消费者进行侮辱、诽谤；第十四条：人格尊严应受尊重',
     advice: '删掉，换成事实和解决办法；难处理的转给主管',
-    replacement: '我来帮您处理',
+    replacement: '我来帮您处理。',
   },
   [
     {
@@ -114,7 +114,7 @@ export default familyRules(
       unless: near(8, '谨防 不是说您 骗子 防止 提醒 警惕 是诈骗 冒充'),
       why: '当面指责买家讹诈、骗钱',
       advice: '请买家提供照片，按事实处理；怀疑恶意时上报平台',
-      replacement: '麻烦您拍张照片，我马上核实',
+      replacement: '麻烦您拍张照片，我马上核实。',
       examples: {
         hit: ['专门来讹钱的', '你这是碰瓷', '职业打假的吧'],
         pass: ['陌生电话说退款是诈骗的，请警惕', '您来薅羊毛就对了，满减很划算'],

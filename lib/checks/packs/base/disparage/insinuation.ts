@@ -83,7 +83,7 @@ export default familyRules(
       ),
       need: rivals(14),
       why: '用讥讽的话贬低别家',
-      replacement: '我不太了解',
+      replacement: '别家的情况我不太了解，我给您说说我们这款。',
       examples: {
         hit: ['那牌子也配跟我们比', '他家售后就是个摆设', '买他们家的等于把钱扔水里', '线下店宰人宰得厉害'],
         pass: ['您说的那家我不了解', '摆设类商品易碎，请轻放'],
@@ -97,7 +97,7 @@ export default familyRules(
       ),
       need: near(14, '他家 他们 那家 别家 隔壁 客户 顾客 买家 好多人 人'),
       why: '借「客户都来找我们」贬低别家',
-      replacement: '有不少回头客',
+      replacement: '别家的情况我不太了解，我给您说说我们这款。',
       examples: {
         hit: ['买那家的客户最后都跑来找我们', '好多人在他家买了假的，从那家吃了亏'],
         pass: ['老客户回来找我们复购', '您在他家买的配件不一定能装'],
@@ -110,7 +110,7 @@ export default familyRules(
       ),
       why: '借贬低别人抬高自己',
       advice: '只列自己的参数',
-      replacement: '我们的特点是',
+      replacement: '别家的情况我不太了解，我给您说说我们这款。',
       examples: {
         hit: ['外面卖的都没我们手工的好', '别家的都不如我们家一半好', '跟隔壁比，我们简直是良心', '就我们不坑'],
         pass: ['您可以和别家比一比参数', '这款没我们上一代重'],

@@ -209,7 +209,7 @@ export default familyRules(
       ),
       unless: near(12, `${FAIR} 私下 陌生`),
       why: '说买别家的会后悔、上当',
-      replacement: '您可以多对比一下',
+      replacement: '您可以多对比一下。',
       examples: {
         hit: ['您买他家就等着后悔吧', '谁买他家谁倒霉', '买他家的十个有八个来我这重新买'],
         pass: ['不合适可以退，不会让您后悔', '小心上当，别点陌生链接'],
@@ -224,7 +224,7 @@ export default familyRules(
       negatable: false,
       unless: near(12, `${FAIR} 我们的成本`),
       why: '用反问贬低别家的东西',
-      replacement: '您可以对比一下材质和参数',
+      replacement: '您可以对比一下材质和参数。',
       examples: {
         hit: ['他家那都是翻新的，您敢用吗', '小厂做的能有什么质量', '拼夕夕的东西您也敢信', '几十块的能是真的吗'],
         pass: ['这款孕妇能用吗要先咨询医生', '小厂做工也有好的，您可以对比'],
@@ -267,7 +267,7 @@ export default familyRules(
       unless: near(10, `${FAIR} 我们便宜 厂家直发 因为`),
       why: '说价格低的都不好',
       advice: '说清自己价格包含什么，由买家比较',
-      replacement: '不同价位材质不同',
+      replacement: '不同价位材质不同，我给您说说我们这款。',
       examples: {
         hit: ['便宜没好货', '比我们便宜的绝对是偷料的', '卖那么便宜肯定是假的'],
         pass: ['便宜的那款是合金的，贵的是不锈钢', '价格低是因为厂家直发'],
@@ -281,7 +281,7 @@ export default familyRules(
       negatable: false,
       unless: near(8, '骗子 诈骗 陌生 链接 电话'),
       why: '劝买家不要去别家',
-      replacement: '您可以多对比一下',
+      replacement: '您可以多对比一下。',
       examples: {
         hit: ['千万别信他家的', '可别买那种便宜货', '您别去拼多多买', '要图便宜就去买他家的'],
         pass: ['不要买错型号', '别信陌生电话的退款通知'],

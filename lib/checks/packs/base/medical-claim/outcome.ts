@@ -73,7 +73,7 @@ export default familyRules(
       need: near(8, '喝 吃 贴 闻 戴 枕 泡 抹 点上 失眠 睡不着 成分 有助 帮助 能 可以 效果 功效 专门 改善'),
       unless: near(8, `${CAUTION} 风 香味 香薰 灯 音乐 床品 蓝帽子 标签 眼罩遮光 夜灯 噪音`),
       why: '宣称助眠、治失眠（只有批准的保健食品可按标签说）',
-      replacement: '睡前使用',
+      replacement: '这款没有治疗作用，长期睡不好建议咨询医生。',
       examples: {
         hit: ['失眠的人喝了一觉到天亮', '枕着秒睡', '吃了改善睡眠质量'],
         pass: ['失眠还是要看医生的', '眼罩遮光，旅途上戴着舒服'],
@@ -88,7 +88,7 @@ export default familyRules(
       severity: 'block',
       why: '暗示用了商品可以停药、不就医，会耽误治疗',
       advice: '立即删掉；请买家遵医嘱',
-      replacement: '用药请遵医嘱',
+      replacement: '用药请遵医嘱。',
       unless: near(6, '医生 遵医嘱 不能 不可 请勿 切勿 不要'),
       examples: {
         hit: ['喝了半年药都停了', '不打针不吃药就能瘦', '告别药罐子'],
@@ -134,7 +134,7 @@ export default familyRules(
       why: '宣称祛疤、祛斑（祛斑美白须特殊化妆品注册，祛疤属医疗）',
       basis: '《化妆品监督管理条例》（2021-01-01 施行）第十六、三十七、四十三条；《广告法》第十七条',
       advice: '有注册证的按证上写，没有的只说滋润、保湿',
-      replacement: '滋润皮肤',
+      replacement: '这款是日常护肤用的，改善程度因人而异。',
       examples: {
         hit: ['烫伤抹了不留疤', '陈年疤痕都能平，用了能祛疤', '涂一周黄褐斑都没了，专门祛斑'],
         pass: ['遮瑕膏可以盖住疤', '油渍擦了不留痕迹'],
@@ -148,7 +148,7 @@ export default familyRules(
       unless: near(8, `${CAUTION} 健身 运动器材 视觉 显瘦 书 没有效果 衣服 版型`),
       basis: '《广告法》（2021 年修正）第十七、十八、二十八条；《食品安全法》第七十三条',
       why: '普通食品、用品不能宣称减肥',
-      replacement: '低脂',
+      replacement: '这款没有减肥作用，营养成分以标签为准。',
       examples: {
         hit: ['吃一个月肚子瘦了', '燃烧脂肪', '喝着瘦，掉秤快', '减肥茶效果好'],
         pass: ['健身时心率到燃烧脂肪区间手环会提示', '减脂期可以吃，100克含脂肪2克'],
@@ -179,7 +179,7 @@ export default familyRules(
       allow: words('吸奶器 回奶茶'),
       unless: near(8, `${CAUTION} 书 衣服 内衣 吸奶 孕妇裤 纪念`),
       why: '宣称催乳、保胎、助孕',
-      replacement: '孕产期食用请先咨询医生',
+      replacement: '孕产期食用请先咨询医生。',
       examples: {
         hit: ['喝了下奶很快', '吃这个帮助助孕', '抹了能防妊娠纹'],
         pass: ['吸奶器有两档，涨奶时用低档，能调', '孕期请先咨询医生再吃'],
@@ -212,7 +212,7 @@ export default familyRules(
       allow: words('醒酒器 醒酒壶 醒酒时间 不上头孢'),
       unless: near(8, `${CAUTION} 器 壶 蓝帽子 红酒 软件`),
       why: '宣称解酒、清肺等功效',
-      replacement: '口味清爽',
+      replacement: '这款是普通食品，营养成分以标签为准。',
       examples: {
         hit: ['喝酒前吃解酒的', '抽烟的人必备，喝了清肺', '泡水喝润肺'],
         pass: ['醒酒器容量1.5升', '红酒建议醒酒半小时再喝'],
@@ -241,7 +241,7 @@ export default familyRules(
       unless: near(8, '医生 遵医嘱 不能保证 检测报告 不敢'),
       why: '以「纯中药、纯植物」保证没有副作用',
       advice: '说成分和检测报告；过敏体质先咨询医生',
-      replacement: '成分表在详情页',
+      replacement: '成分表在详情页。',
       examples: {
         hit: ['纯中药的，没有副作用', '都是草本提取没副作用'],
         pass: ['成分是植物提取，过敏体质先试用', '纯植物油炸的薯片'],
@@ -283,7 +283,7 @@ export default familyRules(
       need: near(10, '喝 吃 用 贴 泡 戴 能 可以 就 让您 天天 坚持 常年 效果 老人'),
       unless: near(8, `${CAUTION} 小说 游戏 电视剧 书 手机壳 电池`),
       why: '宣称祛病延年',
-      replacement: '日常食用',
+      replacement: '这款是普通商品，没有治疗作用，身体不适建议咨询医生。',
       examples: {
         hit: ['天天喝百病不生', '坚持泡脚打通经络', '吃了固本培元'],
         pass: ['这本小说里有起死回生的情节可以看', '快没电了，充电宝能续命一次是玩笑话，手机壳也有'],

@@ -49,7 +49,7 @@ export default familyRules(
       unless: near(8, '医生 医嘱 快递 送货 不能 请勿'),
       why: '暗示可以不就医、不手术、不用药',
       advice: '立即删掉；请买家遵医嘱',
-      replacement: '请遵医嘱',
+      replacement: '请遵医嘱。',
       examples: {
         hit: ['吃了它不用打胰岛素', '近视手术不用做', '告别拐杖', '少去医院'],
         pass: ['请勿自行停药，手术听医生的', '拐杖高度可调'],

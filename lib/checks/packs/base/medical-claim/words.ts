@@ -20,7 +20,7 @@ export default familyRules(
       ),
       why: '「疗程」是医疗用语',
       advice: '说建议使用的周期和用量',
-      replacement: '使用周期',
+      replacement: '用量和用法请看说明书。',
       examples: { hit: ['建议买两个疗程', '按疗程用效果好'], pass: ['一瓶大概用一个月', '化疗疗程中的请咨询医生'] },
     },
     {
@@ -32,7 +32,7 @@ export default familyRules(
         '特效镜头 特效字 视觉特效 特效妆 速效救心丸 特效滤镜 特效音 见效快的客服 对症下单 特效道具 特效电影 有效率先',
       ),
       why: '疗效、治愈、有效率是医疗用语',
-      replacement: '使用感受',
+      replacement: '使用感受因人而异。',
       examples: {
         hit: ['疗效显著', '有效率98%', '特效，见效快', '用了就断根'],
         pass: ['视频特效滤镜随便选', '普通护肤品没有疗效的'],
@@ -71,7 +71,7 @@ export default familyRules(
       ),
       allow: words('代替药匙 比药店便宜'),
       why: '拿普通商品和药物、就医、医美相比',
-      replacement: '身体不适请先咨询医生',
+      replacement: '身体不适请先咨询医生。',
       advice: '不舒服请买家先看医生',
       examples: { hit: ['比医院开的管用', '胜过打针', '顶吃药了'], pass: ['不能代替药物', '比药店便宜的口罩也有'] },
     },
@@ -83,7 +83,7 @@ export default familyRules(
       why: '让买家不看医生、不吃药',
       severity: 'block',
       negatable: false,
-      replacement: '身体不适请先咨询医生',
+      replacement: '身体不适请先咨询医生。',
       advice: '立即删掉；不舒服请买家先看医生',
       unless: near(6, '疫情 快递 送药'),
       examples: {
@@ -111,7 +111,7 @@ export default familyRules(
       basis:
         '国家药监局化妆品监管问答（2019-01-10）：化妆品不得宣称「药妆」「医学护肤品」；《化妆品监督管理条例》第三十七条',
       why: '化妆品不能叫药妆、医学护肤品、械字号面膜',
-      replacement: '护肤品',
+      replacement: '这是普通护肤品，备案信息可以在药监局网站查询。',
       examples: {
         hit: ['这是药妆，放心用', '械字号面膜，修复快', '医美级效果'],
         pass: ['普通护肤品，不是药妆', '医用敷料有二类注册证'],
@@ -124,7 +124,7 @@ export default familyRules(
       ),
       unless: near(6, `${CAUTION} 酱 调味 腌制 火锅 美食 糕点 零食 味道 口味 烧鸡`),
       why: '祖传秘方、偏方暗示有治疗作用',
-      replacement: '配料表里的成分',
+      replacement: '配料表在详情页，您可以看一下。',
       examples: {
         hit: ['苗家祖传秘方', '宫廷秘方调理', '民间偏方，管用'],
         pass: ['祖传配方的酱牛肉，味道正', '百年老店的糕点'],
@@ -139,7 +139,7 @@ export default familyRules(
       unless: near(8, '咨询 医生 遵医嘱 检测报告 不敢 不能保证 专为 奶粉 尿不湿 纸尿裤'),
       why: '保证无副作用、谁都能用',
       advice: '说成分和检测报告；孕妇、过敏体质先咨询医生',
-      replacement: '敏感肌请先小范围试用',
+      replacement: '敏感肌请先小范围试用。',
       examples: {
         hit: ['无任何副作用', '孕妇都可以放心用', '零刺激，没有激素'],
         pass: ['新生儿纸尿裤，婴儿可用', '孕妇用前请咨询医生'],

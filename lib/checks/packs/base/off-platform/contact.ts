@@ -212,7 +212,7 @@ export default familyRules(
       unless: near(8, '支持 功能 投屏 空调 家电 遥控 谨防 诈骗'),
       why: '让买家打开远程或屏幕共享，既离开平台又有安全风险',
       advice: '改发图文步骤或视频教程',
-      replacement: '我给您发操作步骤',
+      replacement: '我给您发操作步骤。',
       examples: {
         hit: ['您开一下屏幕共享，我帮您弄', '装个向日葵，技术给您qq远程'],
         pass: ['空调支持手机远程控制', '我发您一个投屏教程'],

@@ -65,7 +65,7 @@ export default familyRules(
       ),
       why: '让买家把钱直接付给店里的人，绕开平台付款',
       advice: '差价用平台补差链接，运费用平台邮费链接',
-      replacement: '我给您发补差链接',
+      replacement: '我给您发补差链接。',
       examples: {
         hit: ['你直接转我就成', '差价您打支付宝', '货款给司机就行', '转老板卡上，便宜五块'],
         pass: ['把破损照片转给我们看看', '陌生人让您把钱转过来都别信，谨防诈骗'],
@@ -117,7 +117,7 @@ export default familyRules(
       unless: near(8, `${WARNING} 平台 改价 窗口`),
       why: '以批发、拿货为由引到站外谈',
       advice: '批量采购走平台的企业采购或改价下单',
-      replacement: '数量多可以在这里谈，我给您改价',
+      replacement: '数量多可以在这里谈，我给您改价。',
       examples: {
         hit: ['批发的话加老板薇谈', '量大打电话给老板', '长期要的话微信联系'],
         pass: ['批发数量多可以在这里改价', '代理商电话请看官方页面，平台有登记'],
@@ -153,7 +153,7 @@ export default familyRules(
       negatable: false,
       why: '让买家放弃平台售后，改到站外私下了结',
       advice: '退款、补偿都在平台售后里处理，留有记录',
-      replacement: '您在订单里申请，我马上处理',
+      replacement: '您在订单里申请，我马上处理。',
       examples: {
         hit: ['别点申请售后，我微信退你', '把售后撤了，我红包转您', '不用走平台，支付宝打给您'],
         pass: ['不要点取消，我给您改地址', '把申请撤了的话也能再提交'],
@@ -169,7 +169,7 @@ export default familyRules(
       unless: near(10, `${WARNING} 平台不`),
       why: '要买家的收款账号私下打款',
       advice: '补偿用平台的小额打款或退款功能',
-      replacement: '我在订单里给您申请补偿',
+      replacement: '我在订单里给您申请补偿。',
       examples: {
         hit: ['支付宝号多少，我转你', '收款码发来，我打过去'],
         pass: ['请勿把收款码发给陌生人，说退您钱的多是诈骗', '补偿会直接退到订单账户'],
@@ -200,7 +200,7 @@ export default familyRules(
       unless: near(8, '店铺群 平台群 群聊功能 没有 聊天群组 首页 上新通知 官方'),
       why: '邀请买家进站外群',
       advice: '用平台自带的店铺群或关注店铺代替',
-      replacement: '关注店铺，上新和活动会有提醒',
+      replacement: '关注店铺，上新和活动会有提醒。',
       examples: {
         hit: ['有个老客户群，进不进', '我拉您进捡漏裙', '内购群里价更低'],
         pass: ['店铺群聊在首页，粉丝群领券也在那', '我们没有会员群的'],

@@ -32,7 +32,7 @@ export default familyRules(
       boundary: true,
       why: '引导买家加微信或 QQ，属于站外引流',
       advice: '留在平台里说：图片、视频、文件都可以在聊天窗口发送',
-      replacement: '平台聊天窗口',
+      replacement: '您在这里和我说就可以。',
       examples: {
         hit: [
           '亲方便的话加一下我微信，细节图发您',
@@ -67,7 +67,7 @@ export default familyRules(
       boundary: true,
       why: '让买家加私人账号，属于站外引流',
       advice: '请在平台聊天窗口继续沟通',
-      replacement: '在这里说',
+      replacement: '您在这里和我说就可以。',
       examples: {
         hit: ['您加v，我拉您进群', '➕薇发实物图给您', '先扫码加一下哦', '加我好友有优惠', '方便加 微 吗'],
         pass: ['这款比上一代更加微弹', '可以加v领的那件一起', '我们这边不让加微的', '扫码加购就能看到活动价'],
@@ -189,7 +189,7 @@ export default familyRules(
       negatable: true,
       why: '邀请买家进站外群',
       advice: '用平台自带的店铺群或关注店铺代替',
-      replacement: '关注店铺',
+      replacement: '关注店铺，上新和活动会有提醒。',
       examples: {
         hit: ['我拉您进群，群里天天有福利', '微信群里报名哦'],
         pass: ['我们没有微信群的哦', '您可以点关注，活动会提醒您'],
@@ -230,7 +230,7 @@ export default familyRules(
       negatable: true,
       why: '让买家绕开平台付款',
       advice: '差价用平台补差链接，运费用平台邮费链接',
-      replacement: '拍补差链接',
+      replacement: '我给您发链接，在这里拍下就可以。',
       examples: {
         hit: ['差价您支付宝转账就行', '运费直接转我微信吧', '您线下转账便宜十块'],
         pass: ['请勿私下转账给任何人', '这个问题我转我们售后处理', '您拍一下补差链接就可以'],

@@ -49,7 +49,7 @@ export default familyRules(
       unless: near(8, '店铺群聊 平台群 店铺群 直播间粉丝团 平台自己 首页'),
       why: '把买家拉进站外群',
       advice: '用平台自带的店铺群或关注店铺代替',
-      replacement: '关注店铺',
+      replacement: '关注店铺，上新和活动会有提醒。',
       examples: {
         hit: ['老客户都在群里，我拉您', '进我们内购群，价格低一半', '我们建了个捡漏群，您进不'],
         pass: ['店铺群聊在首页可以加入', '我们没有老客户群的'],
@@ -61,7 +61,7 @@ export default familyRules(
       need: near(3, `(福利|红包|秒杀|优惠|券|低价|特价|内部价|活动|免单|新款|便宜|捡漏|价|更低|款)`, 'after'),
       unless: near(10, '店铺群 平台群 店铺群聊 粉丝团'),
       why: '用群里的好处引买家进站外群',
-      replacement: '店铺活动页',
+      replacement: '店铺首页可以领券。',
       examples: { hit: ['群里每天发红包', '群内专享价，比这低'], pass: ['店铺群里有活动提醒', '这款群青色很显白'] },
     },
     {
@@ -71,7 +71,7 @@ export default familyRules(
       ),
       why: '引买家看朋友圈买货',
       advice: '新款请看店铺首页',
-      replacement: '店铺首页',
+      replacement: '实拍图我在这里发您。',
       examples: {
         hit: ['朋友圈天天上新，您看我朋友圈', '款式都在我们朋友圈里'],
         pass: ['拍照发朋友圈很出片', '新款都在店铺首页'],
@@ -101,7 +101,7 @@ export default familyRules(
       unless: near(10, '会员 容量 支持 硬盘 nas 卡密 备份 电视 盒子'),
       why: '发站外网盘链接',
       advice: '文件直接在聊天窗口发',
-      replacement: '文件我在这里发您',
+      replacement: '文件我在这里发您。',
       examples: {
         hit: ['给您个网盘链接，教程自己下', '资料在百度云，提取码6688'],
         pass: ['这款硬盘支持网盘备份', '教程视频我在这里发您'],
@@ -163,7 +163,7 @@ export default familyRules(
       unless: near(6, '支付 公众号查'),
       why: '让买家加微信才给售后',
       advice: '售后在平台订单里申请，聊天窗口处理',
-      replacement: '售后在订单里申请就可以',
+      replacement: '售后在订单里申请就可以。',
       examples: {
         hit: ['售后都走微信处理', '安装指导加技术微信'],
         pass: ['售后在订单里申请，我来处理', '付款问题请检查微信余额'],

@@ -11,7 +11,7 @@ export default familyRules(
     basis:
       '各平台商家规则：不得引导买家到站外联系（以平台规则中心现行版本为准，2025-01 查阅）；《电子商务法》（2019-01-01 施行）第十七条',
     advice: '留在平台聊天窗口沟通，图片、视频、文件都可以在这里发',
-    replacement: '您在这里说就可以',
+    replacement: '您在这里说就可以。',
     negatable: true,
   },
   [
@@ -117,7 +117,7 @@ export default familyRules(
       unless: near(10, '发票 官方 简历 投诉渠道'),
       why: '用私人邮箱和买家往来',
       advice: '文件和图片请买家在聊天窗口发送',
-      replacement: '发在这个窗口就可以',
+      replacement: '发在这个窗口就可以。',
       examples: {
         hit: ['图发到我邮箱就行', '我邮箱是店名拼音，设计稿传那'],
         pass: ['发票会发到您的邮箱', '文件直接发在聊天窗口就行'],

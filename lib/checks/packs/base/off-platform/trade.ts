@@ -25,7 +25,7 @@ export default familyRules(
       unless: near(10, `${WARNING} 退款 退回 截图 照片 订单号 卡号 平台链接`),
       why: '让买家把钱直接转过来，绕开平台付款',
       advice: '差价用平台补差链接，运费用平台邮费链接',
-      replacement: '我给您发补差链接',
+      replacement: '我给您发补差链接。',
       examples: {
         hit: ['差的十块您支付宝打过来', '钱付到我们财务卡上', '微信转给我们店里就行'],
         pass: ['您把转账截图发给我们看一下', '谁让您把钱转过来都别信，谨防诈骗'],
@@ -51,7 +51,7 @@ export default familyRules(
       ),
       unless: near(8, `${WARNING} 门店`),
       why: '发收款码让买家站外付款',
-      replacement: '我给您发补差链接',
+      replacement: '我给您发补差链接。',
       examples: {
         hit: ['收款码发您，付一下运费', '扫老板的码付就行'],
         pass: ['到店付款码在手机钱包里', '陌生人发的收款码不要扫，谨防诈骗'],
@@ -64,7 +64,7 @@ export default familyRules(
       ),
       unless: near(8, WARNING),
       why: '让买家用红包付款',
-      replacement: '我给您发补差链接',
+      replacement: '我给您发补差链接。',
       examples: {
         hit: ['差六块您发我个红包吧', '红包给我也行'],
         pass: ['我给您发个店铺红包，下单抵扣', '平台红包可以叠加'],
@@ -169,7 +169,7 @@ export default familyRules(
       unless: near(8, '保修 质保 防伪 真伪 教程 说明 电子 固件 升级 驱动 质保查 官方公众号里'),
       why: '引买家到自己的小程序、公众号、商城成交',
       advice: '领券、下单都在本平台店铺里完成',
-      replacement: '店铺首页可以领券',
+      replacement: '店铺首页可以领券。',
       examples: {
         hit: ['我们小程序下单还有券', '关注公众号领红包', '公众号回复关键词有惊喜'],
         pass: ['公众号可以查防伪和保修', '店铺首页可以领券'],
@@ -209,7 +209,7 @@ export default familyRules(
       ),
       unless: near(8, `${WARNING} 预售页面 退还 退回 退到`),
       why: '让买家私下付定金、尾款',
-      replacement: '请在订单里付款',
+      replacement: '请在订单里付款。',
       examples: {
         hit: ['定金打给老板，剩下货到给', '尾款微信转就可以'],
         pass: ['预售定金请在页面支付', '押金会退到支付宝'],
@@ -221,7 +221,7 @@ export default familyRules(
         `(货款|尾款|差价|余款|剩下的钱)(到了|到时|货到|到货|当面|)(再|就|)(交给|付给|给)(司机|师傅|快递员|送货|小哥) (货款|尾款|差价|余款)(到了|到时|货到|到货)(再|)给(司机|师傅)`,
       ),
       why: '让买家把货款交给送货人，绕开平台',
-      replacement: '请在订单里付款',
+      replacement: '请在订单里付款。',
       examples: {
         hit: ['尾款到了给师傅就行', '差价交给送货师傅'],
         pass: ['货到付款订单按面单金额给快递', '到付的运费付给快递员'],
@@ -251,7 +251,7 @@ export default familyRules(
       unless: near(10, `${WARNING} 平台不 绑定 登录`),
       why: '要买家的支付宝、微信账号私下打款',
       advice: '补偿用平台的小额打款或退款功能',
-      replacement: '我在订单里给您申请补偿',
+      replacement: '我在订单里给您申请补偿。',
       examples: {
         hit: ['支付宝账号发我，我把差价打您', '您微信收款码给我一下，返您十块'],
         pass: ['请勿把支付宝账号发给陌生人，不会有人打款', '补偿会在订单里直接到账'],

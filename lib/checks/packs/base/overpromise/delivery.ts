@@ -11,7 +11,7 @@ export default familyRules(
     basis:
       '《消费者权益保护法》（2013 年修正）第十六条：与消费者有约定的应当履行；《电子商务法》（2019-01-01 施行）第十七、二十条',
     advice: '说预计时间，并说明以物流为准',
-    replacement: '一般两三天到，以物流为准',
+    replacement: '送达时间以物流更新为准，我帮您留意。',
     negatable: true,
   },
   [
@@ -37,6 +37,7 @@ export default familyRules(
       allow: words('我们承诺的一定做到 我们承诺七天'),
       unless: near(10, `${HEDGE} 正品 七天无理由 假一赔四 服务 保密 信息 页面都有 48小时内发货 预计 `),
       why: '以个人或店铺的名义立承诺，做不到要赔',
+      replacement: '我帮您核实一下，有结果马上告诉您。',
       examples: {
         hit: ['我向您承诺后天中午前送到', '我敢保证不会掉色', '我发誓明天收到'],
         pass: ['我们承诺48小时内发货的商品页面都有标注，预计明天到', '我们保证正品'],
@@ -53,7 +54,7 @@ export default familyRules(
       unless: near(10, `${HEDGE} 付款后 截单`),
       why: '对发货时间打包票',
       advice: '按店铺截单时间和发货承诺说',
-      replacement: '今天四点前付款的今天发出',
+      replacement: '我尽快给您安排，时间以物流更新为准。',
       examples: {
         hit: ['今晚绝对发走', '下班前肯定给您发出去', '十二点前一定寄出'],
         pass: ['截单前付款的今天肯定发出', '今天争取给您发出'],
@@ -68,7 +69,7 @@ export default familyRules(
       unless: near(8, '您先垫付 不能 无法 运费您 补发'),
       why: '客服个人作出赔付承诺',
       advice: '赔付按店铺和平台的标准，走正式流程',
-      replacement: '我按店铺标准给您申请',
+      replacement: '我按店铺标准给您申请。',
       examples: {
         hit: ['快递丢了我个人给您垫钱', '我自掏腰包补给您', '差多少我自己出钱'],
         pass: ['运费您先垫付，收到后退您', '我给您申请补发'],
@@ -83,7 +84,7 @@ export default familyRules(
       unless: near(10, '平台规则 法律 规定 依法 定金 假一赔四 退一赔三 食品安全法 页面 不能'),
       why: '超出法律和店铺标准的倍数赔付',
       advice: '只说平台和店铺已公布的赔付标准',
-      replacement: '按平台规则赔付',
+      replacement: '按平台规则赔付。',
       examples: {
         hit: ['买贵了退你十倍差价', '降价了双倍退差价', '假的赔您十万'],
         pass: ['平台规则是假一赔四', '依法退一赔三'],
@@ -98,6 +99,7 @@ export default familyRules(
       why: '用涨价催单，要和真实安排相符',
       basis: '《明码标价和禁止价格欺诈规定》（2022-07-01 施行）第十九条',
       advice: '写活动真实的截止时间',
+      replacement: '活动时间以页面为准。',
       examples: {
         hit: ['过两天就涨价了', '一会就没这个价了'],
         pass: ['活动截止今晚，明天恢复原价24点后', '券明天过期'],
@@ -110,7 +112,7 @@ export default familyRules(
       unless: near(8, '库存显示 不一定 不能保证 客服 在线 联系'),
       why: '承诺永远有货',
       advice: '按系统库存说',
-      replacement: '目前有现货，建议早点下单',
+      replacement: '库存以页面为准，建议早点下单。',
       examples: {
         hit: ['绝不断货，什么时候来都有', '永远不会下架'],
         pass: ['目前有现货，不能保证不断货', '随时都能联系客服'],
@@ -125,6 +127,7 @@ export default familyRules(
       basis: '《反不正当竞争法》关于有奖销售的规定；《规范促销行为暂行规定》（2020-12-01 施行）',
       why: '有奖、赠品承诺要有明确规则',
       advice: '说明数量、条件和截止时间',
+      replacement: '赠品以页面活动说明为准。',
       examples: {
         hit: ['单单送大礼', '个个中奖的', '人人都能抽中好礼'],
         pass: ['赠品数量有限，送完为止', '满200送袜子一双'],
@@ -137,7 +140,7 @@ export default familyRules(
       unless: near(8, HEDGE),
       why: '对快递不丢不坏打包票',
       advice: '说明加固包装和破损包赔',
-      replacement: '包装加固，路上有破损我们包赔',
+      replacement: '收到有破损请拍照联系我，我来处理。',
       examples: {
         hit: ['快递绝对不会丢', '路上肯定不会碎', '包装保证不破'],
         pass: ['泡沫箱加固，破损包赔', '快递一般不会丢，丢了我们补发'],
@@ -151,7 +154,7 @@ export default familyRules(
       unless: near(10, '银行 一般 预计 1-3 工作日 最快 已经 刚 注意查收 显示'),
       why: '到账时间由银行和平台决定',
       advice: '说已提交的时间和一般到账时间',
-      replacement: '退款已提交，一般1-3个工作日到账',
+      replacement: '退款会原路退回，到账时间以支付方式为准。',
       examples: {
         hit: ['退款马上到账', '钱今天肯定到', '差价秒到账'],
         pass: ['退款已经到账了', '退款一般1-3个工作日到账'],
@@ -170,7 +173,7 @@ export default familyRules(
       unless: near(8, HEDGE),
       why: '特殊地区、时段仍承诺准时',
       advice: '说明可能的延迟',
-      replacement: '偏远地区会晚一两天，以物流为准',
+      replacement: '偏远地区会晚一两天，以物流为准。',
       examples: {
         hit: ['新疆也能三天到', '双十一照样准时到，大促照样能准时', '过年也保证次日达'],
         pass: ['偏远地区一般五到七天', '暴雨可能延误，请您见谅'],
@@ -184,7 +187,7 @@ export default familyRules(
       unless: near(8, HEDGE),
       why: '对上门时间打包票',
       advice: '说预约时间段，以师傅联系为准',
-      replacement: '师傅会提前电话和您约时间',
+      replacement: '师傅会提前电话和您约时间。',
       examples: { hit: ['师傅今天肯定到', '安装明天一定装好'], pass: ['师傅会提前电话预约', '预计明天上门'] },
     },
   ],

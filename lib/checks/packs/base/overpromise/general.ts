@@ -48,7 +48,7 @@ export default familyRules(
       unless: { words: ['因人而异', '不能', '不敢', '无法', '不一定'], within: 8 },
       why: '保证使用效果',
       advice: '说明效果因人而异，说清用法和用量',
-      replacement: '效果因人而异',
+      replacement: '效果因人而异。',
       examples: {
         hit: ['用一周保证见效', '无效退款，一抹就没', '包您满意的'],
         pass: ['效果因人而异，不能保证见效', '我帮您彻底解决问题'],
@@ -83,7 +83,7 @@ export default familyRules(
       },
       why: '「绝对、永远不会」做不到就要赔',
       advice: '加上条件：正常使用、按说明洗护',
-      replacement: '正常使用一般不会',
+      replacement: '正常使用一般不会。',
       examples: {
         hit: ['这个肯定不会掉色', '保证不起球的', '用十年都绝对不会生锈', '放心，绝对不会坏'],
         pass: ['正常洗护一般不会掉色', '保证不了不掉色，建议分开洗', '您的信息我们绝对不会泄露'],
@@ -117,7 +117,7 @@ export default familyRules(
       severity: 'warn',
       why: '超出店铺政策的售后承诺',
       advice: '按店铺公布的退换和质保期限说',
-      replacement: '按店铺公布的质保期限处理',
+      replacement: '按店铺公布的质保期限处理。',
       examples: {
         hit: ['咱家终身保修的', '穿坏了也能退', '什么时候都能退'],
         pass: ['质保一年，不是终身保修', '签收七天内可以无理由退'],
@@ -135,7 +135,7 @@ export default familyRules(
       unless: { words: ['不好说', '不敢', '希望', '相信', '祝'], within: 6 },
       why: '合不合适因人而异',
       advice: '按尺码表建议，并说明不合适可以换',
-      replacement: '按尺码表一般合适，不合适可以换',
+      replacement: '按尺码表一般合适，不合适可以换。',
       examples: { hit: ['M码您肯定能穿', '买回去绝对合身'], pass: ['不一定合适，建议量一下再选', '按尺码表建议您拍L'] },
     },
   ],

@@ -12,7 +12,7 @@ export default familyRules(
     severity: 'warn',
     basis: '《消费者权益保护法》（2013 年修正）第二十条：不得作虚假或引人误解的宣传；第十六条：承诺即须履行',
     advice: '加上条件：正常使用、按说明洗护；效果因人而异',
-    replacement: '正常使用一般不会',
+    replacement: '正常使用一般不会。',
     negatable: true,
     unless: near(10, HEDGE),
   },
@@ -41,7 +41,7 @@ export default familyRules(
       ),
       unless: near(8, `${HEDGE} 耳后 先试 咨询`),
       why: '保证不过敏、不刺激',
-      replacement: '敏感肌请先小范围试用',
+      replacement: '敏感肌请先小范围试用。',
       examples: {
         hit: ['不会过敏的，什么皮肤都能用', '敏感肌用绝对不刺激', '吃了肯定不上火，随便吃不胖'],
         pass: ['敏感肌建议先在耳后试用', '不敢说不会过敏，先试用装'],
@@ -59,7 +59,7 @@ export default familyRules(
       ),
       allow: words('什么颜色都好看'),
       why: '宣称适合所有人、所有型号',
-      replacement: '您的情况发我，我帮您看合不合适',
+      replacement: '您的情况发我，我帮您看合不合适。',
       examples: {
         hit: ['什么皮肤都能用', '任何身材都好看', '所有手机都兼容'],
         pass: ['干性皮肤用更合适', '不是所有型号都能装，先确认一下'],
@@ -67,11 +67,13 @@ export default familyRules(
     },
     {
       id: 'slim-look',
-      wordings: sayings(`(瘦|显高|年轻|减龄|白)(二十|十|十几|二三十|五|8|10|20|好几|几|两|三|一大|一整)`),
+      wordings: sayings(
+        `(瘦|显高|年轻|减龄|白)(二十|十|十几|二三十|五|8|10|20|好几|几|两|三|一大|一整)`,
+      ),
       need: near(8, '包 保证 绝对 肯定 一定 立马 马上 瞬间 秒 穿上 能 至少 直接 让您'),
       unless: near(6, '视觉上 显瘦的 大概 版型'),
       why: '夸大穿着、使用效果',
-      replacement: '版型比较修身',
+      replacement: '上身效果因人而异，尺码表您可以参考。',
       examples: {
         hit: ['包你穿上显瘦二十斤', '用了立马白三个度', '穿上至少年轻十岁'],
         pass: ['A字版型遮胯，视觉上显瘦', '内增高5厘米，显高'],
@@ -84,7 +86,7 @@ export default familyRules(
       ),
       unless: near(8, '七天 7天 签收 无理由 未拆 影响二次 不影响'),
       why: '以无效退款保证效果',
-      replacement: '效果因人而异，签收七天内支持无理由退货',
+      replacement: '效果因人而异，不合适可以按页面的退货规则处理。',
       advice: '按店铺公布的退货规则说，不拿退款担保效果',
       examples: {
         hit: ['用了没效果全额退，一分不扣', '不瘦包退', '无效直接退钱'],
@@ -99,7 +101,7 @@ export default familyRules(
       allow: words('面包好吃 面包好看 书包好看 背包好看 包包好看 红包好 表情包好 肯定会 包您喜欢什么 面包您 包包您'),
       unless: near(8, '希望 祝 相信 争取 努力 尽力 服务 处理结果 答复 解决'),
       why: '保证满意、喜欢：因人而异',
-      replacement: '希望您喜欢，不合适可以退换',
+      replacement: '希望您喜欢，不合适可以退换。',
       examples: {
         hit: ['保您满意', '绝对不后悔', '包管你好吃', '肯定让您惊艳'],
         pass: ['希望您满意', '面包好吃，就是保质期短'],
@@ -113,7 +115,7 @@ export default familyRules(
       ),
       allow: words('不一定合适 不一定能穿 不一定合身 书包能装 背包能装'),
       why: '合不合适要看个人情况',
-      replacement: '按尺码表一般合适，不合适可以换',
+      replacement: '按尺码表一般合适，不合适可以换。',
       advice: '按尺码表建议，并说明不合适可以换',
       examples: {
         hit: ['百分之百合适，您直接拍', '绝对合脚', '您肯定穿得下'],
@@ -129,7 +131,7 @@ export default familyRules(
       unless: near(10, `${HEDGE} 检测报告 报告 通风 光线 显示器`),
       negatable: false,
       why: '保证没有色差、异味、噪音',
-      replacement: '可能有轻微色差，以实物为准',
+      replacement: '不同屏幕可能有轻微色差，以实物为准。',
       examples: {
         hit: ['绝对没有色差', '保证没有异味', '零噪音，完全没有声音'],
         pass: ['可能会有轻微色差', '新品有点味道，通风一下'],
@@ -141,7 +143,7 @@ export default familyRules(
       need: near(10, '够 不冷 冻不着 没问题 不怕 暖和 一件 照样 不漏 不坏 正常'),
       unless: near(8, '检测 测试 报告 建议搭配'),
       why: '保暖、耐寒的承诺要有依据',
-      replacement: '充绒量在详情页，按当地气温选',
+      replacement: '您可以按当地气温选厚薄。',
       advice: '说充绒量、克重和适合的气温',
       examples: {
         hit: ['零下三十度穿一件就够，冻不着', '零下四十度照样不冷'],
@@ -155,7 +157,7 @@ export default familyRules(
       ),
       unless: near(8, `${HEDGE} ip 等级 认证`),
       why: '性能说得太满',
-      replacement: '防水等级在详情页',
+      replacement: '防水等级以参数页为准。',
       advice: '说检测等级和条件',
       examples: {
         hit: ['完全防水，随便泡', '绝对静音', '百分百遮光'],
@@ -173,7 +175,7 @@ export default familyRules(
       unless: near(8, '不是 没有 不提供 有偿 收费 会员 免费停车 页面'),
       why: '超出店铺政策的售后承诺',
       advice: '按店铺公布的退换和质保期限说',
-      replacement: '按页面公布的质保期限处理',
+      replacement: '按页面公布的质保期限处理。',
       examples: {
         hit: ['用坏了随时来换，一辈子都管', '终身包换', '过多久都能退'],
         pass: ['质保一年，不是终身保修', '会员永久有效'],
@@ -188,7 +190,7 @@ export default familyRules(
       unless: near(10, '七天 7天 十五天 15天 30天 签收 运费险 期限 天内 发货前 未发货'),
       why: '没有期限的退换承诺',
       advice: '说清期限和条件',
-      replacement: '签收七天内支持无理由退货',
+      replacement: '不合适可以按页面的退货规则处理。',
       examples: {
         hit: ['随时都能退', '任何原因都可以退换', '想什么时候退都行，无条件都能退'],
         pass: ['签收七天内无理由都可以退', '发货前随时可以退'],
@@ -206,7 +208,7 @@ export default familyRules(
       unless: near(8, '主管 权限 活动 规则 备注'),
       why: '超出权限的私下承诺',
       advice: '优惠和赠品按店铺活动；超出的先问主管',
-      replacement: '我帮您向主管申请一下',
+      replacement: '我帮您向主管申请一下。',
       examples: {
         hit: ['我偷偷给您多送一个', '破例给您便宜十块'],
         pass: ['单独给您申请了主管权限的优惠', '额外礼品按活动规则送'],
@@ -220,6 +222,7 @@ export default familyRules(
       basis: '《广告法》（2021 年修正）第二十五条：不得对未来效果、收益作保证性承诺',
       why: '承诺升值、收益',
       advice: '只说材质、工艺、证书',
+      replacement: '价格会随市场变化。',
       examples: {
         hit: ['以后肯定升值', '收藏价值绝对翻倍，买到就赚钱', '稳赚的，一定增值'],
         pass: ['金价每天波动，不能保证升值', '投资金条按克计价'],
@@ -236,6 +239,7 @@ export default familyRules(
       basis: '《广告法》（2021 年修正）第二十四条：教育培训不得对升学、通过考试作保证性承诺',
       why: '承诺考试、升学结果',
       advice: '只说课程内容和服务',
+      replacement: '效果要看个人练习情况。',
       examples: {
         hit: ['刷完这套题包过的', '保证提分，必过', '包拿证，不过退'],
         pass: ['题库每年更新，能不能过看个人', '滤网包过滤三层'],
@@ -250,7 +254,7 @@ export default familyRules(
       severity: 'warn',
       why: '夸张的赔付承诺',
       advice: '按平台承诺说：假一赔四等',
-      replacement: '正品保证，假一赔四',
+      replacement: '正品保障以页面标识为准。',
       examples: { hit: ['假一赔百', '不是真皮赔您一套，不是真皮赔命'], pass: ['正品保障，假一赔四', '支持专柜验货'] },
     },
     {
@@ -263,7 +267,7 @@ export default familyRules(
       negatable: false,
       why: '「从没人退过」无法证明',
       advice: '说真实的退货率或评价',
-      replacement: '目前反馈都还不错',
+      replacement: '评价区有真实反馈，您可以参考。',
       examples: {
         hit: ['从来没人退过', '没有一个顾客说不好'],
         pass: ['目前还没人反馈过这个问题，我核实一下', '您是第一位反馈的，谢谢'],

@@ -23,7 +23,7 @@ export default familyRules(
       negatable: false,
       unless: near(8, HEDGE),
       why: '对洗穿不变打包票',
-      replacement: '正常洗护一般不会有问题',
+      replacement: '正常洗护一般不会有问题。',
       examples: {
         hit: ['洗多少次都不掉色', '随便穿都不起球', '这面料一辈子不起球', '洗衣机随便甩，永远不变形'],
         pass: ['正常洗涤一般不会掉色', '深色建议分开洗，避免串色'],
@@ -38,10 +38,10 @@ export default familyRules(
         'before',
       ),
       negatable: false,
-      unless: near(8, `${HEDGE} 质保期 保修期 食品 保质期`),
+      unless: near(8, `正常用 ${HEDGE} 质保期 保修期 食品 保质期`),
       why: '夸大使用寿命',
       advice: '说质保年限和材质',
-      replacement: '比较耐用',
+      replacement: '正常使用比较耐用，质保期限以页面为准。',
       examples: {
         hit: ['穿一百年都不坏', '穿几年都跟新的一样', '用十年没问题'],
         pass: ['正常用几年一般没问题', '质保三年'],
@@ -56,7 +56,7 @@ export default familyRules(
       unless: near(8, `${HEDGE} 质保期 保修期 二手 成色`),
       why: '夸大使用寿命',
       advice: '说质保年限和材质',
-      replacement: '正常使用比较耐用',
+      replacement: '正常使用比较耐用。',
       examples: {
         hit: ['您传给孙子都行', '包您用十年', '一次充电用一辈子'],
         pass: ['二手成色和新的一样吗？有使用痕迹', '质保三年'],
@@ -72,7 +72,7 @@ export default familyRules(
       allow: words('不断更新 不断优化 不断改进 不断货 没卡顿吗 不花钱 没坏果 不坏的话 不卡券'),
       unless: near(8, `${HEDGE} 快递 路上 运输 包裹 质保期内`),
       why: '对不坏、不漏、不生锈打包票',
-      replacement: '正常使用一般没问题',
+      replacement: '正常使用一般没问题。',
       examples: {
         hit: ['这鞋怎么穿都不会开胶', '怎么摔都摔不碎', '100%不漏水', '电池用五年都不会掉电'],
         pass: ['正常使用不会坏', '不敢保证永远不生锈，用完请擦干'],
@@ -92,7 +92,7 @@ export default familyRules(
       unless: near(8, '七天 7天 签收 无理由 未拆 影响二次 运费险 运费 坏果 拍照 可以申请'),
       why: '以退款、免单担保效果',
       advice: '按店铺公布的退货规则说',
-      replacement: '签收七天内支持无理由退货',
+      replacement: '不合适可以按页面的退货规则处理。',
       examples: {
         hit: ['不甜包退', '不好吃全退', '不好吃我请您', '考不过全额退款', '修不好不要钱'],
         pass: ['不合适七天无理由退', '不满意您说说哪里不满意'],
@@ -121,7 +121,7 @@ export default familyRules(
       ),
       unless: near(8, `${HEDGE} 客服 申请 配送`),
       why: '夸大见效的速度',
-      replacement: '效果因人而异',
+      replacement: '效果因人而异。',
       examples: {
         hit: ['一用一个准，立马见效', '一夜变白'],
         pass: ['一次用一泵就够', '效果因人而异，不会立马见效'],
@@ -134,7 +134,7 @@ export default familyRules(
       allow: words('一洗就掉色 一洗就缩 一洗就变形 一用就坏 一擦就掉漆'),
       unless: near(8, `${HEDGE} 掉色 坏 缩水 变形 掉漆 隔壁 别家 他家`),
       why: '说一用就见效',
-      replacement: '多用几次看看效果',
+      replacement: '效果和使用情况有关。',
       examples: {
         hit: ['一擦就干净', '用一次就能看出来', '一抹就变白'],
         pass: ['一次用一泵就够', '劣质的一洗就掉色，我们的建议冷水洗'],
@@ -153,7 +153,7 @@ export default familyRules(
       basis: '《广告法》（2021 年修正）第十七、十八、二十八条',
       why: '承诺减重、美白、长高的数字',
       advice: '不承诺数字；说明用法，效果因人而异',
-      replacement: '效果因人而异',
+      replacement: '效果因人而异。',
       examples: {
         hit: ['一个月瘦十斤', '28天白三度', '一个月至少十斤', '坚持吃长高五厘米'],
         pass: ['一个月大概用一瓶', '鞋跟5厘米，视觉上高五厘米'],
@@ -174,7 +174,7 @@ export default familyRules(
       unless: near(8, `${HEDGE} 咨询 检测报告 退换 二次销售 大小 尺码 拼接 参加 报名 分享 领 下单 拍 权限`),
       why: '保证谁都能用、没有任何风险',
       advice: '说适用人群和检测报告；特殊人群先咨询',
-      replacement: '敏感肌请先小范围试用',
+      replacement: '敏感肌请先小范围试用。',
       examples: {
         hit: ['老人小孩谁用都行', '绝对没有任何风险', '孕妇都能放心用', '敏感肌也可以用，放心零刺激'],
         pass: ['孕妇能不能用请先咨询医生', '参加活动谁都可以报名'],
@@ -191,7 +191,7 @@ export default familyRules(
       unless: near(8, `${HEDGE} 确认 先量 型号发我 希望`),
       why: '合不合适要看个人情况',
       advice: '按尺码表、型号建议，并说明不合适可以换',
-      replacement: '按尺码表一般合适，不合适可以换',
+      replacement: '按尺码表一般合适，不合适可以换。',
       examples: {
         hit: ['您穿M码肯定正好', '尺码百分之百准的', '任何车型绝对合适'],
         pass: ['按尺码表M码应该正好', '不一定合适，建议量一下'],
@@ -202,10 +202,13 @@ export default familyRules(
       wordings: sayings(
         '(修|换|保修|质保|售后|维修|保养|包换|退换|管|补|负责)(一辈子|终身|终生|永久) (永久|终身|终生|无限)(补|包补|包换|换新|免费|质保|保修|维修|售后|包退|退换|保养|负责) 坏了(直接|随时|免费|都|包)(换|给您换|赔|给换) (不管|无论)(多久|什么时候坏|几年|用多久)',
       ),
-      unless: near(8, '质保期 保修期 一年内 三包 两年内 质量问题 收费 会员 有偿 签收 运输 不是 没有 路上 收到就 退款'),
+      unless: near(
+        8,
+        '生鲜 水果 拍照 质保期 保修期 一年内 三包 两年内 质量问题 收费 会员 有偿 签收 运输 不是 没有 路上 收到就 退款',
+      ),
       why: '超出店铺政策的售后承诺',
       advice: '按店铺公布的退换和质保期限说',
-      replacement: '按页面公布的质保期限处理',
+      replacement: '按页面公布的质保期限处理。',
       examples: {
         hit: ['以后坏了免费修一辈子', '坏了直接换新的，不管多久', '死了永久补', '我们终身包换'],
         pass: ['质保期内坏了直接换新', '收到就坏了直接给您换，签收时拍照'],
@@ -221,7 +224,7 @@ export default familyRules(
       allow: words('随时可以换购 随时换购'),
       why: '没有期限的退换承诺',
       advice: '说清期限和条件',
-      replacement: '签收七天内支持无理由退货',
+      replacement: '不合适可以按页面的退货规则处理。',
       examples: {
         hit: ['不喜欢随时退，什么时候都行', '穿过也能退的', '随时都能退'],
         pass: ['签收七天内随时退都可以', '发货前随时可以退'],
@@ -239,7 +242,7 @@ export default familyRules(
       unless: near(8, `${HEDGE} 收到 如果`),
       why: '保证没有任何问题',
       advice: '说质检、质保和售后办法',
-      replacement: '按售后标准处理质量问题',
+      replacement: '按售后标准处理质量问题。',
       examples: {
         hit: ['保证没有任何质量问题', '绝对没毛病', '包没问题'],
         pass: ['有质量问题可以退换', '不保证没有线头'],
@@ -255,7 +258,7 @@ export default familyRules(
       unless: near(8, `${HEDGE} 报告 检测 一模一样吗 您发`),
       why: '把性能说到零误差、零异味',
       advice: '说检测数据和正常范围',
-      replacement: '误差在正常范围内',
+      replacement: '误差以参数页为准。',
       examples: {
         hit: ['零误差，绝对精准', '保证没味道，一点都没有', '和图片一模一样，绝对'],
         pass: ['和图片基本一致，光线不同会有色差', '检测报告写的零甲醛请看备注，绝对值在参数页'],

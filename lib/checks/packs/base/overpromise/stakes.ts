@@ -37,7 +37,7 @@ export default familyRules(
         '(个个|只只|张张|颗颗|件件|条条|人人|单单|粒粒|双双|瓶瓶|家家)(都|)(甜|满|有奖|中|精品|送|饱满|新鲜|完美|好评|肥|有礼|有膏|熟|爆汁|大|有份|赚)',
       ),
       why: '「个个都」做不到就是虚假宣传',
-      replacement: '大部分',
+      replacement: '发货前会检查，收到有问题您联系我处理。',
       examples: {
         hit: ['果子个个甜', '螃蟹只只满黄', '张张有奖'],
         pass: ['大小有差异，一般单个三两', '有坏果拍照包赔'],
@@ -79,7 +79,7 @@ export default familyRules(
       ),
       allow: words('永不停歇 永远不变的'),
       why: '「永远不」做不到就要赔',
-      replacement: '正常使用不容易出问题',
+      replacement: '正常使用不容易出问题。',
       examples: {
         hit: ['这锅永不粘', '刀永远不用磨', '永久不褪色'],
         pass: ['正常使用一般不会，不敢说永不粘', '永久居留证的地址也能寄'],
@@ -92,7 +92,7 @@ export default familyRules(
       ),
       unless: near(8, `${HEDGE} 质保 保修 检测`),
       why: '夸大使用寿命',
-      replacement: '比较耐用',
+      replacement: '正常使用比较耐用，质保期限以页面为准。',
       examples: {
         hit: ['这手机三年不卡', '贴膜一百年不起泡', '灯泡三十年不坏'],
         pass: ['质保期三年不坏不修', '一般用一两年换一次'],
@@ -108,7 +108,7 @@ export default familyRules(
       basis: '《广告法》（2021 年修正）第二十四、二十五条：教育培训、有投资回报的不得作保证性承诺',
       why: '保证考试、签证、贷款、收入的结果',
       advice: '只说课程和服务内容',
-      replacement: '提供辅导服务',
+      replacement: '结果要看个人情况，我们提供协助。',
       examples: {
         hit: ['签证百分百出签', '包您月入过万', '贷款包批', '保证您考上公务员'],
         pass: ['能不能出签要看使馆', '批发请联系主管'],
@@ -123,7 +123,7 @@ export default familyRules(
       basis: '《广告法》（2021 年修正）第二十五条：不得对未来效果、收益作保证性承诺',
       why: '承诺升值、收益',
       advice: '只说材质、工艺、证书',
-      replacement: '价格随市场变化',
+      replacement: '价格随市场变化。',
       examples: { hit: ['黄金只涨不跌，买了就赚', '放两年肯定翻倍'], pass: ['金价每天波动', '不能保证升值，看市场'] },
     },
     {
@@ -135,7 +135,7 @@ export default familyRules(
       unless: near(8, '运费 规则 平台 主管 质量问题 快递 我们店承担运费'),
       why: '个人兜底、打赌，越过店铺标准',
       advice: '按店铺公布的质保和赔付说',
-      replacement: '有质量问题按店铺售后标准处理',
+      replacement: '有质量问题按店铺售后标准处理。',
       examples: {
         hit: ['出任何问题找我，我全包了', '尺码按我说的拍，错了我承担', '天大的问题我们都兜底', '下单就送，绝不食言'],
         pass: ['质量问题的运费我承担', '主管说按规则赔'],
@@ -148,7 +148,7 @@ export default familyRules(
       unless: near(8, `${HEDGE} 优惠券 会员 积分`),
       why: '没有期限的售后承诺',
       advice: '按店铺公布的期限说',
-      replacement: '期限以页面为准',
+      replacement: '期限以页面为准。',
       examples: {
         hit: ['什么时候想退都给您退，没有期限', '换货不限时间'],
         pass: ['优惠券没有期限', '签收七天内可以退'],
@@ -160,7 +160,7 @@ export default familyRules(
       unless: near(8, `${HEDGE} 不是 没有 会员`),
       why: '终身售后须能兑现',
       advice: '按页面公布的质保期限说',
-      replacement: '质保期限以页面为准',
+      replacement: '质保期限以页面为准。',
       examples: { hit: ['我们的售后是终身的', '质保永久'], pass: ['质保不是终身，是两年', '会员服务永久有效'] },
     },
     {
@@ -172,7 +172,7 @@ export default familyRules(
       unless: near(8, `${HEDGE} 退款 回复 处理`),
       why: '对时间、结果打包票',
       advice: '说预计时间，并说明以物流为准',
-      replacement: '一般两三天到，以物流为准',
+      replacement: '送达时间以物流更新为准，我帮您留意。',
       examples: {
         hit: ['绝不会让您等超过两天', '全国任何地方都两天到', '明早就给您送上门'],
         pass: ['预计明早送到，以物流为准', '西藏一般要七天'],
@@ -205,7 +205,7 @@ export default familyRules(
         '《农药管理条例》（2022 年修订）第二十二条及《广告法》（2021 年修正）第二十一条：不得含有表示功效、安全性的断言或者保证',
       why: '杀虫、除菌效果不能作断言',
       advice: '按登记的标签说用法和用量',
-      replacement: '按说明使用可以减少',
+      replacement: '按说明使用可以减少。',
       examples: {
         hit: ['一喷蟑螂全死光', '螨虫都没了'],
         pass: ['按说明放在墙角，三天后看情况', '蚊子多的话建议配合纱窗'],

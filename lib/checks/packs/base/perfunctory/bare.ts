@@ -56,7 +56,7 @@ export default familyRules(
       ),
       why: '只叫人等，不说等什么、等多久',
       advice: '说清在做什么、几分钟后回复',
-      replacement: '稍等，我帮您查一下，两分钟内回复您',
+      replacement: '稍等，我帮您查一下。',
       examples: { hit: ['等着', '快了', '等通知', '再等等'], pass: ['稍等，正在为您查询物流', '快了，预计明天到'] },
     },
     {
@@ -80,7 +80,7 @@ export default familyRules(
       ),
       why: '一个字的反问，口气生硬',
       advice: '问完整：想了解哪一款、遇到什么情况',
-      replacement: '您请说，我来帮您看',
+      replacement: '您请说，我来帮您看。',
       examples: {
         hit: ['说', '啥事', '然后呢', '什么意思'],
         pass: ['您请说，我在听', '请问您看的是哪款呢', '怎么了？是收到的商品有问题吗'],
@@ -94,7 +94,7 @@ export default familyRules(
       ),
       why: '一句话把买家推走',
       advice: '接过来：我来联系，几时回复',
-      replacement: '我来帮您联系，稍后回复您',
+      replacement: '我来帮您联系，稍后回复您。',
       examples: {
         hit: ['问快递', '找售后', '没辙'],
         pass: ['我帮您联系快递，一小时内回复', '找售后入口在订单详情里，我截图给您'],
@@ -108,7 +108,7 @@ export default familyRules(
       ),
       why: '含糊的一句，买家没法决定',
       advice: '核实后给出确定的答复；不确定的说何时能确定',
-      replacement: '我核实一下，马上告诉您',
+      replacement: '我核实一下，马上告诉您。',
       examples: {
         hit: ['应该吧', '大概', '再说', '看情况'],
         pass: ['应该明天能到，我再帮您确认一下', '看情况，如果今天付款就今天发'],

@@ -23,15 +23,13 @@ export default familyRules(
     },
     {
       id: 'pending',
-      wordings: sayings(
-        '(待|未|需)(补充|定|填|填写|确认填|更新内容|完善|替换|修改|编辑)(内容|处理|，|）|】|\\]|的话术|后发) 【待(定|补|填)】 tbd tba todo n/a fixme',
-      ),
+      wordings: sayings('待(补充|填写|替换|完善)(话术|文案|内容) tbd tba todo n/a fixme'),
       unless: near(6, '型号 编号 款 您的 地址 信息'),
       boundary: true,
-      why: '「待定、TBD」没有换成内容',
+      why: '「TBD、待补充内容」没有换成内容',
       examples: {
-        hit: ['赠品：TBD，发货时间：TBD', '请联系【待定】处理'],
-        pass: ['型号 TBD-200 已停产', '发货时间待厂家通知，明天答复您'],
+        hit: ['赠品：TBD，发货时间：TBD', '亲，待补充话术'],
+        pass: ['型号 TBD-200 已停产', '发货时间待定，我确认后告诉您', '这个码待补货', '（待补货）的先别拍'],
       },
     },
     {

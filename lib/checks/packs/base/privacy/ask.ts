@@ -68,7 +68,7 @@ export default familyRules(
       ),
       why: '要买家的银行卡信息',
       advice: '退款一律走平台原路退回',
-      replacement: '退款会原路退回',
+      replacement: '退款会原路退回。',
       examples: {
         hit: ['拍一下您的工资卡，方便打款', '发个银行卡号和开户名过来', '信用卡背面拍给我看下'],
         pass: ['退款会退回您的银行卡', '请勿把银行卡号发给别人', '银行卡支付立减5元'],
@@ -130,7 +130,7 @@ export default familyRules(
       unless: near(8, `${WARNING} 投屏 电视 会议 亮度 平板 功能 支持 关 解锁`),
       why: '让买家共享屏幕，会看到密码和验证码',
       advice: '改发图文步骤',
-      replacement: '我给您发操作步骤',
+      replacement: '我给您发操作步骤。',
       examples: {
         hit: ['您手机屏幕共享开一下', '打开一下共享屏幕，我教您'],
         pass: ['请勿打开屏幕共享，谨防诈骗', '支持手机投屏到电视'],

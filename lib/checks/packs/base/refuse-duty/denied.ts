@@ -39,7 +39,7 @@ export default familyRules(
     basis:
       '《消费者权益保护法》（2013 年修正）第二十三、二十四、五十二条；《消费者权益保护法实施条例》（2024-07-01 施行）',
     advice: '先问清情况，再按规则给退、换、补或赔的办法',
-    replacement: '我先核实，属于我们的责任马上给您处理',
+    replacement: '我先核实，属于我们的责任马上给您处理。',
   },
   [
     {
@@ -133,7 +133,7 @@ export default familyRules(
       unless: near(12, `${LAWFUL} ${ASKED} 不用寄 不用退货 部分商品 其中 赠品 配件 补偿 优惠`),
       why: '退货却不退全款',
       advice: '商品完好的退全款；不完好的按实际减少的价值协商',
-      replacement: '商品完好给您退全款',
+      replacement: '商品完好给您退全款。',
       examples: {
         hit: ['我们只退一半', '退了您也拿不到全款', '拆了的不退全款'],
         pass: ['不用寄回，退您一半可以吗', '全额退给您'],
@@ -147,7 +147,7 @@ export default familyRules(
       unless: near(10, '质检结果 检测结果 看您 洗过'),
       why: '让买家先寄回，退不退由店铺说了算',
       advice: '事先说清退换条件和时间',
-      replacement: '您寄回来，商品完好就给您退款',
+      replacement: '您寄回来，商品完好就给您退款。',
       examples: {
         hit: ['您先寄回来，退不退看情况', '赔不赔得看老板'],
         pass: ['退不退看您方便', '寄回后商品完好就退款'],
@@ -161,7 +161,7 @@ export default familyRules(
       need: near(4, `不想要 不要了 拍错 买错 不喜欢 自己弄坏 自己弄 不小心 选错 点错 多拍 不需要 后悔`, 'after'),
       why: '教买家说是自己的原因',
       advice: '请买家按实际情况说',
-      replacement: '退款原因按实际情况选',
+      replacement: '退款原因按实际情况选。',
       examples: {
         hit: ['您就说自己不想要了', '平台问起就说是拍错了', '写成自己弄坏的'],
         pass: ['您说的不喜欢可以无理由退', '如实写就行'],
@@ -177,7 +177,7 @@ export default familyRules(
       unless: near(8, '虚拟商品 虚拟产品 不会 不是 卡密 充值 不能 禁止'),
       why: '虚假发货',
       advice: '有实物揽收才上传单号',
-      replacement: '货出库后会更新单号给您',
+      replacement: '货出库后会更新单号给您。',
       examples: {
         hit: ['我这边先虚拟发货一下', '单号是先打的，货还在路上'],
         pass: ['充值卡是虚拟发货的', '我们不会虚假发货'],
@@ -193,7 +193,7 @@ export default familyRules(
       unless: near(12, '照发 照常 补偿 给您发 按这个价 退差 价保'),
       why: '以价格弄错为由不发货',
       advice: '说明原因，按合同发货，或与买家商量补偿',
-      replacement: '是我们标错了，我申请方案给您',
+      replacement: '是我们标错了，我申请方案给您。',
       examples: {
         hit: ['不给发货，价格弄错了', '下错价了，麻烦您取消'],
         pass: ['价格弄错了，照发给您', '价格有误的截图发我看看'],

@@ -10,7 +10,7 @@ export default familyRules(
     severity: 'warn',
     basis: '《消费者权益保护法》（2013 年修正）第二十三、二十四、五十二条；《产品质量法》（2018 年修正）第四十条',
     advice: '质量问题由店铺承担：先请买家发照片，再给方案',
-    replacement: '有质量问题我们负责',
+    replacement: '有质量问题我来给您处理。',
   },
   [
     {
@@ -42,7 +42,7 @@ export default familyRules(
       ),
       unless: near(12, `${FAIR} 介意 可以退 可以换 能退 您看 补偿 抱歉`),
       why: '以小毛病为由不处理质量反馈',
-      replacement: '麻烦拍张照片，我给您换或补偿',
+      replacement: '麻烦拍张照片，我给您换或补偿。',
       examples: {
         hit: ['这点小毛病不处理的', '线头正常，不给换', '色差不算质量问题，将就穿吧'],
         pass: ['线头剪掉就好，介意的话给您换', '轻微色差不影响使用，可以退'],
@@ -61,7 +61,7 @@ export default familyRules(
       unless: near(10, `${FAIR} 没关系 也可以 不影响`),
       why: '以没有视频、照片为由拒绝处理',
       advice: '请买家拍现状照片，结合发货重量、监控核实',
-      replacement: '麻烦您拍一下现在的照片，我来核实',
+      replacement: '麻烦您拍一下现在的照片，我来核实。',
       examples: {
         hit: ['没有视频证明我们不认', '没录像就免谈', '拿不出证据不赔'],
         pass: ['没拍视频也可以处理', '没有原包装也能退'],
@@ -93,7 +93,7 @@ export default familyRules(
       unless: near(10, `${FAIR} 我们找 我们去 我去 我来 先赔 先退 我们会 我们这边 我这边 补发 结果 答复`),
       why: '把丢件、破损推给快递和买家',
       advice: '签收前的风险由店铺承担：先给买家补发或退款，再找快递索赔',
-      replacement: '我来联系快递，有结果马上告诉您',
+      replacement: '我来联系快递，有结果马上告诉您。',
       examples: {
         hit: ['弄丢了叫快递赔呀', '快递弄坏的找快递赔', '你跟快递要去', '驿站弄丢了你找驿站赔'],
         pass: ['我们去找快递赔，先给您补发', '破损的我来联系快递理赔'],
@@ -112,7 +112,7 @@ export default familyRules(
       unless: near(10, `${FAIR} 补偿 退您 退款 您看 送您 不用寄回 可以吗`),
       why: '发错、少发却叫买家将就',
       advice: '致歉并补发、换货或退差价',
-      replacement: '发错的给您换，运费我们出',
+      replacement: '发错的给您换，运费我们承担。',
       examples: {
         hit: ['发错了你就将就用吧', '颜色不对也能穿嘛，都一样', '少的就算了吧'],
         pass: ['发错的送您了，再补发一件', '少发的不用担心，今天补'],
@@ -133,7 +133,7 @@ export default familyRules(
       negatable: true,
       why: '不承担售后、保修',
       advice: '三包商品按国家规定保修；其他按页面公布的质保期',
-      replacement: '按页面公布的质保期保修',
+      replacement: '按页面公布的质保期保修。',
       examples: {
         hit: ['不提供保修', '我们没有售后的', '三包不包这个'],
         pass: ['没有保修卡也能保', '私下买的没有售后，请走平台'],
@@ -153,7 +153,7 @@ export default familyRules(
       unless: near(8, '不用 处理 配合 抱歉 不怕麻烦'),
       why: '抗拒平台或监管部门的处理',
       advice: '配合平台处理，按规则给方案',
-      replacement: '我这边先给您处理，也可以申请平台介入',
+      replacement: '我这边先给您处理，也可以申请平台介入。',
       examples: {
         hit: ['找12315也没用', '小二来了也不退', '打消协电话也白搭'],
         pass: ['您也可以申请平台介入', '平台判定后我们配合'],
@@ -169,7 +169,7 @@ export default familyRules(
       unless: near(10, '我们出 我们承担 运费险 报销 不喜欢 无理由'),
       why: '不分责任都让买家出运费',
       advice: '质量问题、发错货的来回运费由店铺承担',
-      replacement: '质量问题来回运费我们承担',
+      replacement: '质量问题来回运费我们承担。',
       examples: {
         hit: ['退回来的邮费不管啥原因都你出', '退货运费一律买家自理，运费一律自己出'],
         pass: ['运费都由我们承担', '无理由退货的运费您出'],

@@ -36,7 +36,7 @@ export default familyRules(
         `),
       why: '拒绝法定的退货',
       advice: '普通商品签收七天内可以无理由退货；例外商品要说明是哪一种',
-      replacement: '签收七天内支持无理由退货',
+      replacement: '不合适可以按页面的退货规则处理。',
       examples: {
         hit: ['打折的一律不退哈', '我们店的东西概不退换', '清仓款不接受退货'],
         pass: ['定制刻字的不支持退货，下单前请确认', '影响二次销售的话不能退换', '仅退款不退货，您留着用'],
@@ -69,7 +69,7 @@ export default familyRules(
           没有发票税号 是不是没有发票 要票加急 要发票加急 要发票加我
          发票不能开成 不能开成`),
       unless: {
-        words: words(`
+        words: words(`办公用品 只能开实际 
             礼品卡 运费部分 红包部分 优惠券部分 预售 确认收货 重复 当月 暂时 已开 退款 取消 月底 定金 京豆 专票 个人抬头
             增值税专用 纸质 保修 丢 优惠 不影响 拒收 如果 换开 礼品 包裹里 箱子里 系统 更换 第三方 余额
           `),
@@ -77,7 +77,7 @@ export default familyRules(
       },
       why: '拒开发票，或借开票加钱',
       advice: '发票必须开，默认开电子发票',
-      replacement: '可以开电子发票',
+      replacement: '发票可以给您开。',
       examples: {
         hit: ['小本生意不开发票的', '开票要加六个点', '这个价没有发票的'],
         pass: ['确认收货前暂时不能开发票', '礼品卡支付的部分开不了发票', '如果没有发票抬头可以开个人'],
@@ -118,7 +118,7 @@ export default familyRules(
       },
       why: '推掉质量问题的责任',
       advice: '质量问题由店铺承担：先请买家发照片，再给方案',
-      replacement: '有质量问题我们负责',
+      replacement: '有质量问题我来给您处理。',
       examples: {
         hit: ['签收概不负责的', '坏了自己去修吧', '赠品没有售后'],
         pass: ['人为损坏不保修，其他都保', '私下交易后果自负，请走平台'],
@@ -150,7 +150,7 @@ export default familyRules(
       severity: 'tip',
       why: '可能是让买家选不实的退款原因',
       advice: '请买家按实际情况选原因',
-      replacement: '退款原因按实际情况选',
+      replacement: '退款原因按实际情况选。',
       examples: {
         hit: ['您退款原因选拍错了就行', '申请的时候别选质量问题'],
         pass: ['退款原因您如实选择就可以', '退款原因按实际情况选'],
@@ -186,7 +186,7 @@ export default familyRules(
       negatable: true,
       why: '把店铺该承担的运费推给买家',
       advice: '质量问题、发错货的来回运费由店铺承担',
-      replacement: '质量问题来回运费我们承担',
+      replacement: '质量问题来回运费我们承担。',
       examples: {
         hit: ['质量问题运费您出一半', '退货运费一律自理'],
         pass: ['无理由退货的运费需要您承担哦', '质量问题来回运费我们承担'],

@@ -12,7 +12,7 @@ export default familyRules(
     basis:
       '《消费者权益保护法》（2013 年修正）第二十四、二十五条；《网络购买商品七日无理由退货暂行办法》（2020 年修订）第六、七条；《消费者权益保护法实施条例》（2024-07-01 施行）第十九条',
     advice: '普通商品签收七天内、商品完好即可无理由退货；例外的要说明是哪一种',
-    replacement: '签收七天内、商品完好支持无理由退货',
+    replacement: '支持七天无理由的商品，签收七天内完好都可以退。',
   },
   [
     {
@@ -40,7 +40,7 @@ export default familyRules(
       unless: near(12, `${ASKED} 不收 不扣 分期 提现 花呗 安装 上门 换屏 维修 无需 不用 不另`),
       why: '退货另收费用：没有法律依据',
       advice: '无理由退货只由买家承担退货运费；商品不完好的按实际减少的价值协商',
-      replacement: '无理由退货您承担寄回运费就可以',
+      replacement: '无理由退货您承担寄回运费就可以。',
       examples: {
         hit: ['退可以，收您百分之二十折旧费', '退货要扣10块包装费', '得扣手续费的'],
         pass: ['退货不收手续费', '分期的手续费由平台扣'],
@@ -73,7 +73,7 @@ export default familyRules(
       unless: near(6, ASKED),
       why: '不退钱，只退券或换别的',
       advice: '退货的款项原路退回',
-      replacement: '退款会原路退回',
+      replacement: '退款会原路退回。',
       examples: {
         hit: ['退款只能换成店铺券', '不退钱，可以换等价的'],
         pass: ['退款原路退回，优惠券也会退', '多付的可以退到余额，看您选'],
@@ -87,7 +87,7 @@ export default familyRules(
       unless: near(8, '抱歉 不好意思 到货后 收到后 验货 无理由 '),
       why: '拖延退货退款',
       advice: '给出明确的处理时间；收到退货七日内退款',
-      replacement: '收到退货后会尽快给您退款',
+      replacement: '收到退货后会尽快给您退款。',
       examples: {
         hit: ['退货的事再说吧', '等七天再申请吧', '退款的话等老板有空处理'],
         pass: ['收到退货后48小时内退款', '等您收到货再决定退不退'],
@@ -100,7 +100,7 @@ export default familyRules(
       unless: near(8, `${ASKED} 空包 调包 不符 已使用`),
       why: '收了退货却不退款',
       basis: '《消费者权益保护法》（2013 年修正）第二十五条：收到退回商品之日起七日内返还价款',
-      replacement: '收到退货后七天内给您退款',
+      replacement: '收到退货后七天内给您退款。',
       advice: '收到退回商品七日内返还价款',
       examples: { hit: ['寄回来也不退款', '货到也只退一半'], pass: ['收到退货就给您退款', '寄回后有运费险赔付'] },
     },
@@ -112,7 +112,7 @@ export default familyRules(
       unless: near(8, `${ASKED} 运费`),
       why: '买家拒收后不退款',
       advice: '拒收退回后按责任退款，无质量问题的可扣除发货运费',
-      replacement: '拒收退回后会给您退款',
+      replacement: '拒收退回后会给您退款。',
       examples: {
         hit: ['拒收也不退款的', '拒签的不给退'],
         pass: ['拒收退回后给您退款', '拒收的话要扣来回运费吗？不用'],
@@ -125,7 +125,7 @@ export default familyRules(
       unless: near(8, ASKED),
       why: '以赠品为由拒绝退货',
       advice: '赠品不能退回的，按事先标明的价格折算',
-      replacement: '赠品不退的话按标价折算',
+      replacement: '赠品怎么退以页面规则为准。',
       examples: {
         hit: ['赠品拆了就不给退', '样品用了不能退货'],
         pass: ['赠品丢了按标价扣，正品照退', '送的小样用了也能退'],

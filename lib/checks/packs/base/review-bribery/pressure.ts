@@ -10,7 +10,7 @@ export default familyRules(
     basis:
       '《电子商务法》（2019-01-01 施行）第三十九条：不得删除消费者评价；《网络反不正当竞争暂行规定》（2024-09-01 施行）第九条',
     advice: '先解决问题；评不评、改不改由买家自己决定',
-    replacement: '如实评价',
+    replacement: '您按真实感受评价就好。',
   },
   [
     {
@@ -20,6 +20,7 @@ export default familyRules(
       ),
       unless: near(8, OWN_WILL),
       why: '要求买家撤掉评价',
+      replacement: '评价由您决定，有问题我马上处理。',
       examples: {
         hit: ['那条评论给撤了吧', '麻烦把一星去掉好吗', '您那条评论帮忙删一下'],
         pass: ['评价发出后是不能删除的', '您的差评我们收到了，尽快改进'],
@@ -37,6 +38,7 @@ export default familyRules(
         '如果您想 入口 怎么改 无法 不能恢复 不支持 没办法 不需要 不用 不会 系统 违规 自由 地址 颜色 订单 不会 恢复 看到了 不能删 无法删 我们不会 商家不能 平台会 自动 地址 恶意',
       ),
       why: '委婉地要求买家撤掉、改掉评价',
+      replacement: '评价由您决定，有问题我马上处理。',
       examples: {
         hit: ['差评能不能帮忙隐藏一下', '差评您看方便的话去掉呗'],
         pass: ['评价删掉后不能恢复', '您在评价里说的颜色问题我们改进'],
@@ -49,6 +51,7 @@ export default familyRules(
       ),
       unless: near(8, OWN_WILL),
       why: '要求买家改成好评',
+      replacement: '评价由您决定，有问题我马上处理。',
       examples: {
         hit: ['辛苦改个五星哈', '能不能改一下评分', '帮忙调成好评'],
         pass: ['系统不支持改评价', '麻烦改一下收货地址'],
@@ -114,6 +117,7 @@ export default familyRules(
       ),
       why: '用评价威胁买家',
       advice: '立即删掉，按问题处理；纠纷交给主管',
+      replacement: '您的问题我马上处理，和评价没有关系。',
       examples: {
         hit: ['不删的话就不给你退', '给差评的，别想退钱', '差评就拉黑'],
         pass: ['您给了差评我们也会解决到底', '差评不影响退款'],
@@ -127,6 +131,7 @@ export default familyRules(
       ),
       why: '以先改评价作为解决的条件',
       advice: '先解决，评价由买家决定',
+      replacement: '您的问题我马上处理，和评价没有关系。',
       examples: {
         hit: ['您先把评价改了我再给您退', '先删差评再处理'],
         pass: ['我先帮您处理退款，其他的再说', '先退货再退款'],
@@ -142,6 +147,7 @@ export default familyRules(
       severity: 'warn',
       wordings: sayings('差评 中评 低分 一星'),
       why: '诉苦求改评价，给买家压力',
+      replacement: '评价由您决定，有问题我马上处理。',
       examples: {
         hit: ['您这个差评对我们影响很大', '一条差评会让我被扣工资，差评给我扣两百'],
         pass: ['差评是对我们的提醒，谢谢您', '您的意见对我们帮助很大'],
@@ -163,6 +169,7 @@ export default familyRules(
       allow: words(`不刷单 刷单诈骗 候补单`),
       why: '刷单、编造评价',
       advice: '删掉，刷单违法',
+      replacement: '店里只接正常订单。',
       examples: { hit: ['帮忙刷几个单，佣金日结', '帮我们做个销量'], pass: ['我们从不刷单', '刷子可以单独买'] },
     },
     {
@@ -176,6 +183,7 @@ export default familyRules(
       wordings: sayings(`但 不过 前提 条件是 只要您 只要你 除非 需要您 得先`),
       why: '以评价作为退款、补偿的条件',
       advice: '退款、补偿不能以评价为条件',
+      replacement: '您的问题我马上处理，和评价没有关系。',
       examples: {
         hit: ['补偿您，但要改评', '仅退款可以，前提是给好评', '只要您不给差评都好商量'],
         pass: ['退款可以，但要寄回赠品', '补偿给您，评价您如实写'],

@@ -12,7 +12,7 @@ export default familyRules(
     severity: 'block',
     basis: '《网络反不正当竞争暂行规定》（2024-09-01 施行）第九条：不得以返现、红包、卡券等诱导作出指定评价',
     advice: '可以请买家如实评价，不能许诺任何好处',
-    replacement: '如实评价',
+    replacement: '您按真实感受评价就好。',
     negatable: true,
   },
   [
@@ -180,6 +180,7 @@ export default familyRules(
       why: '不给好评就不给好处，属于强制评价',
       advice: '售后和赠品都不能以评价为条件',
       negatable: false,
+      replacement: '您的问题我马上处理，和评价没有关系。',
       examples: {
         hit: ['没好评下次不送了', '不给五星就没有赠品'],
         pass: ['没有评价也照样给您售后', '不写评价系统会默认好评'],
@@ -197,6 +198,7 @@ export default familyRules(
       unless: near(8, HONEST),
       why: '补偿和改、删评价绑在一起',
       advice: '补偿按问题本身谈，和评价无关',
+      replacement: '您的问题我马上处理，和评价没有关系。',
       examples: {
         hit: ['先别打分，我给您发红包', '评论撤了，我马上给您退', '追评说解决了，我给您打二十'],
         pass: ['破损给您补偿8元，已经打款', '退款和评价没有关系'],

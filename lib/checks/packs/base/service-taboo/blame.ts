@@ -9,7 +9,7 @@ export default familyRules(
     severity: 'warn',
     basis: '网店客服服务规范：服务禁语（不责怪买家）',
     advice: '不论对错，先说怎么解决',
-    replacement: '我们一起看看怎么解决',
+    replacement: '我们一起看看怎么解决。',
   },
   [
     {
@@ -53,7 +53,7 @@ export default familyRules(
       unless: near(8, `${IF} 抱歉 不好意思 方便 麻烦`),
       why: '责怪买家没看说明',
       advice: '直接把答案告诉买家',
-      replacement: '我给您说明一下',
+      replacement: '我给您说明一下。',
       examples: {
         hit: ['你到底有没有看说明书', '您没仔细看详情吧', '你都不看尺码表的'],
         pass: ['说明书第三页有步骤，我截图给您', '如果您没看到详情页，我发您'],
@@ -71,7 +71,7 @@ export default familyRules(
       unless: near(10, '抱歉 麻烦 可以看 您看下 我截图 我发'),
       why: '拿页面上写着来堵买家',
       advice: '直接把答案告诉买家',
-      replacement: '我给您说明一下',
+      replacement: '我给您说明一下。',
       examples: {
         hit: ['页面都写了你不会自己看吗，页面写得清清楚楚', '详情写得那么大，还问', '标题上写着呢，你没看吗'],
         pass: ['详情页有写尺寸，您看下第三张图', '说明书写得很清楚，我截图给您'],
@@ -86,7 +86,7 @@ export default familyRules(
       unless: near(8, '快递员 师傅 抱歉'),
       why: '反问买家不会自己看',
       advice: '直接把答案告诉买家',
-      replacement: '我给您说明一下',
+      replacement: '我给您说明一下。',
       examples: {
         hit: ['你不会自己看吗', '你就不能先查一下吗', '怎么不自己量一下啊'],
         pass: ['需要我教您怎么查吗', '能不能先看一下外包装呢'],
@@ -126,7 +126,7 @@ export default familyRules(
       unless: near(8, `${IF}`),
       why: '没核实就认定是买家弄坏的',
       advice: '请买家拍照，按事实判断',
-      replacement: '麻烦您拍张照片，我马上核实',
+      replacement: '麻烦您拍张照片，我马上核实。',
       examples: {
         hit: ['肯定是你自己弄坏的', '明显是你洗坏的', '还不是自己摔坏的'],
         pass: ['麻烦拍张照片，看看是不是运输中摔坏的', '如果是您自己弄坏的，可以付费维修'],
@@ -140,7 +140,7 @@ export default familyRules(
       unless: near(8, `${IF} 怕您 担心 没关系 教您 视频 我发`),
       why: '怪买家不会用',
       advice: '发步骤或视频，一起排查',
-      replacement: '我发安装视频给您，一起看看',
+      replacement: '我给您发操作步骤，我们一起看看。',
       examples: {
         hit: ['是你用法不对', '您自己不会装还怪产品', '你操作有误'],
         pass: ['如果您不会装，我发视频教您', '怕您不会用，附了说明书'],
@@ -154,7 +154,7 @@ export default familyRules(
       unless: near(8, '会挑 麻烦您 麻烦了 敏感肌 肌 皮肤 不好意思 太麻烦您 眼光'),
       allow: words('您这么挑选'),
       why: '说买家挑剔、事多',
-      replacement: '您的要求我记下了，我来看看',
+      replacement: '您的要求我记下了，我来看看。',
       examples: {
         hit: ['你也太较真了吧', '您是不是太挑剔了', '没事找事', '要求怎么这么苛刻'],
         pass: ['太麻烦您了，谢谢配合', '您真会挑，这款是新色'],
@@ -169,7 +169,7 @@ export default familyRules(
       unless: near(8, '抱歉 不好意思 补偿 对不起 见谅'),
       why: '把买家的问题说成小事',
       advice: '先认同感受，再说方案',
-      replacement: '给您添麻烦了，我马上处理',
+      replacement: '给您添麻烦了，我马上处理。',
       examples: {
         hit: ['不就差一天吗，有啥好急的', '就几块钱的东西，至于吗', '不就是掉了个扣子嘛'],
         pass: ['就差一点就满减了，您看看凑单吗', '才晚了一天发货，抱歉，给您补偿'],
@@ -184,7 +184,7 @@ export default familyRules(
       allow: words(`为几块钱的差价 不为几块钱`),
       why: '嫌买家小题大做',
       advice: '先认同感受，再说方案',
-      replacement: '给您添麻烦了，我马上处理',
+      replacement: '给您添麻烦了，我马上处理。',
       examples: {
         hit: ['多大点事啊', '用得着吗', '为这点钱何必呢'],
         pass: ['再小的事我们也会处理', '有必要的话我拍视频给您'],
@@ -198,7 +198,7 @@ export default familyRules(
       unless: near(10, '抱歉 不好意思 我去催 快递 仓库 见谅 辛苦'),
       why: '叫买家别催',
       advice: '先认同着急，再说进展和时间',
-      replacement: '理解您着急，我马上帮您催',
+      replacement: '理解您着急，我马上帮您催。',
       examples: {
         hit: ['有啥好急的', '催什么催', '说了明天发，别老催', '问一百遍也没用'],
         pass: ['我去催仓库，您别着急', '抱歉让您一直催，马上处理'],
@@ -216,7 +216,7 @@ export default familyRules(
       ),
       why: '笑买家问题简单',
       advice: '直接把答案告诉买家',
-      replacement: '我给您说明一下',
+      replacement: '我给您说明一下。',
       examples: {
         hit: ['这么简单的问题还要问', '这种常识都不懂', '那么明显的东西也要人教'],
         pass: ['操作这么简单，老人也会用', '这个问题很多人问，我给您说明'],
@@ -231,7 +231,7 @@ export default familyRules(
       unless: near(8, '质量 品质有保证 也是好货 划算 包邮 活动 不是 您放心 用料 更足 面料 道理 做工'),
       why: '说便宜就该质量差',
       advice: '价格再低也要保证质量，按问题处理',
-      replacement: '价格实惠也保证质量，有问题我来处理',
+      replacement: '有问题您告诉我，我来处理。',
       examples: {
         hit: ['这么便宜你还想要多好的', '贪便宜就别嫌', '几块钱您要求那么多'],
         pass: ['一分钱一分货，这款质量更好些，您放心', '这么便宜还包邮，很划算'],

@@ -9,7 +9,7 @@ export default familyRules(
     severity: 'warn',
     basis: '网店客服服务规范：服务禁语（不责怪买家、首问负责）',
     advice: '不论对错，先说怎么解决、几时有结果',
-    replacement: '我先帮您核实，马上给您方案',
+    replacement: '我先帮您核实，马上给您方案。',
   },
   [
     {
@@ -52,7 +52,7 @@ export default familyRules(
         'after',
       ),
       why: '说「跟我们没关系」，推卸责任',
-      replacement: '我来帮您联系处理',
+      replacement: '我来帮您联系处理。',
       examples: {
         hit: ['跟我们店没关系', '这和客服有什么关系', '关我们啥事'],
         pass: ['冒充客服的电话和我们没有关系，请别信', '没关系，我们给您换'],
@@ -83,7 +83,7 @@ export default familyRules(
       unless: near(8, `${KIND} 转接 转给 专员 同事`),
       why: '用不是自己管来推脱',
       advice: '接过来，转给对的人，并说好几时回复',
-      replacement: '我帮您转给负责的同事，一小时内回复您',
+      replacement: '我帮您转给负责的同事，尽快给您回复。',
       examples: {
         hit: ['我不是负责这块的，不清楚', '我刚来，不了解', '超出我权限了，没办法'],
         pass: ['我不是专门处理售后的，马上给您转专员', '我刚接班，帮您看下记录'],
@@ -97,7 +97,7 @@ export default familyRules(
       unless: near(14, `${KIND} 申请 反馈 主管 上报 请示 转 试试`),
       why: '说做不了主就没有下文',
       advice: '权限不够就上报主管，并告诉买家几时有结果',
-      replacement: '这个我需要向主管申请，半小时内回复您',
+      replacement: '这个我需要向主管申请，有结果马上告诉您。',
       examples: {
         hit: ['这个我做不了主', '我也爱莫能助', '客服没权限的'],
         pass: ['这个我说了不算，我去请示主管', '我没权限改价，帮您申请一下'],
@@ -112,7 +112,7 @@ export default familyRules(
       allow: words('我们有什么办法可以'),
       why: '反问「我能怎么办」',
       advice: '给出下一步：核实、上报、换方案，至少一样',
-      replacement: '我帮您再申请一下',
+      replacement: '我帮您再申请一下。',
       examples: {
         hit: ['那我能咋办', '你让我怎么办', '我们又有什么办法'],
         pass: ['您看怎么办好，我帮您申请', '我来看看有什么办法可以帮到您'],
@@ -126,7 +126,7 @@ export default familyRules(
       allow: words(
         '就是这样做法 平台规定不 公司规定不 平台要求我 公司规定没 系统设置你 系统设定我们 平台规定的，我们 平台规定我们 公司要求我们 平台规定，我们',
       ),
-      unless: near(10, `${KIND} 申请 试试 建议 七天 试一下`),
+      unless: near(10, `不过 可以送 我可以 ${KIND} 申请 试试 建议 七天 试一下`),
       need: near(
         3,
         `我有 我能 我也 没商 没得 谁也 你跟 您跟 改不 没办法 有啥办法 有什么 我哪 又不是我 你找 您找 没招 没辙 我管不 你找 您找 没办法 我也 我们也 就这样`,
@@ -134,7 +134,7 @@ export default familyRules(
       ),
       why: '拿规定堵买家',
       advice: '说明为什么这样规定，再给一个能做到的办法',
-      replacement: '我给您解释一下，再看看能怎么帮您',
+      replacement: '我给您解释一下，再看看能怎么帮您。',
       examples: {
         hit: ['系统规定的，改不了', '老板规定的，你找他', '系统规定的，我有啥办法', '老板这么定的，没商量'],
         pass: ['平台规定不能加联系方式，请您谅解', '公司要求我们先核实，我马上办'],
@@ -161,7 +161,7 @@ export default familyRules(
       ),
       unless: near(8, '不好意思 抱歉 怪我没'),
       why: '说怪不了别人，就是怪买家',
-      replacement: '我们一起看看怎么解决',
+      replacement: '我们一起看看怎么解决。',
       examples: {
         hit: ['这可怪不了我们', '还能怨谁', '别啥都赖我们头上，别什么都往我们身上推'],
         pass: ['这怪我们没说清，抱歉', '责任在我们，我来处理'],
@@ -180,7 +180,7 @@ export default familyRules(
       ),
       why: '没核实就怀疑是买家弄坏的',
       advice: '请买家拍照，按事实判断',
-      replacement: '麻烦您拍张照片，我马上核实',
+      replacement: '麻烦您拍张照片，我马上核实。',
       examples: {
         hit: ['你确定不是自己摔的', '是不是你自己弄坏的', '别是孩子划花的吧'],
         pass: ['麻烦拍照，看看是不是运输摔坏的', '会不会是没插紧，我教您检查'],
@@ -194,7 +194,7 @@ export default familyRules(
       unless: near(12, `${KIND} 承担 包换 包退 放心 抱歉 是不是 如果 保证 担心 我们也 怕`),
       why: '还没核实就一口否认',
       advice: '先收下反馈，请买家拍照，按事实核实',
-      replacement: '麻烦您拍张照片，我马上核实',
+      replacement: '麻烦您拍张照片，我马上核实。',
       examples: {
         hit: ['不可能发错，你看错了吧', '怎么可能少发', '我们仓库根本不会弄错'],
         pass: ['不会发错的，您放心', '怎么会少件呢，抱歉，我马上核实'],
@@ -208,7 +208,7 @@ export default familyRules(
       unless: near(10, '抱歉 核实 拍照 补发 放心'),
       why: '用发货前检查过来否认买家的反馈',
       advice: '先收下反馈，请买家拍照核实',
-      replacement: '麻烦您拍张照片，我马上核实',
+      replacement: '麻烦您拍张照片，我马上核实。',
       examples: {
         hit: ['发货前都检查过，不可能坏', '出库时称重过，不存在少件'],
         pass: ['发货前都会检查，您放心', '发货时称重过，我拿记录核实一下'],

@@ -11,7 +11,7 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
        不知 不晓得诶 不大清楚 不太清楚 不太了解 没听说过 没法跟你说 说不上来 我不晓得 我也不晓得 搞不懂 我也搞不懂 不懂诶 听不懂 看不懂 说不好 不太清楚呢 我不太清楚 不太清楚 这我真不知道 真不知道 我真不知道 我不太了解 不太懂`),
     why: '一句「不知道」把买家晾在原地',
     advice: '说明去核实，并给出回复时间',
-    replacement: '我帮您核实一下，稍后回复您',
+    replacement: '我帮您核实一下，稍后回复您。',
     examples: {
       hit: ['亲，这个不知道哦', '我也不清楚', '我怎么知道呢？'],
       pass: ['不知道您平时穿什么码呢', '如果不清楚怎么安装可以看视频', '还有什么不清楚的您问我'],
@@ -26,7 +26,7 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
       `),
     why: '反问买家，把问题推了回去',
     advice: '说明去核实，并给出回复时间',
-    replacement: '我帮您核实一下，稍后回复您',
+    replacement: '我帮您核实一下，稍后回复您。',
     examples: {
       hit: ['我哪知道仓库什么时候发', '你问我我问谁啊', '快递丢了跟我说也没用'],
       pass: ['您怎么知道我们店的呢', '我知道您着急，马上帮您催'],
@@ -41,7 +41,7 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
        说了没货了 说了没有 说没有就没有 不可以就是不可以 这个不行 那不行 不成 不得行 不中 免谈 想都别想 门都没有 没可能 没商量 不同意`),
     why: '生硬拒绝',
     advice: '先致歉，说原因，再给一个能做到的办法',
-    replacement: '很抱歉，这个暂时做不到，我帮您看看别的办法',
+    replacement: '很抱歉，这个暂时做不到，我帮您看看别的办法。',
     examples: {
       hit: ['不行哦亲', '没得商量', '这个不可能的'],
       pass: ['如果不行我再给您换一件', '这个不可以机洗，手洗就好', '行不行您试试看'],
@@ -63,7 +63,7 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
     },
     why: '用忙来推脱，或催买家别催',
     advice: '致歉，给出几分钟内回复的时间',
-    replacement: '抱歉让您久等了，我马上帮您看',
+    replacement: '抱歉让您久等了，我马上帮您看。',
     examples: {
       hit: ['我很忙，晚点再说', '催也没用啊', '急什么，都在排队'],
       pass: ['不好意思，咨询的人多忙不过来，让您久等了', '请您慢慢等待物流更新'],
@@ -104,7 +104,7 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
     unless: { words: ['如果', '若', '要是', '还是', '万一', '请问', '诈骗'], within: 8 },
     why: '责怪买家',
     advice: '不论对错，先说怎么解决',
-    replacement: '我们一起看看怎么解决',
+    replacement: '我们一起看看怎么解决。',
     examples: {
       hit: ['这是您自己没看清楚尺码', '谁让你拍这个颜色的', '怎么不早说，都发货了'],
       pass: ['您别自责，这不是您的问题', '如果是您的原因拍错，可以改地址'],
@@ -137,7 +137,7 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
     unless: near(12, `转接 给您转 帮您转 专员`),
     why: '推卸责任',
     advice: '接过来：我来帮您联系，并说好什么时候回复',
-    replacement: '我来帮您联系处理',
+    replacement: '我来帮您联系处理。',
     examples: {
       hit: ['快递慢不关我们的事', '谁答应您找谁去', '这个不归我管'],
       pass: ['快递的问题我们也负责，我来联系', '我们帮您联系快递处理'],
@@ -156,7 +156,7 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
        行了就这样吧 就这样了 没招 没招了 我也没招 那没招 处理不了 解决不了 我处理不了 搞不定 搞不了 办不了`),
     why: '放手不管',
     advice: '给出下一步：核实、上报、换方案，至少一样',
-    replacement: '我帮您再申请一下',
+    replacement: '我帮您再申请一下。',
     examples: {
       hit: ['那就没办法了', '我也无能为力哦', '随便你吧'],
       pass: ['没办法改的话我帮您拦截', '运费随便您选哪家都一样', '随您喜好搭配就行'],
@@ -197,7 +197,7 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
     },
     why: '命令或反问买家',
     advice: '换成请求，直接把答案告诉买家',
-    replacement: '我给您说明一下',
+    replacement: '我给您说明一下。',
     examples: {
       hit: ['您得理解我们也不容易', '不是说了吗，明天发', '自己想办法解决', '写得很清楚啊看不懂吗'],
       pass: ['您可以自己看看详情页的尺码表', '麻烦您自己查收一下短信', '大家都说了解之后更喜欢'],
@@ -242,7 +242,7 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
     },
     why: '反问、嘲讽买家',
     advice: '先认同感受，再说方案',
-    replacement: '您的意思我明白',
+    replacement: '您的意思我明白。',
     examples: {
       hit: ['嫌贵就别买呗', '几块钱的东西至于吗', '你到底想怎样', '别人都没说有问题'],
       pass: ['您看买不买都没关系，先帮您留着', '真麻烦您了，谢谢配合'],
@@ -259,7 +259,7 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
     negatable: true,
     why: '怀疑、指责买家',
     advice: '请买家提供照片，按事实处理',
-    replacement: '麻烦您拍张照片，我马上核实',
+    replacement: '麻烦您拍张照片，我马上核实。',
     examples: {
       hit: ['你是同行派来的吧', '你这是想讹我们', '骗谁呢'],
       pass: ['不是说您恶意差评，我们来解决', '欢迎来薅羊毛，满减很划算'],
@@ -275,7 +275,7 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
     allow: ['不怕你们', '不怕你问', '您去告诉', '你去告诉'],
     why: '激买家去投诉',
     advice: '先安抚，在自己的权限内给一个方案，再说找主管',
-    replacement: '给您带来不便很抱歉，我马上帮您解决',
+    replacement: '给您带来不便很抱歉，我马上帮您解决。',
     examples: {
       hit: ['想投诉就投诉呗', '差评就差评，无所谓'],
       pass: ['您有不满意的可以告诉我，我来处理', '麻烦您去告诉门卫一声'],

@@ -9,7 +9,7 @@ export default familyRules(
     severity: 'warn',
     basis: '网店客服服务规范：服务禁语（不责怪买家、首问负责）',
     advice: '不论对错，先说怎么解决、几时有结果',
-    replacement: '我先帮您核实，马上给您方案',
+    replacement: '我先帮您核实，马上给您方案。',
   },
   [
     {
@@ -21,7 +21,7 @@ export default familyRules(
       allow: words(`大家都没说错`),
       why: '说别人都没问题，等于说买家找事',
       advice: '按这一件的情况核实',
-      replacement: '麻烦您拍张照片，我马上核实',
+      replacement: '麻烦您拍张照片，我马上核实。',
       examples: {
         hit: [
           '别人都好好的，怎么到你这就坏了',
@@ -43,7 +43,7 @@ export default familyRules(
       ),
       why: '说便宜就该质量差',
       advice: '价格再低也要保证质量，按问题处理',
-      replacement: '价格实惠也保证质量，有问题我来处理',
+      replacement: '有问题您告诉我，我来处理。',
       examples: {
         hit: ['这个价还想咋样', '九块九的东西能好到哪', '便宜的就别挑'],
         pass: ['这么便宜还包邮，很划算', '这个价格您放心，质量一样'],
@@ -58,7 +58,7 @@ export default familyRules(
       unless: near(8, `${KIND} 影响 处理 我们会`),
       why: '激买家去投诉、给差评',
       advice: '先安抚，在权限内给一个方案，再说找主管',
-      replacement: '给您带来不便很抱歉，我马上帮您解决',
+      replacement: '给您带来不便很抱歉，我马上帮您解决。',
       examples: {
         hit: ['投诉就投诉呗', '给差评也无所谓', '想告就去告', '爱给差评给差评'],
         pass: ['想投诉快递的话我帮您登记', '您给了差评也没关系，我们会处理好'],
@@ -71,7 +71,7 @@ export default familyRules(
       need: near(4, `不买 别买 去别 不要买 别要 别拍 找别 换别 别来 换家 换一家 买别 去其他 看别家 走人`, 'after'),
       why: '赶买家走：嫌贵别买',
       advice: '说价值、活动，或推荐别的款',
-      replacement: '我帮您看看还有没有券，或推荐一款更实惠的',
+      replacement: '我帮您看看还有没有券，或推荐一款更实惠的。',
       examples: {
         hit: ['觉得贵可以不买', '嫌慢就去别家', '要是不值你就别拍'],
         pass: ['觉得贵可以看这款，推荐给您', '嫌贵的话领券能减十块'],
@@ -86,7 +86,7 @@ export default familyRules(
       unless: near(8, `${KIND} 处理呢 解决呢 请问 款 颜色 风格 款式`),
       why: '质问买家想怎样',
       advice: '直接问希望怎么处理，并给两个方案',
-      replacement: '您希望怎么处理，我尽量帮您',
+      replacement: '您希望怎么处理，我尽量帮您。',
       examples: {
         hit: ['你想咋的', '您到底想怎样啊', '那你想要怎么样嘛'],
         pass: ['您想怎么处理呢，退还是换', '请问您想要怎样的款式'],
@@ -104,7 +104,7 @@ export default familyRules(
       ),
       why: '要求买家理解自己',
       advice: '应该我们理解买家；说「请您见谅」',
-      replacement: '给您带来不便，请您见谅',
+      replacement: '给您带来不便，请您见谅。',
       examples: {
         hit: ['你得体谅一下我们', '您也要换位思考', '你就不能理解理解客服'],
         pass: ['感谢您理解我们', '您多考虑一下，不着急'],

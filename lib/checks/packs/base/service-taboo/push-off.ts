@@ -9,7 +9,7 @@ export default familyRules(
     severity: 'warn',
     basis: '网店客服服务规范：首问负责、服务禁语',
     advice: '接过来：说明去核实什么、几时回复',
-    replacement: '我帮您核实一下，稍后回复您',
+    replacement: '我帮您核实一下，稍后回复您。',
   },
   [
     {
@@ -32,7 +32,7 @@ export default familyRules(
       ),
       unless: near(10, `${KIND} 转给 转接 对接 不是说 联系专`),
       why: '说「不归我管」，推卸责任',
-      replacement: '我来帮您联系处理',
+      replacement: '我来帮您联系处理。',
       examples: {
         hit: ['这我管不着', '不属于我们的范围', '又不是我们的错'],
         pass: ['不归我这边管，我马上转给专员为您处理', '这是我们的责任，我来处理'],
@@ -49,7 +49,7 @@ export default familyRules(
       ),
       unless: near(10, `${KIND} 电话是 电话发 麻烦 建议 可以 方便 取件 我这边也 也会 同时 同步`),
       why: '让买家自己去找快递',
-      replacement: '我来帮您联系快递',
+      replacement: '我来帮您联系快递。',
       examples: {
         hit: ['你去问快递，这我们管不了', '你自己联系快递吧', '找快递去，跟我说没用，您找快递呗'],
         pass: ['您可以联系快递员，电话是派件短信里那个', '我帮您催快递'],
@@ -62,7 +62,7 @@ export default familyRules(
       ),
       unless: near(10, `${KIND} 麻烦 建议 可以`),
       why: '把买家推给别人',
-      replacement: '我来帮您联系处理',
+      replacement: '我来帮您联系处理。',
       examples: {
         hit: ['您去找厂家吧', '问主播去，她说的', '你找平台处理，你找平台解决'],
         pass: ['我帮您找厂家问问', '您可以找主播的讲解回放看看，我来给您说明'],
@@ -79,7 +79,7 @@ export default familyRules(
       unless: near(8, KIND),
       why: '用换了客服来推脱：承诺是店铺的',
       advice: '查聊天记录，按店铺的承诺办',
-      replacement: '我看一下之前的记录，马上给您答复',
+      replacement: '我看一下之前的记录，马上给您答复。',
       examples: {
         hit: ['上一个客服答应你的找他去', '之前客服说的不算数', '那个同事说的跟我没关系'],
         pass: ['之前客服答应您的我们照办', '上一个客服说的我看到记录了'],
@@ -93,7 +93,7 @@ export default familyRules(
       need: near(3, `(客服|同事|人)(去|吧|呗|啊|要|问|处理|解决) (找谁|找他|去找|问谁)`, 'after'),
       unless: near(8, KIND),
       why: '让买家去找上一个客服',
-      replacement: '我看一下之前的记录，马上给您答复',
+      replacement: '我看一下之前的记录，马上给您答复。',
       examples: {
         hit: ['找之前那个客服去', '谁答应您的找谁', '哪个客服说的您找他'],
         pass: ['我去找之前的同事核实', '您不用找别的客服，我处理'],
@@ -107,7 +107,8 @@ export default familyRules(
       unless: near(10, `${KIND} 分钟 小时 今天 明天 后天 点前 我去 我帮 请您 麻烦 放心`),
       why: '只叫买家等，不说等到什么时候',
       advice: '说清在等什么、几时有结果',
-      replacement: '我在帮您跟进，今天下班前给您回复',
+      replacement: '我在帮您跟进，有结果马上告诉您。',
+      allow: words('等好了再'),
       examples: {
         hit: ['等着吧，到了就到了', '等通知吧', '慢慢等就是了'],
         pass: ['请您等着收短信，明天就到', '我去催，您放心等着就好'],
@@ -122,7 +123,7 @@ export default familyRules(
       unless: near(10, `${KIND} 同事 接待 留言 第一时间 上班时间 夜班`),
       why: '拿下班推脱',
       advice: '交给接班同事，或说好几点回复',
-      replacement: '我把您的问题转给同事，今晚给您回复',
+      replacement: '我把您的问题记下，尽快给您回复。',
       examples: {
         hit: ['下班了，有事明天说', '要吃饭了，晚点再说', '我交班了别问我'],
         pass: ['下班了也有同事接待您', '抱歉我要下班了，明天再给您回复'],
@@ -139,7 +140,7 @@ export default familyRules(
       ),
       unless: near(12, KIND),
       why: '拿忙推脱',
-      replacement: '抱歉让您久等了，我马上帮您看',
+      replacement: '抱歉让您久等了，我马上帮您看。',
       examples: {
         hit: ['没看到我在忙别的客户吗', '我们很忙，哪有空一个个回', '这边忙着呢，自己看'],
         pass: ['抱歉现在有点忙，让您久等了', '旺季仓库忙，发货会晚一天'],
@@ -153,7 +154,7 @@ export default familyRules(
       need: near(12, '急什么 催 等着 排队 你急 您急 别急 凭什么 先来后到 忙 顾不'),
       unless: near(10, KIND),
       why: '拿别的买家压这位买家',
-      replacement: '抱歉让您久等了，我马上帮您看',
+      replacement: '抱歉让您久等了，我马上帮您看。',
       examples: {
         hit: ['又不是只有你一个客户，催什么', '几百个人在等着，你急什么'],
         pass: ['今天咨询的人多，让您久等了', '很多客户反馈这款好穿'],
@@ -168,7 +169,7 @@ export default familyRules(
       unless: near(12, `${KIND} 但 不过 可以 建议 您看 方案 补偿 申请 反馈`),
       why: '说没办法就放手不管',
       advice: '给出下一步：核实、上报、换方案，至少一样',
-      replacement: '我帮您再申请一下',
+      replacement: '我帮您再申请一下。',
       examples: {
         hit: ['我们也没办法的', '我也帮不了你', '这边真的没辙，我们实在没办法了'],
         pass: ['我这边没法改价，不过可以送您券', '没办法机洗的，建议手洗'],
@@ -182,7 +183,7 @@ export default familyRules(
       unless: near(14, `${KIND} 帮您申请 试试 建议 谢谢 活动价 最低 谢谢 让过 底价 权限`),
       why: '拿规定堵买家',
       advice: '说明为什么这样规定，再给一个能做到的办法',
-      replacement: '我给您解释一下，再看看能怎么帮您',
+      replacement: '我给您解释一下，再看看能怎么帮您。',
       examples: {
         hit: ['规定就是规定，没得通融', '系统就是这样的，没有为什么', '公司就要求这样，你跟我说没用'],
         pass: ['规定是七天内，我帮您申请试试', '系统是下午四点截单'],
@@ -195,7 +196,7 @@ export default familyRules(
       unless: near(10, KIND),
       why: '用身份推脱',
       advice: '权限不够就上报主管，并告诉买家几时有结果',
-      replacement: '这个我需要向主管申请，半小时内回复您',
+      replacement: '这个我需要向主管申请，有结果马上告诉您。',
       examples: {
         hit: ['我只是个打工的，别为难我', '我就是客服，你跟我说没用', '我新来的，我就是个实习生'],
         pass: ['我是客服小林，为您服务', '我是新来的客服，马上帮您问主管，抱歉'],
@@ -212,7 +213,7 @@ export default familyRules(
       allow: words('问我们干嘛用 问我做什么用'),
       unless: near(8, '不会 怎么会'),
       why: '说「跟我说没用」，把买家推开',
-      replacement: '我来帮您联系处理',
+      replacement: '我来帮您联系处理。',
       examples: {
         hit: ['催我也没用', '跟客服说有什么用', '骂我干嘛，又不是我发的'],
         pass: ['跟我说就行，我来处理', '有问题找我们，随时都在'],
@@ -225,7 +226,7 @@ export default familyRules(
       ),
       unless: near(10, `${KIND} 假货 冒充 正品`),
       why: '说「不是我经手的」来推脱',
-      replacement: '我看一下记录，马上帮您处理',
+      replacement: '我看一下记录，马上帮您处理。',
       examples: {
         hit: ['不是我发的货，我哪清楚', '又不是我定的，你跟我急啥', '不是我接待的'],
         pass: ['这个订单不是我们店卖的，可能是冒充的', '不是我处理的也没关系，我来跟进，马上'],
@@ -241,7 +242,7 @@ export default familyRules(
       unless: near(10, '可以 建议 麻烦 抱歉 请 如果 方便 教您 我发'),
       why: '让买家自己去查',
       advice: '直接把答案告诉买家，再附上出处',
-      replacement: '我给您说明一下',
+      replacement: '我给您说明一下。',
       examples: {
         hit: ['你自己不会量一下吗，自己量去', '自己百度一下不就知道了', '自己看说明吧'],
         pass: ['您可以自己搭配看看效果', '建议您自己量一下脚长，我发方法给您'],
@@ -255,7 +256,7 @@ export default familyRules(
       unless: near(8, KIND),
       why: '单方面结束对话',
       advice: '累了就转主管，不要对买家说',
-      replacement: '我请主管来跟进您的问题',
+      replacement: '我请主管来跟进您的问题。',
       examples: {
         hit: ['懒得跟你解释', '不想跟你说了', '对话到此为止吧，到此结束了'],
         pass: ['我再跟您解释一下', '活动到此结束了哦，抱歉'],
@@ -268,7 +269,7 @@ export default familyRules(
       why: '以不理睬、不发货威胁买家',
       severity: 'block',
       advice: '立即删掉；难处理的转主管',
-      replacement: '我来帮您处理',
+      replacement: '我来帮您处理。',
       examples: {
         hit: ['你再催我就不发了', '再问不回了', '再吵就拉黑'],
         pass: ['您再发一次图片，刚才没收到', '再催一下仓库，有消息告诉您'],

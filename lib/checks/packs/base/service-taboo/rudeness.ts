@@ -9,7 +9,7 @@ export default familyRules(
     severity: 'warn',
     basis: '网店客服服务规范：服务禁语（不讥讽、不反问、不推脱）',
     advice: '删掉情绪，直接说怎么处理、几时有结果',
-    replacement: '您的意思我明白，我马上帮您看',
+    replacement: '您的意思我明白，我马上帮您看。',
   },
   [
     {
@@ -20,7 +20,7 @@ export default familyRules(
       allow: words('您又来了，欢迎 又来问候 您又来照顾 您又来光临 又来了新 您又来买 又问到 又催了一 又催促 又问题'),
       unless: near(10, `${KIND} 欢迎 老朋友 惠顾 光临 上新`),
       why: '嫌买家又来',
-      replacement: '您好，我接着帮您看',
+      replacement: '您好，我接着帮您看。',
       examples: {
         hit: ['怎么又是你', '你又来了', '又催了，烦'],
         pass: ['您又来光顾了，欢迎', '又来了新款，您看看'],
@@ -34,7 +34,7 @@ export default familyRules(
       unless: near(10, `${KIND} 我没看清 方便的话 图片没`),
       why: '嫌买家说不清',
       advice: '把没明白的地方问具体',
-      replacement: '我没太看明白，您说的是哪一款呢',
+      replacement: '我没太看明白，麻烦您说一下是哪一款。',
       examples: {
         hit: ['能不能一次性说完', '你倒是说话啊', '你说的什么啊，乱七八糟'],
         pass: ['方便的话一次说清楚需要哪些，我一起备注', '您发的是哪款呢'],
@@ -61,7 +61,7 @@ export default familyRules(
       unless: near(10, `${KIND} 同事 接班`),
       why: '向买家诉苦，要买家将就',
       advice: '致歉，说好几分钟后回复',
-      replacement: '抱歉让您久等了，我马上帮您看',
+      replacement: '抱歉让您久等了，我马上帮您看。',
       examples: {
         hit: ['我也得吃饭啊', '我一个人接待几十个，你体谅下', '客服也是个人好吗'],
         pass: ['我也要下班了，接班同事会继续帮您', '不是机器人，我们也是人工客服'],
@@ -74,7 +74,7 @@ export default familyRules(
       ),
       unless: near(8, KIND),
       why: '嫌买家问的时间不对',
-      replacement: '您好，我在的，您请说',
+      replacement: '您好，我在的，您请说。',
       examples: {
         hit: ['大晚上的不睡觉吗', '都几点了还问', '大过年的别烦人'],
         pass: ['大晚上还麻烦您，抱歉', '晚上十点后的留言明早回复'],
@@ -91,7 +91,7 @@ export default familyRules(
       unless: near(10, `${KIND} 可以 建议 老人 印 清晰 图案 尺寸`),
       why: '叫买家自己去翻、去查',
       advice: '直接把答案告诉买家',
-      replacement: '我给您说明一下',
+      replacement: '我给您说明一下。',
       examples: {
         hit: ['自己往上翻', '字那么大看不见', '说明书是摆设吗', '自己去看详情页'],
         pass: ['您可以自己去试穿看看', '老人用这么大的字正好'],
@@ -105,7 +105,7 @@ export default familyRules(
       unless: near(10, `${KIND} 如果 要是 没事 的话 不方便 截图`),
       why: '责怪买家没看清',
       advice: '直接把答案告诉买家',
-      replacement: '我给您说明一下',
+      replacement: '我给您说明一下。',
       examples: {
         hit: ['你没看评价吗', '不看清楚就下单', '你看不到吗，写着呢'],
         pass: ['您没看到图片的话我再发', '如果您没看详情也没关系'],
@@ -119,7 +119,7 @@ export default familyRules(
       unless: near(8, `${KIND} 不晚 来得及`),
       why: '嫌买家说晚了',
       advice: '不管早晚，先说现在能怎么办',
-      replacement: '我看看现在还能怎么处理',
+      replacement: '我看看现在还能怎么处理。',
       examples: {
         hit: ['现在说有什么用', '早干嘛去了', '这会才想起来，晚了，这会才说晚了'],
         pass: ['现在说也来得及', '抱歉通知晚了'],
@@ -145,7 +145,7 @@ export default familyRules(
       unless: near(10, `${KIND} 对比 比较 质量`),
       why: '赶买家去别家',
       advice: '说价值、活动，或推荐别的款',
-      replacement: '我帮您看看还有没有券，或推荐一款更实惠的',
+      replacement: '我帮您看看还有没有券，或推荐一款更实惠的。',
       examples: {
         hit: ['那你去别家买好了', '别家便宜你去别家啊', '爱买买'],
         pass: ['您可以去别家对比质量', '这款比别家便宜，您放心'],
@@ -159,7 +159,7 @@ export default familyRules(
       unless: near(10, `${KIND} 不会`),
       why: '激买家投诉、说买家威胁',
       advice: '先安抚，在权限内给一个方案，再说找主管',
-      replacement: '给您带来不便很抱歉，我马上帮您解决',
+      replacement: '给您带来不便很抱歉，我马上帮您解决。',
       examples: {
         hit: ['投诉好了，我等着', '给差评吧，没事，你给差评吧', '吓唬谁呢', '少拿差评压我'],
         pass: ['投诉快递的电话我发您', '给您造成不便很抱歉'],
@@ -174,7 +174,7 @@ export default familyRules(
       unless: near(10, `${KIND} 方便的话 质检`),
       why: '不相信买家，要买家证明',
       advice: '请买家拍照，按事实核实',
-      replacement: '麻烦您拍张照片，我马上核实',
+      replacement: '麻烦您拍张照片，我马上核实。',
       examples: {
         hit: ['你有证据吗', '我凭什么信你', '别夸大，空口无凭', '骗鬼呢'],
         pass: ['您有照片的话发我核实', '这款编织的很结实'],
@@ -188,7 +188,7 @@ export default familyRules(
       unless: near(8, `${KIND} 也会`),
       why: '把买家的问题说成不是问题',
       advice: '先认同感受，再说方案',
-      replacement: '给您添麻烦了，我马上处理',
+      replacement: '给您添麻烦了，我马上处理。',
       examples: {
         hit: ['这算什么问题', '这点小问题也要说', '有什么好抱怨的'],
         pass: ['这点小问题我们也会处理', '不算质量问题的也可以退，您放心'],
@@ -203,7 +203,7 @@ export default familyRules(
       unless: near(14, `${KIND} 但 不过 可以 建议 如果 先 需要 申请 反馈 之前 订单 已经 系统 快递`),
       why: '一句处理不了就没有下文',
       advice: '给出下一步：核实、上报、换方案，至少一样',
-      replacement: '我帮您再申请一下',
+      replacement: '我帮您再申请一下。',
       examples: {
         hit: ['说了处理不了', '没法给你处理', '说了解决不了的'],
         pass: ['这边处理不了，我转主管，可以吗', '没法帮您改价，不过可以送您券'],
@@ -217,7 +217,7 @@ export default familyRules(
       unless: near(12, `${KIND} 转接 转给 专员`),
       why: '只管自己一摊，把买家推开',
       advice: '接过来，转给对的人，并说好几时回复',
-      replacement: '我帮您转给负责的同事，一小时内回复您',
+      replacement: '我帮您转给负责的同事，尽快给您回复。',
       examples: {
         hit: ['我只管接单，别的不清楚', '售前不管售后', '不是我负责的'],
         pass: ['我只负责售前，马上给您转售后专员', '我负责跟进到底'],
@@ -231,7 +231,7 @@ export default familyRules(
       unless: near(10, `${KIND} 我去问 我问`),
       why: '说谁也不知道，或叫买家去问别人',
       advice: '说明去核实，并给出回复时间',
-      replacement: '我帮您核实一下，稍后回复您',
+      replacement: '我帮您核实一下，稍后回复您。',
       examples: {
         hit: ['几号到我哪说得准', '你再问问别人吧', '找主管去'],
         pass: ['我去问主管，马上回您', '我帮您问问同事'],

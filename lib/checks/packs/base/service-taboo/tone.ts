@@ -9,7 +9,7 @@ export default familyRules(
     severity: 'warn',
     basis: '网店客服服务规范：服务禁语（不命令、不反问、不激化）',
     advice: '换成请求，先认同感受再说方案',
-    replacement: '您的意思我明白，我来看看怎么处理',
+    replacement: '您的意思我明白，我来看看怎么处理。',
   },
   [
     {
@@ -35,7 +35,7 @@ export default familyRules(
       unless: near(10, `${KIND} 抱歉`),
       why: '生硬回绝还价',
       advice: '先谢谢关注，再说价值和活动',
-      replacement: '这个价已经是活动价了，我帮您看看还有没有券',
+      replacement: '这个价已经是活动价了，我帮您看看还有没有券。',
       examples: {
         hit: ['就这个价，能买就买', '就这价，别还了', '都是这个价，不议'],
         pass: ['就是这个价格，您领券还能减五块', '就这个价位的话推荐这两款'],
@@ -65,7 +65,7 @@ export default familyRules(
       unless: near(10, '抱歉 如果您 帮您 我们会 处理 积极 配合 您有权'),
       why: '激买家去投诉、给差评',
       advice: '先安抚，在权限内给一个方案，再说找主管',
-      replacement: '给您带来不便很抱歉，我马上帮您解决',
+      replacement: '给您带来不便很抱歉，我马上帮您解决。',
       examples: {
         hit: ['你投诉好了，我们不怕', '有本事去告啊', '想差评就差评呗', '尽管举报，奉陪'],
         pass: ['您有权投诉，我们积极配合处理', '不用投诉，我帮您处理好'],
@@ -79,7 +79,7 @@ export default familyRules(
       unless: near(8, '困难 麻烦 累 辛苦 比较 检测'),
       why: '说不怕投诉、不在乎买家',
       advice: '先安抚，在权限内给一个方案',
-      replacement: '给您带来不便很抱歉，我马上帮您解决',
+      replacement: '给您带来不便很抱歉，我马上帮您解决。',
       examples: {
         hit: ['我们不怕投诉', '不怕你，我们奉陪到底', '我们又不差你一个'],
         pass: ['我们不怕麻烦，您随时说', '不怕检测，支持专柜验货'],
@@ -109,7 +109,7 @@ export default familyRules(
       unless: near(10, '抱歉 优惠 活动 券 库存 截单 今天发 名额 仓库'),
       why: '不耐烦地催买家',
       advice: '耐心等买家想好',
-      replacement: '您慢慢看，有问题随时叫我',
+      replacement: '您慢慢看，有问题随时叫我。',
       examples: {
         hit: ['有话快说，我忙', '到底买不买啊', '赶紧决定行不行，别磨'],
         pass: ['券今晚过期，喜欢的话赶紧下单哦', '赶紧付款的话今天发得出，截单四点'],
@@ -181,6 +181,7 @@ export default familyRules(
       boundary: true,
       why: '网络用语太随便',
       advice: '用规范的说法',
+      replacement: '您可以看看评价区的真实反馈。',
       examples: {
         hit: ['这款真的绝绝子', '尊嘟假嘟哦', '冲鸭，闭眼冲'],
         pass: ['抱枕印了emoji表情', '安徽芜湖市可以送到'],
@@ -194,7 +195,7 @@ export default familyRules(
       ),
       why: '卑微求情，让买家不自在',
       advice: '诚恳致歉即可',
-      replacement: '真的很抱歉，请您见谅',
+      replacement: '真的很抱歉，请您见谅。',
       examples: {
         hit: ['求求您了别退', '小的这就给您办', '工资都扣光了，救救我吧'],
         pass: ['请您见谅，给您添麻烦了', '恳请您谅解'],
@@ -236,7 +237,7 @@ export default familyRules(
       unless: near(8, '祝您 感谢 随时 谢谢'),
       why: '赶买家结束会话',
       advice: '问一句还有没有要帮忙的',
-      replacement: '还有什么可以帮您的吗',
+      replacement: '还有问题您随时找我。',
       examples: {
         hit: ['没别的就别占线了', '不买就别浪费时间，没事别发了，没事就别问了'],
         pass: ['没别的问题的话祝您生活愉快', '没事的，您慢慢看'],
@@ -253,7 +254,7 @@ export default familyRules(
       unless: near(8, '不是说您 抱歉'),
       why: '怀疑买家',
       advice: '请买家提供照片，按事实处理',
-      replacement: '麻烦您拍张照片，我马上核实',
+      replacement: '麻烦您拍张照片，我马上核实。',
       examples: {
         hit: ['你该不会是同行吧', '您不会是用过了想退吧', '你是不是调包了'],
         pass: ['您是不是选错颜色了？我帮您改', '请问您洗过了吗，方便判断怎么处理'],
@@ -267,7 +268,7 @@ export default familyRules(
       unless: near(8, '我们 详情 官方 模特 实拍 假一 鉴别 假货'),
       why: '怀疑买家的照片造假',
       advice: '请买家再拍一张清楚的，或结合仓库记录核实',
-      replacement: '麻烦您再拍一张清楚的，我马上核实',
+      replacement: '麻烦您再拍一张清楚的，我马上核实。',
       examples: {
         hit: ['照片是你p的吧', '图片网上找的吧', '一看就是人为'],
         pass: ['图片是我们实拍的', '照片拍得有点糊，麻烦再拍一张'],

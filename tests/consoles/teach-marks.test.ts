@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { OrderListReader } from '../../lib/consoles/order-list';
+import type { ConsolePack, OrderRules } from '../../lib/consoles/pack';
+import { createReader } from '../../lib/consoles/reader';
+import { type ChatSamples, teachChat } from '../../lib/consoles/teach/teach-chat';
+import { teachOrders } from '../../lib/consoles/teach/teach-orders';
+import { known, knownValue } from '../../lib/shared/reading';
+import { build, one, showPage } from './fixture';
+
+const HEAD = { id: 'kit', label: 'kit', platform: 'own', matches: ['https://kit.example.com/*'], date: '2026-11-28' };
+const NOW = new Date(2026, 10, 28, 12).getTime();
+const TALK = `<div class="log"><div class="entry"><p class="in">在吗</p></div><div class="entry"><p class="out">您好，在的</p></div></div>`;
+
+function learn(page: string, change: Partial<ChatSamples> = {}): ConsolePack {
+  showPage(page);
+  const samples = {
+    conversation: one('.now'),
+    buyerName: one('.peer'),
+    buyerBubble: one('.in'),
+    ownBubble: one('.out'),
+    box: one('textarea'),
+    ...change,
+  };
+  const result = teachChat(samples, HEAD, NOW);
+  if ('why' in result) throw new Error(`${result.step}: ${result.why}`);
+  return result.pack;
+}
+const view = (pack: ConsolePack) => createReader(pack, document, () => NOW).read();
+
+describe('the row that is open', () => {
+  it('is told by a mark that needs the kind of its element', () => {
+    const row = (uid: string, name: string, mark: string, inner: string) =>
+      `<li${mark} data-uid="${uid}"><b${inner}>${name}</b><i>在吗</i></li>`;
+    const rows = row('u-9', '小满', ' class="active now"', '') + row('u-4', '老周', '', ' class="active"');
+    const pack = learn(`<ul class="rooms">${rows}</ul><h2 class="peer">小满</h2>${TALK}<textarea></textarea>`);
+    expect(view(pack).conversation?.key).toBe('u-9');
+  });
+
+  it('has for its key nothing that is another with each message', () => {
+    const row = (uid: string, name: string, at: number, mark = '') =>
+      `<li class="room${mark}" data-last-time="${at}" data-msg="m${at * 7}" data-uid="${uid}"><b>${name}</b><i>在吗</i></li>`;
+    const rooms = (at: number) => `<ul class="rooms">${row('u-9', '小满', at, ' now')}${row('u-4', '老周', 170)}</ul>`;
+    const pack = learn(`${rooms(331)}<h2 class="peer">小满</h2>${TALK}<textarea></textarea>`);
+    expect(view(pack).conversation?.key).toBe('u-9');
+    one('.rooms').outerHTML = rooms(902);
+    expect(view(pack).conversation?.key).toBe('u-9');
+  });
+
+  it('has its name where the head begins with it, and not where its number of unread messages stands', () => {
+    const row = (name: string, mark = '') => `<li class="room${mark}"><sup>3</sup><b>${name}</b><i>在吗</i></li>`;
+    const rooms = `<ul class="rooms">${row('小满', ' now')}${row('老周')}</ul>`;
+    const pack = learn(`${rooms}<h2 class="peer">小满 添加备注</h2>${TALK}<textarea></textarea>`);
+    expect(view(pack).rows.map(({ name }) => name)).toEqual([known('小满'), known('老周')]);
+    expect(view(pack).conversation).toMatchObject({ key: '小满', buyer: known('小满') });
+  });
+});
+
+describe('how a taught box sends', () => {
+  const page = (box: string) =>
+    `<ul class="rooms"><li class="room now" data-uid="u-9"><b>小满</b></li><li class="room" data-uid="u-4"><b>老周</b></li></ul>
+     <h2 class="peer">小满</h2>${TALK}<footer>${box}</footer>`;
+  it.each([
+    ['<textarea placeholder="请输入，Enter发送，Ctrl+Enter换行"></textarea>', 'enter'],
+    ['<textarea placeholder="请输入，按Ctrl+Enter发送"></textarea>', 'ctrl-enter'],
+    ['<textarea></textarea><span>Ctrl + Enter 发送 / Enter 换行</span>', 'ctrl-enter'],
+    ['<textarea></textarea><span>发送(Ctrl+Enter)</span>', 'ctrl-enter'],
+    ['<textarea></textarea><span>Press Enter to send, Ctrl+Enter for a new line</span>', 'enter'],
+    ['<textarea></textarea>', 'enter'],
+  ])('%s: %s', (box, enter) => {
+    expect(learn(page(box)).composer?.enter).toBe(enter);
+  });
+});
+
+it('orders in a shadow root are taught and read', () => {
+  showPage('<x-orders></x-orders>');
+  const root = one('x-orders').attachShadow({ mode: 'open' });
+  const card = (no: string) => `<li class="card"><b class="no">${no}</b><em class="state">待发货</em></li>`;
+  root.append(...build(`<ul class="list">${card('2209110001')}${card('2209110002')}</ul>`));
+  const taught = teachOrders({ no: one('.no', root), status: one('.state', root) }, HEAD);
+  if ('why' in taught) throw new Error(taught.why);
+  const { orders } = new OrderListReader(taught.pack.orders as OrderRules, Date.now).read(document, '', undefined);
+  expect((knownValue(orders) ?? []).map(({ no, status }) => [no, status])).toEqual([
+    [known('2209110001'), known('待发货')],
+    [known('2209110002'), known('待发货')],
+  ]);
+});

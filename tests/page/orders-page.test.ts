@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { genericOrdersOf } from '../../lib/consoles/generic-orders';
+import type { ConsolePack } from '../../lib/consoles/pack';
+import { startOrdersPage } from '../../lib/page/orders-page';
+import type { OrdersView } from '../../lib/service/orders-view';
+import { knownValue } from '../../lib/shared/reading';
+import { showPage } from '../consoles/fixture';
+
+const pack = genericOrdersOf('https://erp.example.com/trade', []) as ConsolePack;
+const table = (...numbers: string[]) =>
+  `<table><thead><tr><th>订单号</th><th>订单状态</th></tr></thead><tbody>${numbers
+    .map((no) => `<tr><td>${no}</td><td>待发货</td></tr>`)
+    .join('')}</tbody></table>`;
+let life = new AbortController();
+afterEach(() => life.abort());
+
+function start(body: string, given: ConsolePack | null = pack) {
+  life = new AbortController();
+  showPage(body);
+  let asked: { hasTold(): boolean; tellAgain(): Promise<void> } | undefined;
+  const said: (string[] | 'gone')[] = [];
+  startOrdersPage(window, {
+    pack: async () => ({ pack: given }),
+    tell: async ({ orders }: OrdersView) => {
+      said.push((knownValue(orders) ?? []).map(({ no }) => knownValue(no) ?? '?'));
+    },
+    gone: () => void said.push('gone'),
+    fault: (where, cause) => {
+      throw new Error(`${where}: ${cause}`);
+    },
+    alive: () => true,
+    listen: (page) => {
+      asked = page;
+    },
+  });
+  return { said, page: () => asked as NonNullable<typeof asked> };
+}
+
+const comesBack = (persisted: boolean) =>
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }) as PageTransitionEvent);
+
+describe('an order page', () => {
+  it('tells what it shows, each change of it, and the same again when it is asked', async () => {
+    const { said, page } = start(table('1180234400917'));
+    expect(page().hasTold()).toBe(false);
+    await vi.waitFor(() => expect(said).toEqual([['1180234400917']]));
+    expect(page().hasTold()).toBe(true);
+    await page().tellAgain();
+    document.body.innerHTML = table('1180234400917', '1180234400918');
+    await vi.waitFor(() => expect(said).toHaveLength(3));
+    expect(said.slice(1)).toEqual([['1180234400917'], ['1180234400917', '1180234400918']]);
+  });
+
+  it('says when it is left, and tells again when it comes back as it was', async () => {
+    const { said } = start(table('1180234400917'));
+    await vi.waitFor(() => expect(said).toHaveLength(1));
+    window.dispatchEvent(new Event('pagehide'));
+    comesBack(false);
+    expect(said).toEqual([['1180234400917'], 'gone']);
+    comesBack(true);
+    expect(said).toEqual([['1180234400917'], 'gone', ['1180234400917']]);
+  });
+
+  it('is nothing where no pack reads it', async () => {
+    const { said, page } = start(table('1180234400917'), null);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    window.dispatchEvent(new Event('pagehide'));
+    comesBack(true);
+    expect([page().hasTold(), said]).toEqual([false, []]);
+  });
+});
