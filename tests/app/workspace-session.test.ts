@@ -145,9 +145,9 @@ describe('the workspace', () => {
   it('says which packs hold and why, own ones among them, and checks with all of them', async () => {
     const own = { ...pack, id: 'own-1', label: '词表', rules: [{ ...(pack.rules[0] as Rule), id: 'abuse.own' }] };
     const twice = { ...pack, id: 'own-2', label: '同号' };
-    await store.rulePacks.save({ id: 'own-1', pack: own, on: true, at: 1 });
-    await store.rulePacks.save({ id: 'own-2', pack: twice, on: true, at: 2 });
-    await store.rulePacks.save({ id: 'off', pack: { ...own, id: 'off' }, on: false, at: 3 });
+    await store.rulePacks.save({ id: 'own-1', pack: own, on: true, at: 1 }, { id: 'c1', at: 1 });
+    await store.rulePacks.save({ id: 'own-2', pack: twice, on: true, at: 2 }, { id: 'c2', at: 2 });
+    await store.rulePacks.save({ id: 'off', pack: { ...own, id: 'off' }, on: false, at: 3 }, { id: 'c3', at: 3 });
     const session = workspace();
     await vi.waitFor(async () =>
       expect((await ready(session)).ruleSets.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
