@@ -6,6 +6,7 @@ import type { WriteError } from '../data/write';
 import type { Clock } from '../shared/clock';
 import { err, ok, type Result } from '../shared/result';
 import type { Translate } from '../shared/strings';
+import { kept } from './kept';
 import type { SaveFault } from './library';
 import { Observable } from './observable';
 import type {
@@ -154,11 +155,15 @@ export class OwnRulesSession implements OwnRulesApp {
     return ok(undefined);
   }
 
-  async exportPack(id: string): Promise<Result<void, SaveFault>> {
-    const row = await this.#ports.store.rulePacks.get(id);
-    if (!row) return err('invalid');
-    this.#ports.save(`yingda-rules-${id}.json`, writeRulePack(row.pack));
-    return ok(undefined);
+  exportPack(id: string): Promise<Result<void, SaveFault>> {
+    const { fault, save, store } = this.#ports;
+    const exported = async () => {
+      const row = await store.rulePacks.get(id);
+      if (!row) return err<SaveFault>('invalid');
+      save(`yingda-rules-${id}.json`, writeRulePack(row.pack));
+      return ok(undefined);
+    };
+    return kept(exported, (cause) => fault('own rules', cause));
   }
 
   async removeAlarm(id: string): Promise<Result<void, SaveFault>> {

@@ -207,3 +207,46 @@ describe('the workspace', () => {
     await vi.waitFor(async () => expect((await ready(session)).firstRun).toBeNull());
   });
 });
+
+describe('a database that fails on reading', () => {
+  const ACTS: [string, (session: WorkspaceSession) => Promise<unknown>, unknown][] = [
+    ['setRules', (it) => it.setRules(['abuse.a'], false), { ok: true }],
+    ['setGuard', (it) => it.setGuard(false), { ok: true }],
+    ['removeException', (it) => it.removeException('none'), { ok: true }],
+    ['setKey', (it) => it.setKey('fix', 'Alt+KeyZ'), { ok: false, error: 'failed' }],
+    ['grantConsole', (it) => it.grantConsole('c'), false],
+    ['loadDemoShop', (it) => it.loadDemoShop(() => {}), { ok: false, error: 'failed' }],
+    ['addPacks', (it) => it.addPacks(['general']), { ok: false, error: 'failed' }],
+    ['removePack', (it) => it.removePack('general'), { ok: false, error: 'failed' }],
+  ];
+
+  it.each(ACTS)('%s answers with a value, and the cause is noted', async (_, act, answer) => {
+    const faults: unknown[] = [];
+    const broken = { failing: false };
+    const failing = <T extends object, M extends keyof T>(real: T, method: M): T =>
+      new Proxy(real, {
+        get: (target, key) =>
+          key === method && broken.failing
+            ? async () => Promise.reject(new Error('no reading'))
+            : target[key as keyof T],
+      });
+    const part = {
+      ...store,
+      facts: failing(store.facts, 'ofShop'),
+      values: failing(store.values, 'get'),
+      phrases: failing(store.phrases, 'get'),
+    };
+    const session = workspace({
+      store: part,
+      seeding: { ...part, packs: [], demoShop: makeDemoShop, now: () => 5_000 },
+      grantHosts: async () => Promise.reject(new Error('no click')),
+      fault: (_, cause) => faults.push(cause),
+    });
+    await ready(session);
+    broken.failing = true;
+    const answered = await act(session);
+    if (typeof answer === 'object') expect(answered).toMatchObject(answer as object);
+    else expect(answered).toBe(answer);
+    expect(faults.length).toBeGreaterThan(0);
+  });
+});
