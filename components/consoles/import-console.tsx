@@ -1,3 +1,4 @@
+import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { ImportPackFault } from '../../lib/app/consoles';
 import type { Result } from '../../lib/shared/result';
@@ -22,20 +23,24 @@ export function ImportConsole({ onUndo }: { onUndo: (id: string, label: string) 
   };
   return (
     <section className="flex flex-col gap-2">
-      <label className="inline-flex flex-wrap items-center gap-2 text-sm">
-        {t('consoleImportLabel')}
+      <div>
+        <Button icon={FileUp} onClick={() => field.current?.click()}>
+          {t('consoleImportLabel')}
+        </Button>
         <input
           ref={field}
           type="file"
           accept=".json,application/json"
           data-yd="console-file"
-          className="max-w-full text-sm text-muted file:mr-2 file:min-h-6 file:rounded-sm file:border file:border-solid file:border-line-strong file:bg-surface file:px-2 file:text-sm file:text-ink"
+          aria-label={t('consoleImportLabel')}
+          className="hidden"
+          tabIndex={-1}
           onChange={(event) => {
             const file = event.target.files?.[0];
             if (file) read(file);
           }}
         />
-      </label>
+      </div>
       <div role="status" data-import={outcome ? (outcome.ok ? 'done' : 'fault') : 'none'}>
         {outcome === null ? null : outcome.ok ? (
           <Notice

@@ -1,10 +1,10 @@
 import { memo } from 'react';
+import { isElsewhere, shopEnd } from '../../lib/checks/facts/shop-time';
 import type { Policy } from '../../lib/shop/policy';
 import type { Promotion } from '../../lib/shop/promotion';
 import { useTranslate } from '../app-context';
 import { InsertLine } from '../insert/insert-line';
 import { Tag } from '../ui/small';
-import { dateTime } from '../ui/time';
 import { ruleText } from './rule-text';
 
 interface PromotionSectionProps {
@@ -55,7 +55,7 @@ function PromotionLines({ promotion }: { promotion: Promotion }) {
         <b className="font-medium">{promotion.name}</b> {rule}
       </InsertLine>
       <p className="pl-1 text-sm text-muted">
-        {t('promotionUntil', dateTime(promotion.endsAt))}
+        {t(isElsewhere(promotion.endsAt) ? 'promotionUntilChina' : 'promotionUntil', shopEnd(promotion.endsAt))}
         {' · '}
         {t(promotion.stackable ? 'promotionStackable' : 'promotionAlone')}
         {limits.length > 0 ? ` · ${limits.join(t('uiComma'))}` : ''}

@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
 import type { SaveFault } from '../../lib/app/library';
-import type { OwnChange } from '../../lib/app/own-rules';
 import type { Result } from '../../lib/shared/result';
 import { useOwnRules, useOwnRulesState, useTranslate } from '../app-context';
 import { Button } from '../ui/button';
@@ -10,6 +9,7 @@ import { saveFaultText } from '../ui/save-fault';
 import { Progress } from '../ui/small';
 import { useDroppedFiles } from '../ui/use-dropped-files';
 import { FalseAlarms } from './false-alarms';
+import { OwnChanges } from './own-changes';
 import { OwnPackList } from './own-pack-list';
 import { ruleFaultText } from './rule-fault-text';
 import { RuleImport } from './rule-import';
@@ -17,25 +17,19 @@ import { RuleImport } from './rule-import';
 interface Said {
   meaning: Meaning;
   text: string;
-  changeId?: string;
 }
 
 /** 我的词表: rule packs and word lists of the user's own, and what agents called wrong. */
 export function OwnRules() {
   const t = useTranslate();
   const own = useOwnRules();
-  const { step, packs, alarms } = useOwnRulesState();
+  const { step, packs, alarms, changes } = useOwnRulesState();
   const [said, setSaid] = useState<Said | null>(null);
   useDroppedFiles((file) => {
     if (own.getState().step.kind !== 'saving') own.open({ file });
   });
   const told = (result: Result<unknown, SaveFault>) =>
     setSaid(result.ok ? null : { meaning: 'warn', text: saveFaultText(result.error, t) });
-  const changed = (text: (label: string) => string) => (result: Result<OwnChange, SaveFault>) => {
-    if (!result.ok) return told(result);
-    const { changeId, label } = result.value;
-    setSaid({ meaning: 'ok', text: text(label), changeId });
-  };
   const undo = async (changeId: string) => {
     const undone = await own.undo(changeId);
     if (undone.ok) setSaid({ meaning: 'ok', text: t('ownRulesUndone') });
@@ -46,16 +40,7 @@ export function OwnRules() {
     <section aria-label={t('ownRulesTab')} className="flex max-w-4xl flex-col gap-4" data-own-rules={step.kind}>
       <p className="text-muted">{t('ownRulesWhat')}</p>
       <div role="status" aria-live="polite" className="flex flex-col gap-2">
-        {said ? (
-          <Notice
-            meaning={said.meaning}
-            actions={
-              said.changeId ? <Button onClick={() => void undo(said.changeId ?? '')}>{t('uiUndo')}</Button> : undefined
-            }
-          >
-            {said.text}
-          </Notice>
-        ) : null}
+        {said ? <Notice meaning={said.meaning}>{said.text}</Notice> : null}
         {step.kind === 'reading' ? (
           <Running
             label={t('ownRulesReading', step.name || t('ownRulesPasted'), Math.floor(step.done * 100))}
@@ -89,18 +74,15 @@ export function OwnRules() {
         </FileChoice>
       ) : null}
       {step.kind === 'report' ? (
-        <RuleImport
-          step={step}
-          packs={packs}
-          onSave={() => void own.save().then(changed((label) => t('ownRulesSaved', label)))}
-        />
+        <RuleImport step={step} packs={packs} onSave={() => void own.save().then(told)} />
       ) : (
         <>
+          <OwnChanges changes={changes} onUndo={(id) => void undo(id)} />
           <OwnPackList
             packs={packs}
             onSwitch={(id, on) => void own.setOn(id, on).then(told)}
             onExport={(id) => void own.exportPack(id).then(told)}
-            onRemove={(id) => void own.remove(id).then(changed((label) => t('ownRulesRemoved', label)))}
+            onRemove={(id) => void own.remove(id).then(told)}
           />
           <FalseAlarms
             alarms={alarms}

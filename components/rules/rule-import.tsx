@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Expected, OwnPack, RuleImportStep, RuleImportView } from '../../lib/app/own-rules';
 import { SEVERITIES } from '../../lib/checks/finding';
 import { useOwnRules, useTranslate } from '../app-context';
+import { ActionBar } from '../ui/action-bar';
 import { Button } from '../ui/button';
 import { MeaningBadge, Notice } from '../ui/meaning';
 import { saveFaultText } from '../ui/save-fault';
@@ -34,12 +35,12 @@ export function RuleImport({ step, packs, onSave }: RuleImportProps) {
       <RowFaults view={view} />
       <TriedRows view={view} />
       {fault ? <Notice meaning="warn">{saveFaultText(fault, t)}</Notice> : null}
-      <div className="flex flex-wrap gap-2">
+      <ActionBar>
         <Button look="solid" icon={Save} disabled={taken === 0 || view.settings.label.trim() === ''} onClick={onSave}>
           {t(view.kind === 'pack' ? 'ownRulesSaveRules' : 'ownRulesSave', taken)}
         </Button>
         <Button onClick={() => own.close()}>{t('uiCancel')}</Button>
-      </div>
+      </ActionBar>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { TransferStep, WriteFault } from '../../lib/app/transfer';
 import { fileFaultText } from '../../lib/formats/explain';
 import type { Translate } from '../../lib/shared/strings';
 import { useTransfer, useTranslate } from '../app-context';
+import { ActionBar } from '../ui/action-bar';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/meaning';
 import { saveFaultText } from '../ui/save-fault';
@@ -57,7 +58,7 @@ export function ImportPreview({ step, library }: ImportPreviewProps) {
           <RowPreview view={view} isStale={isStale} />
         </>
       )}
-      <div className="sticky bottom-0 -mx-4 -mb-4 flex flex-wrap items-center gap-2 border-t border-line bg-surface px-4 py-2">
+      <ActionBar>
         <Button
           look="solid"
           disabled={isStale || view.fault !== null || written + view.removed === 0}
@@ -74,7 +75,7 @@ export function ImportPreview({ step, library }: ImportPreviewProps) {
               ? t('transferErrorsStay', view.counts.error)
               : null}
         </span>
-      </div>
+      </ActionBar>
     </div>
   );
 }

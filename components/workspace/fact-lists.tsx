@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { shopEnd, shopMoment } from '../../lib/checks/facts/shop-time';
 import type { Policy } from '../../lib/shop/policy';
 import type { Product } from '../../lib/shop/product';
 import type { Promotion } from '../../lib/shop/promotion';
@@ -7,7 +8,6 @@ import { ruleText } from '../promotion/rule-text';
 import { DataTable } from '../ui/data-table';
 import { TextInput } from '../ui/field';
 import { money } from '../ui/money';
-import { dateTime } from '../ui/time';
 
 function Nothing() {
   const t = useTranslate();
@@ -85,9 +85,9 @@ export function PromotionList({
               : scope.productIds.map((id) => names.get(id) ?? id).join(t('uiComma')),
         },
         {
-          title: t('factsTime'),
+          title: t('factsTimeChina'),
           short: true,
-          cell: (promotion) => `${dateTime(promotion.startsAt)} – ${dateTime(promotion.endsAt)}`,
+          cell: (promotion) => `${shopMoment(promotion.startsAt)} – ${shopEnd(promotion.endsAt)}`,
         },
         {
           title: t('factsStackable'),

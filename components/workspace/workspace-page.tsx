@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { WORKSPACE_SECTIONS, type WorkspaceSection } from '../../lib/app/library';
 import type { WorkspaceReady } from '../../lib/app/workspace';
 import type { StringKey } from '../../lib/shared/strings';
@@ -39,8 +39,11 @@ export function WorkspacePage() {
   const workspace = useWorkspace();
   const state = useWorkspaceState();
   const [section, setSection] = useState<WorkspaceSection>(() => workspace.section());
+  const current = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     document.title = `${t(TITLE[section])} · ${t('extName')}`;
+    // In a narrow window the sections stand in a line that scrolls.
+    current.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   }, [t, section]);
 
   const go = (next: WorkspaceSection) => {
@@ -59,6 +62,7 @@ export function WorkspacePage() {
             <li key={one}>
               <button
                 type="button"
+                ref={one === section ? current : undefined}
                 aria-current={one === section ? 'page' : undefined}
                 onClick={() => go(one)}
                 className={classNames(
@@ -72,7 +76,7 @@ export function WorkspacePage() {
           ))}
         </ul>
       </nav>
-      <main className="flex min-w-0 flex-1 flex-col gap-3 overflow-y-auto p-4 max-md:gap-2 max-md:p-2">
+      <main className="flex min-w-0 flex-1 flex-col gap-3 overflow-y-auto p-4 *:shrink-0 max-md:gap-2 max-md:p-2">
         {state.kind === 'error' ? (
           <RescueState fault={state.fault} what={state.what} />
         ) : (

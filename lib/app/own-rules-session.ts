@@ -1,9 +1,12 @@
 import { writeRulePack } from '../checks/pack-file';
 import type { FalseAlarmRow, RulePackRow } from '../data/records';
+import type { OwnChangeRow } from '../data/repositories/own-changes';
 import type { Store } from '../data/store';
 import type { WriteError } from '../data/write';
+import type { Clock } from '../shared/clock';
 import { err, ok, type Result } from '../shared/result';
 import type { Translate } from '../shared/strings';
+import { kept } from './kept';
 import type { SaveFault } from './library';
 import { Observable } from './observable';
 import type {
@@ -30,12 +33,13 @@ export interface RunningRuleEngine {
 }
 
 export interface OwnRulesPorts {
-  store: Pick<Store, 'ready' | 'rulePacks' | 'falseAlarms'>;
+  store: Pick<Store, 'ready' | 'rulePacks' | 'falseAlarms' | 'ownChanges'>;
   /** Starts the worker. */
   start(): RunningRuleEngine;
   save(name: string, text: string): void;
   refreshConsoles(): void;
   newId(): string;
+  now: Clock;
   t: Translate;
   fault(where: string, cause: unknown): void;
 }
@@ -46,13 +50,14 @@ const SETTLE_MS = 300;
 /** Own rule packs and word lists: those that are there, and the file that is being looked at. The work itself is done in a worker. */
 export class OwnRulesSession implements OwnRulesApp {
   readonly #ports: OwnRulesPorts;
-  readonly #state = new Observable<OwnRulesState>({ packs: [], alarms: [], step: { kind: 'choose' } });
+  readonly #state = new Observable<OwnRulesState>({
+    ...{ packs: [], alarms: [], changes: [] },
+    step: { kind: 'choose' },
+  });
   #running: RunningRuleEngine | null = null;
   /** Grows with each file and each change of rows: the answer to an earlier one is stale. */
   #look = 0;
   #expecting: ReturnType<typeof setTimeout> | undefined;
-  /** By change: the pack that was there before, or null for none, and the id it goes by. */
-  readonly #undo = new Map<string, { id: string; before: RulePackRow | null }>();
 
   constructor(ports: OwnRulesPorts, signal: AbortSignal) {
     this.#ports = ports;
@@ -64,6 +69,7 @@ export class OwnRulesSession implements OwnRulesApp {
         const stops = [
           store.rulePacks.watchAll((rows) => this.#set({ packs: rows.map(packOf) }), failed),
           store.falseAlarms.watchAll((alarms) => this.#set({ alarms }), failed),
+          store.ownChanges.watchAll((rows) => this.#set({ changes: rows.map(changeOf) }), failed),
         ];
         signal.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
       })
@@ -112,13 +118,11 @@ export class OwnRulesSession implements OwnRulesApp {
     });
   }
 
-  async save(): Promise<Result<OwnChange, SaveFault>> {
+  async save(): Promise<Result<void, SaveFault>> {
     const { step } = this.#state.value;
     if (step.kind !== 'report') return err('invalid');
     const { view } = step;
     this.#go({ kind: 'saving', view });
-    const replaced = view.settings.replaces;
-    const before = replaced === null ? null : ((await this.#ports.store.rulePacks.get(replaced)) ?? null);
     const saved = (await this.#asked((engine) => engine.save())) ?? err<SaveFault>('failed');
     if (!saved.ok) {
       this.#go({ ...step, fault: saved.error });
@@ -127,7 +131,7 @@ export class OwnRulesSession implements OwnRulesApp {
     this.#end();
     this.#go({ kind: 'choose' });
     this.#ports.refreshConsoles();
-    return ok(this.#noted(saved.value.id, before, saved.value.label));
+    return saved;
   }
 
   close(): void {
@@ -139,33 +143,31 @@ export class OwnRulesSession implements OwnRulesApp {
     return this.#written(await this.#ports.store.rulePacks.setOn(id, on));
   }
 
-  async remove(id: string): Promise<Result<OwnChange, SaveFault>> {
-    const { store } = this.#ports;
-    const before = await store.rulePacks.get(id);
-    if (!before) return err('invalid');
-    const removed = this.#written(await store.rulePacks.remove(id));
-    return removed.ok ? ok(this.#noted(id, before, before.pack.label)) : removed;
+  async remove(id: string): Promise<Result<void, SaveFault>> {
+    return this.#written(await this.#ports.store.rulePacks.remove(id, this.#change()));
   }
 
   async undo(changeId: string): Promise<Result<void, SaveFault>> {
-    const { store } = this.#ports;
-    const change = this.#undo.get(changeId);
-    if (!change) return err('invalid');
-    const { id, before } = change;
-    const undone = this.#written(await (before ? store.rulePacks.save(before) : store.rulePacks.remove(id)));
-    if (undone.ok) this.#undo.delete(changeId);
-    return undone;
-  }
-
-  async exportPack(id: string): Promise<Result<void, SaveFault>> {
-    const row = await this.#ports.store.rulePacks.get(id);
-    if (!row) return err('invalid');
-    this.#ports.save(`yingda-rules-${id}.json`, writeRulePack(row.pack));
+    const undone = await this.#ports.store.ownChanges.undo(changeId);
+    if (!undone.ok) return err(faultOf(undone.error));
+    if (!undone.value) return err('invalid');
+    this.#ports.refreshConsoles();
     return ok(undefined);
   }
 
+  exportPack(id: string): Promise<Result<void, SaveFault>> {
+    const { fault, save, store } = this.#ports;
+    const exported = async () => {
+      const row = await store.rulePacks.get(id);
+      if (!row) return err<SaveFault>('invalid');
+      save(`yingda-rules-${id}.json`, writeRulePack(row.pack));
+      return ok(undefined);
+    };
+    return kept(exported, (cause) => fault('own rules', cause));
+  }
+
   async removeAlarm(id: string): Promise<Result<void, SaveFault>> {
-    const removed = await this.#ports.store.falseAlarms.remove(id);
+    const removed = await this.#ports.store.falseAlarms.remove(id, this.#change());
     return removed.ok ? ok(undefined) : err(faultOf(removed.error));
   }
 
@@ -180,11 +182,7 @@ export class OwnRulesSession implements OwnRulesApp {
     return ok(undefined);
   }
 
-  #noted(id: string, before: RulePackRow | null, label: string): OwnChange {
-    const changeId = this.#ports.newId();
-    this.#undo.set(changeId, { id, before });
-    return { changeId, label };
-  }
+  #change = () => ({ id: this.#ports.newId(), at: this.#ports.now() });
 
   /** Shows what comes of a look at the file. With a name as a file being read; without, what is seen stays until then. */
   async #see(
@@ -252,6 +250,8 @@ export class OwnRulesSession implements OwnRulesApp {
     this.#state.value = { ...this.#state.value, ...change };
   }
 }
+
+const changeOf = ({ id, kind, label, gone, at }: OwnChangeRow): OwnChange => ({ changeId: id, kind, label, gone, at });
 
 const packOf = ({ id, pack, on, at }: RulePackRow): OwnPack => ({
   ...{ id, label: pack.label, version: pack.version, on, at, rules: pack.rules.length },

@@ -125,13 +125,20 @@ export interface OwnRulesState {
   packs: readonly OwnPack[];
   /** Newest first. */
   alarms: readonly FalseAlarm[];
+  /** Newest first. */
+  changes: readonly OwnChange[];
   step: RuleImportStep;
 }
 
-/** Takes a change of own packs or false alarms back, once. */
+/** A change of own packs or false alarms that can be taken back, also after the page was closed. */
 export interface OwnChange {
   changeId: string;
+  kind: 'pack' | 'alarm';
   label: string;
+  /** It was taken out; else it was saved. */
+  gone: boolean;
+  /** Epoch ms. */
+  at: number;
 }
 
 /** Rules of the user's own, and what agents called wrong. Promises never reject. State as in `LibraryApp`. */
@@ -144,11 +151,12 @@ export interface OwnRulesApp {
   rows(filter: TriedFilter, from: number, to: number): Promise<readonly TriedRow[]>;
   /** For one row, or all that pass a filter. */
   choose(which: { at: number } | { filter: TriedFilter }, choice: Partial<TriedChoice>): void;
-  save(): Promise<Result<OwnChange, SaveFault>>;
+  save(): Promise<Result<void, SaveFault>>;
   /** Gives up what is read or tried; nothing of it was stored. */
   close(): void;
   setOn(id: string, on: boolean): Promise<Result<void, SaveFault>>;
-  remove(id: string): Promise<Result<OwnChange, SaveFault>>;
+  remove(id: string): Promise<Result<void, SaveFault>>;
+  /** One of `changes`. */
   undo(changeId: string): Promise<Result<void, SaveFault>>;
   /** Hands the pack to the user as JSON. */
   exportPack(id: string): Promise<Result<void, SaveFault>>;

@@ -127,15 +127,16 @@ export class RuleImportEngine {
     return { messages, shares };
   }
 
-  async save(): Promise<Result<{ id: string; label: string }, SaveFault>> {
+  async save(): Promise<Result<void, SaveFault>> {
     const { store, newId, now } = this.#ports;
     const settings = this.#settings;
     if (!this.#opened || !settings || !this.#choices.some(({ take }) => take)) return err('invalid');
     const id = this.#opened.kind === 'pack' ? this.#opened.pack.id : (settings.replaces ?? `own-${newId()}`);
     const pack = this.#chosen(id);
     await store.ready;
-    const saved = await store.rulePacks.save({ id, pack, on: true, at: now() });
-    return saved.ok ? ok({ id, label: pack.label }) : err(faultOf(saved.error));
+    const at = now();
+    const saved = await store.rulePacks.save({ id, pack, on: true, at }, { id: newId(), at });
+    return saved.ok ? saved : err(faultOf(saved.error));
   }
 
   async #look(

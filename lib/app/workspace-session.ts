@@ -7,6 +7,7 @@ import { PRACTICE_SHOP } from '../practice/shop';
 import type { Clock } from '../shared/clock';
 import { type Chord, type HotkeyAction, isChord, KEYMAP, keymapFrom } from '../shared/keymap';
 import { err, ok, type Result } from '../shared/result';
+import { kept } from './kept';
 import type { ImportProgress, SaveFault, WorkspaceSection } from './library';
 import { Observable } from './observable';
 import { addPacks, packStates, removePack } from './packs';
@@ -62,16 +63,15 @@ export class WorkspaceSession implements WorkspaceApp {
     const { phrases, ready, rulePacks, shops } = this.#ports.store;
     const database = await ready;
     if (database.kind !== 'open') return;
-    const reload = () => void this.#load().catch(this.#failed);
     const stopShops = shops.watchAll((rows) => {
       this.#shops = rows;
       if (!this.#chosen) this.#shopId = rows.toSorted((a, b) => b.seenAt - a.seenAt)[0]?.id ?? PRACTICE_SHOP;
-      reload();
+      void this.#reload();
     }, this.#failed);
-    const stopPhrases = phrases.watchAll(reload, this.#failed);
+    const stopPhrases = phrases.watchAll(() => void this.#reload(), this.#failed);
     const stopPacks = rulePacks.watchAll((rows) => {
       this.#own = rows.filter(({ on }) => on);
-      reload();
+      void this.#reload();
     }, this.#failed);
     signal.addEventListener(
       'abort',
@@ -98,7 +98,7 @@ export class WorkspaceSession implements WorkspaceApp {
   chooseShop(shopId: string): void {
     this.#chosen = true;
     this.#shopId = shopId;
-    void this.#load().catch(this.#failed);
+    void this.#reload();
   }
 
   setRules(ruleIds: readonly string[], on: boolean): Promise<Result<void, SaveFault>> {
@@ -116,7 +116,7 @@ export class WorkspaceSession implements WorkspaceApp {
   async removeException(id: string): Promise<Result<void, SaveFault>> {
     const removed = await this.#ports.store.ignores.remove(id);
     if (!removed.ok) return err(faultOf(removed.error));
-    await this.#load();
+    await this.#reload();
     this.#ports.refreshConsoles();
     return ok(undefined);
   }
@@ -130,13 +130,17 @@ export class WorkspaceSession implements WorkspaceApp {
     return this.#changeShop({ answerWithinSeconds: seconds });
   }
 
-  async setKey(action: HotkeyAction, chord: Chord): Promise<Result<void, SaveFault>> {
+  setKey(action: HotkeyAction, chord: Chord): Promise<Result<void, SaveFault>> {
+    if (chord !== '' && !isChord(chord)) return Promise.resolve(err('invalid'));
+    return kept(() => this.#setKey(action, chord), this.#failed);
+  }
+
+  async #setKey(action: HotkeyAction, chord: Chord): Promise<Result<void, SaveFault>> {
     const { store } = this.#ports;
-    if (chord !== '' && !isChord(chord)) return err('invalid');
     const keymap = await store.values.get(KEYMAP, keymapFrom);
     const saved = await store.values.set(KEYMAP, { ...keymap, [action]: chord });
     if (!saved.ok) return err(faultOf(saved.error));
-    await this.#load();
+    await this.#reload();
     this.#ports.refreshConsoles();
     return ok(undefined);
   }
@@ -144,29 +148,37 @@ export class WorkspaceSession implements WorkspaceApp {
   async grantConsole(consoleId: string): Promise<boolean> {
     const state = this.#state.value;
     const wanted = state.kind === 'ready' ? state.consoles.find(({ id }) => id === consoleId) : undefined;
-    const granted = wanted ? await this.#ports.grantHosts(wanted.matches) : false;
-    await this.#load();
+    // Before anything is waited for: the browser wants a click.
+    const asked = wanted ? this.#ports.grantHosts(wanted.matches) : Promise.resolve(false);
+    const granted = await asked.catch((cause: unknown) => {
+      this.#failed(cause);
+      return false;
+    });
+    await this.#reload();
     return granted;
   }
 
   async loadDemoShop(onProgress: (progress: ImportProgress) => void): Promise<Result<void, SaveFault>> {
     onProgress({ done: 0, total: 1 });
-    const made = told(await refreshDemoShop(this.#ports.seeding, { force: true }));
+    const made = await kept(
+      async () => told(await refreshDemoShop(this.#ports.seeding, { force: true })),
+      this.#failed,
+    );
     onProgress({ done: 1, total: 1 });
-    await this.#load();
+    await this.#reload();
     return made;
   }
 
   async addPacks(packIds: readonly string[]): Promise<Result<{ created: number; changeId: string | null }, SaveFault>> {
-    const added = await addPacks(this.#ports.seeding, packIds);
+    const added = await kept(async () => told(await addPacks(this.#ports.seeding, packIds)), this.#failed);
     this.#ports.refreshConsoles();
-    return added.ok ? added : err(faultOf(added.error));
+    return added;
   }
 
   async removePack(packId: string): Promise<Result<{ removed: number; changeId: string }, SaveFault>> {
-    const gone = await removePack(this.#ports.seeding, packId);
+    const gone = await kept(async () => told(await removePack(this.#ports.seeding, packId)), this.#failed);
     this.#ports.refreshConsoles();
-    return gone.ok ? ok({ removed: gone.value.changed, changeId: gone.value.id }) : err(faultOf(gone.error));
+    return gone.ok ? ok({ removed: gone.value.changed, changeId: gone.value.id }) : gone;
   }
 
   async undoPack(changeId: string): Promise<Result<void, SaveFault>> {
@@ -193,7 +205,7 @@ export class WorkspaceSession implements WorkspaceApp {
   }
 
   endFirstRun(): void {
-    void this.#ports.store.values.set(FIRST_RUN_OVER, true).then(() => this.#load());
+    void this.#ports.store.values.set(FIRST_RUN_OVER, true).then(() => this.#reload());
   }
 
   #changeShop(change: Partial<Omit<ShopRow, 'id'>>): Promise<Result<void, SaveFault>> {
@@ -203,7 +215,7 @@ export class WorkspaceSession implements WorkspaceApp {
   async #changed(writing: Promise<Result<ShopRow, WriteError>>): Promise<Result<void, SaveFault>> {
     const saved = await writing;
     if (!saved.ok) return err(faultOf(saved.error));
-    await this.#load();
+    await this.#reload();
     this.#ports.refreshConsoles();
     return ok(undefined);
   }
@@ -215,6 +227,10 @@ export class WorkspaceSession implements WorkspaceApp {
     }
     if (state.kind === 'outdated') this.#state.value = { kind: 'error', fault: 'old-version', what: '' };
     if (state.kind === 'blocked') this.#state.value = { kind: 'error', fault: 'database-closed', what: '' };
+  }
+
+  #reload(): Promise<void> {
+    return this.#load().catch(this.#failed);
   }
 
   async #load(): Promise<void> {
@@ -274,7 +290,7 @@ export class WorkspaceSession implements WorkspaceApp {
   readonly #failed = (cause: unknown): void => this.#ports.fault('workspace', cause);
 }
 
-const told = (result: Result<void, WriteError>): Result<void, SaveFault> =>
+const told = <T>(result: Result<T, WriteError>): Result<T, SaveFault> =>
   result.ok ? result : err(faultOf(result.error));
 
 /** The first run is over when its three steps are done; nobody has to put it away. */

@@ -15,6 +15,7 @@ import { ignoreRepository } from './repositories/ignores';
 import { imageRepository } from './repositories/images';
 import { indexRepository } from './repositories/indexes';
 import { noteRepository } from './repositories/notes';
+import { ownChangeRepository } from './repositories/own-changes';
 import { phraseRepository } from './repositories/phrases';
 import { proposalRepository } from './repositories/proposals';
 import { rememberedRepository } from './repositories/remembered';
@@ -57,6 +58,7 @@ export function openStore(name = DATABASE_NAME, app = '') {
     indexes: indexRepository(database),
     notes: noteRepository(database),
     retention: retention(database),
+    ownChanges: ownChangeRepository(database),
     phrases: phraseRepository(database),
     remembered: rememberedRepository(database),
     proposals: proposalRepository(database),

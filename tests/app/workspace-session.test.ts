@@ -145,9 +145,9 @@ describe('the workspace', () => {
   it('says which packs hold and why, own ones among them, and checks with all of them', async () => {
     const own = { ...pack, id: 'own-1', label: '词表', rules: [{ ...(pack.rules[0] as Rule), id: 'abuse.own' }] };
     const twice = { ...pack, id: 'own-2', label: '同号' };
-    await store.rulePacks.save({ id: 'own-1', pack: own, on: true, at: 1 });
-    await store.rulePacks.save({ id: 'own-2', pack: twice, on: true, at: 2 });
-    await store.rulePacks.save({ id: 'off', pack: { ...own, id: 'off' }, on: false, at: 3 });
+    await store.rulePacks.save({ id: 'own-1', pack: own, on: true, at: 1 }, { id: 'c1', at: 1 });
+    await store.rulePacks.save({ id: 'own-2', pack: twice, on: true, at: 2 }, { id: 'c2', at: 2 });
+    await store.rulePacks.save({ id: 'off', pack: { ...own, id: 'off' }, on: false, at: 3 }, { id: 'c3', at: 3 });
     const session = workspace();
     await vi.waitFor(async () =>
       expect((await ready(session)).ruleSets.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
@@ -205,5 +205,48 @@ describe('the workspace', () => {
     await store.shops.change('practice', { seenAt: 9 });
     await store.phrases.save({ ...(await import('../support/phrases')).aPhrase('x') });
     await vi.waitFor(async () => expect((await ready(session)).firstRun).toBeNull());
+  });
+});
+
+describe('a database that fails on reading', () => {
+  const ACTS: [string, (session: WorkspaceSession) => Promise<unknown>, unknown][] = [
+    ['setRules', (it) => it.setRules(['abuse.a'], false), { ok: true }],
+    ['setGuard', (it) => it.setGuard(false), { ok: true }],
+    ['removeException', (it) => it.removeException('none'), { ok: true }],
+    ['setKey', (it) => it.setKey('fix', 'Alt+KeyZ'), { ok: false, error: 'failed' }],
+    ['grantConsole', (it) => it.grantConsole('c'), false],
+    ['loadDemoShop', (it) => it.loadDemoShop(() => {}), { ok: false, error: 'failed' }],
+    ['addPacks', (it) => it.addPacks(['general']), { ok: false, error: 'failed' }],
+    ['removePack', (it) => it.removePack('general'), { ok: false, error: 'failed' }],
+  ];
+
+  it.each(ACTS)('%s answers with a value, and the cause is noted', async (_, act, answer) => {
+    const faults: unknown[] = [];
+    const broken = { failing: false };
+    const failing = <T extends object, M extends keyof T>(real: T, method: M): T =>
+      new Proxy(real, {
+        get: (target, key) =>
+          key === method && broken.failing
+            ? async () => Promise.reject(new Error('no reading'))
+            : target[key as keyof T],
+      });
+    const part = {
+      ...store,
+      facts: failing(store.facts, 'ofShop'),
+      values: failing(store.values, 'get'),
+      phrases: failing(store.phrases, 'get'),
+    };
+    const session = workspace({
+      store: part,
+      seeding: { ...part, packs: [], demoShop: makeDemoShop, now: () => 5_000 },
+      grantHosts: async () => Promise.reject(new Error('no click')),
+      fault: (_, cause) => faults.push(cause),
+    });
+    await ready(session);
+    broken.failing = true;
+    const answered = await act(session);
+    if (typeof answer === 'object') expect(answered).toMatchObject(answer as object);
+    else expect(answered).toBe(answer);
+    expect(faults.length).toBeGreaterThan(0);
   });
 });

@@ -4,7 +4,7 @@ import { WORKSPACE_SECTIONS } from '../../lib/app/library';
 import { LIBRARY_STATES } from '../support/gallery/library-samples';
 import { DESK_STATES } from '../support/gallery/states';
 import { TRANSFER_STATES } from '../support/gallery/transfer-samples';
-import { openState } from './support/gallery';
+import { openState, sideways } from './support/gallery';
 
 const PAGES = [
   { name: 'side panel', size: { width: 360, height: 900 }, states: Object.keys(DESK_STATES) },
@@ -13,6 +13,11 @@ const PAGES = [
     name: 'workspace',
     size: { width: 1100, height: 760 },
     states: [...WORKSPACE_SECTIONS.map((section) => `workspace&section=${section}`), 'first-run', 'workspace-error'],
+  },
+  {
+    name: 'narrow workspace',
+    size: { width: 360, height: 760 },
+    states: ['workspace&locale=en', ...WORKSPACE_SECTIONS.map((section) => `workspace&section=${section}`)],
   },
   { name: 'import and export', size: { width: 1200, height: 860 }, states: Object.keys(TRANSFER_STATES) },
   { name: 'narrow import and export', size: { width: 360, height: 860 }, states: Object.keys(TRANSFER_STATES) },
@@ -31,8 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await openState(page, `state=${state}`);
         const { violations } = await new AxeBuilder({ page }).analyze();
         for (const { id, nodes } of violations) complaints.push(`${state}: ${id} ${nodes[0]?.target.join(' ')}`);
-        const wider = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-        if (wider !== 0) complaints.push(`${state}: ${wider} px too wide`);
+        for (const what of await sideways(page)) complaints.push(`${state}: too wide: ${what}`);
       }
       expect(complaints).toEqual([]);
     });
@@ -48,8 +52,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const look = async (what: string) => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       for (const { id, nodes } of violations) complaints.push(`${what}: ${id} ${nodes[0]?.target.join(' ')}`);
-      const wider = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-      if (wider !== 0) complaints.push(`${what}: ${wider} px too wide`);
+      for (const wide of await sideways(page)) complaints.push(`${what}: too wide: ${wide}`);
     };
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 400, height: 580 });
@@ -89,8 +92,7 @@ for (const width of [1200, 360]) {
     const look = async (what: string) => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       for (const { id, nodes } of violations) complaints.push(`${what}: ${id} ${nodes[0]?.target.join(' ')}`);
-      const wider = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-      if (wider !== 0) complaints.push(`${what}: ${wider} px too wide`);
+      for (const wide of await sideways(page)) complaints.push(`${what}: too wide: ${wide}`);
     };
     await page.setViewportSize({ width, height: 900 });
     await openState(page, 'state=base-rules&section=rules');
@@ -126,13 +128,32 @@ for (const width of [1200, 360]) {
         }
         const { violations } = await new AxeBuilder({ page }).analyze();
         for (const { id, nodes } of violations) complaints.push(`${state}: ${id} ${nodes[0]?.target.join(' ')}`);
-        const wider = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-        if (wider !== 0) complaints.push(`${state}: ${wider} px too wide`);
+        for (const what of await sideways(page)) complaints.push(`${state}: too wide: ${what}`);
       }
       expect(complaints).toEqual([]);
     });
   }
 }
+
+test('what ends a long form is always in sight, and no row below it', async ({ page }) => {
+  for (const width of [1200, 360]) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const [query, button] of [
+      ['state=transfer-preview&section=phrases', /^导入 \d+ 条$/],
+      ['state=own-report&section=rules', /^保存 \d+ 个词$/],
+    ] as const) {
+      await openState(page, query);
+      if (query.includes('own')) await page.getByRole('tab', { name: '我的词表' }).click();
+      const bar = page.getByRole('button', { name: button }).locator('..');
+      for (const to of [0, 100, 100_000]) {
+        await page.locator('main').evaluate((main, top) => main.scrollTo({ top }), to);
+        const { x, y, height } = (await bar.boundingBox()) ?? { x: 0, y: 0, height: 0 };
+        const main = await page.locator('main').boundingBox();
+        expect([Math.round(y + height), Math.round(x)]).toEqual([700, Math.round(main?.x ?? -1)]);
+      }
+    }
+  }
+});
 
 test.describe('in a real browser', () => {
   test.use({ viewport: { width: 360, height: 900 } });

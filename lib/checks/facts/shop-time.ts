@@ -36,3 +36,18 @@ export const monthDay = (at: number): string => {
 /** `16:00` */
 export const clock = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(Math.round(minutes % 60)).padStart(2, '0')}`;
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** `11-05 10:00` on the shop's clock. */
+export function shopMoment(at: number): string {
+  const { month, day, minutes } = shopTime(at);
+  return `${two(month)}-${two(day)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** The same for what ends then: a midnight is 24:00 of the day before, as shops write it. */
+export const shopEnd = (at: number): string =>
+  shopTime(at).minutes === 0 ? `${shopMoment(at - 1).slice(0, 5)} 24:00` : shopMoment(at);
+
+/** Whether the machine's clock shows another time than the shop's at this moment. */
+export const isElsewhere = (at: number): boolean => new Date(at).getTimezoneOffset() * -60_000 !== ZONE;

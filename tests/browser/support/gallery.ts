@@ -40,3 +40,19 @@ export async function openState(page: Page, query: string): Promise<void> {
   await page.goto(`${ORIGIN}?${query}`);
   await page.locator('#root > *').waitFor();
 }
+
+/** What runs over at the right: the page, or a part that has to be scrolled sideways. The line of a narrow page's sections does. */
+export const sideways = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const wide = [...document.querySelectorAll('body, body :not(nav *)')].filter((element) => {
+      const over = element.scrollWidth - element.clientWidth;
+      const { overflowX, position } = getComputedStyle(element);
+      // What only a screen reader meets is a pixel wide.
+      return over > 1 && (overflowX === 'auto' || overflowX === 'scroll') && position !== 'absolute';
+    });
+    const beyond = document.documentElement.scrollWidth - innerWidth;
+    return [
+      ...(beyond > 0 ? [`the page by ${beyond} px`] : []),
+      ...wide.map((element) => `${element.tagName} ${element.getAttribute('aria-label') ?? ''} ${element.className}`),
+    ];
+  });

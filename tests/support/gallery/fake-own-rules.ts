@@ -1,11 +1,4 @@
-import type {
-  OwnChange,
-  OwnRulesApp,
-  OwnRulesState,
-  RuleImportView,
-  TriedFilter,
-  TriedRow,
-} from '../../../lib/app/own-rules';
+import type { OwnRulesApp, OwnRulesState, RuleImportView, TriedFilter, TriedRow } from '../../../lib/app/own-rules';
 import { ok } from '../../../lib/shared/result';
 
 const PLAIN = { take: true, tip: false, allow: false, alike: false };
@@ -54,6 +47,10 @@ export const OWN_RULES: OwnRulesState = {
     { id: 'a1', shopId: 'practice', ruleId: 'off-platform.wechat', text: '可以用微信支付吗，支持的', at: 5 },
     { id: 'a2', shopId: 'practice', ruleId: 'privacy.phone', text: '收件电话 <手机号> 对吗', at: 4 },
   ],
+  changes: [
+    { changeId: 'c2', kind: 'pack', label: '平台违禁词（旧）', gone: true, at: Date.UTC(2026, 8, 2, 1) },
+    { changeId: 'c1', kind: 'alarm', label: '可以开发票吗', gone: true, at: Date.UTC(2026, 8, 1, 1) },
+  ],
   step: { kind: 'choose' },
 };
 
@@ -88,8 +85,8 @@ export class FakeOwnRules implements OwnRulesApp {
   choose = this.#note('choose');
   close = this.#note('close');
   exportAlarms = this.#note('exportAlarms');
-  save = this.#change('save');
-  remove = this.#change('remove');
+  save = this.#done('save');
+  remove = this.#done('remove');
   setOn = this.#done('setOn');
   undo = this.#done('undo');
   exportPack = this.#done('exportPack');
@@ -104,12 +101,6 @@ export class FakeOwnRules implements OwnRulesApp {
     return async (...args: unknown[]) => {
       this.calls.push([name, ...args]);
       return ok(undefined);
-    };
-  }
-  #change(name: string) {
-    return async (...args: unknown[]) => {
-      this.calls.push([name, ...args]);
-      return ok<OwnChange>({ changeId: `${name}-1`, label: '平台违禁词' });
     };
   }
 }
