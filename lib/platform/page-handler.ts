@@ -20,17 +20,24 @@ const claimsOf = (request: unknown): Claim[] =>
     return claim?.shopId === undefined ? [] : [claim];
   });
 
-/** Throws for a claim that none of the address's readers makes: the browser attests the address, and nothing else that a page says. */
-async function check(claims: readonly Claim[], url: string, readersOf: ReadersOf): Promise<void> {
-  const readers = await readersOf(url);
-  const isOf = ({ shopId = '', platform, packId }: Claim): boolean =>
+type Readers = Awaited<ReturnType<ReadersOf>>;
+
+/** Whether each claim is one that a reader of the page makes: the browser attests the address, and nothing else that a page says. */
+const areTheirs = (claims: readonly Claim[], readers: Readers): boolean =>
+  claims.every(({ shopId = '', platform, packId }) =>
     readers.some(
       (reader) =>
         isShopOf(reader.platform, shopId) &&
         (platform === undefined || platform === reader.platform) &&
         (packId === undefined || packId === reader.id),
-    );
-  if (!claims.every(isOf)) throw new Error('not its shop');
+    ),
+  );
+
+/** Gives the readers of the address; throws for claims that are not theirs. */
+async function check(claims: readonly Claim[], url: string, readersOf: ReadersOf): Promise<Readers> {
+  const readers = await readersOf(url);
+  if (!areTheirs(claims, readers)) throw new Error('not its shop');
+  return readers;
 }
 
 /** Answers pages' messages. A page speaks for the shops of its own platforms, and by its own packs: anything else is refused. */
@@ -55,20 +62,50 @@ export interface NewsListener {
   own<Q, R>(message: Message<Q, R>, work: (request: Q) => void): Handler;
 }
 
-/** Hears messages that somebody else answers, one after the other as they came: what the worker says to a page's news comes after it. */
+/** Pages whose readers are remembered. */
+const REMEMBERED = 40;
+
+/**
+ * Hears messages that somebody else answers, one after the other as they came: what the worker says to a page's news comes after it. Who
+ * reads a page is asked once, and again only where that doesn't fit: news that is heard late could undo what the user did meanwhile.
+ */
 export function newsListener(readersOf: ReadersOf, fault: Fault): NewsListener {
+  const known = new Map<string, Readers>();
   let last: Promise<void> = Promise.resolve();
-  const next = (name: string, work: () => void | Promise<void>): void => {
-    last = last.then(work).catch((cause: unknown) => fault(name, cause));
+  let waiting = 0;
+  const run = (name: string, work: () => void): void => {
+    try {
+      work();
+    } catch (cause) {
+      fault(name, cause);
+    }
+  };
+  /** At once where nothing is to be waited for. */
+  const next = (name: string, work: () => void, before?: () => Promise<void>): void => {
+    if (waiting === 0 && !before) {
+      run(name, work);
+      return;
+    }
+    waiting++;
+    last = last
+      .then(before)
+      .then(work)
+      .catch((cause: unknown) => fault(name, cause))
+      .finally(() => waiting--);
+  };
+  const learn = async (claims: readonly Claim[], url: string, page: string): Promise<void> => {
+    known.set(page, await check(claims, url, readersOf));
+    const [oldest] = known.keys();
+    if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
   };
   return {
     page: (message, work) =>
       overhear(message, (request, sender) => {
         const claims = claimsOf(request);
-        next(message.name, async () => {
-          if (claims.length > 0) await check(claims, sender.url, readersOf);
-          work(request, sender);
-        });
+        // Single-page consoles may name the open conversation behind these.
+        const [page = ''] = sender.url.split(/[?#]/, 1);
+        const isKnown = areTheirs(claims, known.get(page) ?? []);
+        next(message.name, () => work(request, sender), isKnown ? undefined : () => learn(claims, sender.url, page));
       }),
     own: (message, work) => overhear(message, (request) => next(message.name, () => work(request))),
   };

@@ -6,6 +6,7 @@ import { createReader } from '../../lib/consoles/reader';
 import { openRootsBy } from '../../lib/consoles/shadow';
 import { repair, withRepair } from '../../lib/consoles/teach/repair';
 import { teachChat } from '../../lib/consoles/teach/teach-chat';
+import { known } from '../../lib/shared/reading';
 import { build, one, showPage } from './fixture';
 
 const NOW = new Date(2026, 10, 28, 12).getTime();
@@ -30,10 +31,10 @@ function inMessage(n: number, css: string): HTMLElement {
   return root.querySelector<HTMLElement>(css) ?? one(css, roots.get(one('x-words', root)));
 }
 
-function learn(): ConsolePack {
+function learn(conversation = one('.room b')): ConsolePack {
   const result = teachChat(
     {
-      conversation: one('.room b'),
+      conversation,
       buyerName: one('.peer'),
       buyerBubble: inMessage(0, 'p'),
       ownBubble: inMessage(1, 'p'),
@@ -83,6 +84,23 @@ describe('a kit that puts every message into a shadow root of its own', () => {
     ]);
     addMessage('from-shop', '有的', '10:06');
     expect(said(pack)?.at(-1)).toEqual(['agent', '有的', 6]);
+  });
+
+  it('is taught as well where every conversation of its list has one, by the name where rows have no id', () => {
+    for (const row of document.querySelectorAll('.room')) {
+      const root = row.appendChild(document.createElement('x-room')).attachShadow({ mode: 'closed' });
+      root.append(...build(`<div><sup>3</sup><b>${row.textContent}</b><i>在吗</i></div>`));
+      roots.set(row.lastElementChild as Element, root);
+      row.querySelector('b')?.remove();
+      row.removeAttribute('data-uid');
+    }
+    const pack = learn(one('b', roots.get(one('.room x-room'))));
+    const { conversation, rows } = createReader(pack, document, () => NOW).read();
+    expect(conversation).toMatchObject({ key: '小满', buyer: known('小满') });
+    expect(rows.map(({ key, name, active }) => [key, name, active])).toEqual([
+      ['小满', known('小满'), true],
+      ['老周', known('老周'), false],
+    ]);
   });
 
   it('has its sides told by the style inside, where nothing else tells them', () => {

@@ -129,6 +129,28 @@ describe('a page that speaks of a shop', () => {
     await vi.waitFor(() => expect(heard).toEqual(['pinduoduo:甲店', 'pinduoduo:乙店', 'keys']));
     expect(faults).toHaveBeenCalledTimes(FOREIGN.length);
   });
+
+  it('is heard at once where its readers are known, and asked about again where they don’t fit', async () => {
+    const heard: string[] = [];
+    let readers = READERS.slice(0, 1);
+    const asking = vi.fn(async () => readers);
+    const news = newsListener(asking, () => {});
+    const hear = news.page(pageView, ({ shopId }) => void heard.push(shopId));
+    void say('page.view', view({ shopId: 'pinduoduo:甲店' }), hear);
+    expect(heard).toEqual([]);
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    void say('page.view', view({ shopId: 'pinduoduo:甲店' }), hear);
+    expect(heard).toHaveLength(2);
+    expect(asking).toHaveBeenCalledOnce();
+    const taught = view({ shopId: 'own-orders', platform: 'own-orders', packId: 'own-kf' });
+    void say('page.view', taught, hear);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    readers = READERS;
+    void say('page.view', taught, hear);
+    await vi.waitFor(() => expect(heard.slice(2)).toEqual(['own-orders']));
+    expect(asking).toHaveBeenCalledTimes(3);
+  });
 });
 
 describe("a page's questions", () => {

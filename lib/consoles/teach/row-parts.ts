@@ -1,6 +1,10 @@
 import { lineOf } from '../dom-text';
 import type { ListRules, Locator, Verified } from '../pack';
-import { asked, askInEach } from './ask';
+import { asked } from './ask';
+import { askInside, holds, partsOf } from './way-into';
+
+/** Elements of a row that are looked at for its name. */
+const MOST_PARTS = 60;
 
 /** Attributes that say something of now: another message, and the row has another value. */
 const OF_A_MOMENT = /time|date|unread|count|num|index|order|sort|rank|pos|msg|message|last|preview|status|state/;
@@ -41,7 +45,9 @@ export function tellingAttribute(rows: readonly Element[]): { css?: string; attr
  * since heads go on with notes and buttons; else the row's first words.
  */
 export function nameInRow(row: Element, rows: readonly Element[], headerName: string): Element | null {
-  const leaves = [...row.querySelectorAll('*')].filter((it) => it.children.length === 0 && lineOf(it) !== '');
+  const leaves = partsOf(row, MOST_PARTS)
+    .map(({ element }) => element)
+    .filter((it) => it !== row && it.children.length === 0 && lineOf(it) !== '');
   const named =
     leaves.find((it) => lineOf(it) === headerName) ??
     leaves.find((it) => (it.getAttribute('title') ?? '') === headerName) ??
@@ -103,8 +109,8 @@ export function nameLocator(
   rows: readonly Element[],
   verified: Verified,
 ): { locator: Locator; stability: number } | null {
-  const own = askInEach([{ root: row, element: name }]);
+  const own = askInside([{ root: row, element: name }]);
   if (!own) return null;
-  const inOthers = rows.filter((it) => it.querySelector(own.css)).length / rows.length;
+  const inOthers = rows.filter((it) => holds(it, own.css)).length / rows.length;
   return { locator: { css: own.css, verified }, stability: own.stability * inOthers };
 }

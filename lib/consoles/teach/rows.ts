@@ -1,5 +1,5 @@
 import { type AskedFor, asked, askForOne } from './ask';
-import { inOneRoot, rootOf } from './way-into';
+import { around, inOneRoot, partsOf, rootOf } from './way-into';
 
 export interface RowsFound {
   /** What holds the rows. */
@@ -18,10 +18,17 @@ const isRowSized = (element: Element): boolean => {
   return (height === 0 && width === 0) || height >= ROW_HEIGHT;
 };
 
+/** Elements of a row that are looked at. */
+const MOST_PARTS = 60;
+
+/** What is in a row, also in a shadow root of its own. */
+const within = (row: Element): Element[] =>
+  partsOf(row, MOST_PARTS).flatMap(({ element }) => (element === row ? [] : element));
+
 /** How alike two rows are: the kinds of elements in them. */
 function likeness(a: Element, b: Element): number {
   const kinds = (row: Element) =>
-    new Set([...row.querySelectorAll('*')].map(({ localName, classList }) => `${localName}.${classList[0] ?? ''}`));
+    new Set(within(row).map(({ localName, classList }) => `${localName}.${classList[0] ?? ''}`));
   const [one, other] = [kinds(a), kinds(b)];
   if (one.size + other.size === 0) return 1;
   return [...one].filter((kind) => other.has(kind)).length / Math.max(one.size, other.size);
@@ -31,14 +38,15 @@ function likeness(a: Element, b: Element): number {
 export function rowsAround(sample: Element): RowsFound | null {
   let best: (RowsFound & { points: number }) | null = null;
   let row: Element | null = sample;
-  for (let depth = 0; row?.parentElement && depth < MOST_DEEP; depth++, row = row.parentElement) {
+  for (let depth = 0; row && depth < MOST_DEEP; depth++, row = around(row)) {
     const found = beside(row);
     if (!found || !isRowSized(row)) continue;
     const others = found.rows.filter((it) => it !== row);
     const alike = others.reduce((sum, it) => sum + likeness(row as Element, it), 0) / others.length;
-    const words = (row.textContent ?? '').trim().length > 0 ? 1 : 0.2;
+    const inside = within(row);
+    const words = [row, ...inside].some((it) => (it.textContent ?? '').trim() !== '') ? 1 : 0.2;
     // A row holds several things; its parts stand side by side too.
-    const parts = Math.min(1, 0.4 + row.querySelectorAll('*').length / 8);
+    const parts = Math.min(1, 0.4 + inside.length / 8);
     const points = Math.log2(1 + found.rows.length) * (0.3 + alike) * words * parts;
     if (!best || points > best.points) best = { ...found, points };
   }

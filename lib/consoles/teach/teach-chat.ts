@@ -6,7 +6,7 @@ import { type AskedFor, askForOne } from './ask';
 import { activeMark, keyOf, nameInRow, nameLocator } from './row-parts';
 import { type RowsFound, rowsAround, rowsOfBoth } from './rows';
 import { type SideRule, sideRule } from './sides';
-import { askInside, behindRow, partsOf, rootOf, wayInto } from './way-into';
+import { askInside, behindRow, isIn, partsOf, rootOf, wayInto } from './way-into';
 
 /** What the user pointed at. */
 export interface ChatSamples {
@@ -121,7 +121,7 @@ function listOf(
   verified: Verified,
   learn: Learn,
 ): { rules: ListRules; mark: OpenMark; shownName: string; into: string } | TeachFault {
-  const own = rows.find((it) => it.contains(conversation)) as Element;
+  const own = rows.find((it) => isIn(conversation, it)) as Element;
   const nameElement = nameInRow(own, rows, lineOf(buyerName));
   const name = nameElement && nameLocator(own, nameElement, rows, verified);
   if (!name) return { step: 'conversation', why: 'no-place' };
@@ -132,7 +132,7 @@ function listOf(
   // Rows in a shadow root are found through their list alone.
   if (into === null || (into && !place)) return { step: 'conversation', why: 'no-list' };
   learn('list', row.stability, into + row.css);
-  learn('list.name', name.stability, `${into}${row.css} ${name.locator.css}`);
+  learn('list.name', name.stability, into + behindRow(row.css, name.locator.css ?? ''));
   learn('list.active', active.stability);
   const rules: ListRules = {
     ...(place ? { list: [{ css: into + place.css, verified }] } : {}),
@@ -164,7 +164,7 @@ function keyOfOpen(rules: ListRules, mark: OpenMark): Field {
 
 const nameOfOpen = ({ row, key }: ListRules, { active, onRow }: OpenMark): Field => {
   const marked = markedRow(row, active, onRow);
-  return marked ? [{ verified: active.verified, css: `${marked} ${key.css ?? ''}`.trim(), ...rest(key) }] : [];
+  return marked ? [{ verified: active.verified, css: behindRow(marked, key.css ?? ''), ...rest(key) }] : [];
 };
 
 const rest = (key: ListRules['key']): Partial<Locator> => ({

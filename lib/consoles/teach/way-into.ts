@@ -58,6 +58,9 @@ function wayDown(row: Element, element: Element): [Element, ...Element[]] | null
   return row.contains(way[0]) ? way : null;
 }
 
+/** Whether an element is a row or lies in it, perhaps in a shadow root of the row's. */
+export const isIn = (element: Element, row: Element): boolean => wayDown(row, element) !== null;
+
 /** As `askInEach`, also where the elements stand in shadow roots within their rows. */
 export function askInside(pairs: readonly { root: Element; element: Element }[]): AskedFor | null {
   const ways = pairs.map(({ root, element }) => wayDown(root, element));

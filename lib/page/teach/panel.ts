@@ -46,6 +46,16 @@ const WHY: Record<string, StringKey> = {
   'same-row': 'teach_why_same_row',
   'no-open-mark': 'teach_why_no_open_mark',
 };
+/** Why nothing was kept. What is wrong with a pack stands there as it is, with its place. */
+const UNSAVED: Record<string, StringKey> = {
+  stale: 'overlay_stale',
+  'no-receiver': 'uiFaultFailed',
+  invalid: 'uiFaultFailed',
+  failed: 'uiFaultFailed',
+  'disk-full': 'uiFaultDiskFull',
+  closed: 'uiFaultDatabaseClosed',
+  outdated: 'uiFaultOldVersion',
+};
 const FIELD: Record<string, StringKey> = {
   orders: 'orderTitle',
   'orders.no': 'orderNo',
@@ -169,8 +179,10 @@ export function createTeachPanel(
         return preview(view);
       case 'saved':
         return [h('h2', {}, t('teach_saved')), row(button(t('teach_reload'), actions.reload, true), cancel())];
-      case 'unsaved':
-        return [h('h2', {}, t('teach_unsaved')), h('p', { class: 'warn' }, view.why), row(cancel())];
+      case 'unsaved': {
+        const why = UNSAVED[view.why];
+        return [h('h2', {}, t('teach_unsaved')), h('p', { class: 'warn' }, why ? t(why) : view.why), row(cancel())];
+      }
     }
   };
   return {

@@ -3,6 +3,7 @@ import { ownPlatformOf, taughtIdOf } from '../../consoles/site-platform';
 import type { PackHead } from '../../consoles/teach/teach-chat';
 import { boxOf } from '../../editors/box';
 import type { Translate } from '../../shared/strings';
+import { isImeKey } from '../ime';
 import { createOverlayHost } from '../overlay/host';
 import type { Lesson } from './lessons';
 import { createTeachPanel, type TeachView } from './panel';
@@ -133,7 +134,7 @@ export function startTeaching(options: TeachOptions): void {
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
+      if (event.key !== 'Escape' || !event.isTrusted || isImeKey(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       end();
