@@ -249,6 +249,7 @@ export default familyRules(
       unless: near(8, '纪录 吉尼斯 证书 地图 名著 大战 奖 杯 书 祝福 快递 网点 物流 发货'),
       why: '宣称世界第一、全国最好',
       replacement: '材质和参数在详情页，您可以对比看看。',
+      allow: words('最好的妈妈 最好的爸爸'),
       examples: {
         hit: ['世界级工艺', '全国最好的茶', '宇宙无敌，全球顶级'],
         pass: ['世界第一次大战题材的书', '中国地图拼图'],
