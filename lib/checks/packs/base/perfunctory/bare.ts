@@ -12,7 +12,7 @@ export default familyRules(
     {
       id: 'bare-yes',
       allow: words(
-        '是的 好的 对的 可以的 有的 在的 行的 会的 能的 在呢 支持的 包的 发的 送的 可以哒 是哒 有呢 有哒 可以呢 对哒',
+        '是的  对的 可以的 有的 在的 行的 会的 能的 在呢 支持的 包的 发的 送的 可以哒 是哒 有呢 有哒 可以呢 对哒',
       ),
       whole: true,
       wordings: sayings(`是 对 行 有 能 会 可 可以 成 中 得 当然 支持 包 送 发 到了 在 发了 发过了`),
