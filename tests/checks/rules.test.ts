@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileChecker } from '../../lib/checks/checker';
 import { detectors } from '../../lib/checks/detectors';
 import { FAMILIES } from '../../lib/checks/finding';
+import { rulePackSchema } from '../../lib/checks/pack-schema';
 import { basePack } from '../../lib/checks/packs/base';
 import { termsOf } from '../../lib/checks/wordings';
 import { foldText } from '../../lib/text/fold';
@@ -31,6 +32,10 @@ describe('the base pack', () => {
     }
     // A million terms are folded.
   }, 60_000);
+
+  it('keeps within the limits that a pack from outside has to keep', () => {
+    expect(rulePackSchema.safeParse(basePack).error?.issues ?? []).toEqual([]);
+  });
 
   it('uses every detector', () => {
     const used = new Set(basePack.rules.map(({ detector }) => detector));

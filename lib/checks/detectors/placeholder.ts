@@ -13,7 +13,7 @@ const BRACKETED = new RegExp(
     // 【尺码】S、M is a heading: only what names this one buyer, and nothing filled in behind it.
     '【(?:买家|客户)?(?:昵称|姓名|称呼|订单号|单号|运单号|快递单号|店名|店铺名称?|客服名)】(?![ :：]*[0-9a-z])',
     `[\\[【(（<](?:${PENDING})(?:${NAMES}|信息|处理){0,2}[\\])】）>]`, // （待补货） is speech
-    `#(?:${NAMES})#`,
+    `#(?:${NAMES})名?称?#`,
   ].join('|'),
   'iy',
 );

@@ -25,6 +25,10 @@ export function commonRules({ id, own, others, staff, coins, rules }: PlatformWo
   const [other = '', another = ''] = words(others);
   const [official = ''] = words(staff);
   const [coin = ''] = words(coins);
+  /** Their names in other names; a platform's own is not among the others. */
+  const notOther = words('京东快递 京东物流 京东派 京东便利店 京东方 抖音同款色').filter((word) =>
+    words(others).some((name) => word.includes(name)),
+  );
   const book = `《${rules}》${CURRENT}`;
   return [
     ...familyRules('off-platform', { severity: 'warn', basis: `${book}：不得引导到其他平台交易`, negatable: true }, [
@@ -36,7 +40,7 @@ export function commonRules({ id, own, others, staff, coins, rules }: PlatformWo
           '店里 店铺 旗舰店 我们店 也有店 买 搜 下单 有卖 也有 直播间 便宜 链接 那边拍 同款 更低 划算 拍更 去拍',
           'after',
         ),
-        allow: words('京东快递 京东物流 京东派 京东便利店 京东方 抖音同款色'),
+        ...(notOther.length > 0 ? { allow: notOther } : {}),
         unless: near(8, '快递 物流 不同 不清楚 不了解 不评价 您在 您说 授权 比价 取件 菜鸟'),
         why: '向买家提其他平台的店铺、价格',
         advice: '只说本平台的活动和链接',
@@ -138,7 +142,6 @@ export function commonRules({ id, own, others, staff, coins, rules }: PlatformWo
           ['平台', ...words(staff)],
           ['介入', '处理', '投诉', '维权', ''],
         ),
-        allow: words('不要找不到平台'),
         unless: near(8, '如果您已解决 自愿 您想 您愿意'),
         why: '阻止买家请平台介入',
         advice: '说明店铺的方案，是否请平台介入由买家决定',

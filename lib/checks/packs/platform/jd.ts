@@ -1,5 +1,5 @@
 import { commonRules } from '../platform-rows';
-import { familyRules, near, platformPack, sayings, words } from '../rows';
+import { familyRules, near, platformPack, sayings } from '../rows';
 
 const BOOK = '《京东开放平台商家违规管理规则》（以规则中心现行版本为准）';
 
@@ -80,7 +80,6 @@ export default platformPack(
           '(安装|上门|辅材|支架|打孔|拆旧|移机|调试)(全免|全部免费|一分钱不收|都不要钱|完全免费|永久免费|不收任何)',
         ),
         unless: near(8, '辅材 另计 收费标准 收费表'),
-        allow: words('不是完全免费'),
         why: '安装一般有辅材等费用，不能说全免',
         advice: '说明免费的范围和收费表',
         replacement: '基础安装免费，辅材按收费表。',

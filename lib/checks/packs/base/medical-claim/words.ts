@@ -194,7 +194,7 @@ export default familyRules(
       id: 'body-detox',
       wordings: sayings('(排毒|排酸|排湿|清肠|刷脂|洗血|清血|清肺|洗肺|净血|祛毒|解毒|排铅|排汞|排重金属|排宿便)'),
       need: near(6, '能 可以 帮 喝 吃 泡 贴 用 戴 养颜 功效 作用 效果 快 有'),
-      allow: words('排湿孔 排湿阀 排湿排汗 排酸肉 吸湿排汗 排毒孔 排湿快'),
+      allow: words('排湿孔 排湿阀 排湿排汗 排酸肉  排毒孔 排湿快'),
       why: '宣称排毒、洗肺、清血',
       examples: {
         hit: ['喝了能排毒养颜', '泡脚排酸', '贴着排湿有效果'],

@@ -36,7 +36,7 @@ export default familyRules(
       id: 'month-day-blank',
       wordings: sayings(`x月x日 n月n日 xx月xx日 x年x月 某月某日 几月几日至 预计n天 预计x天 x月x号`),
       boundary: true,
-      unless: near(4, '请问 您 型号'),
+      unless: near(4, '请问 型号'),
       why: '日期、时间没有填',
       examples: {
         hit: ['活动时间：X月X日至X月X日', '预计N天内发出', '某月某日前有效'],

@@ -23,7 +23,6 @@ export default familyRules(
         '也买 买了 买过 也拍 拍过 在我们这买 在我们家买 订了 订过 也订 上周买 住在 也住 她住 他住 家住 下过单 退过 买的 地址是 电话是 的地址 的电话',
         'after',
       ),
-      allow: words(`许多`),
       unless: near(10, `${REFUSING} ${DELIVERY} 您买 您订 您的 您好 您之前 您上次 您拍`),
       why: '说出别的买家是谁、买了什么、住在哪',
       examples: {

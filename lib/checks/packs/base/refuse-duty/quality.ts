@@ -1,4 +1,4 @@
-import { familyRules, near, sayings, words } from '../../rows';
+import { familyRules, near, sayings } from '../../rows';
 
 /** Not answering for goods that are faulty, short, late or lost. */
 export default familyRules(
@@ -13,7 +13,6 @@ export default familyRules(
     {
       id: 'sell-only',
       wordings: sayings(`(只|光|只管|只负责|就管|就负责|只是)(管|负责|)(卖|发货|销售|卖货|出货|接单)`),
-      allow: words('我是发货，'),
       need: near(10, '不管 不负责 管不了 不归 找厂家 不修 其他'),
       why: '说自己只管卖，不管售后',
       examples: {

@@ -98,7 +98,7 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
     allow: words(`
         您自己不用 您自己不需 您自己操作就 您自己操作一下 您自己没有时间 您自己不方便 您怎么不舒服
         您怎么不方便 您自己操作下 您自己不能 您自己不会 您自己操作即可 不是您的错 不是你的错 不是您的问题 不是您的原因
-        非您的问题 不是你的原因
+         不是你的原因
       `),
     negatable: true,
     unless: { words: ['如果', '若', '要是', '还是', '万一', '请问', '诈骗'], within: 8 },

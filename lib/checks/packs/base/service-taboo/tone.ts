@@ -143,7 +143,6 @@ export default familyRules(
     },
     {
       id: 'sigh',
-      allow: words('诶，您说 哎，您说 哎呀，您'),
       severity: 'tip',
       wordings: sayings(
         `(唉|哎|诶|唉呀)(真是|你|又|服|怎么|真烦|算了|无语|烦) (唉|哎|诶)，(真是|你|又|服|怎么|真烦|算了|无语|烦)`,
