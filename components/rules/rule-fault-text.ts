@@ -20,14 +20,13 @@ const WORD: Record<WordFault, StringKey> = {
   'no-family': 'ownRulesFaultNoFamily',
   'no-severity': 'ownRulesFaultNoSeverity',
   'replacement-too-long': 'ownRulesFaultReplacementTooLong',
+  'open-quote': 'formatsRowOpenQuote',
 };
 
 /** Why a file gives no rules, and where it is wrong. */
 export function ruleFaultText(fault: RuleFileFault, t: Translate): string {
   if (fault === 'failed') return t('ownRulesFailed');
-  if (typeof fault === 'string') return fileFaultText(fault, t);
-  if (fault.kind === 'too-large') return fileFaultText('too-large', t);
-  if (fault.kind === 'no-json') return t('ownRulesNoJson', fault.at.line, fault.at.column);
+  if (typeof fault === 'string' || fault.kind === 'no-json') return fileFaultText(fault, t);
   return t(VALUE[fault.what], fault.path);
 }
 

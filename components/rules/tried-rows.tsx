@@ -19,7 +19,7 @@ export function TriedRows({ view }: { view: RuleImportView }) {
   );
   return (
     <FilteredRows<TriedFilter, TriedRow>
-      label={t('ownRulesRows')}
+      label={t(view.kind === 'pack' ? 'ownRulesRowsRules' : 'ownRulesRows')}
       filters={shown.map((id) => ({ id, title: t(`ownRulesFilter_${id}`, view.counts[id]) }))}
       filter={filter}
       onFilter={setFilter}
@@ -27,7 +27,7 @@ export function TriedRows({ view }: { view: RuleImportView }) {
       revision={view.revision}
       load={(from, to) => own.rows(filter, from, to)}
       height={62}
-      empty={t('ownRulesNoRows')}
+      empty={t(view.kind === 'pack' ? 'ownRulesNoRules' : 'ownRulesNoRows')}
       above={
         <>
           <div className="flex flex-wrap gap-1">

@@ -5,6 +5,7 @@ import { openFile } from '../formats/source';
 import { readChatsFile } from '../practice/chats-reader';
 import { err, ok, type Result } from '../shared/result';
 import { maskPersonal } from '../text/mask';
+import { chatLines } from './chat-text';
 
 export interface BatchMessages {
   messages: { where: string; text: string }[];
@@ -12,11 +13,16 @@ export interface BatchMessages {
   unread: number;
 }
 
-/** Columns that say who spoke, and what stands in them for a buyer. */
+/** Columns that say who spoke, and how a buyer's name begins there. */
 const SPEAKER = /^(?:角色|发送方|发送者|发言人|说话人|身份|role|sender|from|speaker)$/;
-const BUYER = /^(?:买家|顾客|客户|用户|消费者|buyer|customer|user)$/i;
+const BUYER = /^(?:买家|顾客|消费者|对方|(?:客户|用户)(?!服务|经理|体验)|(?:buyer|customer|user)(?![a-z]| service))/i;
+/** Columns of a chat's table: what was said, and when. */
+const SAID = /^(?:消息|消息内容|聊天内容|聊天记录|发送内容|内容|文本|message|content|text)$/;
+const WHEN = /^(?:时间|日期|发送时间|消息时间|time|date|timestamp)$/;
+/** Templates put lines of help above the header. */
+const HEADER_ROWS = 20;
 
-/** Reads what agents said: from a chats file, or from a table's column of texts. Null when the signal ended it. */
+/** Reads what agents said: from a chats file, a table's column of texts, or a chat saved as plain text. Null when the signal ended it. */
 export async function readMessages(file: File, signal: AbortSignal): Promise<Result<BatchMessages, FileFault> | null> {
   if (/\.(?:jsonl|ndjson)$/i.test(file.name)) {
     const parsed = await readChatsFile(file, () => {}, signal);
@@ -32,16 +38,20 @@ export async function readMessages(file: File, signal: AbortSignal): Promise<Res
   const source = await openFile(file, file.name);
   if (signal.aborted) return null;
   if (!source.ok) return source;
-  const { table } = source.value.input;
-  if (!table) return err('unknown');
-  return ok({ messages: messagesOf(table), unread: source.value.refused.length });
+  const { table, text, json } = source.value.input;
+  if (table && (text === null || chatHeader(table) || detectMapping(table).headerRow > 0 || !/\.txt$/i.test(file.name)))
+    return ok({ messages: messagesOf(table), unread: source.value.refused.length });
+  if (text === null || json !== undefined) return err('unknown');
+  const messages = chatLines(text).filter(({ who }) => who === null || !BUYER.test(who));
+  return ok({ messages: messages.map((one) => ({ where: String(one.row), text: one.text })), unread: 0 });
 }
 
 /** Of the column named as one of texts, else of the one with the longest; buyers' rows are left out if a column tells them. */
 function messagesOf(table: Table): BatchMessages['messages'] {
-  const { headerRow, fields } = detectMapping(table);
-  const body = (headerRow > 0 ? fields : guessFields(table)).indexOf('body');
+  const chat = chatHeader(table);
+  const { headerRow, fields } = chat ? { headerRow: chat.row, fields: [] } : detectMapping(table);
   const header = table.rows.find(({ row }) => row === headerRow)?.cells ?? [];
+  const body = chat?.said ?? (headerRow > 0 ? fields : guessFields(table)).indexOf('body');
   const speaker = header.findIndex((cell) => SPEAKER.test(plainName(cell)));
   return table.rows.flatMap(({ row, cells }) => {
     const text = cells[body]?.trim() ?? '';
@@ -49,4 +59,14 @@ function messagesOf(table: Table): BatchMessages['messages'] {
     if (speaker >= 0 && BUYER.test(cells[speaker]?.trim() ?? '')) return [];
     return [{ where: String(row), text }];
   });
+}
+
+/** The header of a table of messages, which says beside what was said who spoke, or when; and the column of what was said. */
+function chatHeader({ rows }: Table): { row: number; said: number } | null {
+  for (const { row, cells } of rows.slice(0, HEADER_ROWS)) {
+    const names = cells.map(plainName);
+    const said = names.findIndex((name) => SAID.test(name));
+    if (said >= 0 && names.some((name) => SPEAKER.test(name) || WHEN.test(name))) return { row, said };
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
-import { jsonFaultAt } from '../formats/json-place';
+import type { NoJson } from '../formats/fault';
+import { parseJson } from '../formats/json';
 import { MAX_BYTES } from '../formats/limits';
 import { err, ok, type Result } from '../shared/result';
 import { rulePackSchema } from './pack-schema';
@@ -8,36 +9,26 @@ import type { RulePack } from './rule';
 const VALUE_FAULTS = ['missing', 'kind', 'too-big', 'too-small', 'unknown-key', 'other'] as const;
 export type ValueFault = (typeof VALUE_FAULTS)[number];
 
-/** Why a file is no rule pack: too large, no JSON, or – with the first place that is wrong and what is wrong there – not of the form of one. */
+/** Why a file is no rule pack: too large, deeper than any, no JSON, or – with the first place that is wrong and what is wrong there – not of the form of one. */
 export type PackFault =
-  | { kind: 'too-large' }
-  /** Where it stops being JSON; lines and columns count from 1. */
-  | { kind: 'no-json'; at: { line: number; column: number } }
+  | 'too-large'
+  | 'damaged'
+  | NoJson
   /** `path`: as one writes it, `rules[2].terms[0]`. */
   | { kind: 'malformed'; path: string; what: ValueFault };
 
 /** Reads a rule pack that `writeRulePack` wrote, or a person. */
 export function readRulePack(text: string): Result<RulePack, PackFault> {
-  if (text.length > MAX_BYTES) return err({ kind: 'too-large' });
-  const json = text.replace(/^\ufeff/, '');
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return err({ kind: 'no-json', at: placeOf(jsonFaultAt(json), json) });
-    throw cause;
-  }
+  if (text.length > MAX_BYTES) return err('too-large');
+  const parsed = parseJson(text.replace(/^\ufeff/, ''));
+  if (!parsed.ok) return parsed;
+  const { value } = parsed;
   const read = rulePackSchema.safeParse(value);
   if (read.success) return ok(read.data);
   const [issue] = read.error.issues;
   if (!issue) return err({ kind: 'malformed', path: '', what: 'other' });
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
   return err({ kind: 'malformed', path: written(path), what: faultOf(issue.code, valueAt(value, issue.path)) });
-}
-
-function placeOf(offset: number, json: string): { line: number; column: number } {
-  const before = json.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** The schema's library doesn't keep the values that it refused. */

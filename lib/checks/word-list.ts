@@ -11,7 +11,14 @@ import { LIMITS } from './limits';
 import type { Rule, RulePack } from './rule';
 
 /** Why a row of a word list gives no term. */
-export type WordFault = 'too-long' | 'means-nothing' | 'twice' | 'no-family' | 'no-severity' | 'replacement-too-long';
+export type WordFault =
+  | 'too-long'
+  | 'means-nothing'
+  | 'twice'
+  | 'no-family'
+  | 'no-severity'
+  | 'replacement-too-long'
+  | 'open-quote';
 
 export interface WordListOptions {
   /** Of the pack: lower-case letters, figures and dashes. */
@@ -114,7 +121,7 @@ export function readWords(bytes: Uint8Array, options: ReadOptions): Result<ReadW
   if (!parsed.ok) return parsed;
   const { rows } = parsed.value.table;
   const { places, isHeader } = columnsOf(rows[0]?.cells ?? []);
-  const faults: WordList['faults'] = [];
+  const faults: WordList['faults'] = parsed.value.openQuotes.map((row) => ({ row, reason: 'open-quote' }));
   const entries = new Map<string, ListedWord>();
   for (const { row, cells } of isHeader ? rows.slice(1) : rows) {
     const cell = (column: Column): string => unguardCell(cells[places.get(column) ?? -1] ?? '').trim();
@@ -125,7 +132,12 @@ export function readWords(bytes: Uint8Array, options: ReadOptions): Result<ReadW
     else entries.set(foldText(entry.value.word), entry.value);
   }
   if (entries.size === 0) return err('empty');
-  return ok({ words: [...entries.values()], encoding: decoded.encoding, damaged: decoded.damaged, faults });
+  return ok({
+    words: [...entries.values()],
+    encoding: decoded.encoding,
+    damaged: decoded.damaged,
+    faults: faults.sort((a, b) => a.row - b.row),
+  });
 }
 
 /** Reads a file as `readWords` does and makes a pack of all its words. */

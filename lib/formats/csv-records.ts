@@ -1,4 +1,4 @@
-import { MAX_CELLS } from './limits';
+import { MAX_CELLS, MAX_SEPARATED } from './limits';
 
 /** Rows of cells, as a text separates them. */
 export interface Records {
@@ -26,12 +26,14 @@ export function recordsOf(text: string, separator: string, most: number): Record
   let nextSeparator = text.indexOf(separator);
   let nextEnd = text.indexOf('\n');
   let seen = 0;
+  let filled = 0;
   const endRecord = () => {
+    filled += cells.findLastIndex(Boolean) + 1;
     records.push(cells);
     cells = [];
   };
   while (records.length < most) {
-    if (++seen > MAX_CELLS) return { records, openAt: -1, isEndless: true };
+    if (++seen > MAX_SEPARATED || filled > MAX_CELLS) return { records, openAt: -1, isEndless: true };
     if (text[at] === QUOTE) {
       const quoted = quotedCell(text, separator, at + 1);
       cells.push(quoted.cell);

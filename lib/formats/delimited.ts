@@ -33,7 +33,7 @@ export function parseDelimited(
   let again = 0;
   for (let before = 0; ; ) {
     const { records, openAt, isEndless } = recordsOf(rest, delimiter, MAX_ROWS + BLANKS + 1);
-    if (isEndless) return err('too-many-columns');
+    if (isEndless) return err('too-many-cells');
     if (before + records.length > MAX_ROWS + BLANKS) return err('too-many-rows');
     if (openAt >= 0) records.pop();
     for (const [at, cells] of records.entries()) {

@@ -1,10 +1,11 @@
 import type { StringKey, Translate } from '../shared/strings';
-import type { FileFault, RowFault, SkipReason, Warning } from './fault';
+import type { FileFault, NoJson, RowFault, SkipReason, Warning } from './fault';
 
-const FILE: Record<FileFault, StringKey> = {
+const FILE: Record<Exclude<FileFault, NoJson>, StringKey> = {
   'too-large': 'formatsFileTooLarge',
   'too-many-rows': 'formatsFileTooManyRows',
   'too-many-columns': 'formatsFileTooManyColumns',
+  'too-many-cells': 'formatsFileTooManyCells',
   'zip-bomb': 'formatsFileZipBomb',
   damaged: 'formatsFileDamaged',
   encrypted: 'formatsFileEncrypted',
@@ -49,7 +50,8 @@ const WARNING: Record<Warning, StringKey> = {
 };
 
 /** Why a file is refused, and what the user can do about it. */
-export const fileFaultText = (fault: FileFault, t: Translate): string => t(FILE[fault]);
+export const fileFaultText = (fault: FileFault, t: Translate): string =>
+  typeof fault === 'string' ? t(FILE[fault]) : t('formatsFileNoJson', fault.at.line, fault.at.column);
 /** Why a row is refused. `found`: what the row said there. */
 export const rowFaultText = (fault: RowFault, found: string, t: Translate): string => t(ROW[fault], found);
 export const skipText = (reason: SkipReason, t: Translate): string => t(SKIP[reason]);

@@ -4,6 +4,8 @@ export const FILE_FAULTS = [
   'too-large',
   'too-many-rows',
   'too-many-columns',
+  /** More cells, texts or merged cells than any file needs. */
+  'too-many-cells',
   /** A zip that would inflate beyond the caps, or says something else of itself than it holds. */
   'zip-bomb',
   /** Cut off, or not what its first bytes promise. */
@@ -22,7 +24,12 @@ export const FILE_FAULTS = [
   /** No format of ours. */
   'unknown',
 ] as const;
-export type FileFault = (typeof FILE_FAULTS)[number];
+/** Where a text stops being the JSON it begins as; lines and columns count from 1. */
+export interface NoJson {
+  kind: 'no-json';
+  at: { line: number; column: number };
+}
+export type FileFault = (typeof FILE_FAULTS)[number] | NoJson;
 
 /** Why a row is refused. */
 export const ROW_FAULTS = [

@@ -1,19 +1,25 @@
 import { err, ok, type Result } from '../shared/result';
-import type { FileFault } from './fault';
+import type { NoJson } from './fault';
+import { jsonFaultAt } from './json-place';
 import { MAX_JSON_DEPTH, MAX_JSON_VALUES } from './limits';
 
 /**
- * Parses JSON. Undefined: the text is none. Err `damaged`: it nests deeper, or holds more values, than any library; the parser would take
- * gigabytes for some of these, and says so too late.
+ * The one reader of JSON that comes in files. Err `damaged`: it nests deeper, or holds more values, than any file of ours; the parser would
+ * take gigabytes for some of these, and says so too late. Otherwise where it stops being JSON.
  */
-export function parseJson(text: string): Result<unknown, FileFault> {
+export function parseJson(text: string): Result<unknown, 'damaged' | NoJson> {
   if (isOverCaps(text)) return err('damaged');
   try {
     return ok(JSON.parse(text));
   } catch (cause) {
-    if (cause instanceof SyntaxError) return ok(undefined);
+    if (cause instanceof SyntaxError) return err({ kind: 'no-json', at: placeOf(jsonFaultAt(text), text) });
     throw cause;
   }
+}
+
+function placeOf(offset: number, text: string): NoJson['at'] {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 const [QUOTE, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [...'",[]{}'].map((char) =>

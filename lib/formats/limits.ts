@@ -17,8 +17,10 @@ export const MAX_ZIP_ENTRIES = 2_000;
 /** Rows with something in them, header excluded. */
 export const MAX_ROWS = 100_000;
 export const MAX_COLUMNS = 256;
-/** Cells of a text, empty ones too: rows times the columns of the widest template tried. */
+/** Cells of a text up to the last filled one of each row: rows times the columns of the widest template tried. */
 export const MAX_CELLS = 3_000_000;
+/** The same with the empty ones behind them: spreadsheets write a separator for each column that was ever used. */
+export const MAX_SEPARATED = 6_000_000;
 /** Text of one cell, in UTF-16 units. Longer ones make their row an error; nothing is cut silently. */
 export const MAX_CELL = 32_767;
 

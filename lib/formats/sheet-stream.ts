@@ -66,7 +66,7 @@ export class SharedTexts extends MarkupStream {
     else if (token.name === 'si') {
       if (!isOpen) this.#texts.push(cellText(this.#text));
       this.#text = '';
-      if (this.#texts.length > MAX_TEXTS) return 'too-many-columns';
+      if (this.#texts.length > MAX_TEXTS) return 'too-many-cells';
     }
     return null;
   }
@@ -103,7 +103,7 @@ export class SheetRows extends MarkupStream {
 
   #open(name: string, attributes: string, isEmpty: boolean): FileFault | null {
     if (name === 'mergecell') {
-      return ++this.#merged > MAX_MERGED ? 'zip-bomb' : this.#merge(attribute(attributes, 'ref') ?? '');
+      return ++this.#merged > MAX_MERGED ? 'too-many-cells' : this.#merge(attribute(attributes, 'ref') ?? '');
     }
     if (name === 'row') {
       this.#row = Number(attribute(attributes, 'r') ?? this.#row + 1);

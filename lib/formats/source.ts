@@ -117,11 +117,13 @@ function openText(
   const first = text.trimStart()[0];
   if (first === '{' || first === '[') {
     const parsed = parseJson(text);
-    if (!parsed.ok) return parsed;
-    input.json = parsed.value;
+    if (parsed.ok) {
+      input.json = parsed.value;
+      return ok(source);
+    }
+    // A text may begin with a variable.
+    if (parsed.error === 'damaged' || JSON_LIKE.test(text) || name.toLowerCase().endsWith('.json')) return parsed;
   }
-  if (input.json !== undefined) return ok(source);
-  if (JSON_LIKE.test(text)) return err('damaged');
   if (first === '<') {
     const table = readMarkupTable(text);
     if (!table.ok) return table;

@@ -62,6 +62,42 @@ it('reads a table by its column of texts and leaves buyers’ rows out', async (
   expect(state.flagged.map(({ where }) => where)).toEqual(['2']);
 });
 
+it.each([
+  ['时间,发送方,消息', '10:00,客服小美,', '10:01,买家,'],
+  ['发送时间\t发送者\t消息内容', '10:00\t小美\t', '10:01\t顾客(a**b)\t'],
+  ['日期,说话人,聊天内容', '2026-11-11 10:00,agent,', '2026-11-11 10:01,Customer 7,'],
+])('reads a table of messages headed %s', async (head, agent, buyer) => {
+  const state = done(await aSession().check('t.csv', `${head}\n${buyer}${SAID}\n${agent}${SAID}\n${agent}您好呀\n`));
+  expect(state.checked).toBe(2);
+  expect(state.flagged.map(({ where }) => where)).toEqual(['3']);
+});
+
+it.each([
+  [
+    'a head above the words',
+    `客服小美 2026-11-11 10:00:05\n${SAID}\n\n买家a**b 2026-11-11 10:00:09\n${SAID}\n客服小美 10:01\n您好，\n在的`,
+  ],
+  [
+    'the time first',
+    `[2026/11/11 10:00] 客服小美\n${SAID}\n[2026/11/11 10:02] 顾客\n${SAID}\n10:03 客服小美\n您好，在的`,
+  ],
+  ['words behind a colon', `客服小美(2026-11-11 10:00:05)：${SAID}\n买家：${SAID}\n客服：您好，在的`],
+])('reads a chat saved as text with %s', async (_, text) => {
+  const state = done(await aSession().check('记录.txt', text));
+  expect(state.checked).toBe(2);
+  expect(state.flagged.map(({ where }) => where)).toEqual(['1']);
+});
+
+it.each(['客户服务-小美', '用户体验官', 'Customer Service', '小美'])('takes %s for no buyer', async (who) => {
+  expect(done(await aSession().check('t.csv', `时间,发送方,消息\n10:00,${who},${SAID}\n`)).checked).toBe(1);
+});
+
+it('reads a text without heads line by line, whatever signs are in it', async () => {
+  const state = done(await aSession().check('记录.txt', `您好，在的，有货\n${SAID}\n\n好的，马上发，谢谢\n`));
+  expect(state.checked).toBe(3);
+  expect(state.flagged.map(({ where }) => where)).toEqual(['2']);
+});
+
 it('refuses what is no such file', async () => {
   expect(await aSession().check('t.jsonl', 'no json')).toMatchObject({ kind: 'refused', fault: 'damaged' });
   expect(await aSession().check('t.csv', '')).toMatchObject({ kind: 'refused', fault: 'empty' });

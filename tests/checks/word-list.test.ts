@@ -28,7 +28,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function read(text: string | Uint8Array): WordList {
   const result = readWordList(typeof text === 'string' ? utf8(text) : text, options);
-  if (!result.ok) throw new Error(result.error);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
 const terms = ({ pack }: WordList): string[] => pack.rules.flatMap((rule) => rule.terms ?? []);
@@ -70,6 +70,12 @@ describe('a word list', () => {
       [5, 'no-family'],
       [6, 'no-severity'],
     ]);
+  });
+
+  it('says which row a quote took along', () => {
+    const list = read('甲词\n"乙词\n丙词\n');
+    expect(terms(list)).toEqual(['甲词', '丙词']);
+    expect(list.faults).toEqual([{ row: 2, reason: 'open-quote' }]);
   });
 
   it('of nothing is none, nor is a picture', () => {
@@ -149,6 +155,7 @@ describe('a rule pack in a file', () => {
   it('is refused with the place that is wrong', () => {
     const noJson = (line: number, column: number) => ({ ok: false, error: { kind: 'no-json', at: { line, column } } });
     expect(readRulePack('{')).toEqual(noJson(1, 2));
+    expect(readRulePack('['.repeat(100_000))).toEqual({ ok: false, error: 'damaged' });
     expect(readRulePack('{"id": "a",\n  "label": }')).toEqual(noJson(2, 12));
     const [first] = basePack.rules;
     const broken = { ...basePack, rules: [{ ...first, severity: 'fatal' }] };

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MAX_BYTES, MAX_INFLATED, MAX_TEXT_BYTES } from '../../lib/formats/limits';
 import { openFile, openPasted } from '../../lib/formats/source';
 import { zipOf } from '../../lib/formats/zip-writer';
 import { gbk, imported, importing, shown, xlsx } from './importing';
+
+// Millions of cells, on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const HEADER = '快捷短语编码,快捷短语,快捷短语分组\n';
 const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset);
@@ -60,13 +63,20 @@ describe('a file over the caps', () => {
   it.each([
     ['on one line', `${'a,'.repeat(1_000_000)}\n`],
     ['below a header', `${HEADER}${','.repeat(1_000_000)}x\n`],
-    ['that are empty, row after row', `${HEADER}${`${','.repeat(30_000)}\n`.repeat(101)}`],
     ['that hold something, beyond the cap', `内容${',a'.repeat(300)}\n`],
   ])('is refused for columns %s', async (_, text) => {
     expect(await importing(text, 'a.csv')).toBe('too-many-columns');
   });
 
+  it('is refused for cells', async () => {
+    expect(await importing(`${HEADER}${`${',a'.repeat(250)}\n`.repeat(12_100)}`, 'a.csv')).toBe('too-many-cells');
+    expect(await importing(`${HEADER}${`${','.repeat(30_000)}\n`.repeat(201)}`, 'a.csv')).toBe('too-many-cells');
+  });
+
   it('may have empty columns at its side', async () => {
+    // As spreadsheets write a column that was once used: 50,000 rows come to 5,000,000 cells, of which three in a row are filled.
+    const many = Array.from({ length: 50_000 }, (_, i) => `a${i},好${i},组${','.repeat(97)}`).join('\n');
+    expect((await imported(`${HEADER.trim()}${','.repeat(97)}\n${many}\n`, 'a.csv')).phrases).toHaveLength(50_000);
     expect((await imported(`内容${','.repeat(400)}\n好${','.repeat(400)}\n`, 'a.csv')).phrases).toHaveLength(1);
   });
 
@@ -221,7 +231,9 @@ describe('hostile text', () => {
   it('is not guessed at when it was meant for a program', async () => {
     expect(await importing('{"a":1}', 'a.json')).toBe('unknown');
     expect(await importing('{"format":"yingda-library","version":9,"phrases":[]}', 'a.json')).toBe('unknown');
-    expect(await importing('[{"short_code":"a","content":"b"', 'a.json')).toBe('damaged');
+    expect(await importing('[{"short_code":"a","content":"b"', 'a.json')).toBe('no-json 1:33');
+    expect(await importing('[\n {"short_code":"a",\n  content:"b"}]', 'a.json')).toBe('no-json 3:3');
+    expect((await imported('{买家}您好\n{今天}发货\n', 'a.txt')).phrases).toHaveLength(2);
     expect(await importing('<a><b></b></a>', 'a.xml')).toBe('unknown');
   });
 });

@@ -40,24 +40,28 @@ export async function importing(
   content: Uint8Array<ArrayBuffer> | string,
   name = '',
   options: Options = {},
-): Promise<Imported | FileFault> {
+): Promise<Imported | string> {
   const { present = [], choice = {}, ...planned } = options;
   const bytes = typeof content === 'string' ? utf8(content) : content;
   return planOf(await openFile(new Blob([bytes]), name, choice), present, planned);
 }
 
-export const pasting = (text: string): Imported | FileFault => planOf(openPasted(text), [], {});
+export const pasting = (text: string): Imported | string => planOf(openPasted(text), [], {});
+
+/** A fault's name, with its place where it has one. */
+const named = (fault: FileFault): string =>
+  typeof fault === 'string' ? fault : `${fault.kind} ${fault.at.line}:${fault.at.column}`;
 
 function planOf(
   source: ReturnType<typeof openPasted>,
   present: readonly Phrase[],
   planned: Partial<PlanOptions>,
-): Imported | FileFault {
-  if (!source.ok) return source.error;
+): Imported | string {
+  if (!source.ok) return named(source.error);
   const detection = detect(source.value);
-  if (!detection.ok) return detection.error;
+  if (!detection.ok) return named(detection.error);
   const rows = readRows(source.value, detection.value);
-  if (!rows.ok) return rows.error;
+  if (!rows.ok) return named(rows.error);
   const plan = planImport(rows.value, present, detection.value.format, { ...plainOptions(ids(), NOW), ...planned });
   return {
     source: source.value,

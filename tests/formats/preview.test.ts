@@ -6,7 +6,7 @@ import { gbk, ids, NOW, xlsx } from './importing';
 const fileOf = (name: string, bytes: Uint8Array<ArrayBuffer>): Imported => new File([bytes], name);
 async function previewing(file: Imported, correction?: Correction) {
   const preview = await previewImport(file, [], plainOptions(ids(), NOW), correction);
-  if (!preview.ok) throw new Error(preview.error);
+  if (!preview.ok) throw new Error(JSON.stringify(preview.error));
   return preview.value;
 }
 

@@ -53,7 +53,7 @@ test('a list being tried shows how far it is and can be given up', () => {
 });
 
 test.each<[RuleFileFault, string]>([
-  [{ kind: 'no-json', at: { line: 12, column: 3 } }, t('ownRulesNoJson', 12, 3)],
+  [{ kind: 'no-json', at: { line: 12, column: 3 } }, t('formatsFileNoJson', 12, 3)],
   [{ kind: 'malformed', path: 'rules[3].why', what: 'missing' }, t('ownRulesMalformedMissing', 'rules[3].why')],
   ['empty', t('formatsFileEmpty')],
 ])('a bad file is refused with its place: %o', (fault, text) => {

@@ -33,7 +33,9 @@ function errorsOf({ plan, fault }: Seen, t: Translate): { row: number; reason: s
       ? [{ row: row.row, reason: `${row.reason}: ${rowFaultText(row.reason, row.found, t)}` }]
       : [],
   );
-  return fault ? [{ row: 0, reason: `${fault}: ${fileFaultText(fault, t)}` }] : refused;
+  return fault
+    ? [{ row: 0, reason: `${typeof fault === 'string' ? fault : fault.kind}: ${fileFaultText(fault, t)}` }]
+    : refused;
 }
 
 const command: Command = {
@@ -47,7 +49,7 @@ const command: Command = {
     }
     const t = translator('zh');
     const held = library ? await see(library, []) : null;
-    if (library && !held?.plan) throw new Error(`${library} is no library: ${held?.fault}`);
+    if (library && !held?.plan) throw new Error(`${library} is no library: ${JSON.stringify(held?.fault)}`);
     const present = (held?.plan?.rows ?? []).flatMap((row) => (row.action === 'create' ? [row.phrase] : []));
     const started = performance.now();
     const seen = await see(file, present);

@@ -36,9 +36,9 @@ describe('any table with named columns', () => {
       'fh,亲，今天下午四点前付款当天发货,发货\ntk,亲，退款一到三个工作日到账,售后\nyf,亲，满九十九元包邮偏远除外,发货\n';
     expect(await importing(csv, 'a.csv')).toBe('no-header');
     const source = await openFile(new Blob([csv]), 'a.csv');
-    if (!source.ok) throw new Error(source.error);
+    if (!source.ok) throw new Error(JSON.stringify(source.error));
     const detection = detect(source.value);
-    if (!detection.ok) throw new Error(detection.error);
+    if (!detection.ok) throw new Error(JSON.stringify(detection.error));
     expect(detection.value).toMatchObject({
       isGuess: true,
       mapping: { headerRow: 0, fields: ['code', 'body', 'group1'] },
@@ -49,9 +49,9 @@ describe('any table with named columns', () => {
 
   it('takes the columns a person has corrected', async () => {
     const source = await openFile(new Blob(['标题,内容\n这是内容,这是标题\n']), 'a.csv');
-    if (!source.ok) throw new Error(source.error);
+    if (!source.ok) throw new Error(JSON.stringify(source.error));
     const detection = detect(source.value);
-    if (!detection.ok) throw new Error(detection.error);
+    if (!detection.ok) throw new Error(JSON.stringify(detection.error));
     const rows = readRows(source.value, detection.value, { headerRow: 1, fields: ['body', 'title'] });
     expect(rows).toMatchObject({ value: [{ row: 2, body: '这是内容', title: '这是标题' }] });
     expect(readRows(source.value, detection.value, { headerRow: 1, fields: ['title', null] })).toMatchObject({
