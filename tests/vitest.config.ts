@@ -8,5 +8,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/browser/**'],
     environment: 'node',
     pool: 'threads',
+    // Only what hangs is to fail by time: a loaded machine takes several times as long.
+    testTimeout: 30_000,
   },
 });
