@@ -1,11 +1,12 @@
-import { CONSOLES, type LivingConsole } from '../../fixtures/living/consoles';
+import { CONSOLES } from '../../fixtures/living/consoles';
 import { serveLiving } from '../../fixtures/living/serve';
 import { ensureBrowser } from '../../support/browser/install';
-import { serveFolder } from '../../support/browser/serve';
+import { type ServedHost, serveFolder, serveHost } from '../../support/browser/serve';
 import { ensureBuild } from '../../support/build';
 import type { Command } from '../../support/commands';
+import { fromRoot } from '../../support/paths';
 import { type Comparison, compare, LONG_RUN, type Measured } from '../page/run';
-import { LIST, livingSubject, practiceSubject } from '../page/subject';
+import { LIST, livingSubject, PINDUODUO, pinduoduoSubject, practiceSubject, type Subject } from '../page/subject';
 
 /** Rounds of 100 messages: of the practice console, and of each living one. */
 const ROUNDS = { practice: 10, living: 3 };
@@ -59,10 +60,10 @@ function printFunctions({ functions }: Comparison): void {
 
 async function practice(verbose: boolean): Promise<Report> {
   const extension = ensureBuild('test');
-  const served = await serveFolder(extension);
-  const subject = practiceSubject(served.origin);
+  const folder = await serveFolder(extension);
+  const subject = practiceSubject(folder.origin);
   const comparison = await compare({ subject, extension, rounds: ROUNDS.practice, lasting: false }).finally(() =>
-    served.close(),
+    folder.close(),
   );
   const figures = report(comparison);
   print(figures);
@@ -70,18 +71,42 @@ async function practice(verbose: boolean): Promise<Report> {
   return figures;
 }
 
-async function living(wanted: LivingConsole[], verbose: boolean): Promise<Record<string, Report>> {
+/** A console's page under its own name. */
+interface Served {
+  id: string;
+  serve(): Promise<{ host: ServedHost; subject: Subject }>;
+}
+
+const served: Served[] = [
+  ...CONSOLES.map((one) => ({
+    id: one.id,
+    serve: async () => {
+      const host = await serveLiving(one);
+      return { host, subject: livingSubject(one, host) };
+    },
+  })),
+  {
+    id: PINDUODUO.id,
+    serve: async () => {
+      const routes = { [PINDUODUO.path]: PINDUODUO.file, '/favicon.ico': PINDUODUO.file };
+      const host = await serveHost(PINDUODUO.host, fromRoot('tests/fixtures/consoles'), routes);
+      return { host, subject: pinduoduoSubject(host) };
+    },
+  },
+];
+
+/** `brief`: without the quiet tab and the long run, which take minutes. */
+async function consolesOf(wanted: Served[], brief: boolean, verbose: boolean): Promise<Record<string, Report>> {
   const extension = ensureBuild('store');
   const consoles: Record<string, Report> = {};
-  for (const one of wanted) {
-    const host = await serveLiving(one);
-    const subject = livingSubject(one, host);
-    const comparison = await compare({ subject, extension, rounds: ROUNDS.living, lasting: true }).finally(() =>
+  for (const { id, serve } of wanted) {
+    const { host, subject } = await serve();
+    const comparison = await compare({ subject, extension, rounds: ROUNDS.living, lasting: !brief }).finally(() =>
       host.close(),
     );
     const figures = report(comparison);
-    consoles[one.id] = figures;
-    console.log(`\n${one.id}`);
+    consoles[id] = figures;
+    console.log(`\n${id}`);
     print(figures);
     if (verbose) printFunctions(comparison);
   }
@@ -89,18 +114,21 @@ async function living(wanted: LivingConsole[], verbose: boolean): Promise<Record
 }
 
 const command: Command = {
-  summary: `what the content script costs: messages into a list of ${LIST}, and keys  [--console NAME|all] [--verbose] [--json]`,
+  summary: `what the content script costs: messages into a list of ${LIST}, and keys  [--console NAME|all [--brief]] [--verbose] [--json]`,
   async run(args) {
     const at = args.indexOf('--console');
     const name = at < 0 ? null : (args[at + 1] ?? '');
-    const wanted = CONSOLES.filter(({ id }) => name === 'all' || id === name || id === `${name}-chat`);
+    const wanted = served.filter(({ id }) => name === 'all' || id === name || id === `${name}-chat`);
     if (name !== null && wanted.length === 0) {
-      console.error(`no console ${name}; there are all, ${CONSOLES.map(({ id }) => id).join(', ')}`);
+      console.error(`no console ${name}; there are all, ${served.map(({ id }) => id).join(', ')}`);
       return 2;
     }
     ensureBrowser({ install: true });
     const verbose = args.includes('--verbose');
-    const figures = name === null ? await practice(verbose) : { consoles: await living(wanted, verbose) };
+    const figures =
+      name === null
+        ? await practice(verbose)
+        : { consoles: await consolesOf(wanted, args.includes('--brief'), verbose) };
     if (args.includes('--json')) console.log(JSON.stringify(figures));
     return 0;
   },

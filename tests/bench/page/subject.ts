@@ -24,6 +24,19 @@ export interface Subject {
   box: string;
 }
 
+/** 拼多多's page, which is a dated fixture: it has scripts of its own and is made with no framework. */
+export const PINDUODUO = {
+  id: 'pinduoduo-chat',
+  host: 'mms.pinduoduo.com',
+  path: '/chat-merchant/index.html',
+  file: 'pinduoduo-chat-2026-09.html',
+};
+const PINDUODUO_BUYER = '2026090800001';
+
+interface PinduoduoWindow {
+  fixture: { flood(count: number): void; receive(key: string, text: string): string };
+}
+
 interface PracticeWindow {
   practice: PracticeApi;
 }
@@ -66,6 +79,37 @@ export const practiceSubject = (origin: string): Subject => ({
         }
       },
       [key, WORDS, count, apart] as const,
+    ),
+});
+
+/** 拼多多's page, served as `host`. */
+export const pinduoduoSubject = (host: ServedHost): Subject => ({
+  hosts: [host],
+  box: '#replyTextarea',
+  chat: (page) => page.mainFrame(),
+  open: async (page) => {
+    await page.goto(`https://${PINDUODUO.host}${PINDUODUO.path}`);
+    await page.locator('#replyTextarea').waitFor();
+  },
+  fill: async (page) => {
+    await page.evaluate((length) => {
+      document.querySelector('#msgListContainer > ul.msg-list')?.replaceChildren();
+      (globalThis as unknown as PinduoduoWindow).fixture.flood(length);
+    }, LIST);
+    await page.waitForTimeout(500);
+  },
+  receive: (page, _key, count, apart) =>
+    page.evaluate(
+      async ([buyer, words, messages, ms, list]) => {
+        const { fixture } = globalThis as unknown as PinduoduoWindow;
+        const rows = document.querySelector('#msgListContainer > ul.msg-list');
+        for (let i = 0; i < messages; i++) {
+          fixture.receive(buyer, `${words[(i * 7) % words.length]} ${i}`);
+          if (i % 100 === 99) while (rows && rows.childElementCount > list) rows.firstElementChild?.remove();
+          await new Promise((resolve) => setTimeout(resolve, ms));
+        }
+      },
+      [PINDUODUO_BUYER, WORDS, count, apart, LIST] as const,
     ),
 });
 
