@@ -8,8 +8,7 @@ export default familyRules(
   'off-platform',
   {
     severity: 'block',
-    basis:
-      '各平台商家规则：不得引导线下交易、站外付款（以平台规则中心现行版本为准，2025-01 查阅）；《电子商务法》（2019-01-01 施行）第十七条',
+    basis: '各平台商家规则：不得引导线下交易、站外付款',
     advice: '请买家在平台下单付款，交易才有保障',
     negatable: true,
   },

@@ -19,7 +19,7 @@ export default familyRules(
   'off-platform',
   {
     severity: 'block',
-    basis: '各平台商家规则均禁止引导站外联系和交易（以平台规则中心现行版本为准）；《电子商务法》（2019-01-01 施行）',
+    basis: '各平台商家规则：不得引导站外联系和交易',
   },
   [
     {

@@ -8,7 +8,7 @@ export default familyRules(
   'overpromise',
   {
     severity: 'warn',
-    basis: '《消费者权益保护法》（2013 年修正）第二十条：不得作虚假或引人误解的宣传；第十六条：承诺即须履行',
+    basis: '《消费者权益保护法》第二十条：不得作虚假或引人误解的宣传；第十六条：承诺即须履行',
     advice: '加上条件：正常使用、按说明洗护；效果因人而异',
     negatable: true,
     unless: near(10, HEDGE),
@@ -149,7 +149,7 @@ export default familyRules(
         '个月 一周 星期 天 疗程 盒 保证 包 至少 轻松 肯定 就能 一定 用了 喝 吃 贴 立马 马上 坚持 穿上 保底 瘦',
       ),
       unless: near(8, `${HEDGE} 视觉 视觉上 鞋 内增高 尺码 建议减 体重 您身高 每天 毛重 净重`),
-      basis: '《广告法》（2021 年修正）第十七、十八、二十八条',
+      basis: '《广告法》第十七、十八、二十八条',
       why: '承诺减重、美白、长高的数字',
       advice: '不承诺数字；说明用法，效果因人而异',
       replacement: '效果因人而异。',

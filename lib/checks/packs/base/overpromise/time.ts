@@ -8,8 +8,7 @@ export default familyRules(
   'overpromise',
   {
     severity: 'warn',
-    basis:
-      '《消费者权益保护法》（2013 年修正）第十六条：与消费者有约定的应当履行；《电子商务法》（2019-01-01 施行）第二十条',
+    basis: '《消费者权益保护法》第十六条：与消费者有约定的应当履行；《电子商务法》第二十条',
     advice: '说预计时间，并说明以物流为准',
     negatable: true,
     unless: near(8, HEDGE),
