@@ -74,7 +74,7 @@ export default familyRules(
         9,
         '坏 破 裂 质量 瑕疵 故障 毛病 过期 保质期 发霉 变质 缩水 掉色 褪色 起球 开胶 漏水 异味 烂 脱线 生虫 有问题 出问题',
       ),
-      unless: near(14, `${LAWFUL} ${ASKED}`),
+      unless: near(14, `质保期 ${LAWFUL} ${ASKED}`),
       why: '出了质量问题却不管',
       examples: {
         hit: ['洗一次就缩水也不管换，缩水不给退', '保质期内坏了我们也不退', '坏果不赔'],
