@@ -95,9 +95,7 @@ describe.each(ruled)('%s', (id, rule, pack) => {
 
   it.each(rule.examples.pass)('passes: %s', (text) => {
     expect(alone.check(text)).toEqual([]);
-    expect(whole.check(text).filter(({ family, severity }) => family === rule.family && severity !== 'tip')).toEqual(
-      [],
-    );
+    expect(whole.check(text).filter(({ severity }) => severity !== 'tip')).toEqual([]);
   });
 
   if (pack.platforms)

@@ -60,8 +60,6 @@ describe.each(basePack.rules.map((rule) => [rule.id, rule] as const))('%s', (id,
 
   it.each(rule.examples.pass)('passes: %s', (text) => {
     expect(alone.check(text, context)).toEqual([]);
-    expect(whole.check(text).filter(({ family, severity }) => family === rule.family && severity !== 'tip')).toEqual(
-      [],
-    );
+    expect(whole.check(text).filter(({ severity }) => severity !== 'tip')).toEqual([]);
   });
 });

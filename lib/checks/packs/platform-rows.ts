@@ -17,8 +17,6 @@ export interface PlatformWords {
   rules: string;
 }
 
-const CURRENT = '（以规则中心现行版本为准）';
-
 /** What every platform forbids in its own words: one rule of each kind for each platform. */
 export function commonRules({ id, own, others, staff, coins, rules }: PlatformWords): Rule[] {
   const [platform = ''] = words(own);
@@ -29,7 +27,7 @@ export function commonRules({ id, own, others, staff, coins, rules }: PlatformWo
   const notOther = words('京东快递 京东物流 京东派 京东便利店 京东方 抖音同款色').filter((word) =>
     words(others).some((name) => word.includes(name)),
   );
-  const book = `《${rules}》${CURRENT}`;
+  const book = `《${rules}》`;
   return [
     ...familyRules('off-platform', { severity: 'warn', basis: `${book}：不得引导到其他平台交易`, negatable: true }, [
       {
@@ -60,7 +58,7 @@ export function commonRules({ id, own, others, staff, coins, rules }: PlatformWo
           ['官方', '平台官方', '平台', '小二', '工作人员', '平台客服', '官方客服', '总部', '处罚部门'],
         ),
         allow: words('官方旗舰店 官方授权 平台商家 官方店'),
-        basis: `${book}：不得冒充平台工作人员；《反不正当竞争法》（2025-10-15 施行）关于混淆和虚假宣传的规定`,
+        basis: `${book}：不得冒充平台工作人员；《反不正当竞争法》关于混淆和虚假宣传的规定`,
         severity: 'block',
         why: '冒充平台工作人员',
         advice: '如实说是店铺客服',
@@ -99,41 +97,37 @@ export function commonRules({ id, own, others, staff, coins, rules }: PlatformWo
         },
       },
     ]),
-    ...familyRules(
-      'review-bribery',
-      { severity: 'block', basis: `${book}；《电子商务法》（2019-01-01 施行）第十七条`, negatable: true },
-      [
-        {
-          id: `${id}-coins-for-review`,
-          wordings: sayings(coins),
-          need: near(12, '好评 五星 晒图 晒单 评价 追评 改评 删评 带图'),
-          unless: near(8, '平台送 系统送 平台发放 自动发放 评价有礼 平台奖励'),
-          why: `用${coin}换评价`,
-          advice: '请买家如实评价，不附条件',
-          replacement: '您按真实感受评价就好。',
-          examples: {
-            hit: [`五星好评送您${coin}`, `晒图返${coin}哦`],
-            pass: [`评价后${coin}是平台发放的，系统送`, `${coin}可以在结算页抵扣`],
-          },
+    ...familyRules('review-bribery', { severity: 'block', basis: `${book}；《电子商务法》第十七条`, negatable: true }, [
+      {
+        id: `${id}-coins-for-review`,
+        wordings: sayings(coins),
+        need: near(12, '好评 五星 晒图 晒单 评价 追评 改评 删评 带图'),
+        unless: near(8, '平台送 系统送 平台发放 自动发放 评价有礼 平台奖励'),
+        why: `用${coin}换评价`,
+        advice: '请买家如实评价，不附条件',
+        replacement: '您按真实感受评价就好。',
+        examples: {
+          hit: [`五星好评送您${coin}`, `晒图返${coin}哦`],
+          pass: [`评价后${coin}是平台发放的，系统送`, `${coin}可以在结算页抵扣`],
         },
-        {
-          id: `${id}-pay-to-withdraw`,
-          wordings: sayings('小额打款 打款给您 补偿给您 红包给您 补您 赔您 转给您 退您几块'),
-          need: near(
-            14,
-            '撤销 撤诉 别申请 不要申请 取消售后 关闭售后 取消退款 撤回 不投诉 取消投诉 撤了 别投诉 关掉介入 取消介入',
-          ),
-          basis: `${book}：不得以补偿为条件要求撤销售后、投诉`,
-          why: '以补偿换撤销售后或投诉',
-          advice: '先解决问题；是否撤销由买家决定',
-          replacement: '补偿我按规则给您申请。',
-          examples: {
-            hit: ['小额打款给您，您把投诉撤销', '您先取消退款，我补您五块'],
-            pass: ['运费我小额打款给您，请注意查收', '售后单我来处理，您不用撤销'],
-          },
+      },
+      {
+        id: `${id}-pay-to-withdraw`,
+        wordings: sayings('小额打款 打款给您 补偿给您 红包给您 补您 赔您 转给您 退您几块'),
+        need: near(
+          14,
+          '撤销 撤诉 别申请 不要申请 取消售后 关闭售后 取消退款 撤回 不投诉 取消投诉 撤了 别投诉 关掉介入 取消介入',
+        ),
+        basis: `${book}：不得以补偿为条件要求撤销售后、投诉`,
+        why: '以补偿换撤销售后或投诉',
+        advice: '先解决问题；是否撤销由买家决定',
+        replacement: '补偿我按规则给您申请。',
+        examples: {
+          hit: ['小额打款给您，您把投诉撤销', '您先取消退款，我补您五块'],
+          pass: ['运费我小额打款给您，请注意查收', '售后单我来处理，您不用撤销'],
         },
-      ],
-    ),
+      },
+    ]),
     ...familyRules('refuse-duty', { severity: 'warn', basis: `${book}：不得阻碍买家申请售后、要求平台介入` }, [
       {
         id: `${id}-no-intervention`,

@@ -11,7 +11,7 @@ export default categoryPack(
     'overpromise',
     {
       severity: 'warn',
-      basis: `《消费者权益保护法》（2013 年修正）第二十条；${LABEL}`,
+      basis: `《消费者权益保护法》第二十条；${LABEL}`,
       advice: '按吊牌、水洗标说，注明正常洗护',
       negatable: true,
       unless: near(8, DOUBT),
@@ -103,7 +103,7 @@ export default categoryPack(
     'medical-claim',
     {
       severity: 'warn',
-      basis: '《广告法》（2021 年修正）第十七条：不得涉及疾病治疗功能',
+      basis: '《广告法》第十七条：不得涉及疾病治疗功能',
       advice: '只说面料和版型',
       negatable: true,
       unless: near(8, DOUBT),
@@ -126,7 +126,7 @@ export default categoryPack(
     'absolute-claim',
     {
       severity: 'warn',
-      basis: '《广告法》（2021 年修正）第九、二十八条',
+      basis: '《广告法》第九、二十八条',
       advice: '写成分、标准和工艺',
       negatable: true,
       unless: near(8, DOUBT),
@@ -137,7 +137,7 @@ export default categoryPack(
         wordings: sayings(
           '(专柜|大牌|奢侈品|一线品牌|国际大牌|明星|网红)(同款|同厂|代工|撤柜|原单|尾单|同面料|同版|平替|尾货)(的|，|正品|质量|货|品质|一样)',
         ),
-        basis: '《商标法》（2019 年修正）第五十七条；《反不正当竞争法》（2025-10-15 施行）关于混淆的规定',
+        basis: '《商标法》第五十七条；《反不正当竞争法》关于混淆的规定',
         why: '原单、尾单、大牌同厂属攀附或侵权',
         replacement: '品牌和材质以吊牌为准。',
         examples: {
@@ -189,8 +189,7 @@ export default categoryPack(
     'refuse-duty',
     {
       severity: 'warn',
-      basis:
-        '《消费者权益保护法》（2013 年修正）第二十四、二十五条；《网络购买商品七日无理由退货暂行办法》（2020 年修订）第八条：试穿属合理查验',
+      basis: '《消费者权益保护法》第二十四、二十五条；《网络购买商品七日无理由退货暂行办法》第八条：试穿属合理查验',
     },
     [
       {

@@ -1,7 +1,7 @@
 import { categoryPack, familyRules, near, sayings } from '../rows';
 
-const CSAR = '《化妆品监督管理条例》（2021-01-01 施行）';
-const LABEL = '《化妆品标签管理办法》（2022-05-01 施行）';
+const CSAR = '《化妆品监督管理条例》';
+const LABEL = '《化妆品标签管理办法》';
 const DOUBT = '不能 没有 不是 不属于 特证 注册证 备案 请先 医生 咨询 如果 不建议';
 
 export default categoryPack(
@@ -56,7 +56,7 @@ export default categoryPack(
         wordings: sayings(
           '械字号 药字号 妆械同源 医用面膜 医用冷敷贴 医美面膜 医用护肤 药妆 医学护肤 药用护肤 院线专供 术后修复面膜 消字号',
         ),
-        basis: `国家药监局 2020 年《医用冷敷贴等命名指导》及化妆品监管问答（2019-01-10）：不存在「械字号面膜」「药妆」；${CSAR}第三十七条`,
+        basis: `国家药监局化妆品监管问答：不存在「械字号面膜」「药妆」；${CSAR}第三十七条`,
         why: '不存在「械字号面膜」「药妆」',
         replacement: '这是普通护肤品，备案信息可以在药监局网站查询。',
         examples: {
@@ -78,7 +78,7 @@ export default categoryPack(
     'overpromise',
     {
       severity: 'warn',
-      basis: `${CSAR}第二十二条：功效宣称应当有充分的科学依据；《广告法》（2021 年修正）第二十八条`,
+      basis: `${CSAR}第二十二条：功效宣称应当有充分的科学依据；《广告法》第二十八条`,
       advice: '按备案的功效宣称摘要说，并说明因人而异',
       negatable: true,
       unless: near(8, DOUBT),
@@ -151,7 +151,7 @@ export default categoryPack(
     'absolute-claim',
     {
       severity: 'warn',
-      basis: `${LABEL}第十九条；《广告法》（2021 年修正）第九、二十八条`,
+      basis: `${LABEL}第十九条；《广告法》第九、二十八条`,
       advice: '写成分、检测报告等能核对的事实',
       negatable: true,
       unless: near(8, '不是 不能 检测报告 成分表 没有说'),
@@ -162,7 +162,7 @@ export default categoryPack(
         severity: 'warn',
         wordings: sayings('(食品级|可食用|能吃的|可以吃的|吃进去|食用级|婴儿级|母婴级|孕妇级|医药级)'),
         need: near(10, '口红 唇膏 面霜 护肤 沐浴 洗发 牙膏 身体乳 精华 原料 成分 化妆品 彩妆 宝宝 润肤 放心 安全'),
-        basis: '《儿童化妆品监督管理规定》（2022-01-01 施行）：不得标注「食品级」「可食用」等词语',
+        basis: '《儿童化妆品监督管理规定》：不得标注「食品级」「可食用」等词语',
         why: '化妆品不得标「食品级、可食用」',
         replacement: '成分表在详情页。',
         examples: {
@@ -190,7 +190,7 @@ export default categoryPack(
         wordings: sayings(
           '(零|0|不含|无|没有)(添加|防腐剂|酒精|香精|激素|重金属|铅汞|荧光剂|硅油|化学成分|矿物油|致痘成分)',
         ),
-        basis: `${LABEL}：宣称不含某成分应有依据；禁用物质本就不得添加`,
+        basis: `${LABEL}：宣称不含某成分应有依据，禁用物质本就不得添加`,
         why: '「零添加」要有依据；禁用物质不能拿来宣传',
         advice: '以成分表和检测报告为准',
         replacement: '成分以成分表为准。',
@@ -205,7 +205,7 @@ export default categoryPack(
         wordings: sayings(
           '(大牌|神仙水|小棕瓶|贵妇|lamer|海蓝之谜|雅诗兰黛|sk2|兰蔻|香奈儿|专柜)(平替|替代|同款成分|同款配方|同厂|代工|同源|一样的成分|同工厂)',
         ),
-        basis: '《反不正当竞争法》（2025-10-15 施行）关于混淆、虚假宣传的规定；《商标法》（2019 年修正）第五十七条',
+        basis: '《反不正当竞争法》关于混淆、虚假宣传的规定；《商标法》第五十七条',
         why: '借他人品牌宣传平替、同厂',
         replacement: '成分表在详情页，您可以对比看看。',
         examples: { hit: ['神仙水平替', '大牌同厂出的'], pass: ['您说的小棕瓶我们没有卖', '不是大牌同款配方'] },
@@ -216,7 +216,7 @@ export default categoryPack(
     'refuse-duty',
     {
       severity: 'warn',
-      basis: `${CSAR}第三十五、三十八、四十四条；《消费者权益保护法》（2013 年修正）第二十四条`,
+      basis: `${CSAR}第三十五、三十八、四十四条；《消费者权益保护法》第二十四条`,
       negatable: false,
     },
     [

@@ -1,6 +1,6 @@
 import { categoryPack, familyRules, near, sayings } from '../rows';
 
-const THREE = '《部分商品修理更换退货责任规定》（三包规定）';
+const THREE = '《部分商品修理更换退货责任规定》';
 const DOUBT = '不能 不是 没有 一般 实验室 测试 报告 参数页 理论 不敢 不保证 如果 可能 官方标称 以实际';
 
 export default categoryPack(
@@ -10,8 +10,7 @@ export default categoryPack(
     'overpromise',
     {
       severity: 'warn',
-      basis:
-        '《消费者权益保护法》（2013 年修正）第二十条；《广告法》（2021 年修正）第十一、二十八条：数据应当真实并表明出处',
+      basis: '《消费者权益保护法》第二十条；《广告法》第十一、二十八条：数据应当真实并表明出处',
       advice: '说标称参数和测试条件',
       negatable: true,
       unless: near(8, DOUBT),
@@ -92,7 +91,7 @@ export default categoryPack(
         severity: 'tip',
         wordings: sayings('(省电|省水|节能|省一半电费|省油|省钱)(百分之|一半|80%|90%|50%|九成|一大半|几倍|十倍)'),
         why: '节能数据要有出处；能效看标识',
-        basis: '《能源效率标识管理办法》（2016-06-01 施行）',
+        basis: '《能源效率标识管理办法》',
         replacement: '能效等级见标识。',
         examples: { hit: ['省电一半', '节能80%'], pass: ['一级能效，见能效标识', '测试报告显示省电50%'] },
       },
@@ -102,7 +101,7 @@ export default categoryPack(
     'absolute-claim',
     {
       severity: 'warn',
-      basis: '《广告法》（2021 年修正）第九条第三项、第十一条',
+      basis: '《广告法》第九条第三项、第十一条',
       advice: '写参数和测试条件',
       negatable: true,
       unless: near(8, DOUBT),
@@ -113,7 +112,7 @@ export default categoryPack(
         wordings: sayings(
           '(吊打|碾压|秒杀|完爆|干翻|超越|媲美|不输|平替)(苹果|华为|三星|戴森|小米|索尼|大疆|bose|airpods|iphone|大牌|旗舰|所有品牌)',
         ),
-        basis: '《广告法》（2021 年修正）第十三条；《反不正当竞争法》（2025-10-15 施行）',
+        basis: '《广告法》第十三条；《反不正当竞争法》',
         why: '与他人品牌作贬低或攀附的比较',
         replacement: '参数见详情页。',
         examples: {
@@ -140,7 +139,7 @@ export default categoryPack(
         wordings: sayings(
           '(原装|原厂|正品|苹果官方|华为官方|官方)(拆机|品质|同款|级|同厂|代工|芯|电池|屏|配件|数据线|充电头)(的|，|一样|品质|级别|没区别)',
         ),
-        basis: '《商标法》（2019 年修正）第五十七条；《反不正当竞争法》（2025-10-15 施行）关于混淆的规定',
+        basis: '《商标法》第五十七条；《反不正当竞争法》关于混淆的规定',
         why: '「原装品质、原厂同款」会让人误认来源',
         replacement: '配件来源和适配型号以详情页为准。',
         examples: {
@@ -155,7 +154,7 @@ export default categoryPack(
           '(99新|95新|准新|几乎全新|官翻|资源机|展示机|充新|样机|体验机|开过机|激活过|扩容|改装|国行改|有锁|卡贴)',
         ),
         need: near(10, '全新 一样 没区别 当新 和新的 没拆 放心 原封 正品 跟新'),
-        basis: '《消费者权益保护法》（2013 年修正）第二十条；《产品质量法》（2018 年修正）',
+        basis: '《消费者权益保护法》第二十条；《产品质量法》',
         why: '二手、翻新、扩容机不得当全新机介绍',
         replacement: '成色和维修情况我核实后告诉您。',
         examples: {
@@ -169,7 +168,7 @@ export default categoryPack(
     'refuse-duty',
     {
       severity: 'warn',
-      basis: `${THREE}；《移动电话机商品修理更换退货责任规定》（2001 年）；《微型计算机商品修理更换退货责任规定》（2002 年）；《消费者权益保护法》第二十四条`,
+      basis: `${THREE}；《移动电话机商品修理更换退货责任规定》；《微型计算机商品修理更换退货责任规定》；《消费者权益保护法》第二十四条`,
     },
     [
       {
@@ -194,7 +193,7 @@ export default categoryPack(
         why: '激活后质量问题照样三包',
         advice: '无理由可依页面标注除外；故障按三包',
         replacement: '激活后不支持无理由，故障按三包处理。',
-        basis: `《网络购买商品七日无理由退货暂行办法》（2020 年修订）第七条；${THREE}`,
+        basis: `《网络购买商品七日无理由退货暂行办法》第七条；${THREE}`,
         examples: {
           hit: ['激活了就不退', '通电后一律不管'],
           pass: ['激活后不支持无理由，质量问题可以退', '开箱检查没问题再激活'],
@@ -207,8 +206,7 @@ export default categoryPack(
           '(没有|没|无|不需要|不用)(3c|ccc|3c认证|入网许可|进网许可|进网证|核准代码|能效标识|中文标识|合格证)(的|也|一样|，|都|没事|也能|标)',
         ),
         unless: near(8, '吗 怎么 下架 机场'),
-        basis:
-          '《强制性产品认证管理规定》（2022 年修订）；充电宝、锂电池自 2024-08-01 起须 CCC 认证；《电信条例》第五十三条',
+        basis: '《强制性产品认证管理规定》：充电宝、锂电池须经 CCC 认证；《电信条例》第五十三条',
         why: '无 3C、无进网许可的不得销售',
         advice: '提供证书编号',
         replacement: '3C 认证信息我核实后告诉您。',

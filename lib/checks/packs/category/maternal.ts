@@ -1,6 +1,6 @@
 import { categoryPack, familyRules, near, sayings } from '../rows';
 
-const FORMULA = '《婴幼儿配方乳粉产品配方注册管理办法》（2023-10-01 施行）';
+const FORMULA = '《婴幼儿配方乳粉产品配方注册管理办法》';
 const DOUBT = '不能 没有 不是 不可 请先 医生 咨询 如果 不建议 遵医嘱 母乳是 优先母乳';
 
 export default categoryPack(
@@ -10,7 +10,7 @@ export default categoryPack(
     'medical-claim',
     {
       severity: 'warn',
-      basis: `《广告法》（2021 年修正）第十七条；${FORMULA}关于标签声称的规定`,
+      basis: `《广告法》第十七条；${FORMULA}关于标签声称的规定`,
       advice: '只说配料、段位、适用月龄和用法；宝宝不舒服请家长先看医生',
       negatable: true,
       unless: near(8, DOUBT),
@@ -20,7 +20,7 @@ export default categoryPack(
         id: 'maternal-replaces-milk',
         severity: 'block',
         wordings: sayings('(代替|替代|取代|媲美|堪比|接近|最接近|等同|赛过|不输|比|优于)(母乳|妈妈的奶|亲喂)'),
-        basis: '《广告法》（2021 年修正）第二十条：不得声称全部或者部分替代母乳；《母乳代用品销售管理办法》的原则',
+        basis: '《广告法》第二十条：不得声称全部或者部分替代母乳',
         why: '不得声称替代、媲美母乳',
         replacement: '母乳是宝宝理想的食物，配方奶按段位选择。',
         examples: {
@@ -98,7 +98,7 @@ export default categoryPack(
     'overpromise',
     {
       severity: 'warn',
-      basis: '《产品质量法》（2018 年修正）第二十六条；《消费者权益保护法》（2013 年修正）第十八、二十条',
+      basis: '《产品质量法》第二十六条；《消费者权益保护法》第十八、二十条',
       advice: '说执行标准、适用年龄和注意事项',
       negatable: true,
       unless: near(8, DOUBT),
@@ -132,7 +132,7 @@ export default categoryPack(
         need: near(10, '绝对 保命 不会受伤 不会翻 怎么撞 撞不坏 零风险 万无一失 肯定不 保证', 'after'),
         why: '安全座椅等不能作绝对保证',
         replacement: '按说明书安装使用。',
-        basis: '《产品质量法》（2018 年修正）；儿童安全座椅属强制性产品认证（CCC）目录',
+        basis: '《产品质量法》；《强制性产品认证管理规定》：儿童安全座椅须经认证',
         examples: {
           hit: ['安全座椅绝对不会受伤', '推车不会翻，推车万无一失'],
           pass: ['安全座椅有CCC证书', '餐椅请系好安全带'],
@@ -154,7 +154,7 @@ export default categoryPack(
     'absolute-claim',
     {
       severity: 'warn',
-      basis: '《广告法》（2021 年修正）第九、十一、二十八条；GB 31701-2015《婴幼儿及儿童纺织产品安全技术规范》',
+      basis: '《广告法》第九、十一、二十八条；GB 31701-2015《婴幼儿及儿童纺织产品安全技术规范》',
       advice: '写标准号、等级和检测报告',
       negatable: true,
       unless: near(8, `${DOUBT} 报告 证书 标准号 执行标准`),
@@ -189,8 +189,7 @@ export default categoryPack(
           '(进口|国外|欧洲|澳洲|新西兰|荷兰|日本|德国|美国)(的|)(奶源|原罐|就是|肯定|更|绝对|奶粉)(最好|好|更好|更安全|最安全|放心|比国产好|更纯|最纯)',
         ),
         why: '「进口就是好」属误导',
-        basis:
-          '《食品安全法》第七十一、七十三条；国家市场监管总局关于婴幼儿配方乳粉不得使用「进口奶源」等模糊信息的规定',
+        basis: '《食品安全法》第七十一、七十三条；《婴幼儿配方乳粉产品配方注册管理办法》关于标签的规定',
         replacement: '奶源国和产地见罐身标签。',
         examples: { hit: ['进口奶源最好', '荷兰的奶粉更好'], pass: ['奶源国见罐身', '进口的不是就好，看配方'] },
       },
@@ -213,7 +212,7 @@ export default categoryPack(
     'refuse-duty',
     {
       severity: 'warn',
-      basis: '《消费者权益保护法》（2013 年修正）第十八、十九、二十四条；《产品质量法》（2018 年修正）第四十条',
+      basis: '《消费者权益保护法》第十八、十九、二十四条；《产品质量法》第四十条',
     },
     [
       {
@@ -236,7 +235,7 @@ export default categoryPack(
           '(没有|没|无|不需要|不用)(3c|ccc|强制认证|合格证|检测报告|质检报告|中文标签|备案|适用年龄标)(的|也|一样|，|都|没关系|没事|证)',
         ),
         unless: near(8, '吗 怎么 下架'),
-        basis: '《强制性产品认证管理规定》（2022 年修订）：童车、玩具、儿童安全座椅须经认证',
+        basis: '《强制性产品认证管理规定》：童车、玩具、儿童安全座椅须经认证',
         why: '玩具、童车、安全座椅须有 CCC 认证',
         advice: '提供证书编号',
         replacement: '3C 认证信息我核实后告诉您。',

@@ -1,8 +1,8 @@
 import { categoryPack, familyRules, near, sayings, words } from '../rows';
 
-const MDR = '《医疗器械监督管理条例》（2021-06-01 施行，2024 年修订）';
-const NET = '《医疗器械网络销售监督管理办法》（2018-03-01 施行）';
-const AD = '《广告法》（2021 年修正）第十六条';
+const MDR = '《医疗器械监督管理条例》';
+const NET = '《医疗器械网络销售监督管理办法》';
+const AD = '《广告法》第十六条';
 const DOUBT = '不能 没有 不是 不可 说明书 注册证 适用范围 请先 医生 咨询 如果 不建议 遵医嘱 请仔细阅读';
 
 /** Registered devices may name their intended use as the certificate has it; these rules are on what goes beyond it. */
@@ -100,7 +100,7 @@ export default categoryPack(
     'overpromise',
     {
       severity: 'warn',
-      basis: `${AD}第一项；《医疗广告管理办法》及《药品、医疗器械、保健食品、特殊医学用途配方食品广告审查管理暂行办法》（2020-03-01 施行）`,
+      basis: `${AD}第一项；《医疗广告管理办法》及《药品、医疗器械、保健食品、特殊医学用途配方食品广告审查管理暂行办法》`,
       advice: '按说明书说用法、精度范围',
       negatable: true,
       unless: near(8, DOUBT),
@@ -127,7 +127,7 @@ export default categoryPack(
         why: '无效退款属保证性承诺',
         replacement: '退换按页面规则。',
         basis:
-          '《药品、医疗器械、保健食品、特殊医学用途配方食品广告审查管理暂行办法》（2020-03-01 施行）第十一条：不得含有「无效退款」「保险公司保险」等保证性内容',
+          '《药品、医疗器械、保健食品、特殊医学用途配方食品广告审查管理暂行办法》第十一条：不得含有「无效退款」「保险公司保险」等保证性内容',
         examples: { hit: ['无效退款', '不管用全退'], pass: ['有故障包换', '签收七天内支持无理由'] },
       },
       {
@@ -196,7 +196,7 @@ export default categoryPack(
     'absolute-claim',
     {
       severity: 'warn',
-      basis: `《广告法》（2021 年修正）第九条第三项；${AD}`,
+      basis: `《广告法》第九条第三项；${AD}`,
       negatable: true,
       unless: near(8, DOUBT),
     },
@@ -223,7 +223,7 @@ export default categoryPack(
         why: '借监管机构的名义',
         advice: '只说注册证或备案编号',
         replacement: '注册信息以说明书为准。',
-        basis: '《广告法》（2021 年修正）第九条第二项：不得使用国家机关、国家机关工作人员的名义',
+        basis: '《广告法》第九条第二项：不得使用国家机关、国家机关工作人员的名义',
         examples: {
           hit: ['药监局推荐的', '国家指定的血压计', 'FDA认可，权威认证'],
           pass: ['药监局网站可以查注册证', '医保能不能报请咨询当地'],

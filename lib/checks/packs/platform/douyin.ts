@@ -1,7 +1,7 @@
 import { commonRules } from '../platform-rows';
 import { familyRules, near, platformPack, sayings } from '../rows';
 
-const BOOK = '《抖音电商商家违规行为管理规则》（以规则中心现行版本为准）';
+const BOOK = '《抖音电商商家违规行为管理规则》';
 
 export default platformPack(
   'douyin',
@@ -68,7 +68,7 @@ export default platformPack(
     'overpromise',
     {
       severity: 'warn',
-      basis: `${BOOK}关于虚假宣传、违背承诺的规定；《网络直播营销管理办法（试行）》（2021-05-25 施行）第十八条`,
+      basis: `${BOOK}关于虚假宣传、违背承诺的规定；《网络直播营销管理办法（试行）》第十八条`,
       negatable: true,
     },
     [
@@ -102,7 +102,7 @@ export default platformPack(
         id: 'douyin-blind-box-luck',
         severity: 'tip',
         wordings: sayings('(福袋|抽奖|盲盒|开包|刮奖|扭蛋)(必|肯定|一定|百分百|稳|绝对|保底)(中|出|有|开出|爆)'),
-        basis: `${BOOK}；《规范促销行为暂行规定》（2020-12-01 施行）关于有奖销售的规定`,
+        basis: `${BOOK}；《规范促销行为暂行规定》关于有奖销售的规定`,
         why: '保证抽中、开出',
         advice: '说概率和规则',
         replacement: '概率以活动规则为准。',
@@ -123,7 +123,7 @@ export default platformPack(
     'refuse-duty',
     {
       severity: 'warn',
-      basis: `${BOOK}；《消费者权益保护法》（2013 年修正）第二十五条；《消费者权益保护法实施条例》（2024-07-01 施行）`,
+      basis: `${BOOK}；《消费者权益保护法》第二十五条；《消费者权益保护法实施条例》`,
     },
     [
       {

@@ -1,7 +1,7 @@
 import { commonRules } from '../platform-rows';
 import { familyRules, near, platformPack, sayings } from '../rows';
 
-const BOOK = '《京东开放平台商家违规管理规则》（以规则中心现行版本为准）';
+const BOOK = '《京东开放平台商家违规管理规则》';
 
 export default platformPack(
   'jd',
@@ -94,7 +94,7 @@ export default platformPack(
     'refuse-duty',
     {
       severity: 'warn',
-      basis: `${BOOK}；《发票管理办法》（2023 年修订）第十八、十九条；《消费者权益保护法》（2013 年修正）第二十二、二十五条`,
+      basis: `${BOOK}；《发票管理办法》；《消费者权益保护法》第二十二、二十五条`,
     },
     [
       {
@@ -120,7 +120,7 @@ export default platformPack(
           hit: ['发票可以开成办公用品', '开票能多开'],
           pass: ['发票按实际商品开具', '您公司的抬头和税号发我'],
         },
-        basis: '《发票管理办法》（2023 年修订）第二十一条：不得虚开发票',
+        basis: '《发票管理办法》：不得虚开发票',
       },
       {
         id: 'jd-fault-proof',
@@ -135,7 +135,7 @@ export default platformPack(
           hit: ['需要先去检测才能退', '必须开检测单，不然不给换'],
           pass: ['您拍个视频我先核实', '检测单如果有也可以发我'],
         },
-        basis: '《消费者权益保护法》（2013 年修正）第二十三条：六个月内发现瑕疵由经营者举证（耐用商品）；第二十四条',
+        basis: '《消费者权益保护法》第二十三条：六个月内发现瑕疵由经营者举证（耐用商品）；第二十四条',
       },
       {
         id: 'jd-opened-no-return',
@@ -149,7 +149,7 @@ export default platformPack(
           hit: ['拆封了就不退', '激活后一律不能退'],
           pass: ['页面标明激活后不支持无理由，质量问题可以退', '开箱检查后不满意可以申请'],
         },
-        basis: '《网络购买商品七日无理由退货暂行办法》（2020 年修订）第七、八条',
+        basis: '《网络购买商品七日无理由退货暂行办法》第七、八条',
       },
       {
         id: 'jd-courier-check',
@@ -161,7 +161,7 @@ export default platformPack(
           hit: ['签收后一律不负责', '签收了就不管'],
           pass: ['签收时请验货，有破损拍照发我', '签收后七天内可以申请'],
         },
-        basis: '《消费者权益保护法》（2013 年修正）第二十六条：格式条款不得减轻、免除经营者责任',
+        basis: '《消费者权益保护法》第二十六条：格式条款不得减轻、免除经营者责任',
       },
     ],
   ),

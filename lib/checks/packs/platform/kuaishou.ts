@@ -1,7 +1,7 @@
 import { commonRules } from '../platform-rows';
 import { familyRules, near, platformPack, sayings } from '../rows';
 
-const BOOK = '《快手小店商家违规管理规则》（以规则中心现行版本为准）';
+const BOOK = '《快手小店商家违规管理规则》';
 
 export default platformPack(
   'kuaishou',
@@ -57,7 +57,7 @@ export default platformPack(
     'overpromise',
     {
       severity: 'warn',
-      basis: `${BOOK}关于虚假宣传的规定；《网络直播营销管理办法（试行）》（2021-05-25 施行）第十八条`,
+      basis: `${BOOK}关于虚假宣传的规定；《网络直播营销管理办法（试行）》第十八条`,
       negatable: true,
     },
     [
@@ -127,49 +127,45 @@ export default platformPack(
       },
     ],
   ),
-  familyRules(
-    'refuse-duty',
-    { severity: 'warn', basis: `${BOOK}；《消费者权益保护法》（2013 年修正）第二十四、二十五条` },
-    [
-      {
-        id: 'kuaishou-live-no-return',
-        wordings: sayings(
-          '(直播间|直播|福利|秒杀|宠粉|炸福利|一元)(款|的|买的|商品|拍的|价)(不退|不能退|不退不换|不支持退|概不退|不退货|没售后|不售后)',
-        ),
-        why: '直播间商品同样适用七天无理由和质量责任',
-        advice: '按页面标注的售后说',
-        replacement: '直播间商品同样支持页面标注的售后。',
-        examples: {
-          hit: ['直播间买的不退不换', '福利款没售后'],
-          pass: ['直播间买的也支持七天无理由', '定制款页面标了不支持无理由'],
-        },
+  familyRules('refuse-duty', { severity: 'warn', basis: `${BOOK}；《消费者权益保护法》第二十四、二十五条` }, [
+    {
+      id: 'kuaishou-live-no-return',
+      wordings: sayings(
+        '(直播间|直播|福利|秒杀|宠粉|炸福利|一元)(款|的|买的|商品|拍的|价)(不退|不能退|不退不换|不支持退|概不退|不退货|没售后|不售后)',
+      ),
+      why: '直播间商品同样适用七天无理由和质量责任',
+      advice: '按页面标注的售后说',
+      replacement: '直播间商品同样支持页面标注的售后。',
+      examples: {
+        hit: ['直播间买的不退不换', '福利款没售后'],
+        pass: ['直播间买的也支持七天无理由', '定制款页面标了不支持无理由'],
       },
-      {
-        id: 'kuaishou-anchor-words-void',
-        wordings: sayings(
-          '(主播|老板|直播间)(说|答应|承诺|讲)(的|过|了|)(不算|不作数|作不了数|我们不认|不归我们|口误|说错)',
-        ),
-        why: '不认直播间里的承诺',
-        advice: '核对直播回放，直播间的承诺要兑现',
-        replacement: '我核对一下直播回放。',
-        examples: {
-          hit: ['主播说的不算', '直播间说的我们不认'],
-          pass: ['主播说的活动我核对一下', '直播间的赠品会一起发'],
-        },
+    },
+    {
+      id: 'kuaishou-anchor-words-void',
+      wordings: sayings(
+        '(主播|老板|直播间)(说|答应|承诺|讲)(的|过|了|)(不算|不作数|作不了数|我们不认|不归我们|口误|说错)',
+      ),
+      why: '不认直播间里的承诺',
+      advice: '核对直播回放，直播间的承诺要兑现',
+      replacement: '我核对一下直播回放。',
+      examples: {
+        hit: ['主播说的不算', '直播间说的我们不认'],
+        pass: ['主播说的活动我核对一下', '直播间的赠品会一起发'],
       },
-      {
-        id: 'kuaishou-fresh-no-claim',
-        wordings: sayings(
-          '(坏果|坏的|死的|烂的|生鲜|水果|海鲜)(一律|概|都|通通|一概)(不赔|不退|不管|不负责|不售后|不处理)',
-        ),
-        why: '生鲜坏损拒绝赔付',
-        advice: '按页面的坏损包赔规则处理',
-        replacement: '请拍照，按坏损包赔规则处理。',
-        examples: {
-          hit: ['坏果一律不赔', '生鲜概不负责'],
-          pass: ['坏果24小时内拍照包赔', '生鲜不支持无理由，坏损包赔'],
-        },
+    },
+    {
+      id: 'kuaishou-fresh-no-claim',
+      wordings: sayings(
+        '(坏果|坏的|死的|烂的|生鲜|水果|海鲜)(一律|概|都|通通|一概)(不赔|不退|不管|不负责|不售后|不处理)',
+      ),
+      why: '生鲜坏损拒绝赔付',
+      advice: '按页面的坏损包赔规则处理',
+      replacement: '请拍照，按坏损包赔规则处理。',
+      examples: {
+        hit: ['坏果一律不赔', '生鲜概不负责'],
+        pass: ['坏果24小时内拍照包赔', '生鲜不支持无理由，坏损包赔'],
       },
-    ],
-  ),
+    },
+  ]),
 );

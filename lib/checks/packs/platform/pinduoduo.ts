@@ -1,7 +1,7 @@
 import { commonRules } from '../platform-rows';
 import { familyRules, near, platformPack, sayings } from '../rows';
 
-const BOOK = '《拼多多商家规则》（以规则中心现行版本为准）';
+const BOOK = '《拼多多商家规则》';
 
 export default platformPack(
   'pinduoduo',
@@ -17,7 +17,7 @@ export default platformPack(
   }),
   familyRules(
     'refuse-duty',
-    { severity: 'warn', basis: `${BOOK}关于售后服务的规定；《消费者权益保护法》（2013 年修正）第二十四、二十五条` },
+    { severity: 'warn', basis: `${BOOK}关于售后服务的规定；《消费者权益保护法》第二十四、二十五条` },
     [
       {
         id: 'pinduoduo-refund-only-threat',

@@ -1,7 +1,7 @@
 import { commonRules } from '../platform-rows';
 import { familyRules, near, platformPack, sayings, words } from '../rows';
 
-const BOOK = '《淘宝平台规则总则》及《天猫市场管理规范》（以规则中心现行版本为准）';
+const BOOK = '《淘宝平台规则总则》及《天猫市场管理规范》';
 
 export default platformPack(
   'taobao',
@@ -81,7 +81,7 @@ export default platformPack(
     'refuse-duty',
     {
       severity: 'warn',
-      basis: `${BOOK}；《消费者权益保护法》（2013 年修正）第二十五条；《消费者权益保护法实施条例》（2024-07-01 施行）第十九条`,
+      basis: `${BOOK}；《消费者权益保护法》第二十五条；《消费者权益保护法实施条例》第十九条`,
     },
     [
       {
@@ -140,7 +140,7 @@ export default platformPack(
     'review-bribery',
     {
       severity: 'warn',
-      basis: `${BOOK}关于虚假交易、恶意评价的规定；《网络反不正当竞争暂行规定》（2024-09-01 施行）`,
+      basis: `${BOOK}关于虚假交易、恶意评价的规定；《网络反不正当竞争暂行规定》`,
       negatable: true,
     },
     [

@@ -4,7 +4,7 @@ export default familyRules(
   'absolute-claim',
   {
     severity: 'warn',
-    basis: '《广告法》（2021 年修正）第九条第三项；《广告绝对化用语执法指南》（市场监管总局公告 2023 年第 6 号）',
+    basis: '《广告法》第九条第三项；《广告绝对化用语执法指南》',
   },
   [
     {

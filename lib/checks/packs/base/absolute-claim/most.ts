@@ -12,8 +12,7 @@ export default familyRules(
   'absolute-claim',
   {
     severity: 'warn',
-    basis:
-      '《广告法》（2021 年修正）第九条第三项；《广告绝对化用语执法指南》（市场监管总局公告 2023 年第 6 号）第五、六条所列情形除外',
+    basis: '《广告法》第九条第三项；《广告绝对化用语执法指南》第五、六条所列情形除外',
     advice: '换成参数、材质、检测结果等买家能核对的事实',
     negatable: true,
     unless: near(8, EXEMPT),
@@ -113,7 +112,7 @@ export default familyRules(
       ),
       unless: near(8, `${EXEMPT} 帮您算 凑 组合 搭配 叠加 个月 运费 快递 邮费 想要 要是 如果`),
       why: '宣称最超值、最优惠',
-      basis: '《广告法》（2021 年修正）第九条；《明码标价和禁止价格欺诈规定》（2022-07-01 施行）',
+      basis: '《广告法》第九条；《明码标价和禁止价格欺诈规定》',
       advice: '说清本次活动的到手价和截止时间',
       replacement: '现在是活动价，您可以放心比较。',
       examples: {

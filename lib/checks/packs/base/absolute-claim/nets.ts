@@ -11,8 +11,7 @@ export default familyRules(
   'absolute-claim',
   {
     severity: 'warn',
-    basis:
-      '《广告法》（2021 年修正）第九条第三项；《广告绝对化用语执法指南》（市场监管总局公告 2023 年第 6 号）第五、六条所列情形除外',
+    basis: '《广告法》第九条第三项；《广告绝对化用语执法指南》第五、六条所列情形除外',
     advice: '换成参数、材质、检测结果等买家能核对的事实',
     negatable: true,
   },

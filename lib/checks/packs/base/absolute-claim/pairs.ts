@@ -6,7 +6,7 @@ export default familyRules(
   'absolute-claim',
   {
     severity: 'warn',
-    basis: '《广告法》（2021 年修正）第九条第三项；《广告绝对化用语执法指南》（2023-02-25 施行）',
+    basis: '《广告法》第九条第三项；《广告绝对化用语执法指南》',
     advice: '写可以核实的参数、榜单和时间',
     replacement: '销量和评价页面上都能看到。',
     unless: near(8, EXEMPT),

@@ -8,8 +8,7 @@ export default familyRules(
   'absolute-claim',
   {
     severity: 'warn',
-    basis:
-      '《广告法》（2021 年修正）第九条第三项、第十一条；《广告绝对化用语执法指南》（市场监管总局公告 2023 年第 6 号）：有时间、地域等条件且有依据的客观事实除外',
+    basis: '《广告法》第九条第三项、第十一条；《广告绝对化用语执法指南》：有时间、地域等条件且有依据的客观事实除外',
     advice: '写明榜单、时间、范围和出处；没有就改成「店里热卖」',
     negatable: true,
     unless: near(10, BOUNDED),

@@ -2,7 +2,7 @@ import { familyRules, near, sayings, words } from '../../rows';
 
 export default familyRules(
   'abuse',
-  { severity: 'block', basis: '《消费者权益保护法》（2013 年修正）第二十七条：不得侮辱、诽谤消费者；各平台服务规范' },
+  { severity: 'block', basis: '《消费者权益保护法》第二十七条：不得侮辱、诽谤消费者；各平台商家规则' },
   [
     {
       id: 'insult',

@@ -8,8 +8,7 @@ export default familyRules(
   'disparage',
   {
     severity: 'warn',
-    basis:
-      '《反不正当竞争法》（2025 年修订，2025-10-15 施行）关于商业诋毁的规定；《广告法》（2021 年修正）第十三条；《网络反不正当竞争暂行规定》（2024-09-01 施行）',
+    basis: '《反不正当竞争法》关于商业诋毁的规定；《广告法》第十三条；《网络反不正当竞争暂行规定》',
     advice: '只说自己的材质、工艺和售后，由买家自己比较',
     negatable: false,
     unless: near(12, `${FAIR} 吗`),

@@ -4,7 +4,7 @@ export default familyRules(
   'medical-claim',
   {
     severity: 'warn',
-    basis: '《广告法》（2021 年修正）第十七条：非医疗、药品、医疗器械不得涉及疾病治疗功能；《食品安全法》第七十三条',
+    basis: '《广告法》第十七条：非医疗、药品、医疗器械不得涉及疾病治疗功能；《食品安全法》第七十三条',
   },
   [
     {

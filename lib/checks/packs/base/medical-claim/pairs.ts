@@ -8,7 +8,7 @@ export default familyRules(
   'medical-claim',
   {
     severity: 'warn',
-    basis: '《广告法》（2021 年修正）第十七条：医疗、药品、医疗器械以外的商品不得涉及疾病治疗功能',
+    basis: '《广告法》第十七条：医疗、药品、医疗器械以外的商品不得涉及疾病治疗功能',
     advice: '只说材质、成分和用法；有不适请买家咨询医生',
     replacement: '这是普通商品，没有治疗作用，身体不适建议咨询医生。',
     unless: near(12, NO_CLAIM),

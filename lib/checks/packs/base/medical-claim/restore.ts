@@ -9,8 +9,7 @@ export default familyRules(
   'medical-claim',
   {
     severity: 'warn',
-    basis:
-      '《广告法》（2021 年修正）第十七条：除医疗、药品、医疗器械外不得涉及疾病治疗功能，不得使用易与药品混淆的用语',
+    basis: '《广告法》第十七条：除医疗、药品、医疗器械外不得涉及疾病治疗功能，不得使用易与药品混淆的用语',
     advice: '只说成分、材质和日常用途；身体不适请买家咨询医生',
     negatable: false,
     unless: near(10, CAUTION),

@@ -8,8 +8,7 @@ export default familyRules(
   'off-platform',
   {
     severity: 'block',
-    basis:
-      '各平台商家规则：不得引导线下交易、站外付款（以平台规则中心现行版本为准，2025-01 查阅）；《电子商务法》（2019-01-01 施行）第十七条',
+    basis: '各平台商家规则：不得引导线下交易、站外付款',
     advice: '请买家在平台下单付款，交易才有保障',
     negatable: true,
   },
@@ -24,7 +23,7 @@ export default familyRules(
         '我 咱 您 你 走 给 补 退 转 付 卖 买 拍 谈 聊 加 赔 处理 解决 便宜 优惠 少 成交 协商 价 元 块 0 直接',
       ),
       allow: words('私下场合 私下穿 私下里穿 私下戴'),
-      unless: near(12, `${WARNING} 不支持 不允许 不能 不可以 不要 无法 不接受`),
+      unless: near(12, `请走平台 后果自负 没有售后 ${WARNING} 不支持 不允许 不能 不可以 不要 无法 不接受`),
       why: '私下交易、私下补偿都离开了平台的保障',
       advice: '交易、退款和补偿都在平台里做，留有记录',
       examples: {
@@ -56,7 +55,7 @@ export default familyRules(
       allow: words('转给我们售后 转给我们同事 转我们售后 转我们仓库'),
       unless: near(
         10,
-        `${WARNING} 截图 图片 照片 订单 人工 售后 客服 仓库 快递单 信息 补差链接 链接 电话 平台支付 到付 赔付 退 寄 看看 看一下 售后 图 发我 打印 人家 包`,
+        `请问是谁 诈骗 ${WARNING} 截图 图片 照片 订单 人工 售后 客服 仓库 快递单 信息 补差链接 链接 电话 平台支付 到付 赔付 退 寄 看看 看一下 售后 图 发我 打印 人家 包`,
       ),
       need: near(
         0,
@@ -149,7 +148,7 @@ export default familyRules(
         12,
         `微信退 微信转 微信给 微信打 支付宝打 支付宝转 支付宝退 私下 私聊 转你 转您 我退你 我退您 打给你 打给您 红包转 线下 直接退你 直接退您 直接转 红包给 找我个人 私发`,
       ),
-      unless: near(8, WARNING),
+      unless: near(8, `${WARNING} 请走平台 后果自负 没有售后`),
       negatable: false,
       why: '让买家放弃平台售后，改到站外私下了结',
       advice: '退款、补偿都在平台售后里处理，留有记录',

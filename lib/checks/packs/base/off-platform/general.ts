@@ -19,7 +19,7 @@ export default familyRules(
   'off-platform',
   {
     severity: 'block',
-    basis: '各平台商家规则均禁止引导站外联系和交易（以平台规则中心现行版本为准）；《电子商务法》（2019-01-01 施行）',
+    basis: '各平台商家规则：不得引导站外联系和交易',
   },
   [
     {
@@ -222,7 +222,7 @@ export default familyRules(
           转到我们 转到我这 中转我 周转我 转微信支付 流转我 已转我
         `),
       unless: {
-        words: words(`
+        words: words(`仓库 留言 
         对公 退款 客户 工单 专员 诈骗 骗子 陌生 要求您 冒充
       `),
         within: 8,
@@ -259,7 +259,7 @@ export default familyRules(
         `),
       ],
       unless: {
-        words: words(`
+        words: words(`不接受 后果自负 请走平台 
             请勿 谨防 禁止 严禁 不支持 不允许 不能 不可以 不要私下 不要线下 风险 没有保障 没保障 无法保障
           `),
         within: 10,

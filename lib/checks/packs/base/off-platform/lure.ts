@@ -5,7 +5,7 @@ export default familyRules(
   'off-platform',
   {
     severity: 'block',
-    basis: '各平台商家规则：不得以二维码、卡片、群聊等引导站外（以平台规则中心现行版本为准，2025-01 查阅）',
+    basis: '各平台商家规则：不得以二维码、卡片、群聊等引导站外',
     advice: '活动、福利和资料都在本平台店铺或聊天窗口里给',
     negatable: true,
   },

@@ -7,8 +7,7 @@ export default familyRules(
   'off-platform',
   {
     severity: 'warn',
-    basis:
-      '各平台商家规则：不得引导站外联系和交易（以平台规则中心现行版本为准，2025-01 查阅）；《电子商务法》（2019-01-01 施行）第十七条',
+    basis: '各平台商家规则：不得引导站外联系和交易',
     advice: '确认不是把买家引到站外；沟通、付款、下单都留在平台',
     negatable: true,
   },

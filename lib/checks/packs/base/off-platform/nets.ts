@@ -8,8 +8,7 @@ export default familyRules(
   'off-platform',
   {
     severity: 'block',
-    basis:
-      '各平台规则：不得引导买家到站外联系、交易（以现行版本为准，2025-01 查阅）；《网络交易监督管理办法》（2021-05-01 施行）第二十九条',
+    basis: '各平台商家规则：不得引导买家到站外联系、交易',
     advice: '只在本平台的聊天窗口和订单里沟通、成交',
     replacement: '您在这里跟我说就可以。',
   },
@@ -33,7 +32,7 @@ export default familyRules(
       ),
       negatable: true,
       allow: ['线下说明书', '换个方式说明', '换个方式发货', '换个地方发货'],
-      unless: near(10, `${LAWFUL} 门店 体验店 线下专柜 卫生间 挂 放 贴 安 图片 视频发 文件 表情`),
+      unless: near(10, `请走平台 没有售后 ${LAWFUL} 门店 体验店 线下专柜 卫生间 挂 放 贴 安 图片 视频发 文件 表情`),
       why: '把谈话引到站外',
       examples: {
         hit: ['这里说话不方便，换个地方聊', '咱们去别的软件上细说', '平台上说会被扣分'],

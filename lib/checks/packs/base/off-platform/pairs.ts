@@ -8,8 +8,7 @@ export default familyRules(
   'off-platform',
   {
     severity: 'block',
-    basis:
-      '各平台规则：不得引导买家到站外联系、交易（以现行版本为准，2025-01 查阅）；《网络交易监督管理办法》（2021-05-01 施行）第二十九条',
+    basis: '各平台商家规则：不得引导买家到站外联系、交易',
     advice: '只在本平台的聊天窗口和订单里沟通、成交',
     replacement: '您在这里跟我说就可以。',
   },

@@ -8,8 +8,7 @@ export default familyRules(
   'off-platform',
   {
     severity: 'block',
-    basis:
-      '各平台商家规则：不得引导买家到站外联系（以平台规则中心现行版本为准，2025-01 查阅）；《电子商务法》（2019-01-01 施行）第十七条',
+    basis: '各平台商家规则：不得引导买家到站外联系',
     advice: '留在平台聊天窗口沟通，图片、视频、文件都可以在这里发',
     replacement: '您在这里说就可以。',
     negatable: true,

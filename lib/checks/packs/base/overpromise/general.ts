@@ -2,7 +2,7 @@ import { familyRules, joined, sayings, words } from '../../rows';
 
 export default familyRules(
   'overpromise',
-  { severity: 'warn', basis: '《消费者权益保护法》（2013 年修正）第十六、二十条：承诺即须履行，不得作虚假宣传' },
+  { severity: 'warn', basis: '《消费者权益保护法》第十六、二十条：承诺即须履行，不得作虚假宣传' },
   [
     {
       id: 'effect',

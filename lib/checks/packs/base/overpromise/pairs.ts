@@ -8,7 +8,7 @@ export default familyRules(
   'overpromise',
   {
     severity: 'warn',
-    basis: '《广告法》（2021 年修正）第二十八条；《消费者权益保护法》（2013 年修正）第二十条：宣传应当真实',
+    basis: '《广告法》第二十八条；《消费者权益保护法》第二十条：宣传应当真实',
     advice: '说通常的情况和条件，不打包票',
     replacement: '正常情况下是这样的，有问题我们按售后处理。',
     unless: near(10, `${HEDGE} ${SERVICE}`),

@@ -8,7 +8,7 @@ export default familyRules(
   'privacy',
   {
     severity: 'block',
-    basis: '《个人信息保护法》（2021-11-01 施行）第五、六条；《消费者权益保护法》（2013 年修正）第二十九条',
+    basis: '《个人信息保护法》第五、六条；《消费者权益保护法》第二十九条',
   },
   [
     {

@@ -10,7 +10,7 @@ export default familyRules(
   'review-bribery',
   {
     severity: 'block',
-    basis: '《网络反不正当竞争暂行规定》（2024-09-01 施行）第九条：不得以返现、红包、卡券等诱导作出指定评价',
+    basis: '《网络反不正当竞争暂行规定》第九条：不得以返现、红包、卡券等诱导作出指定评价',
     advice: '可以请买家如实评价，不能许诺任何好处',
     replacement: '您按真实感受评价就好。',
     negatable: true,

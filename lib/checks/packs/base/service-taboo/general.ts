@@ -101,7 +101,7 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
          不是你的原因
       `),
     negatable: true,
-    unless: { words: ['如果', '若', '要是', '还是', '万一', '请问', '诈骗'], within: 8 },
+    unless: { words: ['谨防', '别信', '诈骗', '如果', '若', '要是', '还是', '万一', '请问', '诈骗'], within: 8 },
     why: '责怪买家',
     advice: '不论对错，先说怎么解决',
     replacement: '我们一起看看怎么解决。',
@@ -157,6 +157,7 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
     why: '放手不管',
     advice: '给出下一步：核实、上报、换方案，至少一样',
     replacement: '我帮您再申请一下。',
+    unless: near(10, '依法 您不喜欢 随您'),
     examples: {
       hit: ['那就没办法了', '我也无能为力哦', '随便你吧'],
       pass: ['没办法改的话我帮您拦截', '运费随便您选哪家都一样', '随您喜好搭配就行'],
@@ -255,7 +256,7 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
         恶意退货 恶意差评 恶意买家 职业打假 你是同行吧 同行派来 你是不是同行 羊毛党 薅羊毛
       `),
     allow: ['谁信息', '我不信任'],
-    unless: { words: ['防止', '避免', '不是说您', '欢迎', '活动', '优惠'], within: 6 },
+    unless: { words: ['薅羊毛就对了', '就对了', '防止', '避免', '不是说您', '欢迎', '活动', '优惠'], within: 6 },
     negatable: true,
     why: '怀疑、指责买家',
     advice: '请买家提供照片，按事实处理',

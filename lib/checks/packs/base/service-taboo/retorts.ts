@@ -8,7 +8,7 @@ export default familyRules(
   'service-taboo',
   {
     severity: 'warn',
-    basis: '行业服务禁语；各平台商家服务规范（以现行版本为准，2025-01 查阅）',
+    basis: '网店客服服务规范：服务禁语；各平台商家规则',
     advice: '先回应买家的感受，再说能做什么、什么时候给答复',
     replacement: '您的意思我明白，我马上帮您看。',
     unless: near(10, KIND),
