@@ -24,12 +24,8 @@ export interface LastReplies {
 }
 
 export function lastReplies(values: Pick<ValueRepository, 'get' | 'set'>): LastReplies {
-  let loading: Promise<LastReply[]> | null = null;
-  const load = () => {
-    loading ??= values.get(KEY, repliesFrom);
-    loading.catch(() => (loading = null));
-    return loading;
-  };
+  // Asked for each time: conversations go by their buyers, and what was erased elsewhere must not be written again.
+  const load = () => values.get(KEY, repliesFrom);
   return {
     after: async (conversation, messages) => {
       const last = messages.findLast(({ side, robot }) => !side.known || (side.value === 'agent' && !robot));
@@ -41,7 +37,6 @@ export function lastReplies(values: Pick<ValueRepository, 'get' | 'set'>): LastR
     keep: async ({ conversation, phraseId, text }) => {
       const others = (await load()).filter((reply) => reply.conversation !== conversation);
       const kept = [...others, { conversation, phraseId: phraseIdOf(phraseId), words: hashOf(text) }].slice(-KEPT);
-      loading = Promise.resolve(kept);
       // A full disk only costs what usually follows; the reply itself was inserted.
       await values.set(KEY, kept);
     },

@@ -75,11 +75,11 @@ it.each([
 it.each([
   [
     'a head above the words',
-    `客服小美 2026-11-11 10:00:05\n${SAID}\n\n买家a**b 2026-11-11 10:00:09\n${SAID}\n客服小美 10:01\n您好，\n在的`,
+    `客服小美 2026-11-11 10:00:05\n${SAID}\n\n买家a**b 2026-11-11 10:00:09\n${SAID}\n客服小美 10:01:07\n您好，\n在的`,
   ],
   [
     'the time first',
-    `[2026/11/11 10:00] 客服小美\n${SAID}\n[2026/11/11 10:02] 顾客\n${SAID}\n10:03 客服小美\n您好，在的`,
+    `[2026/11/11 10:00] 客服小美\n${SAID}\n[2026/11/11 10:02] 顾客\n${SAID}\n2026-11-11 10:03 客服小美\n您好，在的`,
   ],
   ['words behind a colon', `客服小美(2026-11-11 10:00:05)：${SAID}\n买家：${SAID}\n客服：您好，在的`],
 ])('reads a chat saved as text with %s', async (_, text) => {
@@ -93,8 +93,10 @@ it.each(['客户服务-小美', '用户体验官', 'Customer Service', '小美']
 });
 
 it('reads a text without heads line by line, whatever signs are in it', async () => {
-  const state = done(await aSession().check('记录.txt', `您好，在的，有货\n${SAID}\n\n好的，马上发，谢谢\n`));
-  expect(state.checked).toBe(3);
+  const state = done(
+    await aSession().check('记录.txt', `您好，在的，有货\n${SAID}\n\n最晚 18:00\n好的，马上发，谢谢\n`),
+  );
+  expect(state.checked).toBe(4);
   expect(state.flagged.map(({ where }) => where)).toEqual(['2']);
 });
 

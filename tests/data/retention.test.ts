@@ -157,3 +157,34 @@ it('gives and erases what is stored about one buyer, a shop or all, and puts it 
   expect(await store.indexes.get('suggest:x')).toBeUndefined();
   expect(await store.drafts.get('phrase-half-typed')).toBe('{}');
 });
+
+it('leaves nothing of a buyer in what takes changes back', async () => {
+  const { buyerData, database } = store;
+  const question = (id: number, text: string) => ({ id, shopId: 's', phraseId: 'p', question: text, at: 1 });
+  const removed = [question(1, '寄到青山几天'), question(2, '会起球吗')];
+  await database.changeParts.put({
+    ...{ changeId: 'c', part: 0, before: [], created: [] },
+    inherited: { added: [9], removed, uses: [] },
+  });
+  const alarm = (id: string, text: string) => ({ id, shopId: 's', ruleId: 'abuse.a', text, at: 1 });
+  for (const one of [alarm('a', '寄到青山'), alarm('b', '起球')]) {
+    await store.falseAlarms.add(one);
+    await store.falseAlarms.remove(one.id, { id: `change-${one.id}`, at: 1 });
+  }
+  await store.values.set('last-replies', [{ conversation: '青山', phraseId: 'p', words: 1 }]);
+  const stored = async () => JSON.stringify(await dump(store));
+  const parts = async () => (await database.changeParts.toArray())[0]?.inherited?.removed.map(({ id }) => id);
+
+  const erased = await buyerData.erase({ query: '青山' });
+  expect(await parts()).toEqual([2]);
+  expect((await stored()).match(/寄到青山/g)).toBeNull();
+  expect(await store.ownChanges.undo('change-a')).toEqual({ ok: true, value: false });
+  if (erased.ok) await buyerData.putBack(erased.value);
+  expect(await parts()).toEqual([1, 2]);
+
+  await buyerData.erase({ kind: 'notes' });
+  expect(await parts()).toEqual([1, 2]);
+  await buyerData.erase({});
+  expect(await parts()).toEqual([]);
+  expect((await stored()).match(/青山|起球/g)).toBeNull();
+});

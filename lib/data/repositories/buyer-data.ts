@@ -1,9 +1,10 @@
 import type { Result } from '../../shared/result';
 import type { Order } from '../../shop/order';
 import type { YingdaDatabase } from '../database';
-import type { DraftRow, ExampleRow, FalseAlarmRow, IgnoreRow, NoteRow, RememberedRow } from '../records';
+import type { ChangePartRow, DraftRow, ExampleRow, FalseAlarmRow, IgnoreRow, NoteRow, RememberedRow } from '../records';
 import { bumpRevision } from '../revision';
 import { type WriteError, write } from '../write';
+import { eraseAlarmChanges } from './own-changes';
 
 /** What is stored that has to do with buyers. Each kind is a table. */
 export const BUYER_KINDS = ['notes', 'drafts', 'orders', 'examples', 'ignores', 'falseAlarms', 'remembered'] as const;
@@ -33,6 +34,8 @@ export interface BuyerFilter {
 export interface Erased {
   count: number;
   rows: Partial<Record<BuyerKind, unknown[]>>;
+  /** The same words as they stood in what takes changes back. */
+  parts: ChangePartRow[];
 }
 
 export interface BuyerDataRepository {
@@ -40,13 +43,16 @@ export interface BuyerDataRepository {
   find(filter: BuyerFilter, limit: number): Promise<{ entries: BuyerEntry[]; counts: Record<BuyerKind, number> }>;
   /** Shops that something is stored about. */
   shops(): Promise<string[]>;
-  /** Takes out everything that fits, in one transaction, and out of the search indexes too. */
+  /** Takes out everything that fits, in one transaction, also out of the search indexes and out of what takes changes back. */
   erase(filter: BuyerFilter): Promise<Result<Erased, WriteError>>;
   putBack(erased: Erased): Promise<Result<void, WriteError>>;
 }
 
 /** As the desk names a half-typed note: the shop, then the buyer's key on its console. */
 const DRAFT = 'desk note ';
+
+/** The row of `values` that says which phrase each conversation's last reply came from. */
+const LAST_REPLIES = 'last-replies';
 
 export function buyerDataRepository(db: YingdaDatabase): BuyerDataRepository {
   const tables = () => BUYER_KINDS.map((kind) => db[kind]);
@@ -82,8 +88,8 @@ export function buyerDataRepository(db: YingdaDatabase): BuyerDataRepository {
     },
     erase: (filter) =>
       write(() =>
-        db.transaction('rw', [...tables(), db.shops, db.indexes, db.values], async () => {
-          const erased: Erased = { count: 0, rows: {} };
+        db.transaction('rw', [...tables(), db.shops, db.indexes, db.values, db.changeParts], async () => {
+          const erased: Erased = { count: 0, rows: {}, parts: [] };
           const taken = new Map<BuyerKind, { keys: (string | number)[]; rows: unknown[] }>();
           await each(filter, ({ kind, key }, row) => {
             erased.count++;
@@ -97,17 +103,40 @@ export function buyerDataRepository(db: YingdaDatabase): BuyerDataRepository {
             erased.rows[kind] = rows;
           }
           if (taken.has('examples')) await forgetIndexes(db);
+          await eraseKept(db, filter, erased);
           return erased;
         }),
       ),
-    putBack: ({ rows }) =>
+    putBack: ({ rows, parts }) =>
       write(() =>
-        db.transaction('rw', [...tables(), db.indexes, db.values], async () => {
+        db.transaction('rw', [...tables(), db.indexes, db.values, db.changeParts], async () => {
           for (const [kind, of] of Object.entries(rows)) await db.table(kind).bulkPut(of);
+          for (const part of parts)
+            if (await db.changeParts.get([part.changeId, part.part])) await db.changeParts.put(part);
           if (rows.examples) await forgetIndexes(db);
         }),
       ),
   };
+}
+
+/** What the filter means, where it is kept to take changes back, and which phrase a buyer's last reply came from. */
+async function eraseKept(db: YingdaDatabase, filter: BuyerFilter, erased: Erased): Promise<void> {
+  const read = readers([]);
+  const isMeant = (kind: BuyerKind, entry: BuyerEntry | null) =>
+    (filter.kind === undefined || filter.kind === kind) && entry !== null && fits(entry, filter);
+  const isQuestion = (row: ExampleRow) => isMeant('examples', read.examples(row));
+  await db.changeParts.each((part) => {
+    if (part.inherited?.removed.some(isQuestion)) erased.parts.push(part);
+  });
+  for (const part of erased.parts) {
+    const { inherited } = part;
+    if (!inherited) continue;
+    const removed = inherited.removed.filter((row) => !isQuestion(row));
+    await db.changeParts.put({ ...part, inherited: { ...inherited, removed } });
+  }
+  await eraseAlarmChanges(db, (alarm) => isMeant('falseAlarms', read.falseAlarms(alarm)));
+  // Conversations go by their buyers there, and nothing says of which shop.
+  if (filter.kind === undefined && !filter.query) await db.values.delete(LAST_REPLIES);
 }
 
 /** Learned words are in the indexes too. */

@@ -84,6 +84,17 @@ function latest(changes: readonly OwnChangeRow[]): OwnChangeRow[] {
   return changes.filter(({ kind, key }) => !seen.has(`${kind} ${key}`) && seen.add(`${kind} ${key}`));
 }
 
+/** Forgets changes of what was called wrong whose words are meant. Inside a transaction over `values`. */
+export async function eraseAlarmChanges(db: YingdaDatabase, isMeant: (alarm: FalseAlarmRow) => boolean): Promise<void> {
+  const changes = (await ownChanges(db)).filter(({ kind }) => kind === 'alarm');
+  const befores = await db.values.bulkGet(changes.map(({ id }) => beforeKey(id)));
+  const meant = changes.filter((_, i) => isMeant(befores[i]?.value as FalseAlarmRow));
+  await dropOwnChanges(
+    db,
+    meant.map(({ id }) => id),
+  );
+}
+
 export function ownChangeRepository(db: YingdaDatabase): OwnChangeRepository {
   const undoable = async () => latest(await ownChanges(db));
   return {
