@@ -3,7 +3,7 @@ import { soundAlikesOf } from '../checks/lint/sounds';
 import { type Tried, tryPack, tryWords } from '../checks/lint/try-rules';
 import { type PackFault, readRulePack } from '../checks/pack-file';
 import type { RulePack } from '../checks/rule';
-import { packOfWords, type ReadWords, readWords } from '../checks/word-list';
+import { listId, packOfWords, type ReadWords, readWords } from '../checks/word-list';
 import type { RulePackRow } from '../data/records';
 import type { Store } from '../data/store';
 import { decodeText } from '../formats/decode';
@@ -131,9 +131,10 @@ export class RuleImportEngine {
     const { store, newId, now } = this.#ports;
     const settings = this.#settings;
     if (!this.#opened || !settings || !this.#choices.some(({ take }) => take)) return err('invalid');
-    const id = this.#opened.kind === 'pack' ? this.#opened.pack.id : (settings.replaces ?? `own-${newId()}`);
-    const pack = this.#chosen(id);
     await store.ready;
+    const id =
+      this.#opened.kind === 'pack' ? this.#opened.pack.id : (settings.replaces ?? (await this.#freeId(this.#opened)));
+    const pack = this.#chosen(id);
     const at = now();
     const saved = await store.rulePacks.save({ id, pack, on: true, at }, { id: newId(), at });
     return saved.ok ? saved : err(faultOf(saved.error));
@@ -161,6 +162,16 @@ export class RuleImportEngine {
     this.#settings = { ...settings, label, replaces };
     this.#revision++;
     return ok(this.#view());
+  }
+
+  /** A list that shall stand beside one of the same words gets a figure behind its id. */
+  async #freeId({ words }: ReadWords): Promise<string> {
+    const taken = new Set((await this.#ports.store.rulePacks.all()).map(({ id }) => id));
+    const id = listId(words);
+    for (let i = 1; ; i++) {
+      const free = i === 1 ? id : `${id}-${i}`;
+      if (!taken.has(free)) return free;
+    }
   }
 
   #read(settings: RuleImportSettings): Result<Opened, FileFault | PackFault> {
@@ -274,7 +285,10 @@ function replacedBy(
   own: readonly RulePackRow[],
 ): string | null {
   if (opened.kind === 'pack') return own.find(({ id }) => id === opened.pack.id)?.id ?? null;
-  return replaces === undefined ? (own.find(({ pack }) => pack.label === label)?.id ?? null) : replaces;
+  if (replaces !== undefined) return replaces;
+  // The same words under another name are the same list.
+  const same = own.find(({ pack }) => pack.label === label) ?? own.find(({ id }) => id === listId(opened.words));
+  return same?.id ?? null;
 }
 
 /** What is there already isn't taken twice; what is too common or too short is a tip; exceptions are believed. */
