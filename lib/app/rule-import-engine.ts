@@ -3,8 +3,7 @@ import { soundAlikesOf } from '../checks/lint/sounds';
 import { type Tried, tryPack, tryWords } from '../checks/lint/try-rules';
 import { type PackFault, readRulePack } from '../checks/pack-file';
 import type { RulePack } from '../checks/rule';
-import { packOfWords, type ReadWords, readWords } from '../checks/word-list';
-import type { RulePackRow } from '../data/records';
+import { packOfWords, readWords } from '../checks/word-list';
 import type { Store } from '../data/store';
 import { decodeText } from '../formats/decode';
 import type { FileFault } from '../formats/fault';
@@ -12,6 +11,7 @@ import { MAX_BYTES } from '../formats/limits';
 import type { Clock } from '../shared/clock';
 import { err, ok, type Result } from '../shared/result';
 import type { SaveFault } from './library';
+import { freeListId, type Opened, replacedBy } from './own-pack-ids';
 import {
   type Expected,
   type RuleImportSettings,
@@ -44,8 +44,6 @@ const SLICE_MS = 12;
 /** A sound-alike is a term: so many words may have theirs, or a list would be a hundred times as long. */
 export const MOST_ALIKE = 100;
 const FAULTS_SHOWN = 200;
-
-type Opened = { kind: 'pack'; pack: RulePack } | ({ kind: 'words' } & ReadWords);
 
 /** Reads rule packs and word lists, tries them on clean messages and saves what is chosen. Runs in a worker of the workspace's page. */
 export class RuleImportEngine {
@@ -131,9 +129,11 @@ export class RuleImportEngine {
     const { store, newId, now } = this.#ports;
     const settings = this.#settings;
     if (!this.#opened || !settings || !this.#choices.some(({ take }) => take)) return err('invalid');
-    const id = this.#opened.kind === 'pack' ? this.#opened.pack.id : (settings.replaces ?? `own-${newId()}`);
-    const pack = this.#chosen(id);
     await store.ready;
+    const opened = this.#opened;
+    const own = opened.kind === 'pack' ? opened.pack.id : settings.replaces;
+    const id = own ?? freeListId(opened, await store.rulePacks.all());
+    const pack = this.#chosen(id);
     const at = now();
     const saved = await store.rulePacks.save({ id, pack, on: true, at }, { id: newId(), at });
     return saved.ok ? saved : err(faultOf(saved.error));
@@ -266,16 +266,6 @@ const asOwn = ({ kind: _, platforms, ...pack }: RulePack): RulePack => ({
   ...pack,
   rules: platforms ? pack.rules.map((rule) => ({ ...rule, platforms: rule.platforms ?? platforms })) : pack.rules,
 });
-
-function replacedBy(
-  opened: Opened,
-  label: string,
-  { replaces }: RuleImportSettings,
-  own: readonly RulePackRow[],
-): string | null {
-  if (opened.kind === 'pack') return own.find(({ id }) => id === opened.pack.id)?.id ?? null;
-  return replaces === undefined ? (own.find(({ pack }) => pack.label === label)?.id ?? null) : replaces;
-}
 
 /** What is there already isn't taken twice; what is too common or too short is a tip; exceptions are believed. */
 const firstChoice = ({ coveredBy, demotion, allow }: Tried): TriedChoice => ({

@@ -160,10 +160,14 @@ export function packOfWords(words: readonly ListedWord[], options: PackOptions):
     if (group) group.push(word);
     else groups.set(key, [word]);
   }
-  const rules = [...groups.values()].flatMap(parted).map(({ words: own, allow, soundAlikes }, i): Rule => {
+  const parts = [...groups].flatMap(([key, group]) =>
+    // What is set for a rule goes by its id: it must not change its meaning when the list gets more words.
+    parted(group).map((part, i) => ({ ...part, mark: `${hashOf([key])}${i === 0 ? '' : `-${i + 1}`}` })),
+  );
+  const rules = parts.map(({ words: own, allow, soundAlikes, mark }): Rule => {
     const { family, severity, replacement } = own[0] as ListedWord;
     return {
-      id: `${family}.${id}-${i + 1}`,
+      id: `${family}.${id}-${mark}`,
       family,
       severity,
       terms: own.map(({ word }) => word),
@@ -177,6 +181,24 @@ export function packOfWords(words: readonly ListedWord[], options: PackOptions):
     };
   });
   return { id, label, version, rules };
+}
+
+/** An id for a list: the same words give the same, in whatever order and on whatever machine. */
+export const listId = (words: readonly ListedWord[]): string =>
+  `own-${hashOf(words.map(({ word }) => foldText(word)).sort())}`;
+
+/** FNV-1a in two lanes, as 13 letters and figures at the most. */
+function hashOf(texts: readonly string[]): string {
+  let [low, high] = [0x811c9dc5, 0x9dc5811c];
+  for (const text of texts) {
+    for (let at = 0; at <= text.length; at++) {
+      // A mark no text has ends each.
+      const code = at < text.length ? text.charCodeAt(at) : 0x1_0000;
+      low = Math.imul(low ^ code, 0x01000193);
+      high = Math.imul(high ^ code ^ at, 0x01000193);
+    }
+  }
+  return ((BigInt(high >>> 0) << 32n) | BigInt(low >>> 0)).toString(36);
 }
 
 interface Part {

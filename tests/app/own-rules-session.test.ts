@@ -151,6 +151,23 @@ describe('a word list', () => {
     expect((await store.rulePacks.all()).map(({ pack }) => pack.rules[0]?.terms)).toEqual([['稀世珍宝']]);
   });
 
+  it('has the same ids on another machine, so that what is set for its rules holds', async () => {
+    const idsOf = async (name: string, words: string) => {
+      const session = open();
+      session.open(file(name, words));
+      await stepOf(session, 'report');
+      await session.save();
+      return (await store.rulePacks.all()).map(({ id, pack }) => [id, pack.rules[0]?.id]);
+    };
+    const here = await idsOf('词表.txt', '稀世珍宝\n独门绣法\n');
+    // Under another name it takes its own place.
+    expect(await idsOf('改名.txt', '独门绣法\n稀世珍宝\n')).toEqual(here);
+    store.database.close();
+    store = openStore(`own-rules-${++count}`);
+    await store.ready;
+    expect(await idsOf('别处.txt', '独门绣法\n稀世珍宝\n')).toEqual(here);
+  });
+
   it('finds what sounds like a word where that was chosen', async () => {
     const session = open();
     session.open({ pasted: '返现红包' });

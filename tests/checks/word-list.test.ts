@@ -6,8 +6,10 @@ import { rulePackSchema } from '../../lib/checks/pack-schema';
 import { basePack } from '../../lib/checks/packs/base';
 import type { Rule } from '../../lib/checks/rule';
 import {
+  listId,
   packOfWords,
   readWordList,
+  readWords,
   type WordList,
   type WordListOptions,
   writeWordList,
@@ -112,6 +114,31 @@ describe('a word list', () => {
         expect(again[0]?.terms).toEqual([...known.values()]);
       }),
     );
+  });
+});
+
+describe('ids', () => {
+  const words = (text: string) => {
+    const result = readWords(utf8(text), options);
+    if (!result.ok) throw new Error(JSON.stringify(result.error));
+    return result.value.words;
+  };
+  const idOf = (text: string, word: string) =>
+    packOfWords(words(text), options).rules.find(({ terms }) => terms?.includes(word))?.id;
+
+  it('of a list come from its words, in whatever order', () => {
+    const id = listId(words('稀世珍宝\n天下无双\n'));
+    expect(listId(words('天下无双\n# 备注\n稀世珍宝\n稀世 珍宝\n'))).toBe(id);
+    expect(listId(words('稀世珍宝\n天下无双\n独门绣法\n'))).not.toBe(id);
+    expect(listId(words('稀世珍宝天下\n无双\n'))).not.toBe(id);
+    expect(rulePackSchema.safeParse(packOfWords(words('稀世珍宝\n'), { ...options, id })).success).toBe(true);
+  });
+
+  it('of rules stay when the list gets more words and more kinds of them', () => {
+    const id = idOf('稀世珍宝\n', '稀世珍宝');
+    expect(id).toMatch(/^service-taboo\./);
+    expect(idOf('包治百病,medical-claim,block\n天下无双\n稀世珍宝\n', '稀世珍宝')).toBe(id);
+    expect(idOf('稀世珍宝,,block\n', '稀世珍宝')).not.toBe(id);
   });
 });
 

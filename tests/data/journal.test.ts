@@ -157,6 +157,19 @@ it('forgets the oldest changes, with their parts', async () => {
   expect(await store.database.changeParts.count()).toBe(50);
 });
 
+it('keeps the last import until it is taken back, whatever was changed since', async () => {
+  const first = value(await store.phrases.saveAll([aPhrase('x')], 'import', 1));
+  const last = value(await store.phrases.saveAll([aPhrase('y')], 'import', 2));
+  for (let i = 3; i < 70; i++) await store.phrases.save(aPhrase('a', { body: `${i}`, updatedAt: i }));
+  const known = await store.phrases.changes();
+  expect(known).toHaveLength(50);
+  expect(known.map(({ id }) => id)).toContain(last.id);
+  expect(known.map(({ id }) => id)).not.toContain(first.id);
+  expect(value(await store.phrases.undo(last.id, 70))?.change.erased).toBe(1);
+  await store.phrases.save(aPhrase('a', { body: 'z', updatedAt: 71 }));
+  expect((await store.phrases.changes()).map(({ id }) => id)).not.toContain(last.id);
+});
+
 describe('phrases that go into another', () => {
   const learned = async () => ({
     uses: (await store.database.uses.toArray()).map(({ phraseId, count, lastAt }) => [phraseId, count, lastAt]),

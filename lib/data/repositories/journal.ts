@@ -4,7 +4,7 @@ import type { YingdaDatabase } from '../database';
 import type { ChangeKind, ChangePartRow, ChangeRow, PhraseRow } from '../records';
 import { disinherit } from './inherited';
 
-/** Changes that can be taken back; older ones are forgotten. */
+/** Changes that can be taken back; older ones are forgotten, but for the last import: it is the one that is missed days after. */
 const KEPT_CHANGES = 50;
 /** Versions a phrase keeps when it is changed by itself. Bulk changes are trimmed by the daily sweep: one query a phrase would double their time. */
 export const KEPT_VERSIONS = 30;
@@ -132,7 +132,14 @@ export const partsOf = (db: YingdaDatabase, changeId: string) =>
 
 async function forgetOld(db: YingdaDatabase): Promise<void> {
   const surplus = (await db.changes.count()) - KEPT_CHANGES;
-  if (surplus > 0) await forgetChanges(db, await db.changes.orderBy('at').limit(surplus).primaryKeys());
+  if (surplus <= 0) return;
+  const changes = await db.changes.orderBy('at').toArray();
+  const last = changes.findLast(({ kind, undoneAt }) => kind === 'import' && undoneAt === undefined);
+  const old = changes.filter((change) => change !== last).slice(0, surplus);
+  await forgetChanges(
+    db,
+    old.map(({ id }) => id),
+  );
 }
 
 /** These changes can't be taken back any more. Inside a transaction. */
