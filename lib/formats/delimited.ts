@@ -3,7 +3,7 @@ import { detectMapping } from './columns';
 import { recordsOf } from './csv-records';
 import type { FileFault } from './fault';
 import type { Table } from './format';
-import { MAX_CELL, MAX_COLUMNS, MAX_ROWS } from './limits';
+import { MAX_CELL, MAX_COLUMNS, MAX_ROWS, MAX_SEPARATED } from './limits';
 
 /** Separators that are tried: Excel's list separator is `;` in half of the world, and its "Unicode text" has tabs. */
 export const DELIMITERS = [',', '\t', ';', '|', '，'] as const;
@@ -57,8 +57,10 @@ export function parseDelimited(
 /** Before the parser makes an array of it: whether a line has more separators than any row can have cells. */
 function hasEndlessLine(text: string, delimiter: string): boolean {
   let inLine = 0;
+  // Beyond these the reader itself stops, having made arrays of them alone.
+  let left = MAX_SEPARATED;
   let lineEnd = text.indexOf('\n');
-  for (let at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, at + 1)) {
+  for (let at = text.indexOf(delimiter); at >= 0 && left-- > 0; at = text.indexOf(delimiter, at + 1)) {
     if (lineEnd >= 0 && at > lineEnd) {
       inLine = 0;
       lineEnd = text.indexOf('\n', at);

@@ -36,7 +36,11 @@ async function readHere(file: string): Promise<Reading> {
   );
   const ms = performance.now() - started;
   const plan = preview.ok ? preview.value.plan : preview;
-  const end = plan.ok ? `${plan.value.create} rows, ${plan.value.errors} errors` : JSON.stringify(plan.error);
+  const end = plan.ok
+    ? `${plan.value.create} rows, ${plan.value.errors} errors`
+    : typeof plan.error === 'string'
+      ? plan.error
+      : plan.error.kind;
   return { end, ms: rounded(ms, 0), mb: rounded((process.resourceUsage().maxRSS - before) / 1024, 0) };
 }
 
