@@ -2,7 +2,7 @@ import type { Conversation, ConversationRow, ProductMention } from '../service/c
 import { shopIdOf } from '../service/shop-identity';
 import type { Health, PageView } from '../service/view';
 import { type Clock, systemClock } from '../shared/clock';
-import { type Reading, unknown } from '../shared/reading';
+import { knownValue, type Reading, unknown } from '../shared/reading';
 import { same } from '../shared/same';
 import { type Changes, holdsNode } from './changes';
 import { findComposer } from './composer';
@@ -22,9 +22,12 @@ export interface Reader {
   /**
    * Reads the page. `changed`: the targets of the mutations since the last call, of which only the neighbourhoods are read again;
    * undefined: everything. Gives the same object as before when nothing it holds has changed. The conversation holds the last
-   * `VIEW_MESSAGES` messages, and more only while more are waiting for an answer (to `VIEW_OPEN_MESSAGES`).
+   * `VIEW_MESSAGES` messages, and more only while more are waiting for an answer (to `VIEW_OPEN_MESSAGES`). `former`: those of them that
+   * had changed while the key was still as it was read last.
    */
-  read(changed?: Iterable<Node>): PageReading;
+  read(changed?: Iterable<Node>, former?: Iterable<Node>): PageReading;
+  /** Whether another conversation is open than at the last reading. `changed`: the targets of the mutations that may have brought it. */
+  hasSwitched(changed: Iterable<Node>): boolean;
 }
 
 /** What is compared with the former reading, each as a whole. */
@@ -58,8 +61,9 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
   const orders = pack.orders && new OrderListReader(pack.orders, clock);
   const keep = keeper();
   let shop: Reading<string> = unknown('missing');
+  let openKey: string | undefined;
   let around: Health = {};
-  let former: Partial<Parts> = {};
+  let before: Partial<Parts> = {};
   let last: PageReading | null = null;
 
   /** What lies outside the lists: the shop's name, and the box with its send control. */
@@ -113,7 +117,13 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
   };
 
   return {
-    read(changed) {
+    hasSwitched(changed) {
+      const talk = messages?.list;
+      if (talk && [...changed].every((node) => holdsNode(talk, node))) return false;
+      return knownValue(currentKey(pack, document)) !== openKey;
+    },
+    read(changed, former) {
+      if (former && openKey !== undefined) readTalk(openKey, new Set(former));
       const changes = changed && new Set(changed);
       const inLists = last !== null && onlyInLists(changes);
       const rows = list?.read(document, changes);
@@ -121,6 +131,7 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
       const noneActive = rows !== undefined && rows.rows.length > 0 && !rows.rows.some(({ active }) => active);
       if (!key.known && key.why === 'blind' && noneActive) key = unknown('missing');
       if (!inLists) around = readAround(key.known || key.why !== 'missing');
+      openKey = knownValue(key);
       const talk = key.known ? readTalk(key.value, changes) : null;
       const parts: Parts = {
         head: keep('head', talk?.head ?? null),
@@ -134,8 +145,8 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
           ...talk?.health,
         }),
       };
-      if (last && PARTS.every((part) => parts[part] === former[part])) return last;
-      former = parts;
+      if (last && PARTS.every((part) => parts[part] === before[part])) return last;
+      before = parts;
       last = {
         packId: pack.id,
         platform: pack.platform,

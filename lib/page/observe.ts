@@ -20,9 +20,12 @@ export interface ObserveOptions {
   isOwn?: (node: Node) => boolean;
   /**
    * `changed`: the targets of the mutations since the last call; undefined: anything may have changed (at the start, on another
-   * route, when the tab is shown again, and at the slow check). `changedAt`: epoch ms of the first of them.
+   * route, when the tab is shown again, and at the slow check). `changedAt`: epoch ms of the first of them. `former`: the targets of
+   * those before the mutations that couldn't wait.
    */
-  onChange: (changed: ReadonlySet<Node> | undefined, changedAt: number) => void;
+  onChange: (changed: ReadonlySet<Node> | undefined, changedAt: number, former?: ReadonlySet<Node>) => void;
+  /** Whether mutations of these targets must not be told together with the ones before them. Asked only where some wait to be told. */
+  isUrgent?: (targets: ReadonlySet<Node>) => boolean;
   /** The address changed without a load; `onChange` follows. */
   onRoute?: (url: string) => void;
   signal: AbortSignal;
@@ -46,6 +49,7 @@ export function observePage(options: ObserveOptions): void {
     attributes,
     isOwn = () => false,
     roots = () => [],
+    isUrgent = () => false,
     onChange,
     onRoute,
     signal,
@@ -59,11 +63,11 @@ export function observePage(options: ObserveOptions): void {
   let lastTold = Number.NEGATIVE_INFINITY;
   let frame: number | undefined;
 
-  const tell = (changed: ReadonlySet<Node> | undefined, changedAt: number): void => {
+  const tell = (changed: ReadonlySet<Node> | undefined, changedAt: number, former?: ReadonlySet<Node>): void => {
     window.clearTimeout(frame);
     frame = undefined;
     pending.clear();
-    onChange(changed, changedAt);
+    onChange(changed, changedAt, former);
     // Measured from the end, so that a slow reading leaves the page as much time as it took from it.
     lastTold = window.performance.now();
     for (const root of roots()) watch(root);
@@ -74,12 +78,15 @@ export function observePage(options: ObserveOptions): void {
   const all = (): void => tell(undefined, pending.size > 0 ? pendingSince : clock());
 
   const observer = new window.MutationObserver((records) => {
-    const before = pending.size;
-    for (const record of records) if (!isOnlyOwn(record, isOwn)) pending.add(record.target);
-    if (pending.size === 0) return;
+    const former = new Set(pending);
+    const targets = new Set<Node>();
+    for (const record of records) if (!isOnlyOwn(record, isOwn)) targets.add(record.target);
+    if (targets.size === 0) return;
+    for (const target of targets) pending.add(target);
     if (quiet > SLOW_CHECK) pace();
     moved = true;
-    if (before === 0) pendingSince = clock();
+    if (former.size === 0) pendingSince = clock();
+    else if (isUrgent(targets)) return tell(new Set(pending), pendingSince, former);
     const early = lastTold + FRAME - window.performance.now();
     // Timers of hidden tabs come a second late or more, and there is no frame to spare.
     if (early <= 0 || document.hidden) flush();

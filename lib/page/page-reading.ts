@@ -25,9 +25,9 @@ export function readPage(options: PageReadingOptions): () => void {
   const { document, pack, state, isOwn, shop, changed, looked, fault, signal } = options;
   const reader = createReader(pack, document);
   let last: PageReading | null = null;
-  const look = (nodes: Iterable<Node> | undefined, changedAt: number): void => {
+  const look = (nodes: Iterable<Node> | undefined, changedAt: number, former?: Iterable<Node>): void => {
     const startedAt = performance.now();
-    const reading = reader.read(nodes);
+    const reading = reader.read(nodes, former);
     shop(reading.shopId);
     if (reading !== last) {
       last = reading;
@@ -36,18 +36,21 @@ export function readPage(options: PageReadingOptions): () => void {
     }
     looked(startedAt);
   };
+  const safely = <T>(work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch (cause) {
+      fault(cause);
+      return undefined;
+    }
+  };
   observePage({
     document,
     attributes: watchedAttributes(pack),
     roots: rootsRead,
     isOwn,
-    onChange: (nodes, changedAt) => {
-      try {
-        look(nodes, changedAt);
-      } catch (cause) {
-        fault(cause);
-      }
-    },
+    isUrgent: (targets) => safely(() => reader.hasSwitched(targets)) ?? false,
+    onChange: (nodes, changedAt, former) => safely(() => look(nodes, changedAt, former)),
     signal,
   });
   return () => look(undefined, Date.now());

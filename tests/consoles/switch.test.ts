@@ -107,6 +107,19 @@ describe('switching', () => {
     expect(read.read(await changesOf(() => activate(THIRD))).conversation?.messages).toEqual([]);
   });
 
+  it('switches in the moment in which the former words came: they are told apart by what changed first', async () => {
+    const read = reader();
+    read.read();
+    clock.now += 60_000;
+    read.read(await changesOf(() => activate(OTHER)));
+    clock.now += 60;
+    const former = await changesOf(() => messageList().replaceChildren(buyerRow('9001', '收到有一处开线')));
+    expect(read.hasSwitched(former)).toBe(false);
+    const switched = await changesOf(() => activate(THIRD));
+    expect(read.hasSwitched(switched)).toBe(true);
+    expect(read.read([...former, ...switched], former).conversation).toMatchObject({ key: THIRD, messages: [] });
+  });
+
   it('reuses a row’s element for another conversation', async () => {
     const read = reader();
     read.read();
