@@ -136,7 +136,7 @@ for (const { kit, places, box, rows } of TAUGHT) {
     test.use({ kit });
 
     test('is taught by pointing, then read and filled', async ({ extension }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(600_000);
       await extension.grantHosts(`https://${KIT_HOST}/*`);
       const page = await extension.context.newPage();
       const faults: string[] = [];
@@ -221,7 +221,7 @@ for (const { kit, places, box, rows } of TAUGHT) {
 test('a chat in a frame, with hashes for classes and nothing but looks to tell sides and the open row by', async ({
   extension,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await extension.grantHosts(`https://${KIT_HOST}/*`);
   const page = await extension.context.newPage();
   await page.goto(FRAMED_ADDRESS);

@@ -84,6 +84,7 @@ test('a blocked draft is held once; holding Enter down does not pass it; the pag
 }) => {
   const { console: page, panel } = desk;
   await display.click(page.box, OVER.page);
+  await expect(page.box).toBeFocused();
   display.type(BLOCKED);
   await expect(page.box).toHaveValue(BLOCKED);
   await expect(panel.page.locator('body')).toContainText('yingda2026');
