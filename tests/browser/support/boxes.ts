@@ -77,5 +77,4 @@ export const OTHERS = {
     '<div id=host></div>',
     `const root = host.attachShadow({ mode: 'open' }); root.innerHTML = '<textarea></textarea><div contenteditable></div>';`,
   ),
-  frame: page('<iframe id=frame srcdoc="<textarea></textarea>"></iframe>'),
 };
