@@ -273,6 +273,14 @@ test('finds the box in an open shadow root', async ({ open }) => {
   expect(await desk.page.locator('#host [contenteditable]').innerText()).toBe('a二d');
 });
 
+test('finds the box in a frame of the same origin', async ({ open }) => {
+  const desk = await open(OTHERS.frame);
+  const inner = desk.page.frameLocator('#frame').locator('textarea');
+  await inner.click();
+  expect((await desk.in((w) => w.insertAtCaret('一'))).kind).toBe('inserted');
+  expect(await inner.inputValue()).toBe('一');
+});
+
 test('tells where the caret stands, in a text area as in an editable box', async ({ open }) => {
   for (const html of [PLAIN.textarea, PLAIN['contenteditable div']]) {
     const desk = await open(`<style>#box { font: 20px/30px monospace; padding: 5px; margin: 10px }</style>${html}`);

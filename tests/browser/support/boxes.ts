@@ -77,4 +77,5 @@ export const OTHERS = {
     '<div id=host></div>',
     `const root = host.attachShadow({ mode: 'open' }); root.innerHTML = '<textarea></textarea><div contenteditable></div>';`,
   ),
+  frame: page('<iframe id=frame srcdoc="<textarea></textarea>"></iframe>'),
 };
