@@ -6,6 +6,7 @@ import { type InsertOptions, insertText } from '../../../lib/editors/insert';
 import type { InsertOutcome, RefusalReason } from '../../../lib/editors/outcome';
 import { readSelection, readText, select } from '../../../lib/editors/read';
 import { spanRects } from '../../../lib/editors/span-rects';
+import { findTarget } from '../../../lib/editors/target';
 import { createFocusMemory } from '../../../lib/page/focus-memory';
 import { createHotkeys } from '../../../lib/page/hotkeys';
 import { watchIme } from '../../../lib/page/ime';
@@ -36,11 +37,12 @@ function insert(selector: string, text: string, { refuse, ...options }: Insert =
   return insertText(box(selector), text, { ...options, recheck, composition: ime, signal });
 }
 
-/** Inserts into the box that had the focus last, at the caret it had, as the extension does with the console's box. */
-async function insertAtCaret(text: string): Promise<InsertOutcome> {
-  const last = memory.last();
-  if (!last) return { kind: 'refused', reason: 'no-box' };
-  return insertText(last.box, text, { selection: last.selection, composition: ime, signal });
+/** Inserts where `findTarget` says, as the extension does. */
+async function insertAtTarget(text: string): Promise<InsertOutcome> {
+  const target = findTarget({ document, remembered: memory.last(), shadowRootOf });
+  if (!target.ok) return { kind: 'refused', ...target.error };
+  const { box: found, selection } = target.value;
+  return insertText(found, text, { selection, composition: ime, signal });
 }
 
 export interface GuardSetting {
@@ -141,7 +143,7 @@ function startHotkeys(): void {
 
 const api = {
   insert,
-  insertAtCaret,
+  insertAtTarget,
   text: (selector: string) => readText(box(selector)),
   selection: (selector: string) => readSelection(box(selector)),
   select: (selector: string, start: number, end: number) => select(box(selector), { start, end }),

@@ -103,7 +103,7 @@ export async function createEditorDesk(page: Page, code: string): Promise<Editor
       await page.mouse.click(x, y);
     },
     async insert(...texts) {
-      const insertAll = (world: World, ...all: string[]) => Promise.all(all.map((text) => world.insertAtCaret(text)));
+      const insertAll = (world: World, ...all: string[]) => Promise.all(all.map((text) => world.insertAtTarget(text)));
       const outcomes = await call(await boxContext(), insertAll, texts);
       const sends = await ask('sends');
       return { outcomes, forbidden: [...(await ask('forbidden')), ...Array<string>(sends).fill('sent')] };
