@@ -1,9 +1,9 @@
-import { Channel } from '../../lib/app/channel';
+import type { Channel } from '../../lib/app/channel';
 import { type OwnRulesPorts, OwnRulesSession } from '../../lib/app/own-rules-session';
 import type { RuleEngine } from '../../lib/app/rule-import-engine';
-import { startOwnWorker } from '../../lib/platform/own-worker';
 import { translate } from '../../lib/platform/strings';
 import ruleImportWorker from './rule-import-worker.ts?worker&url';
+import { openWorkerChannel } from './worker-channel';
 
 /** Rules of the user's own over the real worker and database. */
 export const openOwnRules = (ports: Omit<OwnRulesPorts, 'start' | 't'>, signal: AbortSignal): OwnRulesSession =>
@@ -12,15 +12,7 @@ export const openOwnRules = (ports: Omit<OwnRulesPorts, 'start' | 't'>, signal: 
       ...ports,
       t: translate,
       start() {
-        const worker = startOwnWorker(ruleImportWorker);
-        const channel = new Channel(worker);
-        const fail = ({ message }: { message?: string }) => channel.end(`worker: ${message ?? 'unreadable message'}`);
-        worker.addEventListener('error', fail);
-        worker.addEventListener('messageerror', () => fail({}));
-        const end = () => {
-          worker.terminate();
-          channel.end('ended');
-        };
+        const { channel, end } = openWorkerChannel(ruleImportWorker);
         return { engine: remoteRules(channel), end };
       },
     },

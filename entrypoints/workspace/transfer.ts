@@ -1,11 +1,10 @@
-import { Channel } from '../../lib/app/channel';
 import { remoteEngine } from '../../lib/app/remote-engine';
 import type { PastImport } from '../../lib/app/transfer';
 import { type TransferPorts, TransferSession } from '../../lib/app/transfer-session';
 import type { ChangeRow } from '../../lib/data/records';
 import type { Store } from '../../lib/data/store';
-import { startOwnWorker } from '../../lib/platform/own-worker';
 import importWorker from './import-worker.ts?worker&url';
+import { openWorkerChannel } from './worker-channel';
 
 interface Ports extends Pick<TransferPorts, 'backup' | 'save' | 'refreshConsoles' | 'fault'> {
   store: Store;
@@ -17,15 +16,7 @@ export function openTransfer({ store, ...ports }: Ports, signal: AbortSignal): T
     {
       ...ports,
       start() {
-        const worker = startOwnWorker(importWorker);
-        const channel = new Channel(worker);
-        const fail = ({ message }: { message?: string }) => channel.end(`worker: ${message ?? 'unreadable message'}`);
-        worker.addEventListener('error', fail);
-        worker.addEventListener('messageerror', () => fail({}));
-        const end = () => {
-          worker.terminate();
-          channel.end('ended');
-        };
+        const { channel, end } = openWorkerChannel(importWorker);
         return { engine: remoteEngine(channel), end };
       },
       isLeftOver: async () => {

@@ -123,7 +123,10 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
       return knownValue(currentKey(pack, document)) !== openKey;
     },
     read(changed, former) {
-      if (former && openKey !== undefined) readTalk(openKey, new Set(former));
+      if (former && openKey !== undefined) {
+        messages?.read(document, openKey, new Set(former));
+        orders?.read(document, openKey, new Set(former));
+      }
       const changes = changed && new Set(changed);
       const inLists = last !== null && onlyInLists(changes);
       const rows = list?.read(document, changes);

@@ -78,15 +78,15 @@ export function observePage(options: ObserveOptions): void {
   const all = (): void => tell(undefined, pending.size > 0 ? pendingSince : clock());
 
   const observer = new window.MutationObserver((records) => {
-    const former = new Set(pending);
     const targets = new Set<Node>();
     for (const record of records) if (!isOnlyOwn(record, isOwn)) targets.add(record.target);
     if (targets.size === 0) return;
+    if (pending.size === 0) pendingSince = clock();
+    const former = pending.size > 0 && isUrgent(targets) ? new Set(pending) : undefined;
     for (const target of targets) pending.add(target);
     if (quiet > SLOW_CHECK) pace();
     moved = true;
-    if (former.size === 0) pendingSince = clock();
-    else if (isUrgent(targets)) return tell(new Set(pending), pendingSince, former);
+    if (former) return tell(new Set(pending), pendingSince, former);
     const early = lastTold + FRAME - window.performance.now();
     // Timers of hidden tabs come a second late or more, and there is no frame to spare.
     if (early <= 0 || document.hidden) flush();

@@ -1,7 +1,5 @@
 // Backups in the real workspace: to a file and back, refused files, a full disk, and kills.
 import { readFileSync } from 'node:fs';
-import { cp, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { backupFile } from '../support/backup-file';
@@ -10,6 +8,7 @@ import { buildFolder } from '../support/build';
 import { killDuringRestore } from '../support/kill-restore';
 import { expect, test } from './fixture';
 import { dumpDatabase, ringDaily, untilDiskIsFull } from './support/extension-data';
+import { limitedBuild } from './support/full-disk';
 
 async function openData(extension: ExtensionBrowser): Promise<Page> {
   const page = await extension.context.newPage();
@@ -121,15 +120,8 @@ test.describe('a browser that is killed', () => {
 test.describe('a full disk', () => {
   test.use({
     expectedErrors: [/disk-full|QuotaExceeded/],
-    // As in the other test of a full disk: an override of a quota does nothing to an origin of unlimited storage.
-    launch: async ({ build }, use, testInfo) => {
-      const folder = testInfo.outputPath('extension');
-      await cp(buildFolder(build), folder, { recursive: true });
-      const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
-      manifest.permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
-      await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
-      await use({ extension: folder });
-    },
+    launch: async ({ build }, use, testInfo) =>
+      use({ extension: await limitedBuild(build, testInfo.outputPath('extension')) }),
   });
 
   test('is told, and leaves everything as it was', async ({ extension }) => {

@@ -2,6 +2,8 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
+import type { ExtensionBrowser } from '../support/browser/extension';
 import { serveHost } from '../support/browser/serve';
 import { fromRoot } from '../support/paths';
 import { test as base, expect } from './fixture';
@@ -110,9 +112,8 @@ test('a chat whose page names an order learns of it what the order page shows, a
   await expect(order).toContainText('已发货');
 });
 
-test('order pages of any site that is allowed are read by their labels, and nothing of them is stored', async ({
-  extension,
-}) => {
+/** An order page of a site without a pack, allowed, with the teaching mode begun in it. */
+async function beginTeaching(extension: ExtensionBrowser): Promise<{ page: Page; overlay: Overlay }> {
   await extension.grantHosts(`https://${SHOP_HOST}/*`);
   const page = await extension.context.newPage();
   await page.goto(GENERIC);
@@ -123,7 +124,13 @@ test('order pages of any site that is allowed are read by their labels, and noth
   await workspace.getByRole('button', { name: '允许并开始教' }).click();
   await expect(workspace.locator('[data-teach="started"]')).toBeVisible();
   await page.bringToFront();
-  const overlay = await Overlay.of(page);
+  return { page, overlay: await Overlay.of(page) };
+}
+
+test('order pages of any site that is allowed are read by their labels, and nothing of them is stored', async ({
+  extension,
+}) => {
+  const { page, overlay } = await beginTeaching(extension);
   await expect.poll(() => overlay.teaching()).toContain('点一个订单的订单号');
   await page.keyboard.press('Escape');
   await page.reload();
@@ -141,17 +148,7 @@ test('order pages of any site that is allowed are read by their labels, and noth
 
 test('an order page is taught by pointing, and read by what was taught', async ({ extension }) => {
   test.setTimeout(120_000);
-  await extension.grantHosts(`https://${SHOP_HOST}/*`);
-  const page = await extension.context.newPage();
-  await page.goto(GENERIC);
-  const workspace = await extension.context.newPage();
-  await workspace.goto(extension.url('workspace.html#consoles'));
-  await workspace.getByLabel('聊天页的网址').fill(GENERIC);
-  await workspace.getByLabel('这是什么页面').selectOption('orders');
-  await workspace.getByRole('button', { name: '允许并开始教' }).click();
-  await expect(workspace.locator('[data-teach="started"]')).toBeVisible();
-  await page.bringToFront();
-  const overlay = await Overlay.of(page);
+  const { page, overlay } = await beginTeaching(extension);
   for (const [i, column] of [0, 5, 1, 4, 10].entries()) {
     await expect.poll(() => overlay.teaching()).toContain(`第 ${i + 1} 步`);
     const box = await page.locator('tbody tr').first().locator('td').nth(column).boundingBox();

@@ -1,10 +1,7 @@
 // The database under stress, and what must never get into it.
 import { readFileSync } from 'node:fs';
-import { cp, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../support/browser/extension';
-import { buildFolder } from '../support/build';
 import { expect, test } from './fixture';
 import { BUYERS, CONSOLE } from './pinduoduo';
 import { type ConsoleDesk, openDesk } from './support/console-desk';
@@ -16,6 +13,7 @@ import {
   spoilDatabase,
   untilDiskIsFull,
 } from './support/extension-data';
+import { limitedBuild } from './support/full-disk';
 
 test.use({ build: 'store', consoles: CONSOLE });
 
@@ -42,15 +40,8 @@ const insertFirst = async (desk: ConsoleDesk) => {
 test.describe('a full disk', () => {
   test.use({
     expectedErrors: [/disk-full|QuotaExceeded/],
-    // Chromium's override of a quota does nothing to an origin of unlimited storage: the build runs without that one permission.
-    launch: async ({ build }, use, testInfo) => {
-      const folder = testInfo.outputPath('extension');
-      await cp(buildFolder(build), folder, { recursive: true });
-      const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
-      manifest.permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
-      await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
-      await use({ extension: folder });
-    },
+    launch: async ({ build }, use, testInfo) =>
+      use({ extension: await limitedBuild(build, testInfo.outputPath('extension')) }),
   });
 
   test('is told where something is kept, and everything can still be read', async ({ extension }) => {

@@ -2,19 +2,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { observePage } from '../../lib/page/observe';
 
-type Call = { changed: Node[] | undefined; at: number };
+type Call = { changed: Node[] | undefined; at: number; former?: Node[] };
 
 let calls: Call[];
 let routes: string[];
 let stop: AbortController;
 let hidden: boolean;
 
-const watch = (attributes?: string[]) =>
+const watch = (attributes?: string[], urgent?: Node) =>
   observePage({
     document,
     ...(attributes && { attributes }),
     isOwn: (node) => node instanceof HTMLElement && node.id === 'own',
-    onChange: (changed, at) => calls.push({ changed: changed && [...changed], at }),
+    isUrgent: (targets) => urgent !== undefined && targets.has(urgent),
+    onChange: (changed, at, former) =>
+      calls.push({ changed: changed && [...changed], at, ...(former && { former: [...former] }) }),
     onRoute: (url) => routes.push(url),
     signal: stop.signal,
   });
@@ -68,6 +70,23 @@ describe('observePage', () => {
     expect(calls).toHaveLength(2);
     expect(calls[1]?.changed).toEqual([first, first.firstChild]);
     expect(calls[1]?.at).toBe(1_000_100);
+  });
+
+  it('tells what can’t wait at once, and what had changed before it apart', async () => {
+    const [list, mark] = [add('list'), add('mark')];
+    watch(undefined, mark);
+    await pass(100);
+    add('a', list);
+    await pass(0);
+    calls.length = 0;
+    add('b', list);
+    await pass(1);
+    expect(calls).toEqual([]);
+    add('c', mark);
+    await pass(0);
+    expect(calls).toEqual([{ changed: [list, mark], at: 1_000_100, former: [list] }]);
+    await pass(30);
+    expect(calls).toHaveLength(1);
   });
 
   it('waits for no frame in a hidden tab, and pauses its slow check there', async () => {

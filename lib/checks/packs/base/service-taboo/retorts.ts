@@ -1,7 +1,5 @@
 import { familyRules, near, sayings, words } from '../../rows';
-
-const KIND =
-  '抱歉 不好意思 对不起 见谅 帮您 帮你 我来 马上 给您 为您 核实 麻烦您 麻烦你 请您 没关系 没事的 谢谢 感谢 辛苦 理解您 别担心 放心 您看 可以吗 好吗 方便的话 方便吗';
+import { KIND } from '../../sayings';
 
 /** Answers that throw the buyer's words back, by construction. */
 export default familyRules(
