@@ -57,7 +57,7 @@ export function AloneDesk({ state, painted, onKeys }: AloneDeskProps) {
       'product',
       t('productTitle'),
       state.product?.shortName ?? null,
-      <ProductSection key="product" product={state.product} mention={null} />,
+      <ProductSection key="product" product={state.product} isLookedUp={state.isLookedUp} mention={null} />,
     ],
     [
       'promotion',

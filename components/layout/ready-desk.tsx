@@ -85,7 +85,9 @@ export function ReadyDesk({ state, painted, onKeys }: ReadyDeskProps) {
   );
 
   const content: Record<DeskSection, React.ReactNode> = {
-    product: <ProductSection product={state.product} mention={conversation?.product ?? null} />,
+    product: (
+      <ProductSection product={state.product} isLookedUp={state.isLookedUp} mention={conversation?.product ?? null} />
+    ),
     promotion: <PromotionSection promotions={state.promotions} policies={state.policies} />,
     order: <OrderSection orders={conversation ? conversation.orders : unknown('missing')} />,
     buyer: <NotesSection key={key} notes={state.notes} />,

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useEffect } from 'react';
 import type { Phrase } from '../../lib/phrases/phrase';
 import { TextInput } from '../ui/field';
 import { isComposing } from '../ui/keys';
@@ -15,10 +15,11 @@ interface ManagerSearchProps {
 /** The search field: ↓ goes into the list, Enter takes the first, Esc empties it. */
 export function ManagerSearch({ manager, field, list, onUse }: ManagerSearchProps) {
   const { t, query, setQuery, setView, setActive, shown, wanted } = manager;
+  // Not `autoFocus`, which scrolls a page whose first steps stand above the field.
+  useEffect(() => field.current?.focus({ preventScroll: true }), [field]);
   return (
     <TextInput
       ref={field}
-      autoFocus
       type="search"
       className="min-w-0 flex-1"
       aria-label={t('phraseSearch')}

@@ -13,15 +13,15 @@ import { SizeTable } from './size-table';
 
 interface ProductSectionProps {
   product: Product | null;
+  isLookedUp: boolean;
   /** What the page says of the product. */
   mention: ProductMention | null;
 }
 
 /** The product in talk: what the page shows of it, and what the shop knows. */
-export const ProductSection = memo(function ProductSection({ product, mention }: ProductSectionProps) {
+export const ProductSection = memo(function ProductSection({ product, isLookedUp, mention }: ProductSectionProps) {
   const t = useTranslate();
   const desk = useDesk();
-  const lookedUp = product !== null && (mention === null || !mention.id.known || mention.id.value !== product.id);
   if (!product) {
     return mention ? (
       <div className="flex flex-col gap-1">
@@ -47,7 +47,7 @@ export const ProductSection = memo(function ProductSection({ product, mention }:
             <span className="block text-sm text-warn">{t('productPriceDiffers', money(mention.price.value))}</span>
           ) : null}
         </p>
-        {lookedUp ? (
+        {isLookedUp ? (
           <Button look="quiet" icon={X} onClick={() => desk.showProduct(null)}>
             {t('productBack')}
           </Button>

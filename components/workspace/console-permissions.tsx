@@ -5,8 +5,27 @@ import { siteName } from '../consoles/words';
 import { Button } from '../ui/button';
 import { MeaningBadge, Notice } from '../ui/meaning';
 
-/** The consoles, one by one: which pages would be read and why, and the browser's own question on a click. */
+/**
+ * The consoles, one by one: which pages would be read and why, and the browser's own question on a click. Those that can be read already
+ * ask for nothing, so they are folded.
+ */
 export function ConsolePermissions({ consoles }: { consoles: readonly ConsoleRow[] }) {
+  const t = useTranslate();
+  const ready = consoles.filter(({ granted }) => granted);
+  return (
+    <div className="flex flex-col gap-2">
+      {ready.length > 0 ? (
+        <details>
+          <summary className="text-accent">{t('aloneConsoles', ready.length)}</summary>
+          <Rows consoles={ready} />
+        </details>
+      ) : null}
+      <Rows consoles={consoles.filter(({ granted }) => !granted)} />
+    </div>
+  );
+}
+
+function Rows({ consoles }: { consoles: readonly ConsoleRow[] }) {
   const t = useTranslate();
   const workspace = useWorkspace();
   const [refused, setRefused] = useState<string | null>(null);

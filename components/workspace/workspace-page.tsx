@@ -89,7 +89,9 @@ export function WorkspacePage() {
               <Skeleton lines={9} />
             ) : (
               <>
-                {state.firstRun ? <FirstRun state={state} firstRun={state.firstRun} onSection={go} /> : null}
+                {state.firstRun && section === WORKSPACE_SECTIONS[0] ? (
+                  <FirstRun state={state} firstRun={state.firstRun} onSection={go} />
+                ) : null}
                 <Content section={section} state={state} />
               </>
             )}

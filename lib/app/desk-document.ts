@@ -279,6 +279,7 @@ export class DeskDocument {
       stage: suggestions?.items[0]?.stage ?? null,
       questions: questionsIn(wordsOf(view)),
       product,
+      isLookedUp: lookedUp !== null,
       promotions: applicable(promotions, product?.id ?? '', this.#ports.now()),
       policies,
     };

@@ -82,6 +82,8 @@ export interface Ready extends DeskCommon {
   draft: Draft;
   /** The shop's product that the page speaks of, or that the agent looked up; null when the shop's data doesn't have it. */
   product: Product | null;
+  /** Whether the agent looked it up, instead of the page's own. */
+  isLookedUp: boolean;
   /** Promotions that run now and cover the product (or the whole shop, without one), in stacking order. */
   promotions: Promotion[];
   policies: Policy[];

@@ -261,7 +261,7 @@ export class WorkspaceSession implements WorkspaceApp {
       packs,
       consoles,
       settings: { waitingLimitSeconds: shop.answerWithinSeconds, mac, keymap },
-      firstRun: leftOf(firstRun && { ...firstRun, consolesDone: consoles.every(({ granted }) => granted) }),
+      firstRun: leftOf(firstRun && { ...firstRun, consolesDone: consoles.some(({ granted }) => granted) }),
     };
     this.#state.value = ready;
   }

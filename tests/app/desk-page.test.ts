@@ -17,6 +17,16 @@ describe('which page the desk shows', () => {
     await until(session, 'no-console');
   });
 
+  it('offers the way back to the page’s product only from one that was looked up', async () => {
+    const { session } = at.desk();
+    await until(session, 'ready');
+    expect(session.getState()).toMatchObject({ isLookedUp: false });
+    session.showProduct('another');
+    expect(session.getState()).toMatchObject({ isLookedUp: true });
+    session.showProduct(null);
+    expect(session.getState()).toMatchObject({ isLookedUp: false });
+  });
+
   it('tells a console that must be reloaded from a tab that is none', async () => {
     at.page = err('no-receiver');
     const { session } = at.desk({ consoleOfTab: async () => '拼多多' });

@@ -198,8 +198,14 @@ describe('the workspace', () => {
   });
 
   it('shows the demo shop once loaded, and ends the first run when its steps are done', async () => {
-    const session = workspace({ consoles: async () => [] });
-    expect((await ready(session)).firstRun).toMatchObject({ phrasesDone: false, practiceDone: false });
+    const console = { label: '', matches: [] };
+    const session = workspace({
+      consoles: async () => [
+        { ...console, id: 'shipped', granted: true },
+        { ...console, id: 'on-request', granted: false },
+      ],
+    });
+    expect((await ready(session)).firstRun).toEqual({ consolesDone: true, phrasesDone: false, practiceDone: false });
     await session.loadDemoShop(() => {});
     expect((await ready(session)).products.length).toBeGreaterThan(10);
     await store.shops.change('practice', { seenAt: 9 });

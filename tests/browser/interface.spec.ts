@@ -4,7 +4,7 @@ import { WORKSPACE_SECTIONS } from '../../lib/app/library';
 import { LIBRARY_STATES } from '../support/gallery/library-samples';
 import { DESK_STATES } from '../support/gallery/states';
 import { TRANSFER_STATES } from '../support/gallery/transfer-samples';
-import { openState, sideways } from './support/gallery';
+import { openState, runsOver } from './support/gallery';
 
 const PAGES = [
   { name: 'side panel', size: { width: 360, height: 900 }, states: Object.keys(DESK_STATES) },
@@ -36,7 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await openState(page, `state=${state}`);
         const { violations } = await new AxeBuilder({ page }).analyze();
         for (const { id, nodes } of violations) complaints.push(`${state}: ${id} ${nodes[0]?.target.join(' ')}`);
-        for (const what of await sideways(page)) complaints.push(`${state}: too wide: ${what}`);
+        for (const what of await runsOver(page)) complaints.push(`${state}: runs over: ${what}`);
       }
       expect(complaints).toEqual([]);
     });
@@ -52,7 +52,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const look = async (what: string) => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       for (const { id, nodes } of violations) complaints.push(`${what}: ${id} ${nodes[0]?.target.join(' ')}`);
-      for (const wide of await sideways(page)) complaints.push(`${what}: too wide: ${wide}`);
+      for (const wide of await runsOver(page)) complaints.push(`${what}: runs over: ${wide}`);
     };
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 400, height: 580 });
@@ -92,7 +92,7 @@ for (const width of [1200, 360]) {
     const look = async (what: string) => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       for (const { id, nodes } of violations) complaints.push(`${what}: ${id} ${nodes[0]?.target.join(' ')}`);
-      for (const wide of await sideways(page)) complaints.push(`${what}: too wide: ${wide}`);
+      for (const wide of await runsOver(page)) complaints.push(`${what}: runs over: ${wide}`);
     };
     await page.setViewportSize({ width, height: 900 });
     await openState(page, 'state=base-rules&section=rules');
@@ -128,7 +128,7 @@ for (const width of [1200, 360]) {
         }
         const { violations } = await new AxeBuilder({ page }).analyze();
         for (const { id, nodes } of violations) complaints.push(`${state}: ${id} ${nodes[0]?.target.join(' ')}`);
-        for (const what of await sideways(page)) complaints.push(`${state}: too wide: ${what}`);
+        for (const what of await runsOver(page)) complaints.push(`${state}: runs over: ${what}`);
       }
       expect(complaints).toEqual([]);
     });

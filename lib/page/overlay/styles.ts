@@ -32,7 +32,7 @@ p { margin: 0 0 4px; overflow-wrap: anywhere; }
 svg { vertical-align: -2px; flex: none; } .severity { font-weight: 600; } .block { color: var(--block); } .warn { color: var(--warn); } .tip { color: var(--tip); }
 ul { list-style: none; margin: 0; padding: 0; }
 li + li { border-top: 1px solid var(--line); margin-top: 8px; padding-top: 8px; }
-.actions { display: flex; flex-wrap: wrap; gap: 4px; margin-top: 4px; }
+.actions { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; margin-top: 4px; }
 button { font: inherit; color: var(--fg); background: transparent; border: 1px solid var(--line); border-radius: 6px; padding: 2px 8px;
   cursor: pointer; }
 button:hover { background: var(--hover); } button.primary { border-color: var(--accent); color: var(--accent); font-weight: 600; }

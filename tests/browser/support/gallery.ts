@@ -41,8 +41,11 @@ export async function openState(page: Page, query: string): Promise<void> {
   await page.locator('#root > *').waitFor();
 }
 
-/** What runs over at the right: the page, or a part that has to be scrolled sideways. The line of a narrow page's sections does. */
-export const sideways = (page: Page): Promise<string[]> =>
+/**
+ * What runs over: the page, whose parts scroll and never itself, or a part that has to be scrolled sideways. The line of a narrow page's
+ * sections does.
+ */
+export const runsOver = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const wide = [...document.querySelectorAll('body, body :not(nav *)')].filter((element) => {
       const over = element.scrollWidth - element.clientWidth;
@@ -51,8 +54,10 @@ export const sideways = (page: Page): Promise<string[]> =>
       return over > 1 && (overflowX === 'auto' || overflowX === 'scroll') && position !== 'absolute';
     });
     const beyond = document.documentElement.scrollWidth - innerWidth;
+    const below = document.documentElement.scrollHeight - innerHeight;
     return [
       ...(beyond > 0 ? [`the page by ${beyond} px`] : []),
+      ...(below > 0 ? [`the page below by ${below} px`] : []),
       ...wide.map((element) => `${element.tagName} ${element.getAttribute('aria-label') ?? ''} ${element.className}`),
     ];
   });

@@ -205,6 +205,7 @@ export const ready = (part: Partial<Ready> = {}): Ready => ({
   fills: {},
   draft: { text: '', findings: [], guard: 'armed' },
   product: shop.products.find((product) => product.sizeChart) ?? null,
+  isLookedUp: false,
   promotions: shop.promotions.slice(0, 3),
   policies: shop.policies.slice(0, 3),
   notes: [
