@@ -1,12 +1,12 @@
 import type { Clock } from '../shared/clock';
 import { detectors } from './detectors';
 import { FAMILIES, type Family, SEVERITIES, type Severity } from './finding';
-import { type CompiledNearby, type Groups, GroupsBuilder } from './groups';
 import { NEGATIONS, NO_NEGATIONS } from './negation';
 import type { Rule, RulePack } from './rule';
 import { type SeverityOverrides, severityOf, shifted } from './severity';
 import type { Detector } from './view';
 import { type Lexicon, unitsIn, Vocabulary } from './vocabulary';
+import { type CompiledNearby, groupOf, nearbyOf, WordGroup } from './word-group';
 
 /** Keeps one rule quiet about one wording: the folded words of the hit, from `hitWords`. */
 export interface Ignore {
@@ -52,21 +52,20 @@ export interface CompiledRule {
   boundary: boolean;
   negatable: boolean;
   whole: false | true | 'clause';
-  allow: number;
+  allow: WordGroup | null;
   unless: CompiledNearby | null;
   need: CompiledNearby | null;
 }
 
-/** Everything a check needs, ready to read. Of the groups -1 is none. */
+/** Everything a check needs, ready to read. */
 export interface Compiled extends Lexicon {
   rules: CompiledRule[];
   /** By rule: 1 if every occurrence is a hit, but for its gaps. */
   plain: Uint8Array;
   /** The terms of rules that are only about a draft as a whole: few drafts are short enough to be read with it. */
   whole: Lexicon;
-  groups: Groups;
-  negations: number;
-  noNegations: number;
+  negations: WordGroup;
+  noNegations: WordGroup;
   /** Each detector that rules ask for, with their numbers. */
   detecting: { detector: Detector; rules: number[] }[];
 }
@@ -119,11 +118,8 @@ function* compileRules(packs: readonly RulePack[], options: CheckerOptions): Gen
   }
   const vocabulary = new Vocabulary(words, units);
   const wholes = new Vocabulary(64, 64);
-  const groups = new GroupsBuilder();
   const rules: CompiledRule[] = [];
   const detecting = new Map<string, Compiled['detecting'][number]>();
-  const negations = groups.group(NEGATIONS);
-  const noNegations = groups.group(NO_NEGATIONS);
   yield;
   let work = 0;
   for (const rule of wanted.values()) {
@@ -151,9 +147,9 @@ function* compileRules(packs: readonly RulePack[], options: CheckerOptions): Gen
       detecting.set(detector.id, asked);
     }
     const set = severityOf(rule, options.severities);
-    const allow = groups.group(rule.allow);
-    const unless = groups.nearby(rule.unless);
-    const need = groups.nearby(rule.need);
+    const allow = groupOf(rule.allow);
+    const unless = nearbyOf(rule.unless);
+    const need = nearbyOf(rule.need);
     const { boundary = false, negatable = false, whole = false } = rule;
     const compiled: CompiledRule = {
       ruleId: rule.id,
@@ -167,7 +163,7 @@ function* compileRules(packs: readonly RulePack[], options: CheckerOptions): Gen
       replacement: rule.replacement,
       rank: SEVERITIES.indexOf(set),
       familyBit: 1 << FAMILIES.indexOf(rule.family),
-      plain: !(boundary || negatable || whole || allow >= 0 || unless || need),
+      plain: !(boundary || negatable || whole || allow || unless || need),
       boundary,
       negatable,
       whole,
@@ -195,9 +191,8 @@ function* compileRules(packs: readonly RulePack[], options: CheckerOptions): Gen
     plain: Uint8Array.from(rules, ({ plain }) => (plain ? 1 : 0)),
     ...vocabulary.finish(),
     whole: wholes.finish(),
-    groups: groups.finish(),
-    negations,
-    noNegations,
+    negations: new WordGroup(NEGATIONS),
+    noNegations: new WordGroup(NO_NEGATIONS),
     detecting: [...detecting.values()],
   };
 }

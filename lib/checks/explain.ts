@@ -155,7 +155,7 @@ function stepsOf(rule: CompiledRule, isTerm: boolean, hasIgnores: boolean, refus
     boundary: isTerm && rule.boundary,
     whole: isTerm && rule.whole !== false,
     need: rule.need !== null,
-    allow: rule.allow >= 0,
+    allow: rule.allow !== null,
     unless: rule.unless !== null,
     negation: rule.negatable,
     ignore: hasIgnores,

@@ -1,6 +1,6 @@
 import { type Folder, writtenFolded } from '../text/fold';
 import { onward } from './trie';
-import { partsOf } from './wordings';
+import { choicesOf, partsOf } from './wordings';
 
 /** Beside the bits that a node has for units. */
 export const ENDS = 1;
@@ -9,7 +9,7 @@ export const ENDS = 1;
 export class FoldedWording {
   /** How many parts there are. */
   readonly count: number;
-  readonly #texts: string[][];
+  readonly #parts: string[];
   readonly #choices: string[][] = [];
   readonly #folder: Folder;
 
@@ -20,8 +20,8 @@ export class FoldedWording {
     readonly addition: number,
     folder: Folder,
   ) {
-    this.#texts = partsOf(wording);
-    this.count = this.#texts.length;
+    this.#parts = partsOf(wording);
+    this.count = this.#parts.length;
     this.#folder = folder;
   }
 
@@ -29,7 +29,7 @@ export class FoldedWording {
   choices(part: number): readonly string[] {
     let choices = this.#choices[part];
     if (!choices) {
-      choices = (this.#texts[part] as string[]).map((text) => writtenFolded(this.#folder.fold(text)));
+      choices = choicesOf(this.#parts[part] as string).map((text) => writtenFolded(this.#folder.fold(text)));
       this.#choices[part] = choices;
     }
     return choices;

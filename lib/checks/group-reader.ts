@@ -1,93 +1,81 @@
 import type { Folded } from '../text/fold';
 import { isMeaningful } from '../text/fold-table';
-import { type Groups, unitHash } from './groups';
 import { grown, MAX_SKIPPED } from './scanner';
+import { type GroupWords, unitHash } from './word-group';
+
+/** Drafts are numbered over all readers, which may share groups. */
+let drafts = 0;
 
 /** Finds words of groups in the folded draft, at one place after another. Words of one unit are left to the units of the group. */
 export class GroupReader {
   /** Where the words end that `read` has found. */
   ends = new Int32Array(64);
   #count = 0;
-  readonly #groups: Groups;
   readonly #folded: Folded;
   readonly #pairs: () => Int32Array;
-  /**
-   * By group, for which draft, that no word of it begins from `#from` to before `#next`, and one does there, or it is ~place where the
-   * search ended: hits come in the order of their starts, so that a draft full of them isn't searched again for each.
-   */
   #draft = 0;
-  readonly #draftOf: Int32Array;
-  readonly #from: Int32Array;
-  readonly #next: Int32Array;
 
   /** `pairs`: by place of a draft without meaningful emoji, the hash of the two units from there. */
-  constructor(groups: Groups, folded: Folded, pairs: () => Int32Array) {
-    this.#groups = groups;
+  constructor(folded: Folded, pairs: () => Int32Array) {
     this.#folded = folded;
     this.#pairs = pairs;
-    this.#draftOf = new Int32Array(groups.longest.length);
-    this.#from = new Int32Array(groups.longest.length);
-    this.#next = new Int32Array(groups.longest.length);
   }
 
   /** Call once the draft is scanned. */
   open(): void {
-    this.#draft = (this.#draft + 1) | 0;
+    this.#draft = ++drafts;
   }
 
   /** The most units that an occurrence of one of the group's words takes up in this draft. */
-  reachOf(group: number): number {
-    return (this.#groups.longest[group] as number) + (this.#folded.emoji ? MAX_SKIPPED : 0);
+  reachOf(group: GroupWords): number {
+    return group.longest + (this.#folded.emoji ? MAX_SKIPPED : 0);
   }
 
   /** The first place from `from` on, and before `before`, where a word of the group begins; else one that is not before it. */
-  firstFrom(group: number, from: number, before: number): number {
+  firstFrom(group: GroupWords, from: number, before: number): number {
     let at = Math.max(0, from);
-    const next = this.#next[group] as number;
-    const isKnown = this.#draftOf[group] === this.#draft && (this.#from[group] as number) <= at;
+    const { next } = group;
+    const isKnown = group.draft === this.#draft && group.from <= at;
     if (isKnown && at <= next) return next;
     if (isKnown && at <= ~next) at = ~next;
     else {
-      this.#draftOf[group] = this.#draft;
-      this.#from[group] = at;
+      group.draft = this.#draft;
+      group.from = at;
     }
     at = this.nextFrom(group, at, before);
     while (at < before && this.read(group, at) === 0) at = this.nextFrom(group, at + 1, before);
-    this.#next[group] = at < before ? at : ~at;
+    group.next = at < before ? at : ~at;
     return at;
   }
 
   /** The same for a place where one may begin, without remembering anything. */
-  nextFrom(group: number, from: number, before: number): number {
-    const { bitsAt, shift, pairBits, unitBits } = this.#groups;
+  nextFrom({ shift, pairBits, unitBits }: GroupWords, from: number, before: number): number {
     const { codes, length, emoji } = this.#folded;
-    const bitsFrom = bitsAt[group] as number;
-    const by = shift[group] as number;
     const to = Math.min(before, length);
     let at = from;
     if (emoji) {
       for (; at < to; at++) {
-        const bit = unitHash(codes[at] as number) >>> by;
-        if (((unitBits[bitsFrom + (bit >>> 5)] as number) >>> (bit & 31)) & 1) return at;
+        const bit = unitHash(codes[at] as number) >>> shift;
+        if (((unitBits[bit >>> 5] as number) >>> (bit & 31)) & 1) return at;
       }
       return Math.max(at, before);
     }
     const pairs = this.#pairs();
     for (; at < to; at++) {
-      const bit = (pairs[at] as number) >>> by;
-      if (((pairBits[bitsFrom + (bit >>> 5)] as number) >>> (bit & 31)) & 1) return at;
+      const bit = (pairs[at] as number) >>> shift;
+      if (((pairBits[bit >>> 5] as number) >>> (bit & 31)) & 1) return at;
     }
     return Math.max(at, before);
   }
 
   /** How many ways there are to read a word of the group at the place; fills `ends`. */
-  read(group: number, at: number): number {
-    const { first, pairs, places, codes: words } = this.#groups;
+  read(group: GroupWords, at: number): number {
+    const { pairs, places, codes: words } = group;
     const { codes, emoji } = this.#folded;
     const unit = codes[at] as number;
     const pair = ((unit << 16) | (emoji ? 0 : (codes[at + 1] as number))) >>> 0;
-    const behind = first[group + 1] as number;
-    let low = first[group] as number;
+    const behind = pairs.length;
+    let low = 0;
     let high = behind;
     while (low < high) {
       const middle = (low + high) >>> 1;
@@ -96,7 +84,7 @@ export class GroupReader {
     }
     this.#count = 0;
     if (emoji) {
-      for (; low < behind && (pairs[low] as number) >>> 16 === unit; low++) this.#readAcross(low, at);
+      for (; low < behind && (pairs[low] as number) >>> 16 === unit; low++) this.#readAcross(group, low, at);
       return this.#count;
     }
     for (; low < behind && pairs[low] === pair; low++) {
@@ -112,19 +100,19 @@ export class GroupReader {
     return this.#count;
   }
 
-  #readAcross(word: number, at: number): void {
-    const second = (this.#groups.pairs[word] as number) & 0xffff;
+  #readAcross(group: GroupWords, word: number, at: number): void {
+    const second = (group.pairs[word] as number) & 0xffff;
     const { codes, length } = this.#folded;
     for (let i = at + 1, skips = MAX_SKIPPED; i < length; i++) {
       const unit = codes[i] as number;
-      if (unit === second) this.#readOn(this.#groups.places[word] as number, i + 1, skips);
+      if (unit === second) this.#readOn(group, group.places[word] as number, i + 1, skips);
       if (!isMeaningful(unit) || --skips < 0) return;
     }
   }
 
   /** A meaningful emoji may stand for itself or for nothing, as it does to the scanner. */
-  #readOn(place: number, at: number, budget: number): void {
-    const next = this.#groups.codes[place] as number;
+  #readOn(group: GroupWords, place: number, at: number, budget: number): void {
+    const next = group.codes[place] as number;
     if (next === 0) {
       this.#found(at);
       return;
@@ -132,7 +120,7 @@ export class GroupReader {
     const { codes, length } = this.#folded;
     for (let i = at, skips = budget; i < length; i++) {
       const unit = codes[i] as number;
-      if (unit === next) this.#readOn(place + 1, i + 1, skips);
+      if (unit === next) this.#readOn(group, place + 1, i + 1, skips);
       if (!isMeaningful(unit) || --skips < 0) return;
     }
   }

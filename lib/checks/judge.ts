@@ -2,9 +2,9 @@ import { skipFillersBack, skipParticles, skipParticlesBack } from '../text/fille
 import { endsClause, endsSentence, type Folded, hasGap, isSolid } from '../text/fold';
 import type { Compiled, CompiledRule } from './compile';
 import { GroupReader } from './group-reader';
-import type { CompiledNearby } from './groups';
 import { NEGATION_REACH } from './negation';
 import type { Scanner } from './scanner';
+import type { CompiledNearby, WordGroup } from './word-group';
 
 /** The most UTF-16 units that may stand between two characters of a hit: more is another thought, not a disguise. */
 const MAX_GAP = 8;
@@ -35,7 +35,7 @@ export class Judge {
   constructor(compiled: Compiled, scanner: Scanner, folded: Folded) {
     this.#compiled = compiled;
     this.#folded = folded;
-    this.#reader = new GroupReader(compiled.groups, folded, () => scanner.pairs);
+    this.#reader = new GroupReader(folded, () => scanner.pairs);
   }
 
   /** Call once the draft is scanned. */
@@ -56,7 +56,7 @@ export class Judge {
   /** The decisions that hold for what a detector found, too. */
   refusalOfContext({ negatable, allow, unless, need }: CompiledRule, start: number, end: number): Refusal {
     if (need !== null && !this.#isNear(need, start, end)) return REFUSAL.need;
-    if (allow >= 0 && this.#isAllowed(allow, start, end)) return REFUSAL.allow;
+    if (allow !== null && this.#isAllowed(allow, start, end)) return REFUSAL.allow;
     if (unless !== null && this.#isNear(unless, start, end)) return REFUSAL.unless;
     if (negatable && this.#isNegated(start)) return REFUSAL.negation;
     return REFUSAL.none;
@@ -114,9 +114,8 @@ export class Judge {
   }
 
   /** A word of the group holds the hit, or lies across one of its ends. */
-  #isAllowed(group: number, start: number, end: number): boolean {
-    const { units } = this.#compiled.groups;
-    if (end - start === 1 && isOf(this.#folded.codes[start] as number, units[group] as Uint16Array)) return true;
+  #isAllowed({ words: group }: WordGroup, start: number, end: number): boolean {
+    if (end - start === 1 && isOf(this.#folded.codes[start] as number, group.units)) return true;
     const reader = this.#reader;
     const first = reader.firstFrom(group, start - reader.reachOf(group) + 1, end);
     for (let from = first; from < end; from = reader.nextFrom(group, from + 1, end)) {
@@ -128,10 +127,8 @@ export class Judge {
     return false;
   }
 
-  #isNear({ group, within, side }: CompiledNearby, start: number, end: number): boolean {
-    if (group < 0) return false;
-    const { units } = this.#compiled.groups;
-    const single = units[group] as Uint16Array;
+  #isNear({ group: { words: group }, within, side }: CompiledNearby, start: number, end: number): boolean {
+    const single = group.units;
     if (single.length !== 0) {
       if (side !== 'after' && this.#isUnitBefore(single, start, within)) return true;
       if (side !== 'before' && this.#isUnitBehind(single, end, within)) return true;
@@ -193,8 +190,9 @@ export class Judge {
   }
 
   #hasNegationBefore(start: number): boolean {
-    const { negations, noNegations, groups } = this.#compiled;
-    const units = groups.units[negations] as Uint16Array;
+    const { noNegations } = this.#compiled;
+    const negations = this.#compiled.negations.words;
+    const { units } = negations;
     const { codes } = this.#folded;
     for (let at = start - 1; at >= 0 && at >= start - NEGATION_REACH - 1; at--) {
       const code = codes[at] as number;
