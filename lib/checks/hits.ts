@@ -32,8 +32,6 @@ export class Hits {
   #ranked = new Int32Array(64);
   readonly #few = new Int32Array(FEW);
   #isKept = new Uint8Array(64);
-  /** After `#mergeFew`: units that hits have and none that stays. Without any, spans that were joined would be kept apart as they were. */
-  #leftOver = 0;
   /** By unit of the draft: the families it is spoken for, as bits. */
   #taken = new Int32Array(64);
   #places = new Int32Array(64);
@@ -95,10 +93,7 @@ export class Hits {
     const order = this.#order;
     const origin = this.start[order[low] as number] as number;
     const first = this.keptCount;
-    if (high - low <= FEW && reach - origin <= FEW && this.#mergeFew(low, high, origin)) {
-      if (this.#leftOver !== 0) this.#join(low, high);
-      return;
-    }
+    if (high - low <= FEW && reach - origin <= FEW && this.#mergeFew(low, high, origin)) return;
     this.#rank(low, high);
     this.#keep(low, high, reach);
     this.#join(low, high);
@@ -150,15 +145,58 @@ export class Hits {
       taken |= units;
       isKept |= 1 << (one & FEW);
     }
-    this.#leftOver = left & ~taken;
+    const first = this.keptCount;
+    for (let i = 0; i < count; i++) {
+      kept[this.keptCount] = order[low + i] as number;
+      this.keptCount += (isKept >>> i) & 1;
+    }
+    // What nobody took of a hit that was left out is what `SpanJoiner` stretches others over.
+    const over = left & ~taken;
+    if (over === 0) return true;
     for (let i = 0; i < count; i++) {
       const hit = order[low + i] as number;
-      const stays = (isKept >>> i) & 1;
-      this.#isKept[hit] = stays;
-      kept[this.keptCount] = hit;
-      this.keptCount += stays;
+      const from = (start[hit] as number) - origin;
+      const units = ((1 << ((end[hit] as number) - (start[hit] as number))) - 1) << from;
+      if ((units & over) !== 0) this.#stretchFew(hit, first);
     }
+    this.#keepApartFew(first);
     return true;
+  }
+
+  /** As `SpanJoiner` does, with the hits that stay of one cluster and family, `kept` from `first` on. */
+  #stretchFew(hit: number, first: number): void {
+    const { rule, start, kept } = this;
+    let near = -1;
+    for (let i = first; i < this.keptCount; i++) {
+      const other = kept[i] as number;
+      if (rule[other] !== rule[hit]) continue;
+      if ((start[other] as number) > (start[hit] as number)) {
+        this.#stretch(other, hit);
+        break;
+      }
+      near = other;
+    }
+    if (near >= 0) this.#stretch(near, hit);
+  }
+
+  #stretch(near: number, hit: number): void {
+    const { start, end, spanStart, spanEnd } = this;
+    const from = start[hit] as number;
+    const to = end[hit] as number;
+    if (from >= (end[near] as number) || to <= (start[near] as number)) return;
+    if (from < (spanStart[near] as number)) spanStart[near] = from;
+    if (to > (spanEnd[near] as number)) spanEnd[near] = to;
+  }
+
+  /** Takes back what reaches into a neighbour; the one that begins first has the first say. */
+  #keepApartFew(first: number): void {
+    const { start, kept, spanStart, spanEnd } = this;
+    for (let i = first + 1; i < this.keptCount; i++) {
+      const before = kept[i - 1] as number;
+      const hit = kept[i] as number;
+      if ((spanEnd[before] as number) > (start[hit] as number)) spanEnd[before] = start[hit] as number;
+      if ((spanStart[hit] as number) < (spanEnd[before] as number)) spanStart[hit] = spanEnd[before] as number;
+    }
   }
 
   /** Goes through `ranked[low…high)`: each hit stays whose units no other of its family has taken. */
