@@ -25,6 +25,13 @@ describe('the starter phrases', () => {
     }
   });
 
+  it('are in the order of a talk: a greeting first, what comes after the sale at the end', () => {
+    const groups = [...new Set(starterPhrases.map(({ groups: [group] }) => group))];
+    expect(groups.slice(0, 3)).toEqual(['接待', '商品', '推荐']);
+    expect(groups.slice(-2)).toEqual(['跟进', '回访']);
+    expect(starterPhrases[0]?.stage).toBe('greeting');
+  });
+
   it('cover every stage', () => {
     for (const stage of STAGES)
       expect(starterPhrases.filter((one) => one.stage === stage).length, stage).toBeGreaterThanOrEqual(15);
