@@ -13,7 +13,6 @@ export default defineContentScript({
   allFrames: true,
   // It listens to nothing that a page could take first, and an order list is drawn late anyway.
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
   main() {
     const marks = window as unknown as Record<string, unknown>;
     if (marks[RUNNING]) return;
