@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openRootsBy } from '../lib/consoles/roots';
 import { scrubbedPage } from '../lib/consoles/scrub';
-import { openRootsBy } from '../lib/consoles/shadow';
 import { pagePack } from '../lib/platform/messages/page-pack';
 import { send } from '../lib/platform/messaging';
 import { shadowRootOf } from '../lib/platform/shadow';

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { packs } from '../../lib/consoles/packs';
-import { openRootsBy } from '../../lib/consoles/shadow';
+import { openRootsBy } from '../../lib/consoles/roots';
 import { startPage } from '../../lib/page/runtime';
 import { pageLink } from '../../lib/platform/page-link';
 import { shadowRootOf } from '../../lib/platform/shadow';
@@ -16,14 +16,13 @@ export default defineContentScript({
   allFrames: true,
   // At document_idle the page's own listeners would get Enter before the send guard.
   runAt: 'document_start',
-  noScriptStartedPostMessage: true,
   main() {
     openRootsBy(shadowRootOf);
     startPage({
       window,
       link: pageLink(),
       translate,
-      // Not WXT's own signal: any page can send the event that ends it. An extension that is gone is noticed by the runtime itself.
+      // An extension that is gone is noticed by the runtime itself.
       signal: new AbortController().signal,
       ...(isStore ? {} : { trace }),
     });

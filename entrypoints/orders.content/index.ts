@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { packs } from '../../lib/consoles/packs';
-import { openRootsBy } from '../../lib/consoles/shadow';
+import { openRootsBy } from '../../lib/consoles/roots';
 import { startOrdersPage } from '../../lib/page/orders-page';
 import { ordersLink } from '../../lib/platform/orders-link';
 import { shadowRootOf } from '../../lib/platform/shadow';
@@ -13,7 +13,6 @@ export default defineContentScript({
   allFrames: true,
   // It listens to nothing that a page could take first, and an order list is drawn late anyway.
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
   main() {
     const marks = window as unknown as Record<string, unknown>;
     if (marks[RUNNING]) return;

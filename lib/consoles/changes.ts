@@ -1,12 +1,14 @@
+import { hostOf, rootOf } from './roots';
+
 /** The nodes that changed since the last reading: the targets of its mutations. Undefined: anything may have changed. */
 export type Changes = ReadonlySet<Node> | undefined;
 
-/** What a shadow root hangs on; null outside shadow roots. To the page's tree its host is all that is there of it. */
-const hostOf = (node: Node): Element | null => (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+/** What the root of a node hangs on: to the tree around, that is all that is there of it. */
+const hostAround = (node: Node): Element | null => hostOf(rootOf(node));
 
-/** Whether a part of the page holds a node, also in a shadow root below it. */
+/** Whether a part of the page holds a node, also in a root below it. */
 export function holdsNode(part: Node, node: Node): boolean {
-  for (let at: Node | null = node; at; at = hostOf(at)) if (part.contains(at)) return true;
+  for (let at: Node | null = node; at; at = hostAround(at)) if (part.contains(at)) return true;
   return false;
 }
 
@@ -17,11 +19,11 @@ export function touches(changes: Changes, part: Element | null): boolean {
   return false;
 }
 
-/** The rows that changes lie in, also in shadow roots of theirs. Changes outside rows touch none. */
+/** The rows that changes lie in, also in roots of theirs. Changes outside rows touch none. */
 export function touchedRows(changes: ReadonlySet<Node>, row: string): Set<Element> {
   const rows = new Set<Element>();
   for (const node of changes) {
-    for (let at: Node | null = node; at; at = hostOf(at)) {
+    for (let at: Node | null = node; at; at = hostAround(at)) {
       const element = 'closest' in at ? (at as Element) : at.parentElement;
       const hit = element?.closest(row);
       if (hit) rows.add(hit);

@@ -1,6 +1,7 @@
 import { lineOf } from './dom-text';
 import { findElements, regexOf } from './locate';
 import type { ConsolePack } from './pack';
+import { hasFocus } from './roots';
 
 /**
  * The box the agent types in. Where a page shows several, the one that has the focus; null when there is none, or when nothing
@@ -12,14 +13,10 @@ export function findComposer(pack: ConsolePack, document: Document): HTMLElement
   return boxes.find(hasFocus) ?? null;
 }
 
-/** Whether the focus is in an element, as the shadow root in which it stands knows: the document sees that root's host alone. */
-export const hasFocus = (element: Element): boolean =>
-  element.contains((element.getRootNode() as Document | ShadowRoot).activeElement);
-
 /** Whether a click on this element sends: it is the send control or lies in it. Also right for one that is disabled or hidden. */
 export function isSendControl(pack: ConsolePack, element: Element): boolean {
   return (pack.composer?.send ?? []).some(({ css, match }) => {
-    // Of a path through shadow roots only its end lies around the element.
+    // Of a path through roots only its end lies around the element.
     const control = css === undefined ? null : element.closest(css.split(' >>> ').at(-1) as string);
     return control !== null && (match === undefined || regexOf(match).test(lineOf(control)));
   });

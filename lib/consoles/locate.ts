@@ -2,7 +2,7 @@ import { known, type Reading, type UnknownReason, unknown } from '../shared/read
 import { MAX_SUBJECT } from '../text/regex-sanity';
 import { isVisible, lineOf } from './dom-text';
 import type { Field, Locator } from './pack';
-import { readInto } from './shadow';
+import { readInto } from './roots';
 import { isMasked } from './values';
 
 /** A field's root: the page, or the element (a row, a card) that the field belongs to. */
@@ -23,7 +23,7 @@ export function regexOf(source: string): RegExp {
 /** A pack taught on another browser may hold a selector that this one doesn't know: it then finds nothing, and the field is blind. */
 const unusable = new Set<string>();
 
-/** Between two selectors: the second one looks inside the shadow roots of what the first one finds. */
+/** Between two selectors: the second one looks inside the roots (shadow roots, frames) of what the first one finds. */
 const INTO = ' >>> ';
 
 /** The root itself where it matches, then the elements below it, in document order. */
@@ -31,7 +31,7 @@ export function select(root: Root, css: string): Element[] {
   const into = css.lastIndexOf(INTO);
   if (into >= 0) {
     const roots = select(root, css.slice(0, into)).flatMap(readInto);
-    return roots.flatMap((one) => select(one as unknown as Document, css.slice(into + INTO.length)));
+    return roots.flatMap((one) => select(one as Document, css.slice(into + INTO.length)));
   }
   if (unusable.has(css)) return [];
   try {

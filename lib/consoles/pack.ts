@@ -16,7 +16,10 @@ export interface Verified {
  * escape only what needs it.
  */
 export interface Locator {
-  /** The field's root itself where it matches, and the elements below it. `host >>> inner` looks inside shadow roots, closed ones too. */
+  /**
+   * The field's root itself where it matches, and the elements below it. `host >>> inner` looks inside shadow roots, closed ones
+   * too, and inside frames of the same origin.
+   */
   css?: string;
   /** Start from the root's nearest ancestor that matches (the root included), then `css` below it. */
   closest?: string;

@@ -1,5 +1,5 @@
 import type { ConsolePack } from './pack';
-import { shadowOf } from './shadow';
+import { shadowOf } from './roots';
 import { watchedAttributes } from './watched-attributes';
 
 /** Attributes that tell what an element is for. */

@@ -43,8 +43,15 @@ export function refusalOf(box: HTMLElement): { reason: RefusalReason; detail: st
   return null;
 }
 
-const isRendered = (box: HTMLElement): boolean =>
-  box === box.ownerDocument.body || box.checkVisibility({ visibilityProperty: true });
+/** Also the frame that it lies in; of a frame that is gone, the document has no window. */
+function isRendered(box: Element): boolean {
+  const { body, defaultView } = box.ownerDocument;
+  if (!defaultView) return false;
+  const { frameElement } = defaultView;
+  return (
+    (box === body || box.checkVisibility({ visibilityProperty: true })) && (!frameElement || isRendered(frameElement))
+  );
+}
 
 /** The element with the focus, followed through shadow roots and through iframes of the same origin. */
 export function deepActive(

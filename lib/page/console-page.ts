@@ -1,9 +1,11 @@
-import { findComposer, hasFocus, isSendControl } from '../consoles/composer';
+import { findComposer, isSendControl } from '../consoles/composer';
 import { currentKey, headerName } from '../consoles/header';
 import { findElements } from '../consoles/locate';
 import type { ConsolePack } from '../consoles/pack';
+import { hasFocus } from '../consoles/roots';
 import { type Reading, unknown } from '../shared/reading';
 import { pathOf } from './event-path';
+import { rectOf } from './place';
 
 /**
  * A page through its pack: where its box and its send control are, and whose conversation is open, as of this instant. Before the pack
@@ -40,8 +42,7 @@ export function consolePage(packOf: () => ConsolePack | null, document: Document
       const pack = packOf();
       return pack !== null && isSendControl(pack, element);
     },
-    sendRects: () =>
-      findElements(packOf()?.composer?.send ?? [], document).map((element) => element.getBoundingClientRect()),
+    sendRects: () => findElements(packOf()?.composer?.send ?? [], document).map((element) => rectOf(element)),
     key: () => {
       const pack = packOf();
       return pack ? currentKey(pack, document) : unknown('blind');

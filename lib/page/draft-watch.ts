@@ -3,6 +3,7 @@ import type { Finding } from '../checks/finding';
 import { readText } from '../editors/read';
 import { watchFacts } from './fact-watch';
 import type { DraftFacts } from './link';
+import { listen } from './listening';
 
 /** A page that empties its box after sending tells nobody: this often the box is looked at anyway while the tab is visible. */
 const LOOK_MS = 700;
@@ -112,12 +113,11 @@ export function watchDraft(ports: DraftWatchPorts): DraftWatch {
     look();
   };
 
-  const { document } = window;
-  document.addEventListener('input', (event) => look(event.timeStamp), { capture: true, signal });
+  listen(window, 'input', (event) => look(event.timeStamp), { capture: true, signal });
   // Programs put text into boxes without an event; the next key or click at the latest shows it.
-  document.addEventListener('keyup', () => look(), { capture: true, signal });
-  document.addEventListener('click', () => look(), { capture: true, signal });
-  const timer = window.setInterval(() => document.visibilityState === 'visible' && look(), LOOK_MS);
+  listen(window, 'keyup', () => look(), { capture: true, signal });
+  listen(window, 'click', () => look(), { capture: true, signal });
+  const timer = window.setInterval(() => window.document.visibilityState === 'visible' && look(), LOOK_MS);
   signal.addEventListener('abort', () => window.clearInterval(timer), { once: true });
 
   return {

@@ -15,6 +15,7 @@ import { findingList } from './overlay/finding-list';
 import type { OverlayHost } from './overlay/host';
 import { outcomeText } from './overlay/outcome-text';
 import type { Toast } from './overlay/toast';
+import { rectOf } from './place';
 import type { HeldSend } from './send-guard';
 
 export interface FindingCardPorts {
@@ -88,7 +89,7 @@ export class FindingCard {
     void this.fix(finding)
       .then((outcome) => {
         const said = outcome.kind === 'inserted' ? null : outcomeText(outcome, t);
-        if (said) toast.show(said.text, said.tone, box()?.getBoundingClientRect() ?? null);
+        if (said) toast.show(said.text, said.tone, rectOf(box()));
       })
       .catch(fault);
   }
@@ -108,7 +109,7 @@ export class FindingCard {
       signal,
     });
     draft.look();
-    if (outcome.kind === 'inserted') toast.show(t('overlay_fixed'), 'ok', box.getBoundingClientRect());
+    if (outcome.kind === 'inserted') toast.show(t('overlay_fixed'), 'ok', rectOf(box));
     return outcome;
   }
 
@@ -153,7 +154,7 @@ export class FindingCard {
     const panel = button(t('overlay_open_panel'), () => link.openPanel());
     card.open(
       kind,
-      box.getBoundingClientRect(),
+      rectOf(box),
       title,
       h('h2', {}, title),
       kind === 'held' ? h('p', { class: 'muted' }, t('overlay_held_again')) : '',

@@ -1,5 +1,6 @@
-import { shadowOf } from '../consoles/shadow';
+import { shadowOf } from '../consoles/roots';
 import { deepActive } from '../editors/box';
+import { listen } from './listening';
 
 /** A place for text, with the caret or selection as offsets into its text. */
 export interface RememberedBox {
@@ -36,10 +37,10 @@ export function createFocusMemory(options: FocusMemoryOptions): FocusMemory {
     last = { box, selection: selection ?? (last?.box === box ? last.selection : null) };
   };
   const listening = { capture: true, passive: true, signal };
-  window.addEventListener('focusin', () => note(active()), listening);
+  listen(window, 'focusin', () => note(active()), listening);
   // Of what loses the focus, the edge of a closed root hides all but its host: there the last change of the selection counts.
-  window.addEventListener('focusout', (event) => note(innermost(event)), listening);
-  window.document.addEventListener('selectionchange', () => note(active()), listening);
+  listen(window, 'focusout', (event) => note(innermost(event)), listening);
+  listen(window, 'selectionchange', () => note(active()), listening);
   note(active());
   return { last: () => (last?.box.isConnected ? last : null) };
 }

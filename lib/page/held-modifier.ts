@@ -1,4 +1,5 @@
 import { HOTKEY_ACTIONS, type Keymap } from '../shared/keymap';
+import { listen } from './listening';
 
 /** The modifiers of the keys that insert, as `KeyboardEvent.key` names them. */
 function insertModifiers(keymap: Keymap): Set<string> {
@@ -23,7 +24,8 @@ export function watchHeldModifier(
     held = null;
     told(false);
   };
-  window.addEventListener(
+  listen(
+    window,
     'keydown',
     (event) => {
       if (!event.isTrusted || event.repeat || !insertModifiers(keymap()).has(event.key)) return;
@@ -32,7 +34,7 @@ export function watchHeldModifier(
     },
     options,
   );
-  window.addEventListener('keyup', (event) => event.isTrusted && event.key === held && release(), options);
+  listen(window, 'keyup', (event) => void (event.isTrusted && event.key === held && release()), options);
   // A key let go in another window is never reported here.
-  window.addEventListener('blur', release, { signal });
+  listen(window, 'blur', release, { signal });
 }

@@ -1,5 +1,6 @@
 import { chordOf, type HotkeyAction, type Keymap } from '../shared/keymap';
 import { isImeKey } from './ime';
+import { listen } from './listening';
 
 export interface HotkeyOptions {
   window: Window;
@@ -37,10 +38,10 @@ export function createHotkeys(options: HotkeyOptions): void {
   };
 
   const listening = { capture: true, signal };
-  window.addEventListener('keydown', onKeyDown, listening);
-  window.addEventListener('keypress', onKeyEnd, listening);
-  window.addEventListener('keyup', onKeyEnd, listening);
-  window.addEventListener('blur', () => taken.clear(), { signal });
+  listen(window, 'keydown', onKeyDown, listening);
+  listen(window, 'keypress', onKeyEnd, listening);
+  listen(window, 'keyup', onKeyEnd, listening);
+  listen(window, 'blur', () => taken.clear(), { signal });
 }
 
 function actionOf(event: KeyboardEvent, options: HotkeyOptions): HotkeyAction | null {

@@ -1,4 +1,5 @@
 import { delay } from '../shared/delay';
+import { listen } from './listening';
 
 /** The browser writes the composed text after `compositionend`; some editors (Trix) draw it anew, and set the caret after that. */
 const DRAWN_MS = 50;
@@ -27,11 +28,11 @@ export function watchIme(window: Window, signal: AbortSignal): Ime {
     waiting.clear();
   };
   const options = { capture: true, signal };
-  window.addEventListener('compositionstart', () => set(true), options);
-  window.addEventListener('compositionupdate', () => set(true), options);
-  window.addEventListener('compositionend', () => set(false), options);
+  listen(window, 'compositionstart', () => set(true), options);
+  listen(window, 'compositionupdate', () => set(true), options);
+  listen(window, 'compositionend', () => set(false), options);
   // A box that is removed while it composes never says that it ended; the next box with the focus starts afresh.
-  window.addEventListener('focusin', () => set(false), options);
+  listen(window, 'focusin', () => set(false), options);
 
   return {
     composing: () => composing,

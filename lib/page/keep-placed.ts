@@ -1,3 +1,5 @@
+import { listen } from './listening';
+
 /**
  * Returns a way to ask for `place`, which also follows scrolling, resizing and focus. It runs once a frame, when the layout is made anyway:
  * asked for in between, the browser would have to make one more.
@@ -12,8 +14,8 @@ export function keepPlaced(window: Window, place: () => void, signal: AbortSigna
       if (!signal.aborted) place();
     });
   };
-  window.addEventListener('resize', soon, { passive: true, signal });
-  window.addEventListener('scroll', soon, { passive: true, capture: true, signal });
-  window.document.addEventListener('focusin', soon, { signal });
+  listen(window, 'resize', soon, { passive: true, signal });
+  listen(window, 'scroll', soon, { passive: true, capture: true, signal });
+  listen(window, 'focusin', soon, { signal });
   return soon;
 }

@@ -1,3 +1,4 @@
+import type { InnerRoot } from '../consoles/roots';
 import { type Clock, systemClock } from '../shared/clock';
 import { watchRoute } from './route';
 
@@ -14,8 +15,10 @@ export interface ObserveOptions {
   document: Document;
   /** Attributes whose changes matter, e.g. those a pack's selectors use. Absent: all. */
   attributes?: string[];
-  /** Shadow roots to watch as well, asked after each call. */
-  roots?: () => Iterable<ShadowRoot>;
+  /** Roots within the document to watch as well, asked after each call. */
+  roots?: () => Iterable<InnerRoot>;
+  /** Called with each of them, at each call. */
+  onRoot?: (root: InnerRoot) => void;
   /** Whether a node is our own, such as the overlay's host: what happens to it is none of the page's doing. */
   isOwn?: (node: Node) => boolean;
   /**
@@ -49,6 +52,7 @@ export function observePage(options: ObserveOptions): void {
     attributes,
     isOwn = () => false,
     roots = () => [],
+    onRoot,
     isUrgent = () => false,
     onChange,
     onRoute,
@@ -70,7 +74,11 @@ export function observePage(options: ObserveOptions): void {
     onChange(changed, changedAt, former);
     // Measured from the end, so that a slow reading leaves the page as much time as it took from it.
     lastTold = window.performance.now();
-    for (const root of roots()) watch(root);
+    for (const root of roots()) {
+      onRoot?.(root);
+      watch(root);
+      if ('defaultView' in root) root.defaultView?.frameElement?.addEventListener('load', all, { signal });
+    }
   };
   const flush = (): void => {
     if (pending.size > 0) tell(new Set(pending), pendingSince);

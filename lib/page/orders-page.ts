@@ -3,7 +3,7 @@ import { readField } from '../consoles/locate';
 import { OrderListReader } from '../consoles/order-list';
 import { ordersIn } from '../consoles/order-tables';
 import type { ConsolePack } from '../consoles/pack';
-import { rootsRead } from '../consoles/shadow';
+import { rootsRead } from '../consoles/roots';
 import { watchedAttributes } from '../consoles/watched-attributes';
 import type { OrdersView } from '../service/orders-view';
 import { shopIdOf } from '../service/shop-identity';

@@ -1,4 +1,5 @@
 import { isImeKey } from './ime';
+import { listen } from './listening';
 
 export interface OwnKeysOptions {
   window: Window;
@@ -39,9 +40,9 @@ export function createOwnKeys({ window, isOurs, take, fault, signal }: OwnKeysOp
     if (event.type === 'keyup') taken.delete(event.code);
     swallow(event);
   };
-  window.addEventListener('keydown', onDown, { capture: true, signal });
-  window.addEventListener('keypress', onEnd, { capture: true, signal });
-  window.addEventListener('keyup', onEnd, { capture: true, signal });
+  listen(window, 'keydown', onDown, { capture: true, signal });
+  listen(window, 'keypress', onEnd, { capture: true, signal });
+  listen(window, 'keyup', onEnd, { capture: true, signal });
   // A key let go in another window is never reported here.
-  window.addEventListener('blur', () => taken.clear(), { signal });
+  listen(window, 'blur', () => taken.clear(), { signal });
 }

@@ -1,7 +1,8 @@
 import type { ConsolePack } from '../consoles/pack';
 import { createReader, type PageReading } from '../consoles/reader';
-import { rootsRead } from '../consoles/shadow';
+import { rootsRead } from '../consoles/roots';
 import { watchedAttributes } from '../consoles/watched-attributes';
+import { listenIn } from './listening';
 import { observePage } from './observe';
 import type { PageState } from './page-state';
 
@@ -48,6 +49,7 @@ export function readPage(options: PageReadingOptions): () => void {
     document,
     attributes: watchedAttributes(pack),
     roots: rootsRead,
+    onRoot: listenIn,
     isOwn,
     isUrgent: (targets) => safely(() => reader.hasSwitched(targets)) ?? false,
     onChange: (nodes, changedAt, former) => safely(() => look(nodes, changedAt, former)),

@@ -11,6 +11,7 @@ import type { OverlayHost } from './overlay/host';
 import { outcomeText } from './overlay/outcome-text';
 import { type Answer, questionContent, variableForm } from './overlay/question';
 import type { Toast } from './overlay/toast';
+import { rectOf } from './place';
 import { type InserterPorts, insertReply, type ReplacedWords } from './reply-inserter';
 
 export interface ReplyDeskPorts extends InserterPorts {
@@ -110,7 +111,7 @@ export class ReplyDesk {
       this.#close();
       box.focus({ preventScroll: true });
     });
-    card.open('form', box.getBoundingClientRect(), t('overlay_fill_title'), form);
+    card.open('form', rectOf(box), t('overlay_fill_title'), form);
     host.root.querySelector<HTMLElement>('form input, form select')?.focus();
   }
 
@@ -120,7 +121,7 @@ export class ReplyDesk {
       .then((outcome) => {
         if (outcome.kind === 'ask') this.#ask(outcome.question, command, replace);
         const said = outcomeText(outcome, t);
-        if (said) toast.show(said.text, said.tone, this.#ports.box()?.getBoundingClientRect() ?? null);
+        if (said) toast.show(said.text, said.tone, rectOf(this.#ports.box()));
       })
       .catch(fault);
   }
@@ -167,12 +168,7 @@ export class ReplyDesk {
           { key: key(2), label: t('overlay_draft_replace'), choose: again({ draft: 'replace' }) },
         ];
     const detail = isNewer ? t('overlay_newer_detail') : command.text.slice(0, 60);
-    card.open(
-      'question',
-      box.getBoundingClientRect(),
-      title,
-      ...questionContent(host, title, detail, [...this.#answers, cancel]),
-    );
+    card.open('question', rectOf(box), title, ...questionContent(host, title, detail, [...this.#answers, cancel]));
   }
 
   #close(): void {

@@ -13,6 +13,7 @@ import { watchIme } from './ime';
 import { keepPlaced } from './keep-placed';
 import { createPageLife } from './life';
 import type { DraftReport, PageLink } from './link';
+import { listen } from './listening';
 import { createCard } from './overlay/card';
 import { createOverlayHost } from './overlay/host';
 import { createMarks } from './overlay/marks';
@@ -22,6 +23,7 @@ import { findPack } from './pack-finder';
 import { pageCommands } from './page-commands';
 import { readPage } from './page-reading';
 import { PageState } from './page-state';
+import { rectOf } from './place';
 import { ReplyDesk } from './reply-desk';
 import { createSendGuard } from './send-guard';
 import { createShopSession } from './shop-session';
@@ -74,7 +76,7 @@ export function startPage(options: PageOptions): boolean {
   const card = createCard(host);
   const toast = createToast(host, window, life.shown);
   const marks = createMarks(host, t, () => findingCard.toggle());
-  const boxRect = () => page.box()?.getBoundingClientRect() ?? null;
+  const boxRect = () => rectOf(page.box());
   const shop = createShopSession({
     link,
     platform: () => pack?.platform ?? '',
@@ -204,10 +206,8 @@ export function startPage(options: PageOptions): boolean {
     clock: () => window.performance.now(),
     picked: (pick, typed) => desk.pick(pick, typed),
   });
-  for (const type of ['input', 'selectionchange'] as const) {
-    document.addEventListener(type, () => picker.look(), { capture: true, signal });
-  }
-
+  listen(window, 'input', picker.look, { capture: true, signal });
+  listen(window, 'selectionchange', picker.look, { capture: true, signal });
   const tellView = async () => {
     const answer = state.view && life.isAlive() ? await link.view(state.view) : null;
     if (answer) state.answer(answer);

@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding';
 import { consoleLog } from '../shared/log';
 import { pathOf } from './event-path';
 import { isImeKey } from './ime';
+import { listen } from './listening';
 
 /** `not-ready`: the rules haven't arrived; `off`: switched off for this shop. Both let everything pass. */
 export type GuardState = 'armed' | 'not-ready' | 'off';
@@ -136,14 +137,14 @@ export function createSendGuard(options: SendGuardOptions): SendGuard {
     guarded<KeyboardEvent>((event) => {
       if (!isImeKey(event)) handle(event);
     });
-  window.addEventListener('keydown', onKey(onKeyDown), listening);
-  window.addEventListener('keypress', onKey(onKeyEnd), listening);
-  window.addEventListener('keyup', onKey(onKeyEnd), listening);
-  for (const type of POINTER_EVENTS) window.addEventListener(type, guarded<MouseEvent>(onPointer), listening);
+  listen(window, 'keydown', onKey(onKeyDown), listening);
+  listen(window, 'keypress', onKey(onKeyEnd), listening);
+  listen(window, 'keyup', onKey(onKeyEnd), listening);
+  for (const type of POINTER_EVENTS) listen(window, type, guarded<MouseEvent>(onPointer), listening);
   // Also what a program wrote, our own inserts among it, so `isTrusted` doesn't matter here.
-  window.addEventListener('input', () => safely(options, onInput), listening);
+  listen(window, 'input', () => safely(options, onInput), listening);
   // A key let go in another window is never reported here.
-  window.addEventListener('blur', () => heldKeys.clear(), { signal });
+  listen(window, 'blur', () => heldKeys.clear(), { signal });
 
   return { reset: () => safely(options, forget) };
 }

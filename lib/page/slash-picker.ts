@@ -6,6 +6,7 @@ import type { PageLink, PhrasePick, PickRequest } from './link';
 import type { Card } from './overlay/card';
 import type { OverlayHost } from './overlay/host';
 import { pickList } from './overlay/pick-list';
+import { inWindow, rectOf } from './place';
 import type { ReplacedWords } from './reply-inserter';
 import { slashQuery } from './slash';
 
@@ -64,7 +65,8 @@ export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
     const box = ports.box();
     if (!box || !range) return;
     const rows = pickList(ports.host, ports.t, picks, selected, choose);
-    const at = caretRect(box, ports.host.root, range.start) ?? box.getBoundingClientRect();
+    const caret = caretRect(box, ports.host.root, range.start);
+    const at = caret ? inWindow(caret, box) : rectOf(box);
     ports.card.open('picker', at, ports.t('overlay_picker_label'), ...rows);
   };
   const choose = (index: number) => {

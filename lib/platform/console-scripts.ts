@@ -111,17 +111,26 @@ async function teachNow(tabId: number, lesson: TeachLesson): Promise<boolean> {
   }
 }
 
-/** Runs in a page, by its source alone: the area (px²) of the largest box to type in, in shadow roots too; a single line counts a tenth. */
+/**
+ * Runs in a page, by its source alone: the area (px²) of the largest box to type in, in shadow roots and the page's own frames too; a
+ * single line counts a tenth. Of a frame with a chat in it this is the same as of the page around, and the frame's counts for a little more;
+ * a frame that is little else than a box belongs to the page around.
+ */
 function largestBox(): number {
   const boxes = 'textarea, [contenteditable]:not([contenteditable="false"]), input[type="text"]';
   const { dom } = (globalThis as unknown as { chrome: Pick<typeof browser, 'dom'> }).chrome;
   const largestIn = (root: ParentNode): number =>
     [...root.querySelectorAll<HTMLElement>('*')].reduce((largest, element) => {
-      const area = element.matches(boxes) ? element.offsetWidth * element.offsetHeight : 0;
-      const inner = element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
+      const { ownerDocument: page } = element;
+      const isBox = element.matches(boxes) || (page.designMode === 'on' && element === page.body);
+      const area = isBox ? element.offsetWidth * element.offsetHeight : 0;
+      const shadow = element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
+      const inner = element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument : shadow;
       return Math.max(largest, element.localName === 'input' ? area / 10 : area, inner ? largestIn(inner) : 0);
     }, 0);
-  return largestIn(document);
+  const largest = largestIn(document);
+  if (!window.frameElement) return largest;
+  return largest > window.innerWidth * window.innerHeight * 0.4 ? 0 : largest * 1.001;
 }
 
 /** Runs in a page, by its source alone: how many numbers as long as an order's it shows. */

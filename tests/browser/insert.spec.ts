@@ -104,7 +104,7 @@ for (const [name, html] of Object.entries(PLAIN)) {
       await desk.page.keyboard.press('ArrowLeft');
       await desk.page.click('#other');
       expect(await desk.page.evaluate('document.activeElement.id')).toBe('other');
-      expect((await desk.in((w) => w.insertAtTarget('中'))).kind).toBe('inserted');
+      expect((await desk.in((w) => w.insertInBox('中'))).kind).toBe('inserted');
       await desk.page.keyboard.type('x');
       expect(await boxText(desk)).toBe('abc中xd');
     });
@@ -122,7 +122,7 @@ for (const [name, html] of Object.entries(PLAIN)) {
       await desk.page.click('#box');
       await desk.page.keyboard.type('ab');
       await desk.page.evaluate(() => (document.activeElement as HTMLElement).blur());
-      expect((await desk.in((w) => w.insertAtTarget('中'))).kind).toBe('inserted');
+      expect((await desk.in((w) => w.insertInBox('中'))).kind).toBe('inserted');
       expect(await boxText(desk)).toBe('ab中');
     });
 
@@ -241,25 +241,28 @@ test('asks once more at the instant of writing, and touches nothing when told no
   expect(await desk.page.evaluate('document.activeElement.id')).toBe('');
 });
 
-test('a focused field that may not be written to is never passed over', async ({ open }) => {
-  const desk = await open(`${PLAIN.textarea}<input id=secret type=password>`);
-  await desk.page.click('#box');
-  await desk.page.click('#secret');
-  expect(await desk.in((w) => w.insertAtTarget('好'))).toMatchObject({ kind: 'refused', reason: 'no-box' });
-  expect(await desk.page.inputValue('#secret')).toBe('');
-  expect(await boxText(desk)).toBe('');
+test('writes into the console’s box, whatever field has the focus', async ({ open }) => {
+  const desk = await open(`${PLAIN.textarea}<input id=search><input id=secret type=password>`);
+  for (const field of ['#search', '#secret']) {
+    await desk.page.click(field);
+    expect(await desk.in((w) => w.insertInBox('好'))).toMatchObject({ kind: 'inserted' });
+    expect(await desk.page.inputValue(field)).toBe('');
+  }
+  expect(await boxText(desk)).toBe('好好');
 });
 
 test('finds the box in an open shadow root', async ({ open }) => {
   const desk = await open(OTHERS.shadow);
   await desk.page.click('textarea');
-  expect((await desk.in((w) => w.insertAtTarget('一'))).kind).toBe('inserted');
+  await desk.in((w) => w.pack('#host >>> textarea'));
+  expect((await desk.in((w) => w.insertInBox('一'))).kind).toBe('inserted');
   expect(await desk.page.inputValue('textarea')).toBe('一');
+  await desk.in((w) => w.pack('#host >>> [contenteditable]'));
   await desk.page.locator('#host [contenteditable]').focus();
   await desk.page.keyboard.type('ad');
   await desk.page.keyboard.press('ArrowLeft');
   await desk.page.click('#other');
-  expect((await desk.in((w) => w.insertAtTarget('二'))).kind).toBe('inserted');
+  expect((await desk.in((w) => w.insertInBox('二'))).kind).toBe('inserted');
   expect(await desk.page.locator('#host [contenteditable]').innerText()).toBe('a二d');
 });
 
@@ -267,8 +270,11 @@ test('finds the box in a frame of the same origin', async ({ open }) => {
   const desk = await open(OTHERS.frame);
   const inner = desk.page.frameLocator('#frame').locator('textarea');
   await inner.click();
-  expect((await desk.in((w) => w.insertAtTarget('一'))).kind).toBe('inserted');
+  await desk.in((w) => w.pack('#frame >>> textarea'));
+  expect((await desk.in((w) => w.insertInBox('一'))).kind).toBe('inserted');
   expect(await inner.inputValue()).toBe('一');
+  await desk.page.locator('#frame').evaluate((it) => it.remove());
+  expect(await desk.in((w) => w.insertInBox('二'))).toMatchObject({ kind: 'refused', reason: 'no-box' });
 });
 
 test('tells where the caret stands, in a text area as in an editable box', async ({ open }) => {

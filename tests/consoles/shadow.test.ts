@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findComposer } from '../../lib/consoles/composer';
 import type { ConsolePack, Field, Verified } from '../../lib/consoles/pack';
 import { createReader } from '../../lib/consoles/reader';
-import { openRootsBy, rootsRead } from '../../lib/consoles/shadow';
+import { openRootsBy, rootsRead } from '../../lib/consoles/roots';
 import { build, one, showPage } from './fixture';
 
 const verified: Verified = { date: '2026-11-29', by: 'user', sureness: 'A' };

@@ -141,6 +141,10 @@ describe('the content script', () => {
     expect(sizes.orders).toBeLessThanOrEqual(40_000);
   });
 
+  it('is not ended, nor told of, by an event that any page can send and hear', () => {
+    for (const { text } of bundle()) expect(text).not.toContain('script-started');
+  });
+
   it('has neither Dexie nor the whole of zod in it', () => {
     for (const { text } of bundle()) {
       // Its IndexedDB would be the page's own.

@@ -23,7 +23,7 @@ describe('who may import whom', () => {
     ['lib/checks/engine.ts', '../data/database', false],
     ['lib/checks/engine.ts', '../platform/tabs', true],
     ['lib/checks/engine.ts', 'dexie', false],
-    ['lib/consoles/reader.ts', '../editors/target', false],
+    ['lib/consoles/reader.ts', '../editors/box', false],
     ['lib/app/desk.ts', '../data/store', false],
     ['lib/data/store.ts', '../app/desk', true],
     ['lib/service/view.ts', 'zod', false],

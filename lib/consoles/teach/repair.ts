@@ -1,7 +1,8 @@
 import type { ConsolePack, Field, Locator } from '../pack';
+import { rootOf } from '../roots';
 import { askForOne } from './ask';
 import type { PackHead } from './teach-chat';
-import { askInside, closestAround, rootOf, wayInto } from './way-into';
+import { askInside, closestAround, wayInto } from './way-into';
 
 /** Fields with one place on the page. */
 const OF_PAGE = ['shop', 'conversation.buyer', 'composer.box', 'composer.send'];

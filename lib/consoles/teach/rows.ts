@@ -1,5 +1,6 @@
+import { rootOf } from '../roots';
 import { type AskedFor, asked, askForOne } from './ask';
-import { around, inOneRoot, partsOf, rootOf } from './way-into';
+import { around, inOneRoot, partsOf } from './way-into';
 
 export interface RowsFound {
   /** What holds the rows. */

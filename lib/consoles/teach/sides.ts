@@ -1,7 +1,8 @@
 import { select } from '../locate';
 import type { Locator, Verified } from '../pack';
+import { rootOf } from '../roots';
 import { asked } from './ask';
-import { around, askInside, holds, partsOf, rootOf } from './way-into';
+import { around, askInside, holds, partsOf } from './way-into';
 
 export interface SideRule {
   buyer: Locator;

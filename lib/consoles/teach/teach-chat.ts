@@ -1,12 +1,13 @@
 import { lineOf } from '../dom-text';
 import { select } from '../locate';
 import type { ConsolePack, Field, ListRules, Locator, MessageRules, Verified } from '../pack';
+import { rootOf } from '../roots';
 import { parseShownTime } from '../shown-time';
 import { type AskedFor, askForOne } from './ask';
 import { activeMark, keyOf, nameInRow, nameLocator } from './row-parts';
 import { type RowsFound, rowsAround, rowsOfBoth } from './rows';
 import { type SideRule, sideRule } from './sides';
-import { askInside, behindRow, isIn, partsOf, rootOf, wayInto } from './way-into';
+import { around, askInside, behindRow, isIn, pageOf, partsOf, wayInto } from './way-into';
 
 /** What the user pointed at. */
 export interface ChatSamples {
@@ -57,7 +58,7 @@ export function teachChat(samples: ChatSamples, head: PackHead, now: number): Ta
   const verified: Verified = { date: head.date, by: 'user', sureness: 'A' };
   const learned: Learned[] = [];
   const learn = (field: string, stability: number, ...selectors: string[]): void => {
-    const found = new Set(selectors.flatMap((css) => select(samples.box.ownerDocument, css)));
+    const found = new Set(selectors.flatMap((css) => select(pageOf(samples.box), css)));
     learned.push({ field, stability, found: found.size });
   };
   const place = (field: string, element: Element): Locator | null => {
@@ -240,7 +241,7 @@ function enterOf({ box, send }: ChatSamples): 'enter' | 'ctrl-enter' {
   const said = [box, send].flatMap((it) =>
     ['placeholder', 'data-placeholder', 'title'].map((name) => it?.getAttribute(name)),
   );
-  for (let at = box.parentElement, i = 0; at && i < 3; at = at.parentElement, i++) {
+  for (let at = around(box), i = 0; at && i < 3; at = around(at), i++) {
     const words = lineOf(at);
     if (words.length <= MOST_WORDS) said.push(words);
   }

@@ -2,10 +2,11 @@ import { lineOf } from '../dom-text';
 import { headsOf } from '../locate';
 import type { ConsolePack, Field, Locator, OrderRules, Verified } from '../pack';
 import { ORDER_NO } from '../pack-parts';
+import { rootOf } from '../roots';
 import { askForOne, askInEach } from './ask';
 import { beside, type RowsFound } from './rows';
 import type { Learned, PackHead } from './teach-chat';
-import { rootOf, wayInto } from './way-into';
+import { wayInto } from './way-into';
 
 /** What the user pointed at, all of it in one order. */
 export interface OrderSamples {

@@ -1,28 +1,28 @@
 import { select } from '../locate';
-import { shadowOf } from '../shadow';
+import { hostOf as hostOfRoot, innerOf, rootOf } from '../roots';
 import { type AskedFor, askForOne, askInEach } from './ask';
 
-/** What an element is found in: the document, or the shadow root that it stands in. */
-export const rootOf = (element: Element): Document | ShadowRoot => element.getRootNode() as Document | ShadowRoot;
+const hostOf = (element: Element): Element | null => hostOfRoot(rootOf(element));
 
-const hostOf = (element: Element): Element | null => {
-  const root = rootOf(element);
-  return 'host' in root ? root.host : null;
-};
-
-/** The element around another; at the top of a shadow root, its host. */
-export const around = (element: Element): Element | null => element.parentElement ?? hostOf(element);
-
-/** What goes before a selector so that it is looked for where this element is: '' in the document. Null: no lasting way leads there. */
-export function wayInto(element: Element): string | null {
-  const root = rootOf(element);
-  if (!('host' in root)) return '';
-  const outer = wayInto(root.host);
-  const host = outer === null ? null : askForOne(root.host, rootOf(root.host));
-  return host && `${outer}${host.css} >>> `;
+/** The document that a pack is asked in for what lies in its frames. */
+export function pageOf(element: Element): Document {
+  const frame = hostOfRoot(element.ownerDocument);
+  return frame ? pageOf(frame) : element.ownerDocument;
 }
 
-/** The nearest element around this one, or itself, that answers to a selector, also out of shadow roots. */
+/** The element around another; at the top of a root, what that hangs on. */
+export const around = (element: Element): Element | null => element.parentElement ?? hostOf(element);
+
+/** What goes before a selector so that it is looked for where this element is: '' in the page's document. Null: no lasting way leads there. */
+export function wayInto(element: Element): string | null {
+  const host = hostOf(element);
+  if (!host) return '';
+  const outer = wayInto(host);
+  const found = outer === null ? null : askForOne(host, rootOf(host));
+  return found && `${outer}${found.css} >>> `;
+}
+
+/** The nearest element around this one, or itself, that answers to a selector, also out of the roots it stands in. */
 export function closestAround(element: Element, css: string): Element | null {
   for (let at: Element | null = element; at; at = hostOf(at)) {
     const hit = at.closest(css);
@@ -31,7 +31,7 @@ export function closestAround(element: Element, css: string): Element | null {
   return null;
 }
 
-/** An element, and the hosts of the shadow roots that it stands in, the innermost first. */
+/** An element, and what the roots that it stands in hang on, the innermost first. */
 function withHosts(element: Element): Element[] {
   const all: Element[] = [];
   for (let at: Element | null = element; at; at = hostOf(at)) all.push(at);
@@ -69,7 +69,7 @@ export function askInside(pairs: readonly { root: Element; element: Element }[])
   for (let i = 0; i < length; i++) {
     const level: { root: ParentNode; element: Element }[] = [];
     for (const [k, way] of ways.entries()) {
-      const root = i === 0 ? pairs[k]?.root : way && shadowOf(way[i - 1] as Element);
+      const root = i === 0 ? pairs[k]?.root : way && innerOf(way[i - 1] as Element);
       const element = way?.length === length && way[i];
       if (!root || !element) return null;
       level.push({ root, element });
@@ -99,7 +99,7 @@ export function partsOf(row: Element, most: number): RowPart[] {
     for (const element of elements.slice(0, most)) {
       if (parts.length >= most) return;
       parts.push({ element, into });
-      const inner = shadowOf(element);
+      const inner = innerOf(element);
       const way = inner && (element === row ? { css: ':scope' } : askInside([{ root: row, element }]));
       if (inner && way) visit(inner, `${way.css} >>> `);
     }

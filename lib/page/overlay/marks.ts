@@ -1,6 +1,7 @@
 import type { Finding } from '../../checks/finding';
 import type { Translate } from '../../shared/strings';
 import type { DraftReport } from '../link';
+import { rectOf } from '../place';
 import { createBadge } from './badge';
 import type { OverlayHost } from './host';
 import { createUnderlines } from './underlines';
@@ -26,7 +27,7 @@ export function createMarks(host: OverlayHost, t: Translate, onClick: () => void
       found = findings;
     },
     place: (box, keepClear) => {
-      badge.place(box?.getBoundingClientRect() ?? null, keepClear);
+      badge.place(rectOf(box), keepClear);
       if (box) underlines.draw(box, draft, found);
       else underlines.clear();
     },

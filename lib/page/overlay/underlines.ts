@@ -1,5 +1,6 @@
 import type { Finding } from '../../checks/finding';
 import { spanRects } from '../../editors/span-rects';
+import { inWindow } from '../place';
 import { h } from './dom';
 import type { OverlayHost } from './host';
 
@@ -24,7 +25,8 @@ export function createUnderlines(host: OverlayHost): Underlines {
       host.show(lines);
       const shown = findings.slice(0, MOST);
       const drawn = spanRects(box, host.root, text, shown).flatMap((rects, i) =>
-        rects.map(({ left, bottom, width }) => {
+        rects.map((rect) => {
+          const { left, bottom, width } = inWindow(rect, box);
           const line = h('div', { class: `mark ${shown[i]?.severity}` });
           line.style.cssText = `left:${left}px;top:${bottom - 2}px;width:${width}px`;
           return line;

@@ -5,6 +5,7 @@ import { createReader } from '../../consoles/reader';
 import { isRepairable, repair, withRepair } from '../../consoles/teach/repair';
 import { type ChatSamples, type Learned, type PackHead, TEACH_STEPS, teachChat } from '../../consoles/teach/teach-chat';
 import { ORDER_STEPS, type OrderSamples, teachOrders } from '../../consoles/teach/teach-orders';
+import { pageOf } from '../../consoles/teach/way-into';
 import { fieldName } from '../../service/field-name';
 import type { Health } from '../../service/view';
 import { knownValue, type Reading } from '../../shared/reading';
@@ -114,9 +115,9 @@ export function repairLesson(pack: ConsolePack, field: string): Lesson | null {
       const element = samples[step] as Element;
       const found = repair(pack, field, element, head);
       if (typeof found === 'string') return { step, why: found };
-      const { ownerDocument } = element;
+      const page = pageOf(element);
       const packs = found.locators.map((locator) => withRepair(pack, field, locator));
-      const mended = packs.find((one) => healthBy(one, ownerDocument, () => now)[field] === 'found');
+      const mended = packs.find((one) => healthBy(one, page, () => now)[field] === 'found');
       if (!mended) return { step, why: 'not-read' };
       return { pack: mended, learned: [{ field, stability: found.stability, found: 1 }] };
     },

@@ -1,9 +1,14 @@
 import { pathOf } from '../event-path';
+import { listen } from '../listening';
 import { h } from '../overlay/dom';
 import type { OverlayHost } from '../overlay/host';
+import { rectOf } from '../place';
 
 /** All that a click is made of: the page must get none of it, or pointing at a conversation would open it. */
-const CLICK = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'];
+const CLICK = [
+  ...(['pointerdown', 'mousedown', 'pointerup', 'mouseup'] as const),
+  ...(['click', 'dblclick', 'auxclick', 'contextmenu'] as const),
+];
 
 export interface Pointer {
   /** While on, a click points at an element and does nothing else; while off, the page is as always. */
@@ -35,16 +40,17 @@ export function createPointer(
     },
   };
   const place = (line: HTMLElement, element: Element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
+    const { left, top, width, height } = rectOf(element);
     Object.assign(line.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
   };
-  /** The innermost element, also inside a shadow root. */
+  /** The innermost element, also inside a shadow root or a frame. */
   const targetOf = (event: Event): Element | null => {
     if (event.composedPath().includes(host.element)) return null;
     const path = pathOf(event);
     return (path.find((it) => (it as Node).nodeType === 1) as Element | undefined) ?? null;
   };
-  window.addEventListener(
+  listen(
+    window,
     'pointermove',
     (event) => {
       const target = pointer.on ? targetOf(event) : null;
@@ -57,7 +63,8 @@ export function createPointer(
   /** What the button went down on while pointing; the rest of that click is ours too, also when pointing has ended with it. */
   let pressed: Element | null = null;
   for (const type of CLICK) {
-    window.addEventListener(
+    listen(
+      window,
       type,
       (event) => {
         if (!event.isTrusted) return;

@@ -1,12 +1,14 @@
 import type { ConsolePack } from '../../consoles/pack';
+import { type InnerRoot, innerOf } from '../../consoles/roots';
 import { ownPlatformOf, taughtIdOf } from '../../consoles/site-platform';
 import type { PackHead } from '../../consoles/teach/teach-chat';
-import { boxOf } from '../../editors/box';
 import type { Translate } from '../../shared/strings';
 import { isImeKey } from '../ime';
+import { listen, listenIn } from '../listening';
 import { createOverlayHost } from '../overlay/host';
 import type { Lesson } from './lessons';
 import { createTeachPanel, type TeachView } from './panel';
+import { pointedBox } from './pointed-box';
 import { createPointer } from './pointer';
 import { TEACH_STYLES } from './styles';
 
@@ -22,13 +24,25 @@ export interface TeachOptions {
   signal: AbortSignal;
 }
 
+/** The documents of all frames that may be read from here, also those in shadow roots and in each other. */
+const framesIn = (root: InnerRoot): Document[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => {
+    const inner = innerOf(element);
+    if (!inner) return [];
+    return 'defaultView' in inner ? [inner, ...framesIn(inner)] : framesIn(inner);
+  });
+
+/** A frame without an address of its own is a part of this page, such as an editor's box; one that a script wrote has that of the script. */
+const isPart = ({ location }: Document): boolean =>
+  location.protocol === 'about:' || location.href === window.location.href;
+
 /**
  * What the pack is to read: the whole site, so that a page which goes elsewhere by itself is still read; with frames in play only this
  * frame's path, or the frames around and beside it would be read by a pack that finds nothing in them.
  */
 function matchesOf(window: Window): string[] {
   const { protocol, hostname, pathname } = window.location;
-  const isAlone = window === window.top && window.frames.length === 0;
+  const isAlone = window === window.top && framesIn(window.document).filter(isPart).length >= window.frames.length;
   const path = pathname.replace(/\/[^/]*\d{3,}[^/]*/g, '/*');
   return [`${protocol}//${hostname}${isAlone ? '/' : path}*`];
 }
@@ -82,7 +96,7 @@ export function startTeaching(options: TeachOptions): void {
   };
   const point = (element: Element) => {
     if (!step) return;
-    const meant = step === 'box' ? boxOf(element) : element;
+    const meant = step === 'box' ? pointedBox(element) : element;
     if (!meant) {
       fault = t('teach_no_box');
       return show();
@@ -119,6 +133,7 @@ export function startTeaching(options: TeachOptions): void {
     return { kind: 'preview', learned: result.learned, preview, site: window.location.hostname };
   };
   const show = () => {
+    for (const frame of framesIn(window.document)) listenIn(frame);
     const now = view();
     if (now.kind === 'failed') samples.delete(now.step);
     panel.show(now);
@@ -131,7 +146,8 @@ export function startTeaching(options: TeachOptions): void {
     panel.show(wrong === null ? { kind: 'saved' } : { kind: 'unsaved', why: wrong });
     pointer.mark([]);
   };
-  window.addEventListener(
+  listen(
+    window,
     'keydown',
     (event) => {
       if (event.key !== 'Escape' || !event.isTrusted || isImeKey(event)) return;

@@ -1,17 +1,22 @@
 import type { Finding } from '../../../lib/checks/finding';
-import { openRootsBy } from '../../../lib/consoles/shadow';
+import type { ConsolePack, Field } from '../../../lib/consoles/pack';
+import { openRootsBy, rootOf } from '../../../lib/consoles/roots';
+import { askForOne } from '../../../lib/consoles/teach/ask';
+import { wayInto } from '../../../lib/consoles/teach/way-into';
 import { boxOf } from '../../../lib/editors/box';
 import { caretRect } from '../../../lib/editors/caret';
 import { type InsertOptions, insertText } from '../../../lib/editors/insert';
 import type { InsertOutcome, RefusalReason } from '../../../lib/editors/outcome';
 import { readSelection, readText, select } from '../../../lib/editors/read';
 import { spanRects } from '../../../lib/editors/span-rects';
-import { findTarget } from '../../../lib/editors/target';
+import { consolePage } from '../../../lib/page/console-page';
 import { createFocusMemory } from '../../../lib/page/focus-memory';
 import { createHotkeys } from '../../../lib/page/hotkeys';
 import { watchIme } from '../../../lib/page/ime';
 import { byPerson, isolate } from '../../../lib/page/isolate';
+import { listenIn } from '../../../lib/page/listening';
 import { createSendGuard, type GuardState, type SendGuardOptions } from '../../../lib/page/send-guard';
+import { pointedBox } from '../../../lib/page/teach/pointed-box';
 import { DEFAULT_KEYMAP } from '../../../lib/shared/keymap';
 
 /** What a test may ask of the page's isolated world, where this file runs as a content script does: from `document_start` on. */
@@ -37,12 +42,34 @@ function insert(selector: string, text: string, { refuse, ...options }: Insert =
   return insertText(box(selector), text, { ...options, recheck, composition: ime, signal });
 }
 
-/** Inserts where `findTarget` says, as the extension does. */
-async function insertAtTarget(text: string): Promise<InsertOutcome> {
-  const target = findTarget({ document, remembered: memory.last(), shadowRootOf });
-  if (!target.ok) return { kind: 'refused', ...target.error };
-  const { box: found, selection } = target.value;
-  return insertText(found, text, { selection, composition: ime, signal });
+const packOf = (css: string): ConsolePack => {
+  const field: Field = [{ css, verified: { date: '2026-11-29', by: 'user', sureness: 'A' } }];
+  const about = { id: 'own', label: 'own', platform: 'own', version: '1', matches: [], hosts: [] };
+  return { ...about, kind: 'chat', composer: { box: field, send: [], enter: 'none' } };
+};
+let pack = packOf('#box');
+const consoles = consolePage(() => pack, document);
+
+/** Has the box found that was pointed at, as the teaching mode does. Roots are handed in with what stands in them. */
+function pointAt(element: Element): void {
+  for (let at: Node = element; rootOf(at) !== document; ) {
+    const root = rootOf(at);
+    if ('host' in root) closedRoots.set(root.host, root);
+    else listenIn(root);
+    at = 'host' in root ? root.host : (root.defaultView?.frameElement as Element);
+  }
+  const found = pointedBox(element);
+  const own = found && askForOne(found, rootOf(found));
+  if (!own) throw new Error('no box there');
+  pack = packOf(`${wayInto(found)}${own.css}`);
+}
+
+/** Inserts into the box that the pack finds, where its caret is or was, as the extension does. */
+async function insertInBox(text: string): Promise<InsertOutcome> {
+  const found = consoles.box();
+  if (!found) return { kind: 'refused', reason: 'no-box' };
+  const last = memory.last();
+  return insertText(found, text, { selection: last?.box === found ? last.selection : null, composition: ime, signal });
 }
 
 export interface GuardSetting {
@@ -143,7 +170,11 @@ function startHotkeys(): void {
 
 const api = {
   insert,
-  insertAtTarget,
+  insertInBox,
+  pointAt,
+  pack: (css: string) => {
+    pack = packOf(css);
+  },
   text: (selector: string) => readText(box(selector)),
   selection: (selector: string) => readSelection(box(selector)),
   select: (selector: string, start: number, end: number) => select(box(selector), { start, end }),
@@ -159,7 +190,6 @@ const api = {
   setGuard: (change: Partial<GuardSetting>) => Object.assign(setting, change),
   resetGuard: () => resetGuard(),
   log: () => log.splice(0),
-  knowClosedRoot: (host: Element, root: ShadowRoot) => closedRoots.set(host, root),
   start: { guard: startGuard, overlay: startOverlay, hotkeys: startHotkeys },
 };
 export type World = typeof api;

@@ -5,7 +5,7 @@ import type { Harness } from './harness';
 
 const NAME = 'yingda';
 
-/** One editor's page, with the code under test in an isolated world of each of its frames, as the extension's content script runs. */
+/** One editor's page, with the code under test in an isolated world of it, as the extension's content script runs. */
 export interface EditorDesk {
   page: Page;
   cdp: CDPSession;
@@ -15,7 +15,7 @@ export interface EditorDesk {
   ask<K extends keyof Harness>(question: K): Promise<Harness[K] extends () => infer R ? R : Harness[K]>;
   /** A click of the mouse into the box. */
   click(): Promise<void>;
-  /** Inserts where the product says, asked in the frame that holds the box; several texts at once. */
+  /** Inserts into the box that was pointed at, also in a frame; several texts at once. */
   insert(...texts: string[]): Promise<Inserted>;
 }
 
@@ -30,23 +30,20 @@ const STAND_MS = 10_000;
 
 export async function createEditorDesk(page: Page, code: string): Promise<EditorDesk> {
   const cdp = await page.context().newCDPSession(page);
-  const contexts = new Set<number>();
-  cdp.on('Runtime.executionContextCreated', ({ context: { name, id } }) => name === NAME && contexts.add(id));
-  cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) => contexts.delete(executionContextId));
-  cdp.on('Runtime.executionContextsCleared', () => contexts.clear());
+  let world = 0;
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  cdp.on('Runtime.executionContextCreated', ({ context: { name, id, auxData } }) => {
+    if (name === NAME && auxData?.frameId === frameTree.frame.id) world = id;
+  });
   await cdp.send('Page.enable');
   await cdp.send('Runtime.enable');
   await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: code, worldName: NAME });
 
-  /** `run` is sent as source; `null` when the context is gone meanwhile. */
-  const call = async <A extends unknown[], R>(
-    contextId: number,
-    run: (world: World, ...args: A) => R | Promise<R>,
-    args: A,
-  ) => {
+  /** `run` is sent as source. */
+  const call = async <A extends unknown[], R>(run: (world: World, ...args: A) => R | Promise<R>, args: A) => {
     const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
       functionDeclaration: `(...args) => (${run})(globalThis.yingda, ...args)`,
-      executionContextId: contextId,
+      executionContextId: world,
       arguments: args.map((value) => ({ value })),
       awaitPromise: true,
       returnByValue: true,
@@ -55,25 +52,20 @@ export async function createEditorDesk(page: Page, code: string): Promise<Editor
     return result.value as R;
   };
 
-  const boxContext = async (): Promise<number> => {
-    for (const id of contexts) {
-      if (await call(id, () => document.documentElement.hasAttribute('data-holds-box'), [])) return id;
-    }
-    throw new Error('no frame holds the box');
-  };
-
-  /** Hands a closed shadow root into the isolated world, which has no extension's means to open it. */
-  const openRoot = async () => {
-    const { result } = await cdp.send('Runtime.evaluate', { expression: 'window.harness.boxRoot()' });
+  /** Hands what a person points at into the isolated world, closed roots around it included. */
+  const pointAtBox = async () => {
+    const { result } = await cdp.send('Runtime.evaluate', { expression: 'window.harness.box()' });
     const { node } = await cdp.send('DOM.describeNode', { objectId: result.objectId ?? '' });
-    if (node.shadowRootType !== 'closed') return;
-    const executionContextId = await boxContext();
-    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: node.backendNodeId, executionContextId });
-    await cdp.send('Runtime.callFunctionOn', {
-      functionDeclaration: '(root) => { yingda.knowClosedRoot(root.host, root); }',
-      executionContextId,
+    const { object } = await cdp.send('DOM.resolveNode', {
+      backendNodeId: node.backendNodeId,
+      executionContextId: world,
+    });
+    const { exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+      functionDeclaration: '(element) => yingda.pointAt(element)',
+      executionContextId: world,
       arguments: [{ objectId: object.objectId ?? '' }],
     });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   };
 
   const ask: EditorDesk['ask'] = (question) =>
@@ -96,15 +88,15 @@ export async function createEditorDesk(page: Page, code: string): Promise<Editor
       page.off('pageerror', note);
       const answer = (await stands?.jsonValue()) ?? `no editor after ${STAND_MS} ms: ${errors.join(' ')}`;
       if (answer !== 'stands') throw new Error(String(answer));
-      await openRoot();
+      await pointAtBox();
     },
     async click() {
       const { x, y } = await ask('point');
       await page.mouse.click(x, y);
     },
     async insert(...texts) {
-      const insertAll = (world: World, ...all: string[]) => Promise.all(all.map((text) => world.insertAtTarget(text)));
-      const outcomes = await call(await boxContext(), insertAll, texts);
+      const insertAll = (yingda: World, ...all: string[]) => Promise.all(all.map((text) => yingda.insertInBox(text)));
+      const outcomes = await call(insertAll, texts);
       const sends = await ask('sends');
       return { outcomes, forbidden: [...(await ask('forbidden')), ...Array<string>(sends).fill('sent')] };
     },

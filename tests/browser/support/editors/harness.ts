@@ -14,8 +14,8 @@ export interface Harness {
   /** Keys and clicks that no person made, and scripts out of the text that ran. */
   forbidden(): string[];
   known: Exceptions;
-  /** Where the box stands: its document, or a shadow root. */
-  boxRoot(): Node;
+  /** What a person points at to say where the box is. */
+  box(): Element;
 }
 
 const BOXES = 'textarea, input, [contenteditable]:not([contenteditable="false"])';
@@ -47,7 +47,6 @@ export async function start({ default: mount, known = {} }: EditorModule): Promi
   const { defaultView } = box.ownerDocument;
   // An editor in a frame has a window of its own.
   if (defaultView && defaultView !== window) watch(defaultView);
-  box.ownerDocument.documentElement.dataset.holdsBox = '';
   const harness: Harness = {
     read: editor.read,
     singleLine: editor.singleLine ?? false,
@@ -57,7 +56,7 @@ export async function start({ default: mount, known = {} }: EditorModule): Promi
     sends: () => sends,
     forbidden: () => forbidden,
     known,
-    boxRoot: () => box.getRootNode(),
+    box: () => editor.box?.() ?? box,
   };
   Object.assign(window, { harness });
 }
