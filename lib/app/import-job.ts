@@ -8,7 +8,7 @@ import type { ImportReport, WriteFault, WriteProgress } from './transfer';
 import type { CallContext } from './transfer-engine';
 
 /** Rows staged in one transaction, and swapped in by one step: short, so that a cancel is heard. */
-const SLICE = 500;
+const SLICE = 1_000;
 /** Bytes of pictures in one. */
 const SLICE_BYTES = 4 * 1024 * 1024;
 

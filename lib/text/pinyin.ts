@@ -106,16 +106,16 @@ export class PinyinStart {
     this.#second = letterBit(letters.charCodeAt(1));
   }
 
-  /** Whether the letters may begin somewhere in `from`–`to`; `bits` of `initialBits`. */
-  beginsIn(text: string, bits: Uint32Array, from: number, to: number): boolean {
+  /** The first place from `from` on where the letters may begin; -1 for none. `bits` of `initialBits`. */
+  next(text: string, bits: Uint32Array, from: number): number {
     // Characters among the letters are too rare to be worth it.
-    if (this.#first === 0 || this.#second === 0) return true;
-    for (let at = from; at < to; at++) {
+    if (this.#first === 0 || this.#second === 0) return from < text.length ? from : -1;
+    for (let at = from; at < bits.length; at++) {
       if (((bits[at] as number) & this.#first) === 0) continue;
-      if (at + 1 < to && ((bits[at + 1] as number) & this.#second) !== 0) return true;
-      if (this.#readsOn(text.charCodeAt(at))) return true;
+      if (((bits[at + 1] ?? 0) & this.#second) !== 0) return at;
+      if (this.#readsOn(text.charCodeAt(at))) return at;
     }
-    return false;
+    return -1;
   }
 
   #readsOn(unit: number): boolean {

@@ -50,6 +50,9 @@ describe('searching phrases', () => {
 
   it('takes characters in any order when nothing has them in this one', () => {
     expect(ids('时间发货')).toEqual(['ship']);
+    const letters = PhraseSearch.build([phrase('oiled', '', 'xyz abc', '')]);
+    expect(letters.all('xyz')).toHaveLength(1);
+    expect(letters.all('zyx')).toEqual([]);
   });
 
   it('lists by habit before anything is typed, and breaks ties by it', () => {

@@ -4,6 +4,7 @@ import type { YingdaDatabase } from '../database';
 import { stagingRepository } from '../repositories/staging';
 import { bumpRevision, REVISION, revisionOf } from '../revision';
 import { type WriteError, write } from '../write';
+import { WritesAhead } from '../writes-ahead';
 import { BackupError, type BackupFault, type BackupHead, LIMITS } from './format';
 import { BACKED_UP_TABLES, STALE_AFTER_RESTORE } from './tables';
 
@@ -89,15 +90,19 @@ export function restorer(db: YingdaDatabase): Restorer {
           const revision = await revisionOf(db);
           for (const table of [...BACKED_UP_TABLES, ...STALE_AFTER_RESTORE]) await db.table(table).clear();
           const parts = db.staged.where('[jobId+part]').between([jobId, Dexie.minKey], [jobId, Dexie.maxKey]);
-          let done = 0;
-          for (const key of await parts.primaryKeys()) {
-            const staged = await db.staged.get(key);
-            if (!staged) continue;
-            await db.table(staged.table).bulkPut(staged.rows);
-            done += staged.rows.length;
-            progress?.(done, job.rows);
+          const writes = new WritesAhead((rows) => {
+            progress?.(rows, job.rows);
             signal?.throwIfAborted();
+          });
+          const keys = await parts.primaryKeys();
+          const read = (i: number) => (i < keys.length ? db.staged.get(keys[i] as [string, number]) : undefined);
+          let next = read(0);
+          for (let i = 1; next; i++) {
+            const staged = await next;
+            next = read(i);
+            if (staged) await writes.add(staged.rows.length, [db.table(staged.table).bulkPut(staged.rows)]);
           }
+          await writes.end();
           await parts.delete();
           await db.jobs.delete(jobId);
           await db.values.put({ key: REVISION, value: revision });

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { Phrase } from '../../phrases/phrase';
 import type { YingdaDatabase } from '../database';
 import type { ChangeKind, ChangePartRow, ChangeRow, PhraseRow } from '../records';
+import { WritesAhead } from '../writes-ahead';
 import { disinherit } from './inherited';
 
 /** Changes that can be taken back; older ones are forgotten, but for the last import: it is the one that is missed days after. */
@@ -89,7 +90,7 @@ export async function applySlices(
 ): Promise<ChangeRow> {
   const row: ChangeRow = { ...head, created: 0, changed: 0, erased: 0 };
   const present = known ?? (count > FEW_SLICES ? await snapshot(db) : null);
-  let done = 0;
+  const writes = new WritesAhead(progress);
   for (let part = 0; part < count; part++) {
     const { put, erase = [] } = await slice(part);
     const ids = [...put.map(({ id }) => id), ...erase];
@@ -100,16 +101,17 @@ export async function applySlices(
       const old = found[i];
       return old && words(old) !== words(after) ? [versionOf(old, head)] : [];
     });
-    await db.phrases.bulkPut([...put]);
     await (present ? eraseRuns(db, present, erase) : db.phrases.bulkDelete([...erase]));
-    await db.phraseVersions.bulkAdd(versions);
-    await changePart(db, head, part, { before, created });
+    await writes.add(ids.length, [
+      db.phrases.bulkPut([...put]),
+      db.phraseVersions.bulkAdd(versions),
+      changePart(db, head, part, { before, created }),
+    ]);
     row.created += created.length;
     row.changed += put.length - created.length;
     row.erased += found.slice(put.length).filter((it) => it !== undefined).length;
-    done += ids.length;
-    progress?.(done);
   }
+  await writes.end();
   await db.changes.put(row);
   await forgetOld(db);
   return row;

@@ -141,8 +141,12 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
       change(async () => {
         const parts = db.staged.where('[jobId+part]').between([jobId, Dexie.minKey], [jobId, Dexie.maxKey]);
         const keys = await parts.primaryKeys();
+        // The next part is asked for before this one is written, so that it needn't wait behind it.
+        const read = (i: number) => (i < keys.length ? db.staged.get(keys[i] as [string, number]) : undefined);
+        let next = read(0);
         const slice = async (i: number): Promise<Slice> => {
-          const staged = await db.staged.get(keys[i] as [string, number]);
+          const staged = await next;
+          next = read(i + 1);
           if (staged?.table === 'images') {
             await addImages(db, staged.rows as ImageRow[]);
             return { put: [] };

@@ -17,6 +17,11 @@ export interface Columns<P extends SearchablePhrase = SearchablePhrase> {
   starts: Uint32Array;
   titleEnds: Uint32Array;
   bodyStarts: Uint32Array;
+  /** The titles once more, a line break behind each, and the letters of theirs: every key looks at all of them, which is quick side by side. */
+  titles: string;
+  titleBits: Uint32Array;
+  /** Where each title begins in `titles`, and where the last ends. */
+  titleStarts: Uint32Array;
   /** Of each body the pairs of letters in it. */
   bodyPairs: Uint32Array;
   /** The codes, a line break before each. */
@@ -62,6 +67,8 @@ export function layOut<P extends SearchablePhrase>(phrases: readonly P[], known:
   const starts = new Uint32Array(phrases.length + 1);
   const titleEnds = new Uint32Array(phrases.length);
   const bodyStarts = new Uint32Array(phrases.length);
+  const titleTexts: string[] = [];
+  const titleStarts = new Uint32Array(phrases.length + 1);
   const codes: string[] = [];
   const codeStarts = new Uint32Array(phrases.length + 1);
   let at = 0;
@@ -71,6 +78,8 @@ export function layOut<P extends SearchablePhrase>(phrases: readonly P[], known:
     codeStarts[row] = codeAt;
     const title = fold(phrase.title);
     titleEnds[row] = at + title.length;
+    titleTexts.push(title, '\n');
+    titleStarts[row + 1] = (titleStarts[row] as number) + title.length + 1;
     const head = [title, ...phrase.questions.map((question) => fold(question).replaceAll('\n', ' ')), ''].join('\n');
     bodyStarts[row] = at + head.length;
     texts.push(head, fold(phrase.body), '\n');
@@ -87,7 +96,21 @@ export function layOut<P extends SearchablePhrase>(phrases: readonly P[], known:
   for (let row = 0; row < phrases.length; row++) {
     notePairs(bodyPairs, row * PAIR_WORDS, bits, bodyStarts[row] as number, starts[row + 1] as number);
   }
-  return { phrases, text, bits, starts, titleEnds, bodyStarts, bodyPairs, codes: codes.join(''), codeStarts };
+  const titles = titleTexts.join('');
+  return {
+    phrases,
+    text,
+    bits,
+    starts,
+    titleEnds,
+    bodyStarts,
+    titles,
+    titleBits: initialBits(titles),
+    titleStarts,
+    bodyPairs,
+    codes: codes.join(''),
+    codeStarts,
+  };
 }
 
 const hasSameWords = (a: SearchablePhrase, b: SearchablePhrase): boolean =>

@@ -20,17 +20,24 @@ export function notePairs(filter: Uint32Array, at: number, bits: Uint32Array, fr
   }
 }
 
-/** What the filter of a text must hold for the letters of a word (of `initialBits`) to begin characters of it. */
-export function wantedPairs(letters: Uint32Array): Uint32Array {
-  const wanted = new Uint32Array(PAIR_WORDS);
-  notePairs(wanted, 0, letters, 0, letters.length);
-  return wanted;
+/** What the filter of a text must hold for the letters of a word to begin characters of it: which of its numbers, and which bits of them. */
+export interface WantedPairs {
+  places: Uint32Array;
+  bits: Uint32Array;
 }
 
-export function holdsPairs(filter: Uint32Array, at: number, wanted: Uint32Array): boolean {
-  for (let i = 0; i < PAIR_WORDS; i++) {
-    const want = wanted[i] as number;
-    if (((filter[at + i] as number) & want) >>> 0 !== want) return false;
+/** `letters`: of `initialBits`. */
+export function wantedPairs(letters: Uint32Array): WantedPairs {
+  const wanted = new Uint32Array(PAIR_WORDS);
+  notePairs(wanted, 0, letters, 0, letters.length);
+  const places = Uint32Array.from(wanted.keys()).filter((i) => wanted[i] !== 0);
+  return { places, bits: places.map((i) => wanted[i] as number) };
+}
+
+export function holdsPairs(filter: Uint32Array, at: number, { places, bits }: WantedPairs): boolean {
+  for (let i = 0; i < places.length; i++) {
+    const want = bits[i] as number;
+    if ((((filter[at + (places[i] as number)] as number) & want) ^ want) !== 0) return false;
   }
   return true;
 }

@@ -32,7 +32,10 @@ export interface Match extends Highlight {
   by: MatchWay;
 }
 
-/** A word of a query; `initials` when it is all letters; `pinyin` when it may be read as such, characters among the letters (`fa货`). */
+/**
+ * A word of a query; `initials` when it is all letters; `pinyin` when it may be read as such, characters among the letters (`fa货`);
+ * `characters` when there are Han ones: letters in any order mean nothing.
+ */
 export interface Word {
   text: string;
   initials: Uint32Array | null;
@@ -58,7 +61,7 @@ export const wordsOf = (query: string): Word[] =>
       // One letter is an initial and nothing more.
       pinyin:
         text.length > 1 && /^[a-z\p{Script=Han}]*[a-z][a-z\p{Script=Han}]*$/u.test(text) ? new PinyinStart(text) : null,
-      characters: [...text],
+      characters: /\p{Script=Han}/u.test(text) ? [...text] : [],
     }));
 
 /** The best way in which the word matches the phrase, or null. */

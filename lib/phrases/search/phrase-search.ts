@@ -126,10 +126,12 @@ export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
       const points = new Int32Array(run.phrases.length);
       const sum = new Int32Array(run.phrases.length);
       words.forEach((word, i) => {
+        // A row that a word before did not match is not looked at any more.
+        for (let row = 0; row < sum.length; row++) points[row] = i > 0 && sum[row] === 0 ? OUT : 0;
         rank(run, word, points);
         for (let row = 0; row < sum.length; row++) {
           const got = points[row] as number;
-          sum[row] = got === 0 || (i > 0 && sum[row] === 0) ? 0 : (sum[row] as number) + got;
+          sum[row] = got > 0 ? (sum[row] as number) + got : 0;
         }
       });
       for (let row = 0; row < sum.length; row++) {
@@ -145,6 +147,8 @@ export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
   }
 }
 
+/** In the place of a row's points: it is out. */
+const OUT = -1;
 /** More than any library holds, and more than six words score. */
 const PLACES = 2 ** 24;
 const MOST_WORTH = 2 ** 17;

@@ -4,11 +4,10 @@ import { holdsPairs, PAIR_WORDS, wantedPairs } from './letter-pairs';
 import { BODY_INITIALS_FROM, CODE_LENGTH_COSTS, POINTS, type Word } from './match';
 
 /**
- * What each row of the columns scores for a word, 0 where it does not match: the points that `matchWord` gives to one phrase.
- * `points` is written over; it has a place for each row.
+ * What each row of the columns scores for a word: the points that `matchWord` gives to one phrase. `points` has a place for each row, 0
+ * where it is asked for; any other row is left as it is.
  */
 export function rankWord(columns: Columns, { text, initials, pinyin }: Word, points: Int32Array): void {
-  points.fill(0);
   rankCodes(columns, text, points);
   if (initials) rankTitleInitials(columns, initials, points);
   if (pinyin) rankTitlePinyin(columns, text, pinyin, points);
@@ -21,32 +20,35 @@ function rankCodes({ codes, codeStarts }: Columns, word: string, points: Int32Ar
   let row = 0;
   for (let at = codes.indexOf(wanted); at >= 0; at = codes.indexOf(wanted, at + 1)) {
     while ((codeStarts[row] as number) <= at) row++;
+    if (points[row] !== 0) continue;
     const length = (codeStarts[row + 1] as number) - (codeStarts[row] as number) - 1;
     points[row] = length === word.length ? POINTS.wholeCode : POINTS.code - Math.min(CODE_LENGTH_COSTS, length);
   }
 }
 
-function rankTitleInitials({ bits, starts, titleEnds }: Columns, wanted: Uint32Array, points: Int32Array): void {
-  for (let row = 0; row < points.length; row++) {
-    if (points[row] !== 0) continue;
-    const from = starts[row] as number;
-    const start = findInitials(bits, wanted, from, titleEnds[row] as number);
-    if (start >= 0) points[row] = start === from ? POINTS.titleStartInitials : POINTS.titleInitials;
+function rankTitleInitials({ titleBits, titleStarts }: Columns, wanted: Uint32Array, points: Int32Array): void {
+  let row = 0;
+  // No letter begins a line break: what is found lies in one title.
+  for (let at = findInitials(titleBits, wanted); at >= 0; at = findInitials(titleBits, wanted, titleStarts[row])) {
+    while ((titleStarts[row + 1] as number) <= at) row++;
+    if (points[row] === 0) points[row] = at === titleStarts[row] ? POINTS.titleStartInitials : POINTS.titleInitials;
+    // The first place in a title is the best.
+    if (++row === points.length) return;
   }
 }
 
 function rankTitlePinyin(
-  { text, bits, starts, titleEnds }: Columns,
+  { titles, titleBits, titleStarts }: Columns,
   letters: string,
   may: PinyinStart,
   points: Int32Array,
 ): void {
-  for (let row = 0; row < points.length; row++) {
-    if (points[row] !== 0) continue;
-    const from = starts[row] as number;
-    const to = titleEnds[row] as number;
-    if (may.beginsIn(text, bits, from, to) && findPinyin(text, bits, letters, from, to))
-      points[row] = POINTS.titlePinyin;
+  let row = 0;
+  for (let at = may.next(titles, titleBits, 0); at >= 0; at = may.next(titles, titleBits, titleStarts[row] as number)) {
+    while ((titleStarts[row + 1] as number) <= at) row++;
+    const end = (titleStarts[row + 1] as number) - 1;
+    if (points[row] === 0 && findPinyin(titles, titleBits, letters, at, end)) points[row] = POINTS.titlePinyin;
+    if (++row === points.length) return;
   }
 }
 
@@ -75,7 +77,6 @@ function rankBodyInitials(columns: Columns, wanted: Uint32Array, points: Int32Ar
 
 /** The same for `matchScattered`. */
 export function rankScattered(columns: Columns, { characters }: Word, points: Int32Array): void {
-  points.fill(0);
   if (characters.length < 2) return;
   const { text, starts, titleEnds, bodyStarts } = columns;
   const held = new Uint8Array(points.length);
@@ -88,7 +89,7 @@ export function rankScattered(columns: Columns, { characters }: Word, points: In
     }
   });
   for (let row = 0; row < points.length; row++) {
-    if (held[row] !== characters.length) continue;
+    if (points[row] !== 0 || held[row] !== characters.length) continue;
     const holds = (field: string) => characters.every((character) => field.includes(character));
     if (holds(text.slice(starts[row], titleEnds[row]))) points[row] = 2 * POINTS.scattered;
     else if (
