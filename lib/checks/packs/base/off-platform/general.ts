@@ -27,7 +27,10 @@ export default familyRules(
       terms: [...WECHAT, ...QQ, 'wechat号'],
       need: { words: ADD, within: 6 },
       allow: PAYMENT_WORDS,
-      unless: near(10, '付款方式 支付方式 支付 付款 到账 零钱 退回 退到 原路 怎么付 花呗 余额 自动扣 发票 卡包'),
+      unless: near(
+        10,
+        '付款方式 支付方式 支付 付款 到账 零钱 退回 退到 原路 怎么付 花呗 拼多多小程序 京东小程序 淘宝小程序 抖音小程序 平台小程序 余额 自动扣 发票 卡包',
+      ),
       negatable: true,
       boundary: true,
       why: '引导买家加微信或 QQ，属于站外引流',

@@ -88,7 +88,7 @@ export default familyRules(
         'before',
       ),
       negatable: false,
-      unless: near(8, '七天 7天 签收 无理由 未拆 影响二次 运费险 运费 坏果 拍照 可以申请'),
+      unless: near(8, '七天无 7天无 七天内 7天内 七天可 签收 无理由 未拆 影响二次 运费险 运费 坏果 拍照 可以申请'),
       why: '以退款、免单担保效果',
       advice: '按店铺公布的退货规则说',
       replacement: '不合适可以按页面的退货规则处理。',

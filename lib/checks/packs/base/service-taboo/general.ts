@@ -290,6 +290,7 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
         求求你了 给您跪了 小的这就 奴才 绝绝子 yyds 笑死 无语 醉了 呵呵
       `),
     allow: words(`
+        的大姐 的大哥 的大妈 的大爷 个大姐 个大哥 个大妈 个大爷 位大姐 位大哥
         无语音 美女神 帅哥美女款 美女款 呵呵护 沉醉了 麻醉了 陶醉了 大哥大 大姐夫 大爷爷 喝醉了 吃醉了
       `),
     unless: { words: ['送给', '适合', '穿', '家里', '快递', '师傅', '版', '门卫'], within: 5 },
