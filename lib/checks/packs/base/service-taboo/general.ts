@@ -3,7 +3,7 @@ import { familyRules, joined, near, sayings, words } from '../../rows';
 export default familyRules('service-taboo', { severity: 'warn', basis: '网店客服服务规范：服务禁语' }, [
   {
     id: 'dont-know',
-    unless: near(8, '帮您 核实 问一下 问下 仓库'),
+    unless: near(8, '那家 别家 他家 他们家 对面 隔壁 其他店 别的店 没合作 没用过 帮您 核实 问一下 问下 仓库'),
     whole: 'clause',
     wordings: sayings(`
         不知道 我不知道 我也不知道 我哪知道 我怎么知道 不清楚 我不清楚 我也不清楚 不了解 不晓得 谁知道 我怎么会知道
