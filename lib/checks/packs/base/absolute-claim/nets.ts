@@ -19,6 +19,9 @@ export default familyRules(
     {
       id: 'most-of-all-qualities',
       terms: joined(['最'], words(QUALITIES)),
+      allow: words(
+        '最好用(冷|温|凉|热|清|软|干|湿|手|毛|布|小|大|中|原|顺|一|电|流|自|专|低|弱|盐|洗)水 最好用(手|软布|毛巾|湿布|干布|棉签|小票|原包装|原盒|顺丰|电脑|流量|低温|中性|专用|自己|洗衣袋|配套|盒子|箱子|塑料|之前) 最好看(一下|下|看|清|尺|详|说明|实物) 最好吃(完|热|前|点|之前|早餐|饭) 最好喝(温|热|完|点|前) 最好穿(大|小|打|厚|薄|着|个|一|袜|内) 最好玩(之前|完)',
+      ),
       unless: { words: [...words(OF_OTHER_THINGS), ...NOT_OF_GOODS], within: 9 },
       why: '说商品「最」怎么样',
       replacement: '材质和参数在详情页，您可以对比看看。',

@@ -1,7 +1,7 @@
 import { familyRules, near, sayings, words } from '../../rows';
 
 const NO_CLAIM =
-  '本店 店里 店内 我们店 怎么 哪 什么时候 个月 不敢说 不能说 不能保证 帮您算 凑 组合 搭配 叠加 颜色 两件 快递 运费 邮费 几款 起订 起拍 限制 区间 系统 ';
+  '尽量 争取 给您申请 帮您申请 本店 店里 店内 我们店 怎么 哪 什么时候 个月 不敢说 不能说 不能保证 帮您算 凑 组合 搭配 叠加 颜色 两件 快递 运费 邮费 几款 起订 起拍 限制 区间 系统 ';
 
 /** Claims that the price is the lowest, and prices to compare with. */
 export default familyRules(

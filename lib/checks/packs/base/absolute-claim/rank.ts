@@ -38,7 +38,7 @@ export default familyRules(
         '第一(品牌|名牌|大厂|大牌|大品牌|梯队|阵营|家品牌) 头部(品牌|商家|工厂) 一线(大牌|品牌) (国内|国际|行业)一线',
       ),
       allow: words('一线品牌日'),
-      need: near(10, '我们 咱 是 国内 行业 这 值得 信赖 家 全国 属于'),
+      need: near(10, '我们 咱 是 国内 行业 这 值得 信赖 家 全国 属于 ，放心 您放心'),
       why: '自称第一品牌、一线品牌，要有依据',
       replacement: '品牌介绍在店铺首页，您可以看看。',
       examples: {
@@ -65,7 +65,7 @@ export default familyRules(
       ),
       need: near(10, '全国 全网 我们 咱 行业 这款 这个 同类 平台 国内 品牌 淘宝 天猫 市面 它 是'),
       allow: words('店里卖得最好 本店卖得最好 店里销量最好'),
-      unless: near(10, `${BOUNDED} 颜色 店 尺码`),
+      unless: near(10, `${BOUNDED} 颜色 店 尺码 品牌里 色号 款里 系列`),
       why: '宣称销量最高，要有数据',
       replacement: '销量和评价页面上都能看到。',
       examples: {

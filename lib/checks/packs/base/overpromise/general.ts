@@ -1,4 +1,4 @@
-import { familyRules, joined, sayings, words } from '../../rows';
+import { familyRules, joined, near, sayings, words } from '../../rows';
 
 export default familyRules(
   'overpromise',
@@ -114,6 +114,8 @@ export default familyRules(
           无限次免费 怎么用都能退 多久都能退 有求必应
         `),
       negatable: true,
+      allow: words('想退就退吧 想退就退呗 想退就退，随'),
+      unless: near(12, '除外 针对 仅限 仅指 指的是'),
       severity: 'warn',
       why: '超出店铺政策的售后承诺',
       advice: '按店铺公布的退换和质保期限说',

@@ -37,9 +37,10 @@ export default familyRules(
     },
     {
       id: 'bare-got-it',
+      allow: words('好的 好呢 好哒 好滴'),
       whole: true,
       wordings: sayings(
-        '知道了 知道 收到 收到了 了解 明白 懂了 晓得了 看到了 看到 记下了 嗯知道了 好知道了 哦知道了  哦好 哦好吧 好吧 行吧 那行 那好吧   可以了 ok了 ojbk okay roger 阅 已阅 已读 朕知道了 好哦 好滴 好嘞 好的吧 哦懂了 嗯知道 知了 okok 好喔',
+        '好 知道了 知道 收到 收到了 了解 明白 懂了 晓得了 看到了 看到 记下了 嗯知道了 好知道了 哦知道了  哦好 哦好吧 好吧 行吧 那行 那好吧   可以了 ok了 ojbk okay roger 阅 已阅 已读 朕知道了 好哦 好嘞 好的吧 哦懂了 嗯知道 知了 okok 好喔',
       ),
       why: '只说知道了，没有下一步',
       advice: '说清接下来做什么、几时有结果',

@@ -5,7 +5,7 @@ export default familyRules('perfunctory', { severity: 'tip', basis: '网店客�
     id: 'bare',
     whole: true,
     wordings: sayings(`
-        哦 嗯 噢 喔 额 呃 啊 哈 呵 唔 昂 哎 恩 恩恩 哦了 嗯呢 哼 咦 切 6 666 1 11 111 0 ok okk k o en emm emmm hh hhh
+        哦 嗯 噢 喔 额 呃 啊 哈 呵 唔 昂 哎 恩 恩恩 哦了 嗯呢 哼 咦 切 6 666 1 11 111 1111 11111 0 ok okk k o en emm emmm hh hhh
       `),
     why: '只回了一个应声',
     advice: '接上一句有内容的：答复、时间或下一步',

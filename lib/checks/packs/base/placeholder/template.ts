@@ -45,7 +45,9 @@ export default familyRules(
     },
     {
       id: 'amount-blank',
-      wordings: sayings(`满x减 满n减 满xx减 满x元 满xx元 减x元 减n元 立减x元 优惠x元 优惠xx元 立减xx`),
+      wordings: sayings(
+        `满x减 满n减 满xx减 满x元 满xx元 减x元 减n元 立减x元 优惠x元 优惠xx元 立减xx 减金额元 满金额减金额`,
+      ),
       boundary: true,
       unless: near(4, '型号 尺寸'),
       why: '金额、折扣没有填',
@@ -60,7 +62,7 @@ export default familyRules(
       wordings: sayings(
         `某某(快递|先生|女士|店铺|旗舰店|客服|商品|产品|品牌|地址|公司|牌|活动|路|市) (快递公司|单号|收货人|地址|联系人|电话)(:|：|是|为|，|)(某某|张三|李四|xxx|123456|123456789|12345678|13800138000|13888888888) (张三|李四)(先生|女士|您好|，您)`,
       ),
-      unless: near(6, '如果 例如 比如 举例'),
+      unless: near(6, '如果 例如 比如 举例 的东西 的质量 的货 他们 我们不'),
       why: '用「某某、张三、123456」占位，没有换成真的',
       examples: {
         hit: ['快递公司：某某快递，单号：123456789', '收货人：张三', '张三您好，订单已发'],
@@ -79,7 +81,9 @@ export default familyRules(
     },
     {
       id: 'dear-blank',
-      wordings: sayings(`(亲爱的|尊敬的)(会员名|昵称|买家昵称|客户姓名|姓名|用户名|顾客姓名|旺旺名|买家姓名|客户昵称)`),
+      wordings: sayings(
+        `(亲爱的|尊敬的)(会员名|昵称|买家昵称|客户姓名|姓名|用户名|顾客姓名|旺旺名|买家姓名|客户昵称) (买家昵称|客户昵称|客户姓名|会员昵称|旺旺昵称|买家姓名)(您好|你好|亲|，您|，你)`,
+      ),
       unless: near(4, '的买家朋友'),
       why: '买家称呼没有替换',
       examples: {
@@ -129,7 +133,7 @@ export default familyRules(
     {
       id: 'number-sign-blank',
       wordings: sayings(
-        `undefined null nan元 (单号|运单号|订单号|金额|价格|时间|地址|到手价)(是|为|)(nan|none|空值|无内容) %s %d 变量名 字段名`,
+        `xxxxxxx xxxxxxxx xxxxxxxxx xxxxxxxxxx xxxxxxxxxxx xxxxxxxxxxxx xxxxxxxxxxxxx undefined null nan元 (单号|运单号|订单号|金额|价格|时间|地址|到手价)(是|为|)(nan|none|空值|无内容) %s %d 变量名 字段名`,
       ),
       boundary: true,
       why: '字段是空的，变量没有取到值',

@@ -3,7 +3,7 @@ import { familyRules, joined, near, sayings, words } from '../../rows';
 export default familyRules('service-taboo', { severity: 'warn', basis: '网店客服服务规范：服务禁语' }, [
   {
     id: 'dont-know',
-    unless: near(8, '帮您 核实 问一下 问下 仓库'),
+    unless: near(8, '那家 别家 他家 他们家 对面 隔壁 其他店 别的店 没合作 没用过 帮您 核实 问一下 问下 仓库'),
     whole: 'clause',
     wordings: sayings(`
         不知道 我不知道 我也不知道 我哪知道 我怎么知道 不清楚 我不清楚 我也不清楚 不了解 不晓得 谁知道 我怎么会知道
@@ -290,6 +290,7 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
         求求你了 给您跪了 小的这就 奴才 绝绝子 yyds 笑死 无语 醉了 呵呵
       `),
     allow: words(`
+        的大姐 的大哥 的大妈 的大爷 个大姐 个大哥 个大妈 个大爷 位大姐 位大哥
         无语音 美女神 帅哥美女款 美女款 呵呵护 沉醉了 麻醉了 陶醉了 大哥大 大姐夫 大爷爷 喝醉了 吃醉了
       `),
     unless: { words: ['送给', '适合', '穿', '家里', '快递', '师傅', '版', '门卫'], within: 5 },
