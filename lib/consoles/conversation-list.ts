@@ -104,7 +104,7 @@ export class ConversationListReader {
   #health(readings: RowReading[]): Health {
     const { preview, unread, waiting } = this.#rules;
     return {
-      list: this.#list ? healthOfList(this.#list, readings.length) : 'blind',
+      list: this.#list ? healthOfList(this.#list, readings.length > 0) : 'blind',
       'list.key': healthOfAll(readings.map(({ key }) => key)),
       'list.name': healthOfAll(readings.map(({ name }) => name)),
       'list.active': readings.some(({ active }) => active) ? 'found' : 'missing',

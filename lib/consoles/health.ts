@@ -27,8 +27,8 @@ export function healthOfSome(readings: readonly Reading<unknown>[]): FieldHealth
 }
 
 /** The place of a list: found with rows; missing when it is there and empty; blind when it isn't there, or holds no row we know. */
-export function healthOfList(list: Element | null, rows: number): FieldHealth {
-  if (rows > 0) return 'found';
+export function healthOfList(list: Element | null, hasRows: boolean): FieldHealth {
+  if (hasRows) return 'found';
   return list && list.childElementCount === 0 ? 'missing' : 'blind';
 }
 

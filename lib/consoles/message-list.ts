@@ -77,16 +77,17 @@ export class MessageListReader {
     this.#handover.open(key, now);
     this.#key = key;
     this.#list = findElements(this.#rules.list, document)[0] ?? null;
-    // Not spread into an array: of 500 rows only the last ones are ever turned into objects of the script.
-    const rows: ArrayLike<Element> = this.#list?.querySelectorAll(this.#rules.row) ?? [];
     const touched = changes && touchedRows(changes, this.#rules.row);
     for (const row of touched ?? []) this.#times.delete(row);
 
+    const rows = this.#list ? rowsFromEnd(this.#list, this.#rules.row) : [].values();
     const entries: Entry[] = [];
-    let top = rows.length;
+    let hasRows = false;
     let open = true;
-    while (top > 0 && entries.length < (open ? VIEW_OPEN_MESSAGES : VIEW_MESSAGES)) {
-      const row = rows[--top] as Element;
+    while (entries.length < (open ? VIEW_OPEN_MESSAGES : VIEW_MESSAGES)) {
+      const { value: row } = rows.next();
+      if (!row) break;
+      hasRows = true;
       const entry = this.#entry(row, !touched || touched.has(row), now);
       if (!entry) continue;
       entries.push(entry);
@@ -98,7 +99,7 @@ export class MessageListReader {
     if (!stale && now - this.#handover.switchedAt > FADING) own = entries;
     this.#last = stale
       ? { messages: [], health: { messages: 'missing' }, stale }
-      : this.#compose(own.reverse(), this.#timeAbove(rows, top, now), rows.length);
+      : this.#compose(own.reverse(), this.#timeAbove(rows, now), hasRows);
     this.#handover.shows(new Set(this.#last.messages.map(markOf)), now);
     return this.#last;
   }
@@ -132,10 +133,12 @@ export class MessageListReader {
     return entry;
   }
 
-  #timeAbove(rows: ArrayLike<Element>, top: number, now: number): Reading<number> {
+  /** `rows`: those above, the lowest first. */
+  #timeAbove(rows: Iterator<Element, void>, now: number): Reading<number> {
     if (!this.#rules.time) return unknown('missing');
-    for (let i = top - 1; i >= Math.max(0, top - TIME_SEARCH); i--) {
-      const row = rows[i] as Element;
+    for (let i = 0; i < TIME_SEARCH; i++) {
+      const { value: row } = rows.next();
+      if (!row) break;
       let shown = this.#times.get(row);
       if (shown === undefined) {
         shown = readShownTime(this.#rules, row, now).shownAt;
@@ -147,7 +150,7 @@ export class MessageListReader {
   }
 
   /** Puts the rows of one list together, oldest first: each gets its own id, and the time that was shown last. */
-  #compose(entries: Entry[], timeAbove: Reading<number>, rowCount: number): MessageReading {
+  #compose(entries: Entry[], timeAbove: Reading<number>, hasRows: boolean): MessageReading {
     const taken = new Set<string>();
     for (const entry of entries) {
       entry.owner = this.#key;
@@ -168,17 +171,25 @@ export class MessageListReader {
       }
       messages.push((entry.made as { message: Message }).message);
     }
-    return { messages, health: this.#health(messages, at, rowCount), stale: false };
+    return { messages, health: this.#health(messages, at, hasRows), stale: false };
   }
 
-  #health(messages: Message[], at: Reading<number>, rowCount: number): Health {
+  #health(messages: Message[], at: Reading<number>, hasRows: boolean): Health {
     const texts = messages.filter(({ kind, side }) => kind === 'text' && side.known);
     return {
-      messages: healthOfList(this.#list, rowCount),
+      messages: healthOfList(this.#list, hasRows),
       'messages.side': healthOfAll(messages.map(({ side }) => side)),
       'messages.text': healthOfAll(texts.map(({ text }) => (text ? known(text) : unknown('blind')))),
       ...(this.#rules.time && { 'messages.time': healthOfSome([at, ...messages.map((message) => message.at)]) }),
     };
+  }
+}
+
+/** The rows below a part of the page, the last first: of hundreds only some are ever looked at. */
+function* rowsFromEnd(part: Element, row: string): Generator<Element, void> {
+  for (let child = part.lastElementChild; child; child = child.previousElementSibling) {
+    if (child.querySelector(row)) yield* rowsFromEnd(child, row);
+    if (child.matches(row)) yield child;
   }
 }
 
