@@ -1,6 +1,6 @@
 import { healthKeeper } from '../../lib/app/console-health';
 import { consolePacks } from '../../lib/app/console-packs';
-import { keepRepair, keepTaughtPack } from '../../lib/app/keep-pack';
+import { keepRepair, keepTaughtPack, settleTaughtPacks } from '../../lib/app/keep-pack';
 import { genericOrdersOf } from '../../lib/consoles/generic-orders';
 import { parsePack } from '../../lib/consoles/pack-schema';
 import { packFor, packs } from '../../lib/consoles/packs';
@@ -15,17 +15,18 @@ import { CONSOLES_OFF, hostsFrom } from '../../lib/shared/console-hosts';
 /** What the worker knows of consoles: which pack reads a page, where the content script runs, and packs that users teach. */
 export function createConsoles(store: Store, fault: (where: string, cause: unknown) => void) {
   const inForce = consolePacks({ store, shipped: packs, choose: packFor, fallback: genericOrdersOf, fault });
-  const sync = async () => {
-    await store.ready;
-    await syncConsoleScripts(await store.values.get(CONSOLES_OFF, hostsFrom));
-  };
-  onConsoleHostsChanged(() => void sync().catch((cause: unknown) => fault('console scripts', cause)));
   const platformOf = async (url: string, packId: string) =>
     platformOfSite(
       url,
       (await inForce.all()).filter(({ id }) => id !== packId),
     ) ?? ownPlatformOf(new URL(url).host);
   const idOf = (url: string, lesson: 'chat' | 'orders') => taughtIdOf(new URL(url).host, lesson);
+  const sync = async () => {
+    await store.ready;
+    await settleTaughtPacks({ store, platformOf, idOf });
+    await syncConsoleScripts(await store.values.get(CONSOLES_OFF, hostsFrom));
+  };
+  onConsoleHostsChanged(() => void sync().catch((cause: unknown) => fault('console scripts', cause)));
   const packOf = async (url: string, packId: string) => {
     const read = await Promise.all([inForce.packFor(url, 'chat'), inForce.packFor(url, 'orders')]);
     return read.find((pack) => pack?.id === packId) ?? null;

@@ -1,6 +1,6 @@
 import type { NoteRow } from '../data/records';
 import type { ShopFacts } from '../data/repositories/shop-facts';
-import type { ConsoleReport } from '../platform/messages/console-report';
+import type { PageReport } from '../platform/messages/page-report';
 import { lasting } from '../service/context-values';
 import { questionsIn } from '../service/questions';
 import type { PageView } from '../service/view';
@@ -25,7 +25,7 @@ const ANSWER_IN_MS = 25;
 
 interface Page {
   label: string;
-  report: ConsoleReport;
+  report: PageReport;
   lastInsert: PageInsert | null;
   keyHeld: boolean;
 }
@@ -189,7 +189,7 @@ export class DeskDocument {
     this.#change();
   }
 
-  #takeAnswered({ view, suggestions: told }: ConsoleReport): void {
+  #takeAnswered({ view, suggestions: told }: PageReport): void {
     if (this.#answered?.tabId !== this.tabId || !this.#page) return;
     const { suggestions } = this.#answered;
     if (suggestions.conversationKey !== view.conversation?.key || suggestions.revision < (told?.revision ?? 0)) return;
@@ -221,7 +221,7 @@ export class DeskDocument {
     else this.#change();
   }
 
-  #take(part: Partial<ConsoleReport>): void {
+  #take(part: Partial<PageReport>): void {
     if (!this.#page) return;
     this.#page.report = { ...this.#page.report, ...part };
     this.#change();

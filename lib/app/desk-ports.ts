@@ -2,9 +2,9 @@ import type { Finding } from '../checks/finding';
 import type { Store } from '../data/store';
 import type { InsertOutcome } from '../editors/outcome';
 import type { ConsoleInsert } from '../platform/messages/console-insert';
-import type { ConsoleReport } from '../platform/messages/console-report';
 import type { PageDraft } from '../platform/messages/page-draft';
 import type { PageInserted } from '../platform/messages/page-inserted';
+import type { PageReport } from '../platform/messages/page-report';
 import type { SendError } from '../platform/messaging';
 import type { OrdersView } from '../service/orders-view';
 import type { PageView } from '../service/view';
@@ -18,7 +18,7 @@ type Answer<T> = Promise<Result<T, SendError>>;
 
 /** The page in one tab, as far as it answers. */
 export interface ConsolePort {
-  report(tabId: number): Answer<ConsoleReport | null>;
+  report(tabId: number): Answer<PageReport | null>;
   insert(tabId: number, command: ConsoleInsert): Answer<InsertOutcome>;
   fix(tabId: number, finding: Finding, draft: string): Answer<InsertOutcome>;
   offer(

@@ -3,6 +3,7 @@ import type { Store } from '../data/store';
 import type { Clock } from '../shared/clock';
 import type { Result } from '../shared/result';
 import { hostOfPattern } from '../text/match-pattern';
+import { verifiedIn } from './pack-trust';
 
 export interface KeepPackPorts {
   store: Pick<Store, 'consolePacks'>;
@@ -29,6 +30,35 @@ export async function keepTaughtPack(ports: KeepPackPorts, data: unknown, url: s
   if (foreign) return `matches: ${foreign}`;
   const saved = await ports.store.consolePacks.save({ id: pack.id, pack, at: ports.now() });
   return saved.ok ? null : saved.error;
+}
+
+/** The one site of a pack that was made by pointing alone; null for one that was shipped, mended, or says more than a lesson makes. */
+function taughtSite(pack: ConsolePack): string | null {
+  const [site, ...others] = new Set(pack.matches.map(hostOfPattern));
+  const isPointed = pack.hosts.length === 0 && verifiedIn(pack).every(({ by }) => by === 'user');
+  return site && others.length === 0 && isPointed && !site.startsWith('*') ? site : null;
+}
+
+/**
+ * Gives packs that were taught when a page still named their ids and platforms those that their sites have: a page must not stand in the
+ * place of another site's pack. One that was taught again since stays as it is, and the older one goes.
+ */
+export async function settleTaughtPacks(ports: Pick<KeepPackPorts, 'store' | 'platformOf' | 'idOf'>): Promise<void> {
+  const { store, platformOf, idOf } = ports;
+  const rows = await store.consolePacks.all();
+  for (const row of rows) {
+    const site = taughtSite(row.pack);
+    if (site === null) continue;
+    const url = `https://${site}/`;
+    const id = idOf(url, row.pack.kind === 'chat' ? 'chat' : 'orders');
+    // Behind the site's name there may be a port, which patterns don't name.
+    if (row.id === id || (row.id.startsWith(id) && /^-\d+$/.test(row.id.slice(id.length)))) continue;
+    if (!rows.some((other) => other.id === id)) {
+      const pack = { ...row.pack, id, platform: await platformOf(url, id) };
+      if (!(await store.consolePacks.save({ ...row, id, pack })).ok) continue;
+    }
+    await store.consolePacks.remove(row.id);
+  }
 }
 
 const told = (faults: readonly PackFault[]): string =>

@@ -4,7 +4,7 @@ import type { PackTrust } from './consoles';
 const BY: Verified['by'][] = ['live-page', 'user', 'public-code', 'fixture'];
 
 /** All that a pack says of who saw its fields. */
-function verifiedIn(value: unknown): Verified[] {
+export function verifiedIn(value: unknown): Verified[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     key === 'verified' ? [inner as Verified] : verifiedIn(inner),

@@ -13,7 +13,7 @@ export function holdsNode(part: Node, node: Node): boolean {
 }
 
 /** Whether something changed in, or around, a part of the page that was read before. */
-export function touches(changes: Changes, part: Element | null): boolean {
+export function touches(changes: Changes, part: Node | null): boolean {
   if (!changes || !part?.isConnected) return true;
   for (const node of changes) if (holdsNode(part, node) || holdsNode(node, part)) return true;
   return false;

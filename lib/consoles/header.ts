@@ -1,6 +1,6 @@
-import { type Reading, unknown } from '../shared/reading';
+import { knownValue, type Reading, unknown } from '../shared/reading';
 import { isVisible } from './dom-text';
-import { findElements, readAgreed, readField } from './locate';
+import { findElements, holds, readAgreed, readField } from './locate';
 import type { ConsolePack, ListRules, Locator } from './pack';
 
 /**
@@ -8,10 +8,14 @@ import type { ConsolePack, ListRules, Locator } from './pack';
  * between two conversations, or where two rows of the list have the same name and that is all there is; `missing` when none is open.
  */
 export function currentKey(pack: ConsolePack, document: Document): Reading<string> {
-  if (!pack.conversation) return unknown('blind');
-  const key = readAgreed(pack.conversation.key, document);
-  if (!key.known || !pack.list?.keyIsName) return key;
-  return rowsOfKey(pack.list, key.value, document) > 1 ? unknown('ambiguous') : key;
+  const { conversation, list } = pack;
+  if (!conversation) return unknown('blind');
+  const open = conversation.openRow && list ? rowsIn(list, document).filter((row) => holds(list.active, row)) : [];
+  const ofOpen = open.map((row) => readField([rowKey(list as ListRules)], row));
+  const key = readAgreed(conversation.key, document, ofOpen);
+  if (!key.known || !list?.keyIsName) return key;
+  const isIts = (row: Element): boolean => knownValue(readField([rowKey(list)], row)) === key.value && isVisible(row);
+  return rowsIn(list, document).filter(isIts).length > 1 ? unknown('ambiguous') : key;
 }
 
 /** How a row tells its key. */
@@ -21,14 +25,9 @@ export const rowKey = ({ key }: ListRules): Locator => ({
   verified: { date: '', by: 'user', sureness: 'C' },
 });
 
-function rowsOfKey(list: ListRules, key: string, document: Document): number {
-  const root = list.list ? findElements(list.list, document)[0] : document;
-  let rows = 0;
-  for (const row of root?.querySelectorAll(list.row) ?? []) {
-    const own = readField([rowKey(list)], row);
-    if (own.known && own.value === key && isVisible(row)) rows++;
-  }
-  return rows;
+function rowsIn({ list, row }: ListRules, document: Document): Element[] {
+  const root = list ? findElements(list, document)[0] : document;
+  return [...(root?.querySelectorAll(row) ?? [])];
 }
 
 /** The open conversation's buyer as the page names them now. Names are not unique: compare keys. */

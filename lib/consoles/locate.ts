@@ -200,9 +200,9 @@ export function readField(field: Field | undefined, root: Root, personal = false
   return unknown(why);
 }
 
-/** Reads a field by all its locators: those that find a value must find the same one. */
-export function readAgreed(field: Field, root: Root): Reading<string> {
-  const readings = field.map((locator) => readOne(locator, root, false));
+/** Reads a field by all its locators, and `more`: those that find a value must find the same one. */
+export function readAgreed(field: Field, root: Root, more: readonly Reading<string>[]): Reading<string> {
+  const readings = [...field.map((locator) => readOne(locator, root, false)), ...more];
   const values = new Set(readings.flatMap((reading) => (reading.known ? [reading.value] : [])));
   if (values.size > 1) return unknown('ambiguous');
   const [value] = values;

@@ -130,7 +130,8 @@ const consolePack: z.ZodMiniType<ConsolePack> = z
     shop: maybe,
     conversation: z.exactOptional(
       z.strictObject({
-        key: field,
+        key: z.array(locator).check(z.maxLength(MAX_LOCATORS)),
+        openRow: z.exactOptional(z.boolean()),
         buyer: field,
         product: z.exactOptional(z.strictObject({ root: field, ...product })),
       }),
@@ -151,6 +152,11 @@ const consolePack: z.ZodMiniType<ConsolePack> = z
     z.refine(
       (pack) => [...pack.hosts, ...(pack.devHosts ?? [])].every((host) => pack.matches.includes(host)),
       'hosts and devHosts must be among matches',
+    ),
+    z.refine(
+      ({ conversation, list }) =>
+        !conversation || conversation.key.length > 0 || (conversation.openRow && list !== undefined),
+      'a conversation needs a key',
     ),
     z.refine((pack) => pack.kind !== 'chat' || pack.conversation !== undefined, 'a chat needs conversation'),
     z.refine((pack) => pack.kind === 'chat' || pack.orders !== undefined, 'an order page needs orders'),

@@ -131,7 +131,9 @@ export interface ConsolePack {
   shop?: Field;
   conversation?: {
     /** The open conversation's key. All locators are read and must agree: while the page is switching they don't. */
-    key: Field;
+    key: Locator[];
+    /** The key of the list's row that is marked as open is read too, where no selector leads from the mark to its row. */
+    openRow?: boolean;
     buyer: Field;
     /** `root`: where several are shown, the last one counts. */
     product?: { root: Field; id?: Field; title?: Field; price?: Field };

@@ -13,7 +13,7 @@ export function spanRects(
   text: string,
   spans: readonly ReplaceRange[],
 ): DOMRect[][] {
-  const frame = box.getBoundingClientRect();
+  const seen = seenPart(box);
   const measure = (at: (offset: number) => Point, left: number, top: number) => {
     const range = box.ownerDocument.createRange();
     return spans.map(({ start, end }) => {
@@ -22,7 +22,7 @@ export function spanRects(
       range.setEnd(to.node, to.offset);
       return [...range.getClientRects()]
         .map((rect) => new DOMRect(rect.left - left, rect.top - top, rect.width, rect.height))
-        .filter((rect) => rect.width > 1 && isShown(rect, frame));
+        .filter((rect) => rect.width > 1 && isShown(rect, seen));
     });
   };
   if (isTextControl(box)) {
@@ -34,9 +34,32 @@ export function spanRects(
   return flat.text === text ? measure((offset) => pointAt(box, flat, offset), 0, 0) : [];
 }
 
+type Edges = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+
+/** What is left of a box by all that scrolls around it, in its document. */
+function seenPart(box: HTMLElement): Edges {
+  const { body, defaultView: view, documentElement } = box.ownerDocument;
+  let { left, top, right, bottom }: Edges = box.getBoundingClientRect();
+  const cut = (by: Edges) => {
+    left = Math.max(left, by.left);
+    top = Math.max(top, by.top);
+    right = Math.min(right, by.right);
+    bottom = Math.min(bottom, by.bottom);
+  };
+  for (let at = around(box); at && view; at = around(at)) {
+    if (at !== body && at !== documentElement && view.getComputedStyle(at).overflow !== 'visible')
+      cut(at.getBoundingClientRect());
+  }
+  if (view) cut({ left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight });
+  return { left, top, right, bottom };
+}
+
+const around = (element: Element): Element | null =>
+  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
 /** Half a pixel more or less: lines end between two. */
-const isShown = (rect: DOMRect, frame: DOMRect): boolean =>
-  rect.bottom > frame.top + 2 &&
-  rect.bottom < frame.bottom + 0.5 &&
-  rect.left > frame.left - 0.5 &&
-  rect.right < frame.right + 0.5;
+const isShown = (rect: DOMRect, seen: Edges): boolean =>
+  rect.bottom > seen.top + 2 &&
+  rect.bottom < seen.bottom + 0.5 &&
+  rect.left > seen.left - 0.5 &&
+  rect.right < seen.right + 0.5;

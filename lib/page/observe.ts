@@ -1,3 +1,4 @@
+import { touches } from '../consoles/changes';
 import type { InnerRoot } from '../consoles/roots';
 import { type Clock, systemClock } from '../shared/clock';
 import { watchRoute } from './route';
@@ -24,7 +25,7 @@ export interface ObserveOptions {
   /**
    * `changed`: the targets of the mutations since the last call; undefined: anything may have changed (at the start, on another
    * route, when the tab is shown again, and at the slow check). `changedAt`: epoch ms of the first of them. `former`: the targets of
-   * those before the mutations that couldn't wait.
+   * those before the mutations that couldn't wait, as far as these left them as they were.
    */
   onChange: (changed: ReadonlySet<Node> | undefined, changedAt: number, former?: ReadonlySet<Node>) => void;
   /** Whether mutations of these targets must not be told together with the ones before them. Asked only where some wait to be told. */
@@ -90,7 +91,9 @@ export function observePage(options: ObserveOptions): void {
     for (const record of records) if (!isOnlyOwn(record, isOwn)) targets.add(record.target);
     if (targets.size === 0) return;
     if (pending.size === 0) pendingSince = clock();
-    const former = pending.size > 0 && isUrgent(targets) ? new Set(pending) : undefined;
+    const isSudden = pending.size > 0 && isUrgent(targets);
+    // What has changed once more with them isn't any longer what it was before.
+    const former = isSudden ? new Set([...pending].filter((node) => !touches(targets, node))) : undefined;
     for (const target of targets) pending.add(target);
     if (quiet > SLOW_CHECK) pace();
     moved = true;

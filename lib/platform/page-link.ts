@@ -15,6 +15,7 @@ import { pageInserted } from './messages/page-inserted';
 import { pageKeys } from './messages/page-keys';
 import { pageOpenPanel } from './messages/page-open-panel';
 import { pagePack } from './messages/page-pack';
+import { pageReport } from './messages/page-report';
 import { pageRules } from './messages/page-rules';
 import { pageSearch } from './messages/page-search';
 import { pageView } from './messages/page-view';
@@ -67,8 +68,13 @@ function listenForCommands(
       work(request);
       return {};
     };
+  const report = () => {
+    const known = commands.report();
+    if (known) void send(pageReport, known);
+    return { told: known !== null };
+  };
   const handlers = [
-    answer(consoleReport, () => commands.report(), fault),
+    answer(consoleReport, report, fault),
     answer(consoleInsert, (command) => commands.insert(command), fault),
     answer(consoleFix, ({ finding, draft }) => commands.fix(finding, draft), fault),
     answer(consoleOffer, done(commands.offer), fault),

@@ -3,13 +3,13 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { ConsolePort, DeskEvents, DeskPorts } from '../../lib/app/desk-ports';
 import { DeskSession } from '../../lib/app/desk-session';
 import { openStore, type Store } from '../../lib/data/store';
-import type { ConsoleReport } from '../../lib/platform/messages/console-report';
+import type { PageReport } from '../../lib/platform/messages/page-report';
 import type { SendError } from '../../lib/platform/messaging';
 import { err, ok, type Result } from '../../lib/shared/result';
 import { aView, said } from '../support/views';
 import { QUIET } from './quiet-ports';
 
-export const report = (change: Partial<ConsoleReport> = {}): ConsoleReport => ({
+export const report = (change: Partial<PageReport> = {}): PageReport => ({
   label: '练习台',
   view: aView([said('buyer', '几天能到？')]),
   suggestions: null,
@@ -31,7 +31,7 @@ class DeskBed {
   events!: DeskEvents;
   showTab!: (tabId: number) => void;
   /** What the tab's page answers. */
-  page!: Result<ConsoleReport | null, SendError>;
+  page!: Result<PageReport | null, SendError>;
 
   desk(change: Partial<DeskPorts> = {}) {
     const inserted = ok({ kind: 'inserted' as const, driver: 'textarea' });

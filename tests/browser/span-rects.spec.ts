@@ -36,3 +36,19 @@ for (const kind of ['textarea', 'contenteditable div'] as const) {
     expect(await desk.page.evaluate('document.querySelectorAll("*").length')).toBe(before);
   });
 }
+
+test('tells nothing of words that a scrolled part around the box hides', async ({ open }) => {
+  const around = '<div id=around style="height:60px;overflow:auto"><div style="height:30px"></div>';
+  const desk = await open(`${STYLE}${around}${PLAIN['contenteditable div']}<p style="height:200px">`);
+  await desk.page.click('#box');
+  await desk.page.keyboard.type('ab cd');
+  const rects = () => desk.in((w) => w.spanRects('#box', w.text('#box'), 0, 2));
+  const scroll = (to: number) => desk.page.locator('#around').evaluate((it, top) => it.scrollTo(0, top), to);
+  await scroll(20);
+  const [seen] = await rects();
+  expect(seen).toHaveLength(1);
+  await scroll(30);
+  expect((seen?.[0]?.top ?? 0) - ((await rects())[0]?.[0]?.top ?? 0)).toBeCloseTo(10, 0);
+  await scroll(120);
+  expect(await rects()).toEqual([[]]);
+});

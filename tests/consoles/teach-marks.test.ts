@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { findComposer } from '../../lib/consoles/composer';
 import { OrderListReader } from '../../lib/consoles/order-list';
 import type { ConsolePack, OrderRules } from '../../lib/consoles/pack';
 import { createReader } from '../../lib/consoles/reader';
@@ -12,7 +13,7 @@ const HEAD = { id: 'kit', label: 'kit', platform: 'own', matches: ['https://kit.
 const NOW = new Date(2026, 10, 28, 12).getTime();
 const TALK = `<div class="log"><div class="entry"><p class="in">在吗</p></div><div class="entry"><p class="out">您好，在的</p></div></div>`;
 
-function learn(page: string, change: Partial<ChatSamples> = {}): ConsolePack {
+function learn(page: string, given: Partial<ChatSamples> | (() => Partial<ChatSamples>) = {}): ConsolePack {
   showPage(page);
   const samples = {
     conversation: one('.now'),
@@ -20,7 +21,7 @@ function learn(page: string, change: Partial<ChatSamples> = {}): ConsolePack {
     buyerBubble: one('.in'),
     ownBubble: one('.out'),
     box: one('textarea'),
-    ...change,
+    ...(typeof given === 'function' ? given() : given),
   };
   const result = teachChat(samples, HEAD, NOW);
   if ('why' in result) throw new Error(`${result.step}: ${result.why}`);
@@ -54,6 +55,24 @@ describe('the row that is open', () => {
     expect(view(pack).rows.map(({ name }) => name)).toEqual([known('小满'), known('老周')]);
     expect(view(pack).conversation).toMatchObject({ key: '小满', buyer: known('小满') });
   });
+});
+
+it('a taught box is found whatever its classes say of now', () => {
+  const box = (now: string) => `<div class="foot"><textarea class="field ${now}"></textarea></div>`;
+  const room = (mark: string, name: string) => `<li class="room ${mark}"><b>${name}</b><i>在吗</i></li>`;
+  const page = (now: string) =>
+    `<ul>${room('now', '小满')}${room('', '老周')}</ul><h2 class="peer">小满</h2>${TALK}<textarea class="field search"></textarea>${box(now)}`;
+  const pointed = () => ({ box: one('.foot textarea') });
+  for (const [taught, later] of [
+    ['ng-untouched ng-pristine', 'ng-touched ng-dirty'],
+    ['ck-focused', 'ck-blurred'],
+    ['is-empty', 'is-filled'],
+  ] as const) {
+    showPage(page(taught));
+    const pack = learn(page(taught), pointed);
+    showPage(page(later));
+    expect(findComposer(pack, document), taught).toBe(one('.foot textarea'));
+  }
 });
 
 describe('how a taught box sends', () => {

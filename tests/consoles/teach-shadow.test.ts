@@ -103,6 +103,25 @@ describe('a kit that puts every message into a shadow root of its own', () => {
     ]);
   });
 
+  it('has its open row told by a mark inside that row’s own root, and follows it', () => {
+    const rooms = [...document.querySelectorAll('.room')].map((row, i) => {
+      row.className = 'room';
+      const root = row.appendChild(document.createElement('x-room')).attachShadow({ mode: 'closed' });
+      root.append(...build(`<div class="${i === 0 ? 'active' : ''}"><b>${row.textContent}</b></div>`));
+      roots.set(row.lastElementChild as Element, root);
+      row.querySelector('b')?.remove();
+      return one('div', root);
+    });
+    const pack = learn(one('b', rooms[0]));
+    const reader = createReader(pack, document, () => NOW);
+    expect(reader.read().conversation?.key).toBe('u-12');
+    rooms[1]?.classList.add('active');
+    expect(reader.read(), 'two at once').toMatchObject({ conversation: null });
+    rooms[0]?.classList.remove('active');
+    one('.peer').textContent = '老周';
+    expect(reader.read().conversation?.key).toBe('u-77');
+  });
+
   it('has its sides told by the style inside, where nothing else tells them', () => {
     for (const [i] of document.querySelectorAll('x-message').entries()) {
       const bubble = inMessage(i, '.bubble');

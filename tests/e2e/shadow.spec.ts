@@ -5,6 +5,7 @@ import type { ExtensionBrowser } from '../support/browser/extension';
 import { serveHost } from '../support/browser/serve';
 import { fromRoot } from '../support/paths';
 import { test as base, expect } from './fixture';
+import { Overlay } from './support/overlay';
 
 const CHAT_HOST = 'im.example.org';
 const DESK_HOST = 'desk.example.com';
@@ -65,14 +66,15 @@ interface ChatWindow {
     boxText(): string;
     boxRect(): { x: number; y: number };
     sendRect(): { x: number; y: number };
+    scrollBy(px: number): void;
   };
 }
-const inChat = <R>(where: Page | Frame, name: keyof ChatWindow['fixture'], ...args: string[]): Promise<R> =>
+const inChat = <R>(where: Page | Frame, name: keyof ChatWindow['fixture'], ...args: (string | number)[]): Promise<R> =>
   where.evaluate(
     ([part, given]) => {
       const { fixture } = globalThis as unknown as { fixture: Record<string, unknown> };
       const value = fixture[part as string];
-      return (typeof value === 'function' ? value(...(given as string[])) : value) as R;
+      return (typeof value === 'function' ? value(...(given as unknown[])) : value) as R;
     },
     [name, args] as const,
   ) as Promise<R>;
@@ -126,6 +128,14 @@ for (const [name, address] of [
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText('加我微信 abc12345 便宜');
     await expect(panel.locator('body')).toContainText('微信');
+    // Lines under words follow what is scrolled inside the roots, of which the window hears nothing.
+    const overlay = await Overlay.of(page);
+    await expect.poll(async () => (await overlay.boxesOf('mark')).length).toBeGreaterThan(0);
+    const [line] = await overlay.boxesOf('mark');
+    await inChat(chat, 'scrollBy', 15);
+    await expect.poll(async () => (await overlay.boxesOf('mark'))[0]?.top).toBeCloseTo((line?.top ?? 0) - 15, 0);
+    await inChat(chat, 'scrollBy', -15);
+    await expect.poll(async () => (await overlay.boxesOf('mark'))[0]?.top).toBeCloseTo(line?.top ?? 0, 0);
     await page.keyboard.press('Enter');
     expect(await inChat(chat, 'sent')).toEqual([]);
     await clickAt('sendRect');

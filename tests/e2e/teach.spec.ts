@@ -4,6 +4,7 @@ import type { ExtensionBrowser } from '../support/browser/extension';
 import { test as base, expect } from './fixture';
 import { FRAMED_ADDRESS, KIT_HOST, type Kit, kitAddress, serveKit } from './support/kit/serve';
 import { Overlay } from './support/overlay';
+import { reportOf } from './support/report';
 
 const test = base.extend<{ kit: Kit }>({
   kit: ['chatscope', { option: true }],
@@ -17,18 +18,6 @@ const test = base.extend<{ kit: Kit }>({
 interface KitWindow {
   fixture: { sent: string[]; clicks: string[]; open: number; receive(text: string): void };
 }
-interface ReportReply {
-  value: { view: { conversation: { messages: { side: { value?: string }; text: string }[] } | null } } | null;
-}
-interface ExtensionGlobal {
-  chrome: {
-    tabs: {
-      query(query: { url: string }): Promise<{ id: number }[]>;
-      sendMessage(tabId: number, message: object): Promise<ReportReply>;
-    };
-  };
-}
-
 const clicksOf = (page: Page | Frame) => page.evaluate(() => (globalThis as unknown as KitWindow).fixture.clicks);
 const sentOf = (page: Page | Frame) => page.evaluate(() => (globalThis as unknown as KitWindow).fixture.sent);
 const receive = (page: Page | Frame, text: string) =>
@@ -123,13 +112,10 @@ async function start(extension: ExtensionBrowser, page: Page, address: string): 
 }
 
 /** What the page's content script has read, as the side panel asks for it. */
-const messagesRead = (workspace: Page) =>
-  workspace.evaluate(async (url) => {
-    const { tabs } = (globalThis as unknown as ExtensionGlobal).chrome;
-    const [tab] = await tabs.query({ url });
-    const reply = tab && (await tabs.sendMessage(tab.id, { yingda: 'console.report', request: {} }));
-    return reply?.value?.view.conversation?.messages.map(({ side, text }) => `${side.value}: ${text}`) ?? [];
-  }, `https://${KIT_HOST}/*`);
+const messagesRead = async (workspace: Page): Promise<string[]> => {
+  const report = await reportOf(workspace, `https://${KIT_HOST}/*`);
+  return report?.view.conversation?.messages.map(({ side, text }) => `${side.value}: ${text}`) ?? [];
+};
 
 for (const { kit, places, box, rows } of TAUGHT) {
   test.describe(`a chat page made with ${kit}`, () => {

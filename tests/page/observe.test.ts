@@ -87,6 +87,19 @@ describe('observePage', () => {
     expect(calls).toEqual([{ changed: [list, mark], at: 1_000_100, former: [list] }]);
     await pass(30);
     expect(calls).toHaveLength(1);
+
+    // What has changed again with them is not what it was before.
+    const other = add('other');
+    await pass(30);
+    add('d', list);
+    await pass(0);
+    add('e', list);
+    add('f', other);
+    await pass(1);
+    add('g', list);
+    add('h', mark);
+    await pass(0);
+    expect(calls.at(-1)?.former).toEqual([other]);
   });
 
   it('waits for no frame in a hidden tab, and pauses its slow check there', async () => {

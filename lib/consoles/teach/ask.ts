@@ -21,6 +21,13 @@ export function asked(element: Element): Candidate[] {
   return [...single, ...pairs].sort((a, b) => b.stability - a.stability);
 }
 
+/** Classes that say how an element is just now: it is empty, has the focus, was typed into. */
+const OF_NOW =
+  /\.(?:[\w-]*[-_])?(?:is-)?(?:un)?(?:touched|pristine|dirty|valid|invalid|focus|focused|blurred|hover|empty|blank|filled|typing)(?![\w-])/i;
+
+/** As `asked`, for what is to be found whatever it does. */
+const askedAlways = (element: Element): Candidate[] => asked(element).filter(({ css }) => !OF_NOW.test(css));
+
 const find = (root: ParentNode, css: string): Element[] => [...root.querySelectorAll(css)];
 
 /** The most lasting selector that finds, below `root`, this element and nothing else; with a parent's in front where needed. Null: none. */
@@ -29,7 +36,7 @@ export function askForOne(element: Element, root: ParentNode): AskedFor | null {
     const found = find(root, css);
     return found.length === 1 && found[0] === element;
   };
-  const own = asked(element);
+  const own = askedAlways(element);
   const alone = own.find(({ css, stability }) => stability > 0.25 && isIt(css));
   if (alone) return alone;
   let best: AskedFor | null = null;
@@ -38,7 +45,7 @@ export function askForOne(element: Element, root: ParentNode): AskedFor | null {
     outer && outer !== root && depth <= 6;
     outer = outer.parentElement, depth++
   ) {
-    for (const above of asked(outer).filter(({ stability }) => stability > 0.25)) {
+    for (const above of askedAlways(outer).filter(({ stability }) => stability > 0.25)) {
       for (const below of own) {
         const stability = Math.min(above.stability, below.stability + 0.3) - 0.03 * depth;
         if (best && best.stability >= stability) continue;
@@ -62,7 +69,7 @@ function structural(element: Element, root: ParentNode, isIt: (css: string) => b
     path = path ? `${step} > ${path}` : step;
     if (!parent && 'host' in root) path = `:host > ${path}`;
     if (!parent) break;
-    for (const { css } of asked(parent).filter(({ stability }) => stability > 0.5)) {
+    for (const { css } of askedAlways(parent).filter(({ stability }) => stability > 0.5)) {
       if (isIt(`${css} > ${path}`)) return { css: `${css} > ${path}`, stability: 0.1 };
     }
   }
@@ -74,11 +81,11 @@ export function askInEach(pairs: readonly { root: ParentNode; element: Element }
   const [first] = pairs;
   if (!first) return null;
   const holds = (css: string): boolean => pairs.every(({ root, element }) => root.querySelector(css) === element);
-  const own = asked(first.element);
+  const own = askedAlways(first.element);
   const alone = own.find(({ css }) => holds(css));
   if (alone && alone.stability > 0.25) return alone;
   for (let outer = first.element.parentElement; outer && outer !== first.root; outer = outer.parentElement) {
-    for (const above of asked(outer).filter(({ stability }) => stability > 0.25)) {
+    for (const above of askedAlways(outer).filter(({ stability }) => stability > 0.25)) {
       const below = own.find(({ css }) => holds(`${above.css} ${css}`));
       if (below)
         return { css: `${above.css} ${below.css}`, stability: Math.min(above.stability, below.stability + 0.3) - 0.05 };

@@ -69,12 +69,10 @@ export function activeMark(
   verified: Verified,
 ): { locator: Locator; stability: number } | null {
   const others = rows.filter((it) => it !== row);
-  const isOnly = (css: string): boolean =>
-    (row.matches(css) || row.querySelector(css) !== null) &&
-    !others.some((it) => it.matches(css) || it.querySelector(css));
+  const isOnly = (css: string): boolean => holds(row, css) && !others.some((it) => holds(it, css));
   const telling = /active|select|current|check|chosen|focus|on\b|cur\b/i;
-  const found = [row, ...[...row.querySelectorAll('*')].slice(0, 20)]
-    .flatMap((element) => asked(element))
+  const found = partsOf(row, 21)
+    .flatMap(({ element, into }) => asked(element).map(({ css, stability }) => ({ css: into + css, stability })))
     .filter(({ css, stability }) => stability > 0.25 && isOnly(css))
     .map(({ css, stability }) => ({ css, stability: telling.test(css) ? stability : stability - 0.4 }))
     .sort((a, b) => b.stability - a.stability)[0];

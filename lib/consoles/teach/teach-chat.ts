@@ -1,6 +1,6 @@
 import { lineOf } from '../dom-text';
 import { select } from '../locate';
-import type { ConsolePack, Field, ListRules, Locator, MessageRules, Verified } from '../pack';
+import type { ConsolePack, ListRules, Locator, MessageRules, Verified } from '../pack';
 import { rootOf } from '../roots';
 import { parseShownTime } from '../shown-time';
 import { type AskedFor, askForOne } from './ask';
@@ -90,15 +90,20 @@ export function teachChat(samples: ChatSamples, head: PackHead, now: number): Ta
 
   const { rules, mark } = list;
   const name = withoutAddition(header, lineOf(samples.buyerName), list.shownName);
-  const inList = rules.keyIsName ? nameOfOpen(rules, mark) : keyOfOpen(rules, mark);
-  const openKey = inList.map((it) => (it.css ? { ...it, css: list.into + it.css } : it));
-  if (rules.keyIsName) openKey.push(name);
+  const marked = markedRow(rules.row, mark);
+  const inList: Locator = {
+    verified,
+    css: list.into + behindRow(marked ?? '', rules.key.css ?? ''),
+    ...(rules.key.attribute ? { attribute: rules.key.attribute } : {}),
+    ...(rules.key.match ? { match: rules.key.match } : {}),
+  };
+  const key = [...(marked ? [inList] : []), ...(rules.keyIsName ? [name] : [])];
   return {
     pack: {
       ...{ id: head.id, label: head.label, platform: head.platform, version: head.date, matches: head.matches },
       hosts: [],
       kind: 'chat',
-      conversation: { key: openKey, buyer: [name] },
+      conversation: { key, ...(marked ? {} : { openRow: true }), buyer: [name] },
       list: rules,
       messages,
       composer: { box: [box], send: send ? [send] : [], enter: enterOf(samples) },
@@ -142,7 +147,7 @@ function listOf(
     name: [name.locator],
     active: [active.locator],
   };
-  const onRow = active.locator.css !== undefined && own.matches(active.locator.css);
+  const onRow = select(own, active.locator.css ?? ':not(*)').includes(own);
   return { rules, mark: { active: active.locator, onRow }, shownName: lineOf(nameElement), into };
 }
 
@@ -156,26 +161,9 @@ function withoutAddition(header: Locator, shown: string, name: string): Locator 
   return { ...header, match: `^(.{1,60}?) ?${rest}$` };
 }
 
-/** Where the open row's own key stands. */
-function keyOfOpen(rules: ListRules, mark: OpenMark): Field {
-  const marked = nameOfOpen(rules, mark);
-  // A mark that is a colour: the row itself must have it.
-  return marked.length > 0 ? marked : [{ ...mark.active, css: rules.row, ...rest(rules.key) }];
-}
-
-const nameOfOpen = ({ row, key }: ListRules, { active, onRow }: OpenMark): Field => {
-  const marked = markedRow(row, active, onRow);
-  return marked ? [{ verified: active.verified, css: behindRow(marked, key.css ?? ''), ...rest(key) }] : [];
-};
-
-const rest = (key: ListRules['key']): Partial<Locator> => ({
-  ...(key.attribute ? { attribute: key.attribute } : {}),
-  ...(key.match ? { match: key.match } : {}),
-});
-
-/** A selector of the open row. The mark is on the row itself, or on something in it. */
-function markedRow(row: string, { css }: Locator, onRow: boolean): string | null {
-  if (!css) return null;
+/** A selector of the open row, by the mark on the row itself or on something in it. Null: the mark is a colour, or in a root of the row's. */
+function markedRow(row: string, { active: { css }, onRow }: OpenMark): string | null {
+  if (!css || css.includes('>>>')) return null;
   return onRow ? `${row}:is(${css})` : `${row}:has(${css})`;
 }
 

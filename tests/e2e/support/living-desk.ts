@@ -6,25 +6,7 @@ import { type ExtensionBrowser, launchWithExtension } from '../../support/browse
 import { foreignRequests } from '../../support/browser/network';
 import { buildFolder } from '../../support/build';
 import { Overlay } from './overlay';
-
-interface Report {
-  value: {
-    view: {
-      conversation: {
-        key: string;
-        messages: { side: { value?: string }; kind: string; text: string }[];
-      } | null;
-    };
-  } | null;
-}
-interface ExtensionGlobal {
-  chrome: {
-    tabs: {
-      query(query: { url: string }): Promise<{ id: number }[]>;
-      sendMessage(tabId: number, message: object): Promise<Report>;
-    };
-  };
-}
+import { reportOf } from './report';
 
 /** What the extension makes of the page: the open conversation's key, and its messages as `side: words`. */
 export interface Read {
@@ -79,19 +61,15 @@ export class LivingDesk {
   }
 
   /** What the content script has read, as the panel asks for it. */
-  read = (): Promise<Read> =>
-    this.panel.evaluate(async (url) => {
-      const { tabs } = (globalThis as unknown as ExtensionGlobal).chrome;
-      const [tab] = await tabs.query({ url });
-      const reply = tab && (await tabs.sendMessage(tab.id, { yingda: 'console.report', request: {} }));
-      const conversation = reply?.value?.view.conversation;
-      return {
-        key: conversation?.key ?? null,
-        messages: (conversation?.messages ?? []).map(({ side, kind, text }) =>
-          kind === 'text' ? `${side.value}: ${text}` : kind,
-        ),
-      };
-    }, `https://${this.living.host}/*`);
+  read = async (): Promise<Read> => {
+    const conversation = (await reportOf(this.panel, `https://${this.living.host}/*`))?.view.conversation;
+    return {
+      key: conversation?.key ?? null,
+      messages: (conversation?.messages ?? []).map(({ side, kind, text }) =>
+        kind === 'text' ? `${side.value}: ${text}` : kind,
+      ),
+    };
+  };
 
   /** Loads the console afresh and waits until the panel has its conversation. */
   async load(): Promise<void> {
