@@ -1,22 +1,7 @@
 import { type ChangeEvent, useState } from 'react';
-import type { ChatsFault } from '../../lib/practice/chats-file';
 import type { DeskSnapshot } from '../../lib/practice/desk';
-import type { StringKey } from '../../lib/shared/strings';
+import { chatsFaultText } from '../../lib/practice/explain';
 import { useDesk, useSnapshot } from './desk-context';
-
-const FAULTS: Record<ChatsFault, StringKey> = {
-  'not-json': 'practice_fault_not_json',
-  'no-id': 'practice_fault_no_id',
-  'duplicate-id': 'practice_fault_duplicate_id',
-  'no-turns': 'practice_fault_no_turns',
-  'bad-turn': 'practice_fault_bad_turn',
-  'no-buyer': 'practice_fault_no_buyer',
-  'too-many-turns': 'practice_fault_too_many_turns',
-  'too-long': 'practice_fault_too_long',
-  'too-many-chats': 'practice_fault_too_many_chats',
-  'file-too-big': 'practice_fault_file_too_big',
-  'not-utf8': 'practice_fault_not_utf8',
-};
 
 /** Picks a chats file, shows how far it is read, and what of it could not be. */
 export function ChatsFile() {
@@ -63,7 +48,9 @@ function FileErrors({ chats, onClose }: { chats: NonNullable<DeskSnapshot['chats
       </p>
       <ul>
         {chats.errors.map(({ line, reason }) => (
-          <li key={line}>{line === 0 ? t(FAULTS[reason]) : t('practice_file_error_line', line, t(FAULTS[reason]))}</li>
+          <li key={line}>
+            {line === 0 ? chatsFaultText(reason, t) : t('practice_file_error_line', line, chatsFaultText(reason, t))}
+          </li>
         ))}
       </ul>
     </div>

@@ -1,13 +1,15 @@
 import { Download, FileUp } from 'lucide-react';
 import { useRef } from 'react';
-import type { BatchState, FlaggedMessage } from '../../lib/app/batch-check';
+import type { BatchState, FlaggedMessage, Unread } from '../../lib/app/batch-check';
 import type { WorkspaceReady } from '../../lib/app/workspace';
 import { SEVERITIES } from '../../lib/checks/finding';
-import { fileFaultText } from '../../lib/formats/explain';
+import { fileFaultText, rowFaultText } from '../../lib/formats/explain';
+import { chatsFaultText } from '../../lib/practice/explain';
 import { useBatchCheck, useBatchState, useTranslate } from '../app-context';
 import { CheckUp } from '../phrase-lint/check-up';
 import { Button } from '../ui/button';
 import { MeaningBadge, Notice } from '../ui/meaning';
+import { MoreLines } from '../ui/more-lines';
 import { Progress, Tag } from '../ui/small';
 import { VirtualRows } from '../ui/virtual-rows';
 import { VisibleText } from '../ui/visible-text';
@@ -63,6 +65,7 @@ export function BatchCheck({ ruleSet, shop }: Pick<WorkspaceReady, 'ruleSet'> & 
             {state.fault === 'failed' ? t('batchFailed') : t('batchRefused', fileFaultText(state.fault, t))}
           </Notice>
         ) : null}
+        {state.kind === 'unread' ? <UnreadLines unread={state.unread} whole /> : null}
         {state.kind === 'done' ? <Summary state={state} /> : null}
       </div>
       {state.kind === 'done' && state.flagged.length > 0 ? (
@@ -93,7 +96,7 @@ function Summary({ state }: { state: Extract<BatchState, { kind: 'done' }> }) {
   return (
     <div className="flex flex-col gap-2">
       {stopped ? <Notice meaning="tip">{t('batchStopped', checked)}</Notice> : null}
-      {unread > 0 ? <Notice meaning="tip">{t('batchUnread', unread)}</Notice> : null}
+      {unread.count > 0 ? <UnreadLines unread={unread} /> : null}
       <p className="font-medium break-words tabular-nums">{t('batchDone', name, checked, flagged.length)}</p>
       {flagged.length > 0 ? (
         <ul aria-label={t('batchCounts')} className="flex flex-wrap gap-2 tabular-nums">
@@ -112,6 +115,28 @@ function Summary({ state }: { state: Extract<BatchState, { kind: 'done' }> }) {
         </ul>
       ) : null}
     </div>
+  );
+}
+
+const FEW_LINES = 5;
+
+/** What of the file was not checked, where it stands and why. `whole`: nothing of it was. */
+function UnreadLines({ unread: { lines, count }, whole = false }: { unread: Unread; whole?: boolean }) {
+  const t = useTranslate();
+  return (
+    <Notice meaning={whole ? 'warn' : 'tip'}>
+      <p>{t(whole ? 'batchAllUnread' : 'batchUnread', count)}</p>
+      <ul className="flex flex-col gap-0.5 break-words tabular-nums">
+        <MoreLines few={FEW_LINES}>
+          {lines.map((unread) => {
+            const why =
+              unread.kind === 'chat' ? chatsFaultText(unread.fault, t) : rowFaultText(unread.fault, unread.found, t);
+            return <li key={unread.line}>{unread.line === 0 ? why : t('ownRulesFaultRow', unread.line, why)}</li>;
+          })}
+        </MoreLines>
+      </ul>
+      {count > lines.length ? <p>{t('batchUnreadRest', count - lines.length)}</p> : null}
+    </Notice>
   );
 }
 

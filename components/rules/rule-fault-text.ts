@@ -26,8 +26,8 @@ const WORD: Record<WordFault, StringKey> = {
 /** Why a file gives no rules, and where it is wrong. */
 export function ruleFaultText(fault: RuleFileFault, t: Translate): string {
   if (fault === 'failed') return t('ownRulesFailed');
-  if (typeof fault === 'string' || fault.kind === 'no-json') return fileFaultText(fault, t);
-  return t(VALUE[fault.what], fault.path);
+  if (typeof fault === 'object' && fault.kind === 'malformed') return t(VALUE[fault.what], fault.path);
+  return fileFaultText(fault, t);
 }
 
 /** Why a row of a word list gives no word. */

@@ -3,7 +3,7 @@ import { type Family, type Finding, type Severity, worst } from '../checks/findi
 import { csvRows } from '../formats/csv-text';
 import type { StringKey, Translate } from '../shared/strings';
 import { maskPersonal } from '../text/mask';
-import type { BatchCheckApp, BatchState, FlaggedMessage } from './batch-check';
+import type { BatchCheckApp, BatchState, FlaggedMessage, Unread } from './batch-check';
 import { readMessages } from './batch-messages';
 import { Observable } from './observable';
 import type { RulesForShop } from './rules-for-shop';
@@ -80,12 +80,16 @@ export class BatchCheckSession implements BatchCheckApp {
     const tally: Tally = { checked: 0, severities: { block: 0, warn: 0, tip: 0 }, families: new Map(), flagged: [] };
     const read = await readMessages(file, run.signal);
     if (this.#run !== run) return;
-    if (!read) return this.#finish(file.name, 0, tally, true);
+    if (!read) return this.#finish(file.name, { lines: [], count: 0 }, tally, true);
     if (!read.ok) {
       this.#state.value = { kind: 'refused', name: file.name, fault: read.error };
       return;
     }
     const { messages, unread } = read.value;
+    if (messages.length === 0 && unread.count > 0) {
+      this.#state.value = { kind: 'unread', name: file.name, unread };
+      return;
+    }
     const checker = await compileCheckerInSlices(packs, options, pause);
     let sliceStart = elapsed();
     let shownAt = sliceStart;
@@ -104,7 +108,7 @@ export class BatchCheckSession implements BatchCheckApp {
     if (this.#run === run) this.#finish(file.name, unread, tally, run.signal.aborted);
   }
 
-  #finish(name: string, unread: number, tally: Tally, stopped: boolean): void {
+  #finish(name: string, unread: Unread, tally: Tally, stopped: boolean): void {
     const { checked, severities, flagged } = tally;
     const families = [...tally.families].map(([family, count]) => ({ family, count }));
     families.sort((a, b) => b.count - a.count);

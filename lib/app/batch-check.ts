@@ -1,5 +1,6 @@
 import type { Family, Severity } from '../checks/finding';
-import type { FileFault } from '../formats/fault';
+import type { FileFault, RowFault } from '../formats/fault';
+import type { ChatsFault } from '../practice/chats-file';
 import type { RulesForShop } from './rules-for-shop';
 
 /** A message with findings. What points to a person is masked in it. */
@@ -14,6 +15,17 @@ export interface FlaggedMessage {
   findings: readonly { ruleId: string; family: Family; severity: Severity; words: string; why: string }[];
 }
 
+/** What of a file was not read. `line`: the line or row; 0 is the file as a whole. `found`: what stood there. */
+export type UnreadLine = { line: number } & (
+  | { kind: 'chat'; fault: ChatsFault }
+  | { kind: 'row'; fault: RowFault; found: string }
+);
+/** The first of them, and how many there were in all. */
+export interface Unread {
+  lines: readonly UnreadLine[];
+  count: number;
+}
+
 export type BatchState =
   | { kind: 'idle' }
   /** `total` is 0 while the file is read. */
@@ -22,8 +34,7 @@ export type BatchState =
       kind: 'done';
       name: string;
       checked: number;
-      /** Lines or rows of the file that could not be read. */
-      unread: number;
+      unread: Unread;
       /** Messages by their strongest finding. */
       severities: Readonly<Record<Severity, number>>;
       /** Messages by family, most first. */
@@ -32,7 +43,9 @@ export type BatchState =
       /** Stopped by the user. */
       stopped: boolean;
     }
-  | { kind: 'refused'; name: string; fault: FileFault | 'failed' };
+  | { kind: 'refused'; name: string; fault: FileFault | 'failed' }
+  /** No line of it could be read. */
+  | { kind: 'unread'; name: string; unread: Unread };
 
 /** Checks what agents said in a file. Nothing of it is stored. State as in `LibraryApp`. */
 export interface BatchCheckApp {

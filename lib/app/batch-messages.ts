@@ -1,16 +1,17 @@
 import { detectMapping, guessFields, plainName } from '../formats/columns';
 import type { FileFault } from '../formats/fault';
-import type { Table } from '../formats/format';
+import type { RefusedRow, Table } from '../formats/format';
 import { openFile } from '../formats/source';
+import type { ChatsError } from '../practice/chats-file';
 import { readChatsFile } from '../practice/chats-reader';
 import { err, ok, type Result } from '../shared/result';
 import { maskPersonal } from '../text/mask';
+import type { Unread } from './batch-check';
 import { chatLines } from './chat-text';
 
 export interface BatchMessages {
   messages: { where: string; text: string }[];
-  /** Lines or rows that could not be read. */
-  unread: number;
+  unread: Unread;
 }
 
 /** Columns that say who spoke, and how a buyer's name begins there. */
@@ -27,24 +28,31 @@ export async function readMessages(file: File, signal: AbortSignal): Promise<Res
   if (/\.(?:jsonl|ndjson)$/i.test(file.name)) {
     const parsed = await readChatsFile(file, () => {}, signal);
     if (!parsed) return null;
-    if (parsed.chats.length === 0) return err(parsed.errorCount > 0 ? 'damaged' : 'empty');
+    if (parsed.chats.length === 0 && parsed.errorCount === 0) return err('empty');
     const messages = parsed.chats.flatMap(({ id, turns }, i) => {
       // Consoles number their chats by the buyer.
       const where = maskPersonal(id) === id ? id : `#${i + 1}`;
       return turns.filter(([role]) => role === 'agent').map(([, text]) => ({ where, text }));
     });
-    return ok({ messages, unread: parsed.errorCount });
+    return ok({ messages, unread: { lines: parsed.errors.map(unreadChat), count: parsed.errorCount } });
   }
   const source = await openFile(file, file.name);
   if (signal.aborted) return null;
   if (!source.ok) return source;
   const { table, text, json } = source.value.input;
   if (table && (text === null || chatHeader(table) || detectMapping(table).headerRow > 0 || !/\.txt$/i.test(file.name)))
-    return ok({ messages: messagesOf(table), unread: source.value.refused.length });
+    return ok({ messages: messagesOf(table), unread: unreadRows(source.value.refused) });
   if (text === null || json !== undefined) return err('unknown');
   const messages = chatLines(text).filter(({ who }) => who === null || !BUYER.test(who));
-  return ok({ messages: messages.map((one) => ({ where: String(one.row), text: one.text })), unread: 0 });
+  return ok({ messages: messages.map((one) => ({ where: String(one.row), text: one.text })), unread: unreadRows([]) });
 }
+
+const unreadChat = ({ line, reason }: ChatsError) => ({ kind: 'chat' as const, line, fault: reason });
+
+const unreadRows = (refused: readonly RefusedRow[]): Unread => ({
+  lines: refused.map(({ row, fault, found }) => ({ kind: 'row', line: row, fault, found })),
+  count: refused.length,
+});
 
 /** Of the column named as one of texts, else of the one with the longest; buyers' rows are left out if a column tells them. */
 function messagesOf(table: Table): BatchMessages['messages'] {

@@ -1,6 +1,7 @@
 import type { ConsolePack, PackFault } from '../consoles/pack';
 import type { ConsolePackRow } from '../data/records';
 import type { Store } from '../data/store';
+import { parseJson } from '../formats/json';
 import type { Clock } from '../shared/clock';
 import { CONSOLES_OFF, hostsFrom } from '../shared/console-hosts';
 import { err, ok, type Result } from '../shared/result';
@@ -70,10 +71,10 @@ export class ConsolesSession implements ConsolesApp {
     if ((await store.ready).kind !== 'open' || signal.aborted) return;
     const stop = store.consolePacks.watchAll((rows) => {
       this.#own = rows;
-      void this.#load().catch(this.#failed);
+      void this.#load();
     }, this.#failed);
     const stopHealth = store.values.watch(CONSOLE_HEALTH, healthFrom)(() => {
-      if (this.#state.value.kind === 'ready') void this.#load().catch(this.#failed);
+      if (this.#state.value.kind === 'ready') void this.#load();
     }, this.#failed);
     signal.addEventListener(
       'abort',
@@ -126,14 +127,10 @@ export class ConsolesSession implements ConsolesApp {
   async importPack(file: File): Promise<Result<{ id: string; label: string }, ImportPackFault>> {
     const { parse, selectorFaults, now } = this.#ports;
     if (file.size > MOST_BYTES) return err({ kind: 'too-large' });
-    let data: unknown;
-    try {
-      data = JSON.parse(await file.text());
-    } catch {
-      // Whatever went wrong in reading it, it is no JSON that we could take.
-      return err({ kind: 'unreadable' });
-    }
-    const parsed = parse(data);
+    const text = await file.text().catch(this.#failed);
+    const read = text === undefined ? null : parseJson(text);
+    if (!read?.ok) return err({ kind: 'unreadable' });
+    const parsed = parse(read.value);
     if (!parsed.ok) return err({ kind: 'faults', faults: parsed.error });
     const pack = parsed.value;
     const faults = [
@@ -210,7 +207,12 @@ export class ConsolesSession implements ConsolesApp {
     return this.#own.find((row) => row.id === id)?.pack ?? others.find((pack) => pack.id === id);
   }
 
-  async #load(): Promise<void> {
+  /** Shows what is there now. Never rejects: what was shown before stays, and the cause is noted. */
+  #load(): Promise<void> {
+    return this.#read().catch(this.#failed);
+  }
+
+  async #read(): Promise<void> {
     const { store, shipped } = this.#ports;
     const [off, seen] = await Promise.all([
       store.values.get(CONSOLES_OFF, hostsFrom),

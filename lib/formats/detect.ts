@@ -76,6 +76,8 @@ export function detect({ input }: Source, formatId?: string): Result<Detection, 
 export function readRows(source: Source, detection: Detection, mapping?: Mapping): Result<ReadRow[], FileFault> {
   const { format } = detection;
   const used = mapping ?? detection.mapping;
+  if (format.most && (source.input.text?.length ?? 0) > format.most)
+    return err({ kind: 'too-long', most: format.most });
   const isTable = source.input.table !== null && format.map !== undefined;
   if (isTable && ((detection.isGuess && !mapping) || !used.fields.includes('body'))) return err('no-header');
   const rows = format.read(source.input, used);

@@ -1,7 +1,7 @@
 import type { StringKey, Translate } from '../shared/strings';
-import type { FileFault, NoJson, RowFault, SkipReason, Warning } from './fault';
+import type { FILE_FAULTS, FileFault, RowFault, SkipReason, Warning } from './fault';
 
-const FILE: Record<Exclude<FileFault, NoJson>, StringKey> = {
+const FILE: Record<(typeof FILE_FAULTS)[number], StringKey> = {
   'too-large': 'formatsFileTooLarge',
   'too-many-rows': 'formatsFileTooManyRows',
   'too-many-columns': 'formatsFileTooManyColumns',
@@ -26,6 +26,7 @@ const ROW: Record<RowFault, StringKey> = {
   'picture-only': 'formatsRowPictureOnly',
   malformed: 'formatsRowMalformed',
   'open-quote': 'formatsRowOpenQuote',
+  'cut-off': 'formatsRowCutOff',
 };
 
 const SKIP: Record<SkipReason, StringKey> = {
@@ -50,8 +51,11 @@ const WARNING: Record<Warning, StringKey> = {
 };
 
 /** Why a file is refused, and what the user can do about it. */
-export const fileFaultText = (fault: FileFault, t: Translate): string =>
-  typeof fault === 'string' ? t(FILE[fault]) : t('formatsFileNoJson', fault.at.line, fault.at.column);
+export function fileFaultText(fault: FileFault, t: Translate): string {
+  if (typeof fault === 'string') return t(FILE[fault]);
+  if (fault.kind === 'too-long') return t('formatsFileTooLong', fault.most.toLocaleString('en'));
+  return t('formatsFileNoJson', fault.at.line, fault.at.column);
+}
 /** Why a row is refused. `found`: what the row said there. */
 export const rowFaultText = (fault: RowFault, found: string, t: Translate): string => t(ROW[fault], found);
 export const skipText = (reason: SkipReason, t: Translate): string => t(SKIP[reason]);

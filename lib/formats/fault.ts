@@ -29,7 +29,13 @@ export interface NoJson {
   kind: 'no-json';
   at: { line: number; column: number };
 }
-export type FileFault = (typeof FILE_FAULTS)[number] | NoJson;
+/** A text of a kind that is slow to read, and longer than is read of it. */
+export interface TooLong {
+  kind: 'too-long';
+  /** Characters that are read at most. */
+  most: number;
+}
+export type FileFault = (typeof FILE_FAULTS)[number] | NoJson | TooLong;
 
 /** Why a row is refused. */
 export const ROW_FAULTS = [
@@ -45,6 +51,8 @@ export const ROW_FAULTS = [
   'malformed',
   /** A quoted cell that never ends: what follows it can't be told apart. */
   'open-quote',
+  /** The file ends in the middle of it. */
+  'cut-off',
 ] as const;
 export type RowFault = (typeof ROW_FAULTS)[number];
 

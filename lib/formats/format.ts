@@ -109,6 +109,8 @@ export interface Format {
   exact?: boolean;
   /** Spaces and line ends around a text are the author's, since the tool itself wrote the file. */
   keepsSpaces?: boolean;
+  /** Characters of a text that are read at most, where that is less than of any file. */
+  most?: number;
   /** How sure the file is of this kind, 0 to 1. Must be cheap: it looks at the head. */
   sniff(input: FormatInput): number;
   /** For tables: which column is what. Absent where the columns are fixed or there are none. */

@@ -12,10 +12,11 @@ const CELL = new Set(['td', 'th', 'cell']);
 const ASIDE = new Set(['comment', 'style', 'script', 'title']);
 
 /**
- * The rows of an HTML page's tables or of Excel 2003's XML. Many exports named `.xls` are one of the two. Null when the text has no rows.
+ * The rows of an HTML page's tables or of Excel 2003's XML. Many exports named `.xls` are one of the two. `table` is null when the text has
+ * no rows; `cutAt`: the row in which it ends, that row being left out; null for a whole one.
  */
-export function readMarkupTable(markup: string): Result<Table | null, FileFault> {
-  if (!ANY_ROW.test(markup)) return ok(null);
+export function readMarkupTable(markup: string): Result<{ table: Table | null; cutAt: number | null }, FileFault> {
+  if (!ANY_ROW.test(markup)) return ok({ table: null, cutAt: null });
   const rows: Table['rows'] = [];
   let cells: string[] | null = null;
   let text: string | null = null;
@@ -37,6 +38,8 @@ export function readMarkupTable(markup: string): Result<Table | null, FileFault>
       if (text !== null && !aside) text += token.text;
     } else if (ASIDE.has(token.name)) {
       aside = token.kind === 'open' && !token.isEmpty ? token.name : '';
+    } else if (token.kind === 'close' && token.name === 'table') {
+      endRow();
     } else if (ROW.has(token.name)) {
       endRow();
       if (token.kind === 'open') {
@@ -56,9 +59,9 @@ export function readMarkupTable(markup: string): Result<Table | null, FileFault>
       text += '\n';
     }
   }
-  endRow();
+  const cutAt = cells === null ? null : row;
   if (rows.some((it) => it.cells.length > MAX_COLUMNS)) return err('too-many-columns');
-  return ok(rows.length > 0 ? { rows, delimiter: null } : null);
+  return ok({ table: rows.length > 0 ? { rows, delimiter: null } : null, cutAt });
 }
 
 const indexIn = (attributes: string): number | null => {

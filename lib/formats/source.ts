@@ -125,9 +125,10 @@ function openText(
     if (parsed.error === 'damaged' || JSON_LIKE.test(text) || name.toLowerCase().endsWith('.json')) return parsed;
   }
   if (first === '<') {
-    const table = readMarkupTable(text);
-    if (!table.ok) return table;
-    input.table = table.value;
+    const read = readMarkupTable(text);
+    if (!read.ok) return read;
+    input.table = read.value.table;
+    if (read.value.cutAt !== null) source.refused = [{ row: read.value.cutAt, fault: 'cut-off', found: '' }];
     return ok(source);
   }
   const delimiter = choice.delimiter ?? sniffDelimiter(text);

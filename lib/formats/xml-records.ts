@@ -1,5 +1,5 @@
 import { fieldOf } from './columns';
-import type { Field, ImportRow } from './format';
+import type { Field, ImportRow, RefusedRow } from './format';
 import { MAX_ROWS } from './limits';
 import { attributesOf, tokensOf } from './markup';
 
@@ -41,8 +41,11 @@ function partNamed(name: string): Part | null {
   return PARTS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 
-/** Phrases in XML of any vocabulary: elements that hold a text next to, or with, other parts of a phrase. One more than the cap at the most. */
-export function readRecords(xml: string): ImportRow[] {
+/**
+ * Phrases in XML of any vocabulary: elements that hold a text next to, or with, other parts of a phrase. One more than the cap at the most.
+ * A file that ends before its elements do was cut: its last phrase may not be whole, and is refused.
+ */
+export function readRecords(xml: string): (ImportRow | RefusedRow)[] {
   const rows: ImportRow[] = [];
   const open: Element[] = [];
   const end = () => {
@@ -77,8 +80,11 @@ export function readRecords(xml: string): ImportRow[] {
       end();
     }
   }
+  if (open.length === 0) return rows;
+  const whole = rows.length;
   while (open.length > 0) end();
-  return rows;
+  const cut = rows.splice(whole).find((row) => 'body' in row);
+  return [...rows, { row: whole + 1, fault: 'cut-off', found: cut?.body.slice(0, 20) ?? '' }];
 }
 
 function recordOf({ parts }: Element, around: readonly Element[], row: number): ImportRow {

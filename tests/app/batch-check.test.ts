@@ -45,7 +45,8 @@ it('checks what agents said in chats, not what buyers said, and masks what it sh
     '{broken',
   ].join('\n');
   const state = done(await aSession().check('chats.jsonl', file));
-  expect(state).toMatchObject({ checked: 2, unread: 1, stopped: false });
+  expect(state).toMatchObject({ checked: 2, stopped: false });
+  expect(state.unread).toEqual({ lines: [{ kind: 'chat', line: 3, fault: 'not-json' }], count: 1 });
   expect(state.flagged).toHaveLength(1);
   expect(state.flagged[0]?.where).toBe('#2');
   expect(JSON.stringify(state)).not.toContain('yd20268888');
@@ -101,8 +102,29 @@ it('reads a text without heads line by line, whatever signs are in it', async ()
 });
 
 it('refuses what is no such file', async () => {
-  expect(await aSession().check('t.jsonl', 'no json')).toMatchObject({ kind: 'refused', fault: 'damaged' });
+  expect(await aSession().check('t.jsonl', '')).toMatchObject({ kind: 'refused', fault: 'empty' });
   expect(await aSession().check('t.csv', '')).toMatchObject({ kind: 'refused', fault: 'empty' });
+});
+
+it('says of each line that was not read where it stands and why', async () => {
+  const table = done(await aSession().check('t.csv', `内容,时间\n${SAID},10:00\n"没有收尾的引号,10:01\n您好,10:02\n`));
+  expect(table.checked).toBe(2);
+  expect(table.unread).toMatchObject({ lines: [{ kind: 'row', line: 3, fault: 'open-quote' }], count: 1 });
+  expect(await aSession().check('t.jsonl', `no json\n${chat('a', ['agent', '在'])}`)).toMatchObject({
+    kind: 'unread',
+    unread: {
+      lines: [
+        { kind: 'chat', line: 1, fault: 'not-json' },
+        { kind: 'chat', line: 2, fault: 'no-buyer' },
+      ],
+      count: 2,
+    },
+  });
+  // 0xff is in no UTF-8 text.
+  expect(await aSession().check('t.jsonl', new Uint8Array([0xff, 0x0a]))).toMatchObject({
+    kind: 'unread',
+    unread: { lines: [{ line: 0, fault: 'not-utf8' }] },
+  });
 });
 
 it('stops when asked and keeps what it found', async () => {

@@ -31,6 +31,23 @@ describe('the list of consoles', () => {
     expect(await entry(at.consoles(), 'generic-orders')).toBeUndefined();
   });
 
+  it('stays as it was when the browser does not tell where it may read, and the cause is noted', async () => {
+    const faults: string[] = [];
+    let fails = false;
+    const session = at.consoles({
+      hasHosts: async () => {
+        if (fails) throw new Error('gone');
+        return true;
+      },
+      fault: (where, cause) => faults.push(`${where}: ${cause}`),
+    });
+    const before = await entries(session);
+    fails = true;
+    expect((await session.setSite('https://kf.example.com/*', false)).ok).toBe(true);
+    expect(await entries(session)).toEqual(before);
+    expect(faults).toEqual(['consoles: Error: gone']);
+  });
+
   it('follows packs that are kept elsewhere', async () => {
     const session = at.consoles();
     await entries(session);
@@ -51,6 +68,7 @@ describe('a pack from a file', () => {
 
   it.each([
     ['that is none', '{', { kind: 'unreadable' }],
+    ['that nests without end', '['.repeat(100_000), { kind: 'unreadable' }],
     ['that is too large', ' '.repeat(600_000), { kind: 'too-large' }],
     ['with an unknown part', { ...own(), sendNow: true }, { kind: 'faults', faults: [{ path: '' }] }],
     ['for the whole web', own({ matches: ['https://*/*'] }), { kind: 'faults', faults: [{ path: 'matches.0' }] }],

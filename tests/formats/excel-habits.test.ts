@@ -100,6 +100,16 @@ describe('a table as people keep it', () => {
     ]);
   });
 
+  it('refuses the row in which a web page named .xls ends', async () => {
+    const rows = '<tr><td>编码<td>内容</tr><tr><td>a<td>在的</tr><tr><td>b<td>今天发';
+    const cut = await imported(`<table>${rows}`, 'a.xls');
+    expect(cut.phrases.map(({ body }) => body)).toEqual(['在的']);
+    expect(cut.errors).toMatchObject([{ row: 3, reason: 'cut-off' }]);
+    const whole = await imported(`<table>${rows}</table>`, 'a.xls');
+    expect(whole.phrases.map(({ body }) => body)).toEqual(['在的', '今天发']);
+    expect(whole.errors).toEqual([]);
+  });
+
   it('may have numbers for codes, and a sheet of instructions first', async () => {
     const book = await xlsx({
       填写说明: [['请按模板填写'], ['内容不超过 1000 字']],

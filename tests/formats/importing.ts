@@ -50,7 +50,9 @@ export const pasting = (text: string): Imported | string => planOf(openPasted(te
 
 /** A fault's name, with its place where it has one. */
 const named = (fault: FileFault): string =>
-  typeof fault === 'string' ? fault : `${fault.kind} ${fault.at.line}:${fault.at.column}`;
+  typeof fault === 'string'
+    ? fault
+    : `${fault.kind} ${'at' in fault ? `${fault.at.line}:${fault.at.column}` : fault.most}`;
 
 function planOf(
   source: ReturnType<typeof openPasted>,

@@ -25,7 +25,7 @@ const matchSchema = z.object({
 });
 
 /** Far beyond any file of matches; YAML is slow to read. */
-const MAX_LENGTH = 4 * 1024 * 1024;
+const MAX_LENGTH = 4_000_000;
 /** References to an anchor, which can multiply without end. */
 const MAX_ALIASES = 100;
 
@@ -54,11 +54,11 @@ const variablesIn = (value: unknown): EspansoVariable[] =>
 const espanso: Format = {
   id: 'espanso',
   label: 'espanso',
+  most: MAX_LENGTH,
   sniff: ({ text: yaml, json }) =>
     json === undefined && yaml !== null && /^matches[ \t]*:/m.test(yaml.slice(0, 200_000)) ? 0.95 : 0,
   read({ text: yaml }) {
-    if (yaml === null || yaml.length > MAX_LENGTH || isTooDeep(yaml))
-      return [{ row: 1, fault: 'malformed', found: 'YAML' }];
+    if (yaml === null || isTooDeep(yaml)) return [{ row: 1, fault: 'malformed', found: 'YAML' }];
     const lines = new LineCounter();
     const document = parseDocument(yaml, { lineCounter: lines, merge: true, logLevel: 'silent' });
     const [broken] = document.errors;

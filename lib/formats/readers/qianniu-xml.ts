@@ -13,11 +13,13 @@ const qianniuXml: Format = {
   label: '千牛 XML',
   sniff({ text, table }) {
     if (table || !text?.trimStart().startsWith('<')) return 0;
-    return readRecords(text.slice(0, HEAD)).length > 0 ? 0.6 : 0;
+    return readRecords(text.slice(0, HEAD)).some((row) => 'body' in row || row.found !== '') ? 0.6 : 0;
   },
   read: ({ text }) =>
     readRecords(text ?? '').map((row) =>
-      isHtml(row.body) ? { ...row, body: htmlToText(row.body), warnings: [...row.warnings, 'markup-removed'] } : row,
+      'body' in row && isHtml(row.body)
+        ? { ...row, body: htmlToText(row.body), warnings: [...row.warnings, 'markup-removed'] }
+        : row,
     ),
 };
 

@@ -49,6 +49,12 @@ describe('espanso', () => {
     ]);
   });
 
+  it('refuses more than is read of it, and says how much that is', async () => {
+    const match = '  - trigger: ":a"\n    replace: 好\n';
+    const long = `matches:\n${match.repeat(4_000_000 / match.length + 1)}`;
+    expect(await importing(long, 'base.yml')).toBe('too-long 4000000');
+  });
+
   it('refuses broken YAML by its line and references that multiply', async () => {
     const broken = await imported('matches:\n  - trigger: "a\n', 'base.yml');
     expect(broken).toMatchObject({ plan: { create: 0, errors: 1 } });

@@ -35,6 +35,19 @@ describe('千牛 XML', () => {
     const bomb =
       '<!DOCTYPE x [<!ENTITY a "&b;&b;"><!ENTITY b "哈哈">]><x><p><code>1</code><content>&a;</content></p><p><code>2</code><content>没完';
     const file = await imported(bomb, 'a.xml');
-    expect(file.phrases.map(({ body }) => body)).toEqual(['&a;', '没完']);
+    expect(file.phrases.map(({ body }) => body)).toEqual(['&a;']);
+    expect(file.errors).toEqual([{ row: 2, reason: 'cut-off', found: '没完' }]);
+  });
+
+  it('refuses the last phrase of a file that was cut, wherever that is', async () => {
+    const whole = '<p><i code="a" text="第一条"/><i code="b" text="第二条"/></p>';
+    for (let length = whole.indexOf('第二'); length < whole.length; length++) {
+      const file = await imported(whole.slice(0, length), 'a.xml');
+      expect(file.errors.map(({ reason }) => reason)).toEqual(['cut-off']);
+      expect(file.phrases.map(({ body }) => body)).toEqual(
+        length < whole.lastIndexOf('/>') + 2 ? ['第一条'] : ['第一条', '第二条'],
+      );
+    }
+    expect((await imported(whole, 'a.xml')).errors).toEqual([]);
   });
 });

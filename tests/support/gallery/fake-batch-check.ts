@@ -23,7 +23,14 @@ export class FakeBatchCheck implements BatchCheckApp {
       kind: 'done',
       name: '十一月聊天.jsonl',
       checked: 12_480,
-      unread: 3,
+      unread: {
+        lines: [
+          { kind: 'chat', line: 7, fault: 'not-json' },
+          { kind: 'chat', line: 812, fault: 'no-buyer' },
+          { kind: 'chat', line: 9_031, fault: 'duplicate-id' },
+        ],
+        count: 3,
+      },
       severities: { block: 400, warn: 0, tip: 0 },
       families: [{ family: 'off-platform', count: 400 }],
       flagged,
