@@ -111,7 +111,7 @@ export default platformPack(
       {
         id: 'douyin-fake-promise',
         wordings: sayings('假一(赔|罚)(五|六|八|十|二十|百|千|5|8|10|20|100)'),
-        unless: near(8, '页面 标识 安心购'),
+        unless: near(8, '页面 标识 平台的 正品险 安心购'),
         why: '承诺高于页面标识的赔付',
         advice: '按页面「正品保障」标识说',
         replacement: '按页面的正品保障执行。',

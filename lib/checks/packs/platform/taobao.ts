@@ -19,7 +19,7 @@ export default platformPack(
     {
       id: 'taobao-fake-four',
       wordings: sayings('假一赔(五|六|八|十|二十|5|6|8|10|20) 假一罚(五|十|10) 退一赔(五|十|10|二十)'),
-      unless: near(8, '页面 标识 标签 活动'),
+      unless: near(8, '页面 标识 平台的 正品险 标签 活动'),
       why: '承诺高于页面标识的正品赔付，说了就要兑现',
       advice: '按页面的正品保障标识说',
       replacement: '按页面的正品保障执行。',
