@@ -143,6 +143,7 @@ export default familyRules(
         `影响很大 影响很 影响特别 影响太 扣工资 被扣 扣我 被罚 罚款 很受伤 打击 压力 白干 白做 全勤 绩效 奖金 下架 不容易 饭碗 开除 辞退 被骂 挨骂 丢工作 扣钱 要罚`,
         'after',
       ),
+      unless: near(10, '那批 已经下架'),
       severity: 'warn',
       wordings: sayings('差评 中评 低分 一星'),
       why: '诉苦求改评价，给买家压力',
