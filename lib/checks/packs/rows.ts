@@ -2,6 +2,7 @@ import type { Family, Severity } from '../finding';
 import type { Nearby, Rule, RulePack } from '../rule';
 import { expanded, isWording } from '../wordings';
 import { dated } from './bases';
+import { spared } from './spared';
 
 /** What the rows of one file may share; a row that says otherwise wins. */
 export type Shared = { severity: Severity; basis: string } & Partial<
@@ -20,7 +21,14 @@ export const familyRules = (family: Family, shared: Shared, rows: Row[]): Rule[]
   rows.map((row) => {
     const advice = row.advice ?? shared.advice;
     if (advice === undefined) throw new Error(`${family}.${row.id} gives no advice`);
-    return { ...shared, ...row, basis: dated(row.basis ?? shared.basis), advice, family, id: `${family}.${row.id}` };
+    return spared({
+      ...shared,
+      ...row,
+      basis: dated(row.basis ?? shared.basis),
+      advice,
+      family,
+      id: `${family}.${row.id}`,
+    });
   });
 
 /** The rules of one platform; `platforms` are the ids under which consoles name it. */

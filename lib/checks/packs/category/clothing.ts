@@ -1,4 +1,4 @@
-import { categoryPack, familyRules, near, sayings, words } from '../rows';
+import { categoryPack, familyRules, near, sayings } from '../rows';
 
 const LABEL = 'GB/T 29862-2013《纺织品 纤维含量的标识》、GB/T 5296.4-2012《消费品使用说明 纺织品和服装》';
 const SAFE = 'GB 18401-2010《国家纺织产品基本安全技术规范》';
@@ -64,17 +64,6 @@ export default categoryPack(
         why: '夸大显瘦、显高的数字',
         replacement: '上身效果因人而异，尺码表您可以参考。',
         examples: { hit: ['穿上显瘦二十斤', '显高10厘米'], pass: ['A字版型遮胯', '内增高显高，正常走路没问题'] },
-      },
-      {
-        id: 'clothing-size-sure',
-        severity: 'tip',
-        wordings: sayings(
-          '(绝对|肯定|一定|百分百|保证)(合身|合适|能穿|穿得下|不大不小|正好|合脚|不磨脚|不挤脚|不勒|不紧)',
-        ),
-        allow: words('不一定合身 不一定合适 不一定能穿'),
-        why: '合不合身因人而异',
-        replacement: '按尺码表一般合适，不合适可以换。',
-        examples: { hit: ['您穿M肯定合身', '绝对不磨脚'], pass: ['不一定合身，建议量一下', '按尺码表建议L'] },
       },
       {
         id: 'clothing-warm-sure',

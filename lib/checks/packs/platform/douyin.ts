@@ -50,19 +50,6 @@ export default platformPack(
         pass: ['门店地址在店铺主页，可以试穿', '线下门店同款'],
       },
     },
-    {
-      id: 'douyin-fan-group-outside',
-      severity: 'warn',
-      wordings: sayings('(进|加|入)(粉丝群|福利群|会员群|vip群|老粉群|内部群)'),
-      need: near(12, '微 v 绿 薇 二维码 扫 转 外面 群里下单 群里拍 群里买 另外 群主 收款'),
-      why: '以粉丝群引到站外或群内私下成交',
-      advice: '只用平台的粉丝群，不在群里收款',
-      replacement: '可以关注店铺看上新。',
-      examples: {
-        hit: ['加福利群，扫二维码', '进粉丝群，群里下单更便宜，找群主'],
-        pass: ['店铺粉丝群在主页，可以看上新', '会员在店铺页入会'],
-      },
-    },
   ]),
   familyRules(
     'overpromise',
@@ -111,7 +98,7 @@ export default platformPack(
       {
         id: 'douyin-fake-promise',
         wordings: sayings('假一(赔|罚)(五|六|八|十|二十|百|千|5|8|10|20|100)'),
-        unless: near(8, '页面 标识 安心购'),
+        unless: near(8, '页面 标识 平台的 正品险 安心购'),
         why: '承诺高于页面标识的赔付',
         advice: '按页面「正品保障」标识说',
         replacement: '按页面的正品保障执行。',
@@ -126,19 +113,6 @@ export default platformPack(
       basis: `${BOOK}；《消费者权益保护法》第二十五条；《消费者权益保护法实施条例》`,
     },
     [
-      {
-        id: 'douyin-live-no-return',
-        wordings: sayings(
-          '(直播间|直播|福利款|秒杀款|破价|一元款|炸福利)(的|买的|商品|拍的|价|)(不退|不能退|不退不换|不支持退|概不退|不退货|没售后|不售后|不包售后)',
-        ),
-        why: '直播间商品同样适用七天无理由和质量责任',
-        advice: '按页面标注的售后说',
-        replacement: '直播间商品同样支持页面标注的售后。',
-        examples: {
-          hit: ['直播间买的不退不换', '福利款没售后'],
-          pass: ['直播间买的也支持七天无理由', '定制款页面标了不支持无理由'],
-        },
-      },
       {
         id: 'douyin-anchor-promised',
         wordings: sayings(

@@ -26,16 +26,6 @@ export default platformPack(
       examples: { hit: ['看主页有联系方式', '点头像加我，简介有号'], pass: ['主页有全部商品', '点头像可以进小店'] },
     },
     {
-      id: 'kuaishou-fan-group-deal',
-      severity: 'warn',
-      wordings: sayings('(进|加|入)(粉丝群|老铁群|福利群|家人群|团购群|内部群)'),
-      need: near(12, '微 v 绿 薇 二维码 扫 转 群里下单 群里拍 群里买 群主 收款'),
-      why: '以群引到站外或群内私下成交',
-      advice: '只用平台的粉丝群，不在群里收款',
-      replacement: '可以关注小店看上新。',
-      examples: { hit: ['进老铁群，群里下单便宜', '加福利群扫二维码'], pass: ['粉丝群里会发上新通知', '关注小店就行'] },
-    },
-    {
       id: 'kuaishou-live-payment',
       wordings: sayings('(刷|送|打赏|上)(礼物|火箭|穿云箭|快币|小心心|灯牌|榜一) 打榜'),
       need: near(12, '便宜 优惠 价 送货 发货 抵 付款 货款 补差 拍'),
@@ -43,14 +33,6 @@ export default platformPack(
       advice: '在小店下单付款',
       replacement: '请在小店下单付款。',
       examples: { hit: ['刷礼物抵货款', '打榜，给您便宜价'], pass: ['下单页有优惠券', '感谢您支持直播'] },
-    },
-    {
-      id: 'kuaishou-private-transfer',
-      wordings: sayings('(直接|私下|单独)(转|转我|转给|打给|付给)(主播|老板|我|客服|我们)'),
-      why: '引导向个人付款',
-      advice: '在平台付款',
-      replacement: '请在小店下单付款。',
-      examples: { hit: ['直接转给老板', '私下转我就行'], pass: ['退款会原路退回', '不要私下转账'] },
     },
   ]),
   familyRules(
@@ -128,19 +110,6 @@ export default platformPack(
     ],
   ),
   familyRules('refuse-duty', { severity: 'warn', basis: `${BOOK}；《消费者权益保护法》第二十四、二十五条` }, [
-    {
-      id: 'kuaishou-live-no-return',
-      wordings: sayings(
-        '(直播间|直播|福利|秒杀|宠粉|炸福利|一元)(款|的|买的|商品|拍的|价)(不退|不能退|不退不换|不支持退|概不退|不退货|没售后|不售后)',
-      ),
-      why: '直播间商品同样适用七天无理由和质量责任',
-      advice: '按页面标注的售后说',
-      replacement: '直播间商品同样支持页面标注的售后。',
-      examples: {
-        hit: ['直播间买的不退不换', '福利款没售后'],
-        pass: ['直播间买的也支持七天无理由', '定制款页面标了不支持无理由'],
-      },
-    },
     {
       id: 'kuaishou-anchor-words-void',
       wordings: sayings(

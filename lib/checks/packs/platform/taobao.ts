@@ -1,5 +1,5 @@
 import { commonRules } from '../platform-rows';
-import { familyRules, near, platformPack, sayings, words } from '../rows';
+import { familyRules, near, platformPack, sayings } from '../rows';
 
 const BOOK = '《淘宝平台规则总则》及《天猫市场管理规范》';
 
@@ -19,7 +19,7 @@ export default platformPack(
     {
       id: 'taobao-fake-four',
       wordings: sayings('假一赔(五|六|八|十|二十|5|6|8|10|20) 假一罚(五|十|10) 退一赔(五|十|10|二十)'),
-      unless: near(8, '页面 标识 标签 活动'),
+      unless: near(8, '页面 标识 平台的 正品险 标签 活动'),
       why: '承诺高于页面标识的正品赔付，说了就要兑现',
       advice: '按页面的正品保障标识说',
       replacement: '按页面的正品保障执行。',
@@ -85,19 +85,6 @@ export default platformPack(
     },
     [
       {
-        id: 'taobao-seven-days-limits',
-        wordings: sayings(
-          '(大促|活动|双十一|双11|618|清仓|特价|折扣|秒杀|聚划算|直播|赠品|优惠券)(款|商品|价|的|期间|买的|订单|产品)(不退|不能退|不支持退|不退不换|概不退|退不了|不享受七天|没有七天)',
-        ),
-        why: '活动商品同样适用七天无理由',
-        advice: '按页面标注的七天无理由说，例外只有法定几类',
-        replacement: '支持七天无理由退货。',
-        examples: {
-          hit: ['活动款不退不换', '双十一期间不支持退货，双十一的不退'],
-          pass: ['定制商品页面标注了不支持七天无理由', '活动款也支持七天无理由'],
-        },
-      },
-      {
         id: 'taobao-ship-late-words',
         wordings: sayings('(先|帮忙|麻烦)(点|确认|点一下|点个)(确认收货|收货|延长收货)'),
         need: near(12, '没收到 还没到 路上 未收到 先 发货 补发 返 冲 业绩'),
@@ -109,30 +96,6 @@ export default platformPack(
           hit: ['货还在路上，您先点确认收货', '麻烦先确认收货，我再给您补发'],
           pass: ['收到后没问题再点确认收货', '我帮您延长收货'],
         },
-      },
-      {
-        id: 'taobao-reason-choice',
-        wordings: sayings(
-          '(退款|申请|售后)(原因|理由|时)(选|选择|写|填|点)(多拍|拍错|不想要|不喜欢|七天无理由|7天无理由|其他|协商一致|与商家协商)',
-        ),
-        need: near(14, '才 不然 否则 别选 不要选 一定 必须 质量 影响我们 影响店铺 扣分 品退'),
-        why: '要求买家改选退款原因，掩盖质量问题',
-        advice: '请买家如实选择',
-        replacement: '退款原因请如实选择。',
-        examples: {
-          hit: ['退款原因选不喜欢，别选质量问题', '申请时选七天无理由，不然影响店铺'],
-          pass: ['退款原因请如实选', '多拍的话申请时选择多拍就行'],
-        },
-      },
-      {
-        id: 'taobao-exchange-only',
-        wordings: sayings('(只能换|只换不退|只能换不能退|只能换货|只支持换)(不退|不能退|，不退|货|，|)'),
-        allow: words('只能换购 只能换同 只能换成 只能换尺码 只能换颜色 只能换货一次'),
-        unless: near(8, '定制 超过七天 已过 15天'),
-        why: '只换不退违反七天无理由和三包',
-        advice: '退、换由买家选择',
-        replacement: '退货和换货都可以。',
-        examples: { hit: ['我们家只换不退', '只能换货不退'], pass: ['超过七天只能换货，您看可以吗', '您想退还是换'] },
       },
     ],
   ),

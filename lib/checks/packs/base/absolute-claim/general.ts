@@ -21,6 +21,9 @@ export default familyRules(
       negatable: true,
       unless: {
         words: [
+          '书名',
+          '游戏',
+          '店名',
           '认证',
           '证书',
           '检测',

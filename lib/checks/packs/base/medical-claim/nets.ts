@@ -78,7 +78,10 @@ export default familyRules(
       ),
       negatable: true,
       allow: words('退热贴 清肠粉 消炎药  明目张 活血清 消肿瘤 抗炎夏 止痛药 退烧药 止咳药 感冒止咳糖浆'),
-      unless: near(10, `${CAUTION} 除湿机 衣柜 房间 空气 湿度 没有这 不敢 名叫 名字叫 书名 味道 口味 款 型号 商标`),
+      unless: near(
+        10,
+        `${CAUTION} 除湿机 衣柜 房间 空气 湿度 没有这 不敢 名叫 名字叫 书名 味道 口味 香型 两个字 款 型号 商标`,
+      ),
       why: '用了药品功效的词',
       examples: {
         hit: ['止咳化痰的枇杷膏', '消肿止痛，一贴就行', '泡水喝能降脂'],

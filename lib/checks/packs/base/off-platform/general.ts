@@ -290,6 +290,7 @@ export default familyRules(
           '没有开',
           '假冒',
           '仿',
+          '水货',
           '假',
           '劣',
           '翻新',

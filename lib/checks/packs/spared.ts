@@ -1,0 +1,33 @@
+import type { Family } from '../finding';
+import type { Rule } from '../rule';
+
+/** Units from a hit within which such words are looked for where a rule says nothing of its own. */
+const WITHIN = 10;
+
+/**
+ * By family: what near a hit shows that it is none, whichever rule saw it. Several rules see the same claim from different sides, and a
+ * warning of fraud or the name of a thing must quiet them all.
+ */
+const SPARED: Partial<Record<Family, string>> = {
+  'medical-claim':
+    '医疗器械 注册证 普通食品 普通商品 只是食品 均衡饮食 没有作用 没作用 不卖 没有卖 没卖 不是药 不能代替 遵医嘱 看医生 问医生 问下医生 去看看医生 康复科 除湿机 香型',
+  'review-bribery': '没有的 不搞 谨防 如实评价 真实评价 违规',
+  privacy:
+    '不用发 不用给 不用提供 不要发 不要给 不要告诉 别发 别给 别告诉 请勿 任何人 诈骗 骗子 打码 打个码 页面上填 页面填写 页面上传 平台上传 自己填 保密',
+  'off-platform': '谨防 诈骗 骗子 请勿 别信 不要相信 没有保障 没保障 冒充 服务通知',
+  disparage: '不清楚 不了解 不评价 不做评价 不好评价 不好说',
+  'absolute-claim': '这种话 不写 店训 这个词 不敢用 不敢说 不能说 书名 品种 名字叫',
+  abuse: '这个词 书名 绘本 品种 玩具 台词 联名',
+  overpromise: '不敢 不能保证 不保证 除外 仅限',
+};
+
+/** The rule, with the words that spare its whole family among those that spare it. */
+export function spared(rule: Rule): Rule {
+  const listed = SPARED[rule.family];
+  if (listed === undefined || rule.unless?.side) return rule;
+  const own = rule.unless?.words ?? [];
+  return {
+    ...rule,
+    unless: { words: [...new Set([...own, ...listed.split(' ')])], within: rule.unless?.within ?? WITHIN },
+  };
+}
