@@ -29,10 +29,19 @@ export function readYes(cell: string, otherwise: boolean): boolean {
   return /^(0|n|no|false|f|否|无|关|停用|禁用|未启用)$/.test(text) ? false : otherwise;
 }
 
-/** A point in time: as we write it (ISO), or a day, with a time of day if any, in the reader's time zone. Epoch ms; null for anything else. */
+/** Days since the end of 1899, as workbooks keep a date: from 1954 to 2119. */
+const WORKBOOK_DAY = /^([2-7]\d{4})(\.\d+)?$/;
+const DAY_MS = 86_400_000;
+
+/**
+ * A point in time: as we write it (ISO), or a day, with a time of day if any, in the reader's time zone, also as a workbook's number. Epoch
+ * ms; null for anything else.
+ */
 export function readTime(cell: string): number | null {
   const text = cell.trim();
   if (/^[+-]?\d{4,6}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return orNull(Date.parse(text));
+  const number = WORKBOOK_DAY.exec(text);
+  if (number) return new Date(1899, 11, 30 + Number(number[1])).getTime() + Math.round(Number(number[2] ?? 0) * DAY_MS);
   const day = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text);
   if (!day) return null;
   const [year, month, date, hours, minutes, seconds] = day.slice(1).map((part) => Number(part ?? 0));

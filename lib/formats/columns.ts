@@ -6,10 +6,10 @@ import type { FIELDS, Field, Mapping, Table } from './format';
  */
 const NAMES: Record<(typeof FIELDS)[number], string[]> = {
   id: ['应答编号'],
-  code: '快捷短语编码 快捷编码 短语编码 话术编码 编码 快捷键 快捷码 快捷指令 代码 简码 short_code shortcode shortcut trigger abbreviation abbr code'.split(
+  code: '快捷短语编码 快捷编码 短语编码 话术编码 编码 快捷键 快捷码 快捷指令 快捷字符 代码 简码 缩写 short_code shortcode shortcut trigger abbreviation abbr code'.split(
     ' ',
   ),
-  body: '快捷短语内容 快捷短语 快捷回复 话术内容 回复内容 短语内容 内容 答案 回答 回复 话术 答复 正文 标准答案 标准话术 replace snippet body content answer reply response message phrase expansion text'.split(
+  body: '快捷短语内容 快捷短语 快捷回复 快捷语 常用语 话术内容 回复内容 短语内容 内容 答案 回答 回复 话术 答复 正文 标准答案 标准话术 replace snippet body content answer reply response message phrase expansion text'.split(
     ' ',
   ),
   title:
@@ -17,7 +17,7 @@ const NAMES: Record<(typeof FIELDS)[number], string[]> = {
       ' ',
     ),
   group1:
-    '一级分类 一级分组 快捷短语分组 短语分组 问题类型 问题分类 分类 分组 类型 类别 组别 目录 场景 大类 模块 category group groups folder type'.split(
+    '一级分类 一级分组 快捷短语分组 短语分组 分组名称 分类名称 问题类型 问题分类 分类 分组 类型 类别 组别 目录 文件夹 场景 大类 模块 category group groups folder type'.split(
       ' ',
     ),
   group2: '二级分类 二级分组 话术分组 子分类 子分组 小类 subcategory'.split(' '),
@@ -31,7 +31,7 @@ const NAMES: Record<(typeof FIELDS)[number], string[]> = {
   pinned: ['置顶'],
   validFrom: '有效期起 生效时间 生效日期 开始时间'.split(' '),
   validTo: '有效期止 失效时间 失效日期 结束时间'.split(' '),
-  active: 'active enabled 启用 是否启用'.split(' '),
+  active: 'active enabled 启用 是否启用 状态'.split(' '),
   picture: '图片名 图片 image'.split(' '),
 };
 
@@ -44,7 +44,9 @@ const TRADITIONAL = new Map(
 const ANY_TRADITIONAL = new RegExp(`[${[...TRADITIONAL.keys()].join('')}]`, 'g');
 
 const ALIASES = Object.entries(NAMES)
-  .flatMap(([field, names]) => names.map((name) => ({ field: field as Field, name: plainName(name) })))
+  .flatMap(([field, names]) =>
+    names.map((name) => ({ field: field as Field, name: plainName(name), isLatin: /^[a-z _]+$/.test(name) })),
+  )
   .sort((a, b) => b.name.length - a.name.length);
 
 /** Most cells are no names: one look tells. */
@@ -85,15 +87,14 @@ export function fieldOf(cell: string): Match | null {
   const further = first === undefined ? null : fieldOf(first);
   if (further?.field === 'body') return { field: 'variants', share: further.share };
   if (further?.field === 'title') return { field: 'questions', share: further.share };
-  for (const alias of ALIASES) {
-    const isLatin = /^[a-z ]+$/.test(alias.name);
-    const isIn = isLatin ? ` ${name} `.includes(` ${alias.name} `) : name.includes(alias.name);
-    if (isIn && alias.name.length >= SHARE * name.length) {
-      return { field: alias.field, share: alias.name.length / name.length };
-    }
-  }
-  return null;
+  const found = ALIASES.filter((alias) => alias.name.length >= SHARE * name.length && isNamedIn(name, alias));
+  // In Chinese the end of a name says what a thing is: 话术分类 is a group.
+  const alias = found.find((it) => !it.isLatin && name.endsWith(it.name)) ?? found[0];
+  return alias ? { field: alias.field, share: alias.name.length / name.length } : null;
 }
+
+const isNamedIn = (name: string, alias: (typeof ALIASES)[number]): boolean =>
+  alias.isLatin ? ` ${name} `.includes(` ${alias.name} `) : name.includes(alias.name);
 
 /** The field of each column, each field once, save wordings and questions: the name that is explained best has it, the leftmost of equals. */
 export function fieldsOf(cells: readonly string[]): (Field | null)[] {

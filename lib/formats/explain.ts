@@ -34,6 +34,7 @@ const SKIP: Record<SkipReason, StringKey> = {
   repeated: 'formatsSkipRepeated',
   inactive: 'formatsSkipInactive',
   'header-again': 'formatsSkipHeaderAgain',
+  totals: 'formatsSkipTotals',
 };
 
 const WARNING: Record<Warning, StringKey> = {

@@ -66,6 +66,8 @@ export const SKIP_REASONS = [
   'inactive',
   /** The header once more, in the middle of the file. */
   'header-again',
+  /** How many rows there are, below them. */
+  'totals',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../shared/result';
 import type { FileFault } from './fault';
 import type { Table } from './format';
-import { MAX_COLUMNS, MAX_ROWS } from './limits';
+import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './limits';
 import { tokensOf } from './markup';
 
 const ROW = new Set(['tr', 'row']);
@@ -22,17 +22,37 @@ export function readMarkupTable(markup: string): Result<{ table: Table | null; c
   let text: string | null = null;
   let aside = '';
   let row = 0;
+  let count = 0;
+  let span = { columns: 1, rows: 1 };
+  /** By column the text of a merged cell from above, and in how many more rows it stands. */
+  const merged = new Map<number, { text: string; rows: number }>();
+  const fill = () => {
+    for (let above = merged.get(cells?.length ?? 0); cells && above; above = merged.get(cells.length)) {
+      if (--above.rows === 0) merged.delete(cells.length);
+      cells.push(above.text);
+    }
+  };
   const endCell = () => {
-    if (text !== null) cells?.push(text.replace(/[ \t]*\n[ \t]*/g, '\n').trim());
+    if (text !== null && cells) {
+      const said = text.replace(/[ \t]*\n[ \t]*/g, '\n').trim();
+      for (let i = 0; i < span.columns; i++) {
+        const part = i === 0 ? said : '';
+        if (span.rows > 1) merged.set(cells.length, { text: part, rows: span.rows - 1 });
+        cells.push(part);
+      }
+      fill();
+    }
     text = null;
   };
   const endRow = () => {
     endCell();
     if (cells?.some(Boolean)) rows.push({ row, cells });
+    count += cells?.length ?? 0;
     cells = null;
   };
   for (const token of tokensOf(markup)) {
     if (rows.length > MAX_ROWS + 1) return err('too-many-rows');
+    if (count > MAX_CELLS) return err('too-many-cells');
     if ((cells?.length ?? 0) > MAX_COLUMNS) return err('too-many-columns');
     if (token.kind === 'text') {
       if (text !== null && !aside) text += token.text;
@@ -46,6 +66,7 @@ export function readMarkupTable(markup: string): Result<{ table: Table | null; c
         // Excel's XML leaves empty rows and cells out and says at which place it goes on.
         row = indexIn(token.attributes) ?? row + 1;
         cells = [];
+        fill();
       }
     } else if (CELL.has(token.name)) {
       endCell();
@@ -53,6 +74,7 @@ export function readMarkupTable(markup: string): Result<{ table: Table | null; c
         const column = Math.min(indexIn(token.attributes) ?? 0, 1_000);
         while (cells.length < column - 1) cells.push('');
         text = '';
+        span = { columns: spanIn(token.attributes, 'colspan'), rows: spanIn(token.attributes, 'rowspan') };
         if (token.isEmpty) endCell();
       }
     } else if (text !== null && (token.name === 'br' || (token.kind === 'close' && /^(p|div)$/.test(token.name)))) {
@@ -62,6 +84,12 @@ export function readMarkupTable(markup: string): Result<{ table: Table | null; c
   const cutAt = cells === null ? null : row;
   if (rows.some((it) => it.cells.length > MAX_COLUMNS)) return err('too-many-columns');
   return ok({ table: rows.length > 0 ? { rows, delimiter: null } : null, cutAt });
+}
+
+/** How many columns or rows a cell of HTML takes; absurd figures count as the most that a table may have. */
+function spanIn(attributes: string, name: 'colspan' | 'rowspan'): number {
+  const count = new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,9})`, 'i').exec(attributes)?.[1];
+  return Math.min(Math.max(1, Number(count ?? 1)), name === 'colspan' ? MAX_COLUMNS : MAX_ROWS);
 }
 
 const indexIn = (attributes: string): number | null => {

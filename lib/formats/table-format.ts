@@ -73,6 +73,16 @@ export function tableFormat(description: TableDescription): Format {
   };
 }
 
+/** 合计 and figures, and nothing else. */
+function isTotals(cells: readonly string[]): boolean {
+  const [name = '', ...figures] = cells.map((cell) => cell.trim()).filter(Boolean);
+  return (
+    /^(?:合计|总计|共计|小计|总数|total)[:：]?$/i.test(name) &&
+    figures.length > 0 &&
+    figures.every((figure) => /^\d+\s*(?:条|个|句|行|项)?$/.test(figure))
+  );
+}
+
 function readRow(
   description: TableDescription,
   row: number,
@@ -85,6 +95,7 @@ function readRow(
   }
   // The line below the header of a table in Markdown.
   if (cells.every((cell) => /^\s*(?::?-{2,}:?)?\s*$/.test(cell))) return { row, skip: 'header-again' };
+  if (!description.exact && isTotals(cells)) return { row, skip: 'totals' };
   // Our own lists may be longer than a cell of Excel's; each of their items is held to its cap.
   const long = description.exact ? undefined : cells.find((cell) => cell.length > MAX_CELL);
   if (long !== undefined) return { row, fault: 'cell-too-long', found: long.slice(0, 20) };

@@ -11,6 +11,9 @@ interface Section {
 }
 
 const HEADING = /^\s*(?:【([^【】]{1,30})】|#{1,3}\s+(.{1,30}))\s*$/;
+/** `一、问候`: a heading where a list begins below it, else a text like the others. */
+const COUNTED = /^\s*[一二三四五六七八九十]{1,3}[、.．]\s*(.{1,30})$/;
+const FIRST = /^\s*[(（]?1[、)）.．]\s*\S/;
 /** `1. `, `2、`, `（3）`, `4)`: with a mark, or a figure that begins a sentence would lose it. */
 const NUMBER = /^\s*(?:[(（](\d{1,4})[)）]|(\d{1,4})(?:[、)）]|[.．](?!\d)))\s*(?=\S)/;
 
@@ -36,18 +39,19 @@ export function withHeadings(lines: readonly Line[]): { sections: Section[]; isG
   const sections: Section[] = [{ group: '', lines: [] }];
   for (const [at, line] of lines.entries()) {
     const [, bracketed, marked] = HEADING.exec(line.text) ?? [];
-    const group = (bracketed ?? marked)?.trim();
-    if (group && startsSection(lines, at + 1)) sections.push({ group, lines: [] });
+    const next = nextFilled(lines, at + 1);
+    const counted = FIRST.test(next) ? COUNTED.exec(line.text)?.[1] : undefined;
+    const group = (bracketed ?? marked ?? counted)?.trim();
+    if (group && next !== '' && !HEADING.test(next)) sections.push({ group, lines: [] });
     else sections.at(-1)?.lines.push(line);
   }
   return { sections, isGrouped: sections.length > 1 };
 }
 
-function startsSection(lines: readonly Line[], from: number): boolean {
+function nextFilled(lines: readonly Line[], from: number): string {
   let at = from;
   while (lines[at]?.text.trim() === '') at++;
-  const next = lines[at];
-  return next !== undefined && !HEADING.test(next.text);
+  return lines[at]?.text ?? '';
 }
 
 /** Drops the numbers of a numbered list: when all are numbered, one after the other. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gbk, imported, pasting, shown, utf16, xlsx } from './importing';
+import { gbk, imported, importing, pasting, shown, utf16, xlsx } from './importing';
 
 const HEADER = '快捷短语编码,快捷短语,快捷短语分组';
 const BOM = '\ufeff';
@@ -108,6 +108,50 @@ describe('a table as people keep it', () => {
     const whole = await imported(`<table>${rows}</table>`, 'a.xls');
     expect(whole.phrases.map(({ body }) => body)).toEqual(['在的', '今天发']);
     expect(whole.errors).toEqual([]);
+  });
+
+  it('may be a web page with merged cells', async () => {
+    const page = `<table><tr><th colspan=3>话术导出</th></tr><tr><th>一级分类</th><th>标题</th><th>内容</th></tr>
+      <tr><td rowspan="2">售前</td><td>在吗</td><td>在的</td></tr><tr><td>选码</td><td>按身高选</td></tr>
+      <tr><td colspan="2">售后</td><td>七天可退</td></tr></table>`;
+    expect(shown(await imported(page, 'a.xls'))).toEqual([
+      ['', '在吗', '在的', ['售前']],
+      ['', '选码', '按身高选', ['售前']],
+      ['', '七天可退', '七天可退', ['售后']],
+    ]);
+    const absurd = '<table><tr><td>编码<td rowspan=999999999>内容<td colspan=999999999>分组</table>';
+    expect(await importing(absurd, 'a.xls')).toBe('too-many-columns');
+    const many = `<table><tr><td>编码<td>内容</tr>${'<tr><td colspan=250>a</tr>'.repeat(13_000)}</table>`;
+    expect(await importing(many, 'a.xls')).toBe('too-many-cells');
+  });
+
+  it('may end in a row of totals, and mark phrases as switched off', async () => {
+    const file = await imported('分组,话术,状态\n问候,在的,启用\n问候,歇业,停用\n总计,2 条,\n', 'a.csv');
+    expect(file.phrases.map(({ body }) => body)).toEqual(['在的']);
+    expect(file.skips).toEqual([
+      { row: 3, reason: 'inactive' },
+      { row: 4, reason: 'totals' },
+    ]);
+  });
+
+  it('keeps the days of a workbook as numbers', async () => {
+    const file = await imported('内容,有效期止\n在的,46357\n好的,46357.5\n', 'a.csv');
+    expect(file.phrases.map(({ validTo }) => validTo)).toEqual([
+      new Date(2026, 11, 1).getTime(),
+      new Date(2026, 11, 1, 12).getTime(),
+    ]);
+  });
+
+  it.each([
+    ['话术分类,话术名称,话术详情', 'group1,title,body'],
+    ['常用语,常用语分类', 'body,group1'],
+    ['缩写,快捷短语,文件夹', 'code,body,group1'],
+    ['创建人,话术内容,分组名称,快捷码', ',body,group1,code'],
+    ['快捷字符,回复,回复类型', 'code,body,group1'],
+    ['category name,reply text,tag', 'group1,body,tags'],
+  ])('names its columns %s', async (head, fields) => {
+    const row = head.split(',').map((_, i) => `第${i}格`);
+    expect((await imported(`${head}\n${row.join(',')}\n`, 'a.csv')).detection.mapping.fields.join()).toBe(fields);
   });
 
   it('may have numbers for codes, and a sheet of instructions first', async () => {

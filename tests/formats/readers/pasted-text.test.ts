@@ -70,4 +70,16 @@ describe('pasted text', () => {
     expect(done.detection.format.id).toBe('table');
     expect(shown(done)).toEqual([['', '问候', '两行\n一格', []]]);
   });
+
+  it('takes 一、 for a heading where a list begins below it, and for a text elsewhere', async () => {
+    const file = await imported('一、问候\n1. 在的\n2. 您好\n\n二、发货\n1、今天发\n2、明天到\n', 'a.txt');
+    expect(file.phrases.map(({ body, groups }) => [body, groups])).toEqual([
+      ['在的', ['问候']],
+      ['您好', ['问候']],
+      ['今天发', ['发货']],
+      ['明天到', ['发货']],
+    ]);
+    const plain = await imported('一、先看尺码\n二、再下单\n', 'a.txt');
+    expect(plain.phrases.map(({ body }) => body)).toEqual(['一、先看尺码', '二、再下单']);
+  });
 });
