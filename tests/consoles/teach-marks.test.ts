@@ -16,7 +16,7 @@ const TALK = `<div class="log"><div class="entry"><p class="in">在吗</p></div>
 function learn(page: string, given: Partial<ChatSamples> | (() => Partial<ChatSamples>) = {}): ConsolePack {
   showPage(page);
   const samples = {
-    conversation: one('.now'),
+    conversation: one('.now, .room'),
     buyerName: one('.peer'),
     buyerBubble: one('.in'),
     ownBubble: one('.out'),
@@ -36,6 +36,21 @@ describe('the row that is open', () => {
     const rows = row('u-9', '小满', ' class="active now"', '') + row('u-4', '老周', '', ' class="active"');
     const pack = learn(`<ul class="rooms">${rows}</ul><h2 class="peer">小满</h2>${TALK}<textarea></textarea>`);
     expect(view(pack).conversation?.key).toBe('u-9');
+  });
+
+  it('is told by the looks of one of its parts, where nothing else tells it, and followed', () => {
+    const row = (name: string, colour: string) =>
+      `<li class="room"><span><i style="background-color: ${colour}"></i></span><b>${name}</b><u>在吗</u></li>`;
+    const rooms = (...colours: string[]) =>
+      `<ul class="rooms">${['小满', '老周', '阿青'].map((name, i) => row(name, colours[i] ?? '')).join('')}</ul>`;
+    const none = 'rgb(1, 1, 1)';
+    const page = `${rooms('rgb(9, 9, 9)', none, none)}<h2 class="peer">小满</h2>${TALK}<textarea></textarea>`;
+    const pack = learn(page);
+    expect(view(pack).conversation?.key).toBe('小满');
+    one('.rooms').outerHTML = rooms(none, none, 'rgb(9, 9, 9)');
+    expect(view(pack).conversation, 'between two').toBeNull();
+    one('.peer').textContent = '阿青';
+    expect(view(pack).conversation?.key).toBe('阿青');
   });
 
   it('has for its key nothing that is another with each message', () => {

@@ -161,9 +161,9 @@ function withoutAddition(header: Locator, shown: string, name: string): Locator 
   return { ...header, match: `^(.{1,60}?) ?${rest}$` };
 }
 
-/** A selector of the open row, by the mark on the row itself or on something in it. Null: the mark is a colour, or in a root of the row's. */
-function markedRow(row: string, { active: { css }, onRow }: OpenMark): string | null {
-  if (!css || css.includes('>>>')) return null;
+/** A selector of the open row, by the mark on the row itself or on something in it. Null: the mark is a look, or in a root of the row's. */
+function markedRow(row: string, { active: { css, style }, onRow }: OpenMark): string | null {
+  if (!css || style || css.includes('>>>')) return null;
   return onRow ? `${row}:is(${css})` : `${row}:has(${css})`;
 }
 
