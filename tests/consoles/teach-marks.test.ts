@@ -90,6 +90,23 @@ it('a taught box is found whatever its classes say of now', () => {
   }
 });
 
+it('words are found in rows that have less in them, also where classes are of this build alone', () => {
+  const message = (side: string, name: string, words: string) =>
+    `<div data-testid="${side}"><div>${name}<div><p></p><p class="k3Xq9ZtQ7 ${side}">${words}</p></div></div></div>`;
+  const name = '<div><p>小满</p></div>';
+  const log = (more = '') =>
+    `<div class="log">${message('in', name, '在吗')}${message('out', name, '在的')}${more}</div>`;
+  const room = (mark: string, buyer: string) => `<li class="room ${mark}"><b>${buyer}</b><i>在吗</i></li>`;
+  const page = (said: string) =>
+    `<ul>${room('now', '小满')}${room('', '老周')}</ul><h2 class="peer">小满</h2>${said}<textarea></textarea>`;
+  const pack = learn(page(log()));
+  const words = () => view(pack).conversation?.messages.map(({ text }) => text);
+  showPage(page(log(message('in', '', '急用'))));
+  expect(words()).toEqual(['在吗', '在的', '急用']);
+  showPage(page(log()).replaceAll('k3Xq9ZtQ7', 'b7Wm2RcP4'));
+  expect(words(), 'another build').toEqual(['在吗', '在的']);
+});
+
 describe('how a taught box sends', () => {
   const page = (box: string) =>
     `<ul class="rooms"><li class="room now" data-uid="u-9"><b>小满</b></li><li class="room" data-uid="u-4"><b>老周</b></li></ul>
