@@ -10,7 +10,7 @@ import { pageView } from '../../lib/platform/messages/page-view';
 import { listen, type Sender } from '../../lib/platform/messaging';
 import { newsListener, type ReadersOf } from '../../lib/platform/page-handler';
 import { onPageGone } from '../../lib/platform/tabs';
-import { reported } from './console-port';
+import { reports } from './console-port';
 
 /** The panel hears what pages tell the worker, so that it shows a message before the worker has even woken. */
 export function listenForDesk(
@@ -30,7 +30,7 @@ export function listenForDesk(
       on.page(pageKeys, ({ held }, sender) => events.keys(from(sender), held)),
       on.page(pageOrders, (view, sender) => events.orders(frameOf(sender), view)),
       on.page(pageOrdersGone, (_, sender) => events.gone(from(sender), frameOf(sender).frameId)),
-      on.page(pageReport, (report, sender) => reported(from(sender), report)),
+      on.page(pageReport, (report, sender) => reports.heard(from(sender), report)),
       on.own(deskSuggestions, ({ tabId, suggestions }) => events.suggestions(tabId, suggestions)),
     ],
     signal,

@@ -32,10 +32,11 @@ export async function keepTaughtPack(ports: KeepPackPorts, data: unknown, url: s
   return saved.ok ? null : saved.error;
 }
 
-/** The one site of a pack that was made by pointing alone; null for one that was shipped, mended, or says more than a lesson makes. */
+/** The one site of a pack that a lesson made as it stands; null for one that was shipped, mended, or written by hand. */
 function taughtSite(pack: ConsolePack): string | null {
   const [site, ...others] = new Set(pack.matches.map(hostOfPattern));
-  const isPointed = pack.hosts.length === 0 && verifiedIn(pack).every(({ by }) => by === 'user');
+  const isPointed =
+    pack.hosts.length === 0 && verifiedIn(pack).every(({ by, date }) => by === 'user' && date === pack.version);
   return site && others.length === 0 && isPointed && !site.startsWith('*') ? site : null;
 }
 

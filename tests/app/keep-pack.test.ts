@@ -97,6 +97,7 @@ describe('packs that were taught when a page named their ids', () => {
   it('are told from mended and imported ones, which stay', async () => {
     await keep({ ...chat, label: '修好的' });
     await keep({ ...taught('mine'), matches: ['https://kf.example.com/*', 'https://im.example.org/*'] });
+    await keep({ ...taught('by-hand'), version: '1' });
     await keep(taught('own-kf-example-net-8443', 'kf.example.net'));
     const before = await ids();
     await settle();

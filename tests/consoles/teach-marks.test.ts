@@ -16,7 +16,7 @@ const TALK = `<div class="log"><div class="entry"><p class="in">在吗</p></div>
 function learn(page: string, given: Partial<ChatSamples> | (() => Partial<ChatSamples>) = {}): ConsolePack {
   showPage(page);
   const samples = {
-    conversation: one('.now'),
+    conversation: one('.now, .room'),
     buyerName: one('.peer'),
     buyerBubble: one('.in'),
     ownBubble: one('.out'),
@@ -36,6 +36,21 @@ describe('the row that is open', () => {
     const rows = row('u-9', '小满', ' class="active now"', '') + row('u-4', '老周', '', ' class="active"');
     const pack = learn(`<ul class="rooms">${rows}</ul><h2 class="peer">小满</h2>${TALK}<textarea></textarea>`);
     expect(view(pack).conversation?.key).toBe('u-9');
+  });
+
+  it('is told by the looks of one of its parts, where nothing else tells it, and followed', () => {
+    const row = (name: string, colour: string) =>
+      `<li class="room"><span><i style="background-color: ${colour}"></i></span><b>${name}</b><u>在吗</u></li>`;
+    const rooms = (...colours: string[]) =>
+      `<ul class="rooms">${['小满', '老周', '阿青'].map((name, i) => row(name, colours[i] ?? '')).join('')}</ul>`;
+    const none = 'rgb(1, 1, 1)';
+    const page = `${rooms('rgb(9, 9, 9)', none, none)}<h2 class="peer">小满</h2>${TALK}<textarea></textarea>`;
+    const pack = learn(page);
+    expect(view(pack).conversation?.key).toBe('小满');
+    one('.rooms').outerHTML = rooms(none, none, 'rgb(9, 9, 9)');
+    expect(view(pack).conversation, 'between two').toBeNull();
+    one('.peer').textContent = '阿青';
+    expect(view(pack).conversation?.key).toBe('阿青');
   });
 
   it('has for its key nothing that is another with each message', () => {
@@ -73,6 +88,23 @@ it('a taught box is found whatever its classes say of now', () => {
     showPage(page(later));
     expect(findComposer(pack, document), taught).toBe(one('.foot textarea'));
   }
+});
+
+it('words are found in rows that have less in them, also where classes are of this build alone', () => {
+  const message = (side: string, name: string, words: string) =>
+    `<div data-testid="${side}"><div>${name}<div><p></p><p class="k3Xq9ZtQ7 ${side}">${words}</p></div></div></div>`;
+  const name = '<div><p>小满</p></div>';
+  const log = (more = '') =>
+    `<div class="log">${message('in', name, '在吗')}${message('out', name, '在的')}${more}</div>`;
+  const room = (mark: string, buyer: string) => `<li class="room ${mark}"><b>${buyer}</b><i>在吗</i></li>`;
+  const page = (said: string) =>
+    `<ul>${room('now', '小满')}${room('', '老周')}</ul><h2 class="peer">小满</h2>${said}<textarea></textarea>`;
+  const pack = learn(page(log()));
+  const words = () => view(pack).conversation?.messages.map(({ text }) => text);
+  showPage(page(log(message('in', '', '急用'))));
+  expect(words()).toEqual(['在吗', '在的', '急用']);
+  showPage(page(log()).replaceAll('k3Xq9ZtQ7', 'b7Wm2RcP4'));
+  expect(words(), 'another build').toEqual(['在吗', '在的']);
 });
 
 describe('how a taught box sends', () => {

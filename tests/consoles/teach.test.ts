@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../lib/consoles/pack-schema';
 import { createReader } from '../../lib/consoles/reader';
-import { stableClass } from '../../lib/consoles/teach/stable';
+import { candidatesOf, stableClass } from '../../lib/consoles/teach/stable';
 import { type ChatSamples, type Taught, teachChat } from '../../lib/consoles/teach/teach-chat';
 import { known } from '../../lib/shared/reading';
 import { build, one, showFixture, showPage } from './fixture';
@@ -80,6 +80,13 @@ describe('what outlives the next build', () => {
     ['col-12', 'col-12', false],
   ])('of %s it is %s', (token, text, isPrefix) => {
     expect(stableClass(token)).toEqual(text === null ? null : { text, isPrefix });
+  });
+
+  it('are not the few letters that a style has beside its component’s name, and are the words beside it', () => {
+    showPage('<p class="sc-iACgxi hBmBqn dEQGZJ active"></p><p class="dEQuote"></p>');
+    const [styled, plain] = document.querySelectorAll('p');
+    expect(candidatesOf(styled as Element).map(({ css }) => css)).toEqual(['.active', 'p']);
+    expect(candidatesOf(plain as Element).map(({ css }) => css)).toEqual(['.dEQuote', 'p']);
   });
 });
 

@@ -94,6 +94,17 @@ export function askInEach(pairs: readonly { root: ParentNode; element: Element }
   return alone ?? structuralInEach(pairs, holds);
 }
 
+/**
+ * A class that will be another one with the next build, and until then finds the given element first in each of the roots. Null: none.
+ * To be asked before a way by places, which are others in rows that have less in them.
+ */
+export function askByBuild(pairs: readonly { root: ParentNode; element: Element }[]): AskedFor | null {
+  const css = [...(pairs[0]?.element.classList ?? [])]
+    .map((token) => `.${CSS.escape(token)}`)
+    .find((own) => !OF_NOW.test(own) && pairs.every(({ root, element }) => root.querySelector(own) === element));
+  return css === undefined ? null : { css, stability: 0.1 };
+}
+
 /** The last resort in rows: the way down from the row, by kinds of elements and places among them. */
 function structuralInEach(
   [first]: readonly { root: ParentNode; element: Element }[],

@@ -1,8 +1,11 @@
 import { lineOf } from '../dom-text';
+import { select } from '../locate';
 import type { ListRules, Locator, Verified } from '../pack';
 import { asked } from './ask';
 import { askInside, holds, partsOf } from './way-into';
 
+/** Elements of a row, itself among them, that are looked at for a mark. */
+const MARKED_PARTS = 21;
 /** Elements of a row that are looked at for its name. */
 const MOST_PARTS = 60;
 
@@ -71,23 +74,34 @@ export function activeMark(
   const others = rows.filter((it) => it !== row);
   const isOnly = (css: string): boolean => holds(row, css) && !others.some((it) => holds(it, css));
   const telling = /active|select|current|check|chosen|focus|on\b|cur\b/i;
-  const found = partsOf(row, 21)
+  const found = partsOf(row, MARKED_PARTS)
     .flatMap(({ element, into }) => asked(element).map(({ css, stability }) => ({ css: into + css, stability })))
     .filter(({ css, stability }) => stability > 0.25 && isOnly(css))
     .map(({ css, stability }) => ({ css, stability: telling.test(css) ? stability : stability - 0.4 }))
     .sort((a, b) => b.stability - a.stability)[0];
   if (found && found.stability > 0.3) return { locator: { css: found.css, verified }, stability: found.stability };
-  return byColour(row, others, verified);
+  return byLooks(row, others, verified);
 }
 
-/** A row that only its colour marks. */
-function byColour(row: Element, others: readonly Element[], verified: Verified) {
+/** What pages mark the open row with, on it or on a part of it, where no class says so. Bold and coloured words say what is unread. */
+const LOOKS = ['background-color', 'opacity', 'border-left-color'];
+
+/** A row that only its looks mark, or those of one of its parts. */
+function byLooks(row: Element, others: readonly Element[], verified: Verified) {
   const view = row.ownerDocument.defaultView;
   if (!view || others.length === 0) return null;
-  const colour = (it: Element): string => view.getComputedStyle(it).getPropertyValue('background-color');
-  const own = colour(row);
-  if (!own || others.some((it) => colour(it) === own)) return null;
-  return { locator: { style: { property: 'background-color', value: own }, verified } as Locator, stability: 0.2 };
+  for (const { element } of partsOf(row, MARKED_PARTS)) {
+    const css = element === row ? undefined : askInside([{ root: row, element }])?.css;
+    const theirs = others.map((it) => (css === undefined ? it : select(it, css)[0]));
+    for (const property of LOOKS) {
+      const look = (it: Element): string => view.getComputedStyle(it).getPropertyValue(property);
+      const value = look(element);
+      if (!value || theirs.some((it) => !it || look(it) === value)) continue;
+      const locator: Locator = { ...(css === undefined ? {} : { css }), style: { property, value }, verified };
+      return { locator, stability: 0.2 };
+    }
+  }
+  return null;
 }
 
 /** How a row tells its key: an attribute that tells rows apart, else the buyer's name. */

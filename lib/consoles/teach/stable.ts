@@ -53,6 +53,10 @@ const TOLD = ['role', 'aria-label', 'aria-selected', 'aria-current', 'name', 'ty
 export const isKind = (value: string): boolean =>
   value !== '' && value.length <= 60 && !NUMERIC.test(value) && !isUnreadable(value) && !/\s{2}|[\n"\\]/.test(value);
 
+/** styled-components names the component so, and its style beside it by a few letters, too few to tell a hash from a word. */
+const STYLED = /^sc-[A-Za-z0-9]{4,}$/;
+const STYLE = /^[a-z]*[A-Z][A-Za-z]*$/;
+
 export interface Candidate {
   css: string;
   /** 0 to 1: how likely it outlives the next build. */
@@ -85,9 +89,10 @@ export function candidatesOf(element: Element): Candidate[] {
     if (name === 'placeholder') add(`[placeholder^=${quoted(value.slice(0, 6))}]`, 0.6);
     else add(`[${name}=${quoted(value)}]`, name === 'role' ? 0.5 : 0.7);
   }
+  const isStyled = [...element.classList].some((token) => STYLED.test(token));
   for (const token of element.classList) {
     const stable = stableClass(token);
-    if (!stable) continue;
+    if (!stable || (isStyled && STYLE.test(token))) continue;
     if (stable.isPrefix) add(`[class*=${quoted(stable.text)}]`, 0.65);
     else add(`.${escaped(stable.text)}`, 0.75);
   }

@@ -3,7 +3,7 @@ import { select } from '../locate';
 import type { ConsolePack, ListRules, Locator, MessageRules, Verified } from '../pack';
 import { rootOf } from '../roots';
 import { parseShownTime } from '../shown-time';
-import { type AskedFor, askForOne } from './ask';
+import { type AskedFor, askByBuild, askForOne } from './ask';
 import { activeMark, keyOf, nameInRow, nameLocator } from './row-parts';
 import { type RowsFound, rowsAround, rowsOfBoth } from './rows';
 import { type SideRule, sideRule } from './sides';
@@ -161,9 +161,9 @@ function withoutAddition(header: Locator, shown: string, name: string): Locator 
   return { ...header, match: `^(.{1,60}?) ?${rest}$` };
 }
 
-/** A selector of the open row, by the mark on the row itself or on something in it. Null: the mark is a colour, or in a root of the row's. */
-function markedRow(row: string, { active: { css }, onRow }: OpenMark): string | null {
-  if (!css || css.includes('>>>')) return null;
+/** A selector of the open row, by the mark on the row itself or on something in it. Null: the mark is a look, or in a root of the row's. */
+function markedRow(row: string, { active: { css, style }, onRow }: OpenMark): string | null {
+  if (!css || style || css.includes('>>>')) return null;
   return onRow ? `${row}:is(${css})` : `${row}:has(${css})`;
 }
 
@@ -183,7 +183,8 @@ function messagesOf(
     { root: agentRow, element: ownBubble },
   ];
   const shared = askInside(pairs);
-  const texts = (shared ? [shared] : pairs.map((pair) => askInside([pair]))).filter(
+  const ofBuild = shared && shared.stability <= BY_PLACES ? askByBuild(pairs) : null;
+  const texts = (shared ? [ofBuild, shared] : pairs.map((pair) => askInside([pair]))).filter(
     (it): it is AskedFor => it !== null,
   );
   if (!place || into === null || texts.length === 0) return null;
@@ -205,6 +206,9 @@ function messagesOf(
     ...(time ? { time: [{ css: time.css, verified }] } : {}),
   };
 }
+
+/** So stable is a way that only counts places. */
+const BY_PLACES = 0.1;
 
 /** Rows' own ids, where every row has another. */
 function idOf(rows: readonly Element[]): MessageRules['id'] {
