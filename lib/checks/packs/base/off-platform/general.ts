@@ -29,7 +29,7 @@ export default familyRules(
       allow: PAYMENT_WORDS,
       unless: near(
         10,
-        '付款方式 支付方式 支付 付款 到账 零钱 退回 退到 原路 怎么付 花呗 拼多多小程序 京东小程序 淘宝小程序 抖音小程序 平台小程序 余额 自动扣 发票 卡包',
+        '付款方式 支付方式 支付 付款 到账 零钱 退回 退到 原路 怎么付 花呗 扫码可以看 扫码看 查真伪 拼多多小程序 京东小程序 淘宝小程序 抖音小程序 平台小程序 余额 自动扣 发票 卡包',
       ),
       negatable: true,
       boundary: true,
@@ -263,7 +263,7 @@ export default familyRules(
         `),
       ],
       unless: {
-        words: words(`不接受 后果自负 请走平台 
+        words: words(`商家承担 跟您没关系 不用您 不接受 后果自负 请走平台 
             请勿 谨防 禁止 严禁 不支持 不允许 不能 不可以 不要私下 不要线下 风险 没有保障 没保障 无法保障
           `),
         within: 10,
