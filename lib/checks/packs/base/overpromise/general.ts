@@ -45,7 +45,10 @@ export default familyRules(
           保证效果图 不保证效果 一抹就开 表包白 面包白 书包白
         `),
       negatable: true,
-      unless: { words: ['因人而异', '不能', '不敢', '无法', '不一定'], within: 8 },
+      unless: {
+        words: ['通风', '晾', '散味', '味道', '物流', '快递', '因人而异', '不能', '不敢', '无法', '不一定'],
+        within: 8,
+      },
       why: '保证使用效果',
       advice: '说明效果因人而异，说清用法和用量',
       replacement: '效果因人而异。',
@@ -114,7 +117,7 @@ export default familyRules(
           无限次免费 怎么用都能退 多久都能退 有求必应
         `),
       negatable: true,
-      allow: words('想退就退吧 想退就退呗 想退就退，随'),
+      allow: words('想退就退，别 想退就退吧 想退就退呗 想退就退，随'),
       unless: near(12, '除外 针对 仅限 仅指 指的是'),
       severity: 'warn',
       why: '超出店铺政策的售后承诺',

@@ -96,7 +96,7 @@ export default familyRules(
     },
     {
       id: 'ask-five-stars',
-      severity: 'warn',
+      severity: 'tip',
       wordings: sayings(
         `(点|打|给|评|亮|来|赏|写|求)(个|一个|下|上|我们|我|)(五星|5星|五颗星|满分|全五分|全五星|满星|小红心)`,
       ),
