@@ -2,18 +2,20 @@ import { type Detector, type DraftView, NOTHING, SIGN, type Span, signOf, spansO
 
 /** Named blanks in any of the brackets that phrase tools use. */
 const NAMES =
-  '买家|昵称|客户|姓名|称呼|亲|商品|宝贝|订单号?|单号|运单号?|快递|物流|日期|时间|金额|价格|数量|尺码|颜色|店铺|店名|客服|活动|优惠|地址|电话|链接|今天|明天|发货|变量|内容';
+  '买家|昵称|客户|姓名|称呼|亲|商品|产品|宝贝|订单号?|单号|运单号?|快递|物流|日期|时间|金额|价格|数量|尺码|颜色|店铺|店名|客服|活动|优惠|地址|电话|链接|今天|明天|发货|变量|内容';
+/** What of it is to be filled in. */
+const ABOUT = '(?:名称?|信息|时间|号码?|公司|方式|原因|结果|地)?';
 const PENDING = '待补充?|待填写?|待定|填写|请填写|请补充|此处填写?|补充|填|todo|tbd';
 
 /** Tried where a bracket opens. */
 const BRACKETED = new RegExp(
   [
-    '[{｛]{1,2}[^{}｛｝\\n]{0,20}[}｝]+', // {买家}, {{商品}}
-    `[<《\\[]{1,2}(?:${NAMES})(?:名称?|信息|时间|号码)?[>》\\]]{1,2}`,
+    '[{｛]{1,2}(?![ 0-9.,×x*+-]+[}｝]|[^{}｛｝\\n]*×)[^{}｛｝\\n]{0,20}[}｝]+', // {买家}, {{商品}}, but no {300} and no {长×宽}
+    `[<《\\[]{1,2}(?:${NAMES}){1,3}${ABOUT}[>》\\]]{1,2}`,
     // 【尺码】S、M is a heading: only what names this one buyer, and nothing filled in behind it.
     '【(?:买家|客户)?(?:昵称|姓名|称呼|订单号|单号|运单号|快递单号|店名|店铺名称?|客服名)】(?![ :：]*[0-9a-z])',
     `[\\[【(（<](?:${PENDING})(?:${NAMES}|信息|处理){0,2}[\\])】）>]`, // （待补货） is speech
-    `#(?:${NAMES})名?称?#`,
+    `#(?:${NAMES}){1,3}${ABOUT}#`,
   ].join('|'),
   'iy',
 );
@@ -25,7 +27,8 @@ const FIRST = new Set(
 );
 
 const CROSSES = /(?<![a-z0-9/])x{2,6}(?![a-z0-9/])(?!码|号码|大码)|[×Ｘｘ]{2,6}|[○〇]{2,6}(?=[\u4e00-\u9fff])/gi; // XX快递, xxx; XXL is a size
-const LINES = /(?<=[\u4e00-\u9fff:： ])_{3,}(?=[\u4e00-\u9fff元天,，。 ]|$)/g; // ____元
+const LINES = /(?<=[\u4e00-\u9fff:： ])(?:_{3,}(?=[\u4e00-\u9fff,，。 ]|$)|__(?=[年月日号元天件折点]))/g; // ____元, 保修__年
+const PERCENTS = new RegExp(`%(?:${NAMES}){1,3}${ABOUT}%`, 'g');
 const LEFT_BY_TOOLS = /(?<![a-z0-9])(?:undefined|null|nan)(?![a-z0-9])/gi;
 
 function bracketed({ folded: { text, signAt, signCount } }: DraftView, spans: Span[]): void {
@@ -50,10 +53,12 @@ const detector: Detector = {
   detect(view) {
     const { text, folded } = view;
     const hasCrosses = folded.longestCross > 1 || (view.signs & SIGN.cross) !== 0;
-    if (folded.signCount === 0 && !hasCrosses && folded.longestLatin < 3) return NOTHING;
+    const percent = text.indexOf('%');
+    if (folded.signCount === 0 && !hasCrosses && percent < 0 && folded.longestLatin < 3) return NOTHING;
     const spans: Span[] = [];
     if (view.signs & SIGN.opening) bracketed(view, spans);
     if (hasCrosses) spans.push(...spansOf(text, CROSSES));
+    if (percent >= 0) spans.push(...spansOf(text, PERCENTS));
     if (view.signs & SIGN.line) spans.push(...spansOf(text, LINES));
     if (folded.longestLatin > 2) spans.push(...spansOf(text, LEFT_BY_TOOLS));
     return spans;

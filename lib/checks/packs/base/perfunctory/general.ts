@@ -16,11 +16,10 @@ export default familyRules('perfunctory', { severity: 'tip', basis: '网店客�
   },
   {
     id: 'punctuation',
-    whole: true,
-    terms: ['。', '？', '！', '，', '：', '；'],
+    detector: 'marks-only',
     why: '只发了标点',
     advice: '把想问、想说的写出来',
-    examples: { hit: ['？', '。。。', '？？', '！'], pass: ['在吗？', '好的。', '您好！'] },
+    examples: { hit: ['？', '。。。', '...', '……', '~~'], pass: ['在吗？', '好的。', '👌'] },
   },
   {
     id: 'said-so',
