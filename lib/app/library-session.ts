@@ -175,15 +175,16 @@ export class LibrarySession implements LibraryApp {
   async #follow(): Promise<void> {
     const { store } = this.#ports;
     await store.ready;
-    const beside = Promise.all([store.drafts.get(HALF_TYPED), store.values.get(ROLE, roleFrom)]);
-    const told = beside.then(([halfTyped, role]) => this.#tell({ halfTyped: halfTypedFrom(halfTyped), role }));
-    await new Promise<void>((resolve, reject) => {
-      const show = (phrases: Phrase[]) => {
-        this.#state.value = { kind: 'ready', phrases, mac: this.#ports.mac, ...this.#beside };
-        void this.#search.read(phrases).catch(this.#failed);
-        resolve();
-      };
-      this.#until(store.phrases.watchAll((phrases) => void told.then(() => show(phrases), reject), this.#failed));
+    const [halfTyped, role] = await Promise.all([store.drafts.get(HALF_TYPED), store.values.get(ROLE, roleFrom)]);
+    this.#beside = { ...this.#beside, halfTyped: halfTypedFrom(halfTyped), role };
+    await new Promise<void>((resolve) => {
+      this.#until(
+        store.phrases.watchAll((phrases) => {
+          this.#state.value = { kind: 'ready', phrases, mac: this.#ports.mac, ...this.#beside };
+          void this.#search.read(phrases).catch(this.#failed);
+          resolve();
+        }, this.#failed),
+      );
     });
     this.#until(
       store.examples.watchTotals((uses) => {

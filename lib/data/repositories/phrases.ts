@@ -192,16 +192,16 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
 /** Rows read in one step. A page that shows the library reads it anew after each change: 50,000 rows at once would hold it for a second. */
 const STEP = 1_000;
 
-/** The whole table as it was at one moment, in short steps. All are asked for at once: the next is fetched while the last is unpacked. */
+/** The whole table in short steps, as it was at one moment. */
 const everyRow = (db: YingdaDatabase): PromiseLike<PhraseRow[]> =>
   db.transaction('r', db.phrases, async () => {
-    const keys = await db.phrases.orderBy(':id').primaryKeys();
-    const steps: PromiseLike<PhraseRow[]>[] = [];
-    for (let from = 0; from < keys.length; from += STEP) {
-      const last = keys[Math.min(from + STEP, keys.length) - 1];
-      steps.push(db.phrases.where(':id').between(keys[from], last, true, true).toArray());
+    const rows: PhraseRow[] = [];
+    for (let last: string | undefined; ; last = rows.at(-1)?.id) {
+      const rest = last === undefined ? db.phrases.orderBy(':id') : db.phrases.where(':id').above(last);
+      const part = await rest.limit(STEP).toArray();
+      rows.push(...part);
+      if (part.length < STEP) return rows;
     }
-    return (await Dexie.Promise.all(steps)).flat();
   });
 
 const living = (rows: PhraseRow[]): Phrase[] =>

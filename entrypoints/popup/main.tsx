@@ -1,9 +1,12 @@
 import './style.css';
+import { createRoot } from 'react-dom/client';
+import { AppProvider } from '../../components/app-context';
+import { PopupPage } from '../../components/phrases/popup-page';
 import { LibrarySession } from '../../lib/app/library-session';
 import type { PhraseChecker } from '../../lib/app/phrase-checker';
 import { openStore } from '../../lib/data/store';
 import { pagePorts } from '../../lib/platform/page-ports';
-import { uiLanguage } from '../../lib/platform/strings';
+import { translate, uiLanguage } from '../../lib/platform/strings';
 import { appVersion } from '../../lib/platform/version';
 import { describe } from '../../lib/shared/log';
 
@@ -11,7 +14,6 @@ document.documentElement.lang = uiLanguage();
 const life = new AbortController();
 addEventListener('pagehide', () => life.abort(), { signal: life.signal });
 
-const page = import('./page');
 const store = openStore(undefined, appVersion());
 const ports = await pagePorts((where, cause) => {
   console.warn(`[yingda] ${where}: ${describe(cause)}`);
@@ -29,4 +31,11 @@ const library = new LibrarySession(
   },
   life.signal,
 );
-(await page).show(library);
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <AppProvider t={translate} library={library}>
+      <PopupPage />
+    </AppProvider>,
+  );
+}
