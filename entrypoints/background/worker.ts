@@ -8,8 +8,7 @@ import type { Store } from '../../lib/data/store';
 import { deskSuggestions } from '../../lib/platform/messages/desk-suggestions';
 import { send } from '../../lib/platform/messaging';
 import { keepPopupOnClick } from '../../lib/platform/side-panel';
-import { DEMO_SHOP_NAME } from '../../lib/practice/demo/shop';
-import { PRACTICE_SHOP } from '../../lib/practice/shop';
+import { PRACTICE_SHOP, PRACTICE_SHOP_NAME } from '../../lib/practice/shop';
 import type { PageView } from '../../lib/service/view';
 import { systemClock } from '../../lib/shared/clock';
 import { KEYMAP, keymapFrom } from '../../lib/shared/keymap';
@@ -33,7 +32,7 @@ export function createWorker(store: Store, fault: (where: string, cause: unknown
       suggester.warm(shopId).catch((cause: unknown) => fault('index', cause));
       const shop = await store.shops.get(shopId);
       if (shop.seenAt === 0) {
-        const name = shopId === PRACTICE_SHOP ? DEMO_SHOP_NAME : shop.name;
+        const name = shopId === PRACTICE_SHOP ? PRACTICE_SHOP_NAME : shop.name;
         await store.shops.change(shopId, { seenAt: now(), name });
       }
       return { guard: shop.guard, keymap: await store.values.get(KEYMAP, keymapFrom) };

@@ -5,6 +5,7 @@ import { type BuyerDataApp, type BuyerDataState, type BuyerFilter, MOST_ENTRIES 
 import type { SaveFault } from './library';
 import { Observable } from './observable';
 import { faultOf } from './save-phrase';
+import { shopName } from './shop-name';
 
 export interface BuyerDataPorts {
   store: Pick<Store, 'buyerData' | 'ready' | 'shops'>;
@@ -77,7 +78,7 @@ export class BuyerDataSession implements BuyerDataApp {
     const { buyerData, shops } = this.#ports.store;
     const filter = this.#filter;
     const [found, ids] = await Promise.all([buyerData.find(filter, MOST_ENTRIES), buyerData.shops()]);
-    const named = await Promise.all(ids.map(async (id) => ({ id, name: (await shops.get(id)).name || id })));
+    const named = await Promise.all(ids.map(async (id) => ({ id, name: shopName(await shops.get(id)) })));
     if (filter !== this.#filter) return;
     this.#state.value = { kind: 'ready', filter, ...found, shops: named, erased: this.#erased?.count ?? null };
   }

@@ -13,6 +13,7 @@ import { Observable } from './observable';
 import { addPacks, packStates, removePack } from './packs';
 import { faultOf } from './save-phrase';
 import { refreshDemoShop, type SeedPorts } from './seed';
+import { shopName } from './shop-name';
 import { chooseCategory, chooseSeverity, type ShippedRules, ShopRules, switchRules } from './shop-rules';
 import type { ConsoleRow, StorageReport, StoredKind, WorkspaceApp, WorkspaceReady, WorkspaceState } from './workspace';
 
@@ -268,7 +269,8 @@ export class WorkspaceSession implements WorkspaceApp {
 
   #shopChoices(): { id: string; name: string }[] {
     const ids = new Set([...this.#shops.map(({ id }) => id), PRACTICE_SHOP]);
-    return [...ids].map((id) => ({ id, name: this.#shops.find((row) => row.id === id)?.name || id }));
+    const nameOf = (id: string) => this.#shops.find((row) => row.id === id)?.name ?? '';
+    return [...ids].map((id) => ({ id, name: shopName({ id, name: nameOf(id) }) }));
   }
 
   async #firstRun(): Promise<WorkspaceReady['firstRun']> {

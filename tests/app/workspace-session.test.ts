@@ -197,6 +197,10 @@ describe('the workspace', () => {
     expect((await ready(session)).settings.waitingLimitSeconds).toBe(60);
   });
 
+  it('calls the practice shop by its name before it was ever opened', async () => {
+    expect((await ready(workspace({}))).shops).toEqual([{ id: 'practice', name: '檐禾生活馆' }]);
+  });
+
   it('shows the demo shop once loaded, and ends the first run when its steps are done', async () => {
     const console = { label: '', matches: [] };
     const session = workspace({

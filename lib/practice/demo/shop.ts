@@ -1,4 +1,4 @@
-import type { DemoShop } from '../shop';
+import { type DemoShop, PRACTICE_SHOP_NAME } from '../shop';
 import { demoOrders } from './orders';
 import { demoPolicies } from './policies';
 import { bedding } from './products-bedding';
@@ -9,8 +9,6 @@ import { home } from './products-home';
 import { tops } from './products-tops';
 import { demoPromotions } from './promotions';
 
-export const DEMO_SHOP_NAME = '檐禾生活馆';
-
 export const demoProducts = [...tops, ...clothing, ...bedding, ...home, ...food, ...electronics];
 
 /**
@@ -19,7 +17,7 @@ export const demoProducts = [...tops, ...clothing, ...bedding, ...home, ...food,
  */
 export function makeDemoShop(now: number): DemoShop {
   return {
-    name: DEMO_SHOP_NAME,
+    name: PRACTICE_SHOP_NAME,
     products: demoProducts,
     promotions: demoPromotions(now),
     policies: demoPolicies,
