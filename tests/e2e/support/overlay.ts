@@ -61,8 +61,17 @@ export class Overlay {
     return card ? textOf(card) : null;
   }
 
-  /** Where the elements of this class stand, in px from the window's top. */
+  /** Where the elements of this class stand, in px from the window's top; asked again where they were drawn anew meanwhile. */
   async boxesOf(name: string): Promise<{ top: number; bottom: number }[]> {
+    for (;;) {
+      const boxes = await this.boxesNow(name).catch((cause: unknown) => {
+        if (!/Could not find node/.test(String(cause))) throw cause;
+      });
+      if (boxes) return boxes;
+    }
+  }
+
+  private async boxesNow(name: string): Promise<{ top: number; bottom: number }[]> {
     const inside = (await this.hosts()).flatMap(({ shadowRoots }) => shadowRoots ?? []).flatMap(all);
     const named = inside.filter((node) => attribute(node, 'class')?.split(' ').includes(name));
     return Promise.all(
