@@ -60,6 +60,7 @@ const CASES: [string, string, string[]][] = [
   ['placeholder', '%买家昵称%您好，#发货地#发出，保修__年', ['#发货地#', '%买家昵称%', '__']],
   ['placeholder', '满{300}减50，{长×宽×高}，100%棉，99%的买家', []],
   ['placeholder', '#新品发货#', []],
+  ['placeholder', '单号xxxxxxxxxxxxx，请查收', ['xxxxxxxxxxxxx']],
   ['marks-only', ' …… ', ['……']],
   ['marks-only', '？！', ['？！']],
   ['marks-only', '？1', []],

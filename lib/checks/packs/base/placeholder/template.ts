@@ -133,7 +133,7 @@ export default familyRules(
     {
       id: 'number-sign-blank',
       wordings: sayings(
-        `xxxxxxx xxxxxxxx xxxxxxxxx xxxxxxxxxx xxxxxxxxxxx xxxxxxxxxxxx xxxxxxxxxxxxx undefined null nan元 (单号|运单号|订单号|金额|价格|时间|地址|到手价)(是|为|)(nan|none|空值|无内容) %s %d 变量名 字段名`,
+        `undefined null nan元 (单号|运单号|订单号|金额|价格|时间|地址|到手价)(是|为|)(nan|none|空值|无内容) %s %d 变量名 字段名`,
       ),
       boundary: true,
       why: '字段是空的，变量没有取到值',
