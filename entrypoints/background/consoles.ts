@@ -23,7 +23,8 @@ export function createConsoles(store: Store, fault: (where: string, cause: unkno
   const idOf = (url: string, lesson: 'chat' | 'orders') => taughtIdOf(new URL(url).host, lesson);
   const sync = async () => {
     await store.ready;
-    await settleTaughtPacks({ store, platformOf, idOf });
+    // Whatever becomes of it, the scripts are to run.
+    await settleTaughtPacks({ store, platformOf, idOf }).catch((cause: unknown) => fault('taught packs', cause));
     await syncConsoleScripts(await store.values.get(CONSOLES_OFF, hostsFrom));
   };
   onConsoleHostsChanged(() => void sync().catch((cause: unknown) => fault('console scripts', cause)));
