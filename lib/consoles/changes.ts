@@ -1,10 +1,7 @@
-import { hostOf, rootOf } from './roots';
+import { hostAround } from './roots';
 
 /** The nodes that changed since the last reading: the targets of its mutations. Undefined: anything may have changed. */
 export type Changes = ReadonlySet<Node> | undefined;
-
-/** What the root of a node hangs on: to the tree around, that is all that is there of it. */
-const hostAround = (node: Node): Element | null => hostOf(rootOf(node));
 
 /** Whether a part of the page holds a node, also in a root below it. */
 export function holdsNode(part: Node, node: Node): boolean {

@@ -27,6 +27,9 @@ export function hostOf(root: Node): Element | null {
   return root === globalThis.document ? null : ((root as Partial<Document>).defaultView?.frameElement ?? null);
 }
 
+/** What the root of a node hangs on: to the tree around, that is all that is there of it. */
+export const hostAround = (node: Node): Element | null => hostOf(rootOf(node));
+
 /** Whether the focus is in an element, as the root in which it stands knows: the document sees that root's host alone. */
 export function hasFocus(element: Element): boolean {
   if (!element.contains(rootOf(element).activeElement)) return false;

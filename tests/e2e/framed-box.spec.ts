@@ -4,6 +4,7 @@ import { serveHost } from '../support/browser/serve';
 import { fromRoot } from '../support/paths';
 import { test as base, expect } from './fixture';
 import { Overlay } from './support/overlay';
+import { startTeaching } from './support/start-teaching';
 
 const HOST = 'kf.example.com';
 const ADDRESS = `https://${HOST}/desk`;
@@ -44,12 +45,7 @@ test('a chat whose box is a frame’s document is taught, filled and guarded', a
   await page.goto(ADDRESS);
   const box = page.frameLocator('.editor').locator('body');
   await expect(box).toHaveAttribute('contenteditable', 'true');
-  const workspace = await extension.context.newPage();
-  await workspace.goto(extension.url('workspace.html#consoles'));
-  await workspace.getByLabel('聊天页的网址').fill(ADDRESS);
-  await workspace.getByRole('button', { name: '允许并开始教' }).click();
-  await expect(workspace.locator('[data-teach="started"]')).toBeVisible();
-  await page.bringToFront();
+  await startTeaching(extension, page, ADDRESS);
   const overlay = await Overlay.of(page);
   const places = [
     page.locator('.row.open .name'),

@@ -1,10 +1,10 @@
 // Teaching a console that no pack knows, in the real browser: allow, point, save, read, fill.
 import type { Frame, Locator, Page } from '@playwright/test';
-import type { ExtensionBrowser } from '../support/browser/extension';
 import { test as base, expect } from './fixture';
 import { FRAMED_ADDRESS, KIT_HOST, type Kit, kitAddress, serveKit } from './support/kit/serve';
 import { Overlay } from './support/overlay';
 import { reportOf } from './support/report';
+import { startTeaching } from './support/start-teaching';
 
 const test = base.extend<{ kit: Kit }>({
   kit: ['chatscope', { option: true }],
@@ -100,17 +100,6 @@ const MESSAGES = 200;
 const heldBy = (box: Locator): Promise<string> =>
   box.evaluate((it) => (it instanceof HTMLTextAreaElement ? it.value : (it.textContent ?? '')));
 
-/** Starts teaching from the workspace and returns its page. */
-async function start(extension: ExtensionBrowser, page: Page, address: string): Promise<Page> {
-  const workspace = await extension.context.newPage();
-  await workspace.goto(extension.url('workspace.html#consoles'));
-  await workspace.getByLabel('聊天页的网址').fill(address);
-  await workspace.getByRole('button', { name: '允许并开始教' }).click();
-  await expect(workspace.locator('[data-teach="started"]')).toBeVisible();
-  await page.bringToFront();
-  return workspace;
-}
-
 /** What the page's content script has read, as the side panel asks for it. */
 const messagesRead = async (workspace: Page): Promise<string[]> => {
   const report = await reportOf(workspace, `https://${KIT_HOST}/*`);
@@ -128,7 +117,7 @@ for (const { kit, places, box, rows } of TAUGHT) {
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
       await page.goto(kitAddress(kit));
-      const workspace = await start(extension, page, kitAddress(kit));
+      const workspace = await startTeaching(extension, page, kitAddress(kit));
       const overlay = await Overlay.of(page);
 
       for (const [i, place] of places.entries()) {
@@ -211,7 +200,7 @@ test('a chat in a frame, with hashes for classes and nothing but looks to tell s
   await extension.grantHosts(`https://${KIT_HOST}/*`);
   const page = await extension.context.newPage();
   await page.goto(FRAMED_ADDRESS);
-  const workspace = await start(extension, page, FRAMED_ADDRESS);
+  const workspace = await startTeaching(extension, page, FRAMED_ADDRESS);
   const overlay = await Overlay.of(page);
   const chat = () => page.frame({ url: `https://${KIT_HOST}/im/core` }) as Frame;
   const part = async (name: string, nth: number): Promise<Locator> =>

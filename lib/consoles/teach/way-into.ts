@@ -1,21 +1,19 @@
 import { select } from '../locate';
-import { hostOf as hostOfRoot, innerOf, rootOf } from '../roots';
+import { hostAround, hostOf, innerOf, rootOf } from '../roots';
 import { type AskedFor, askForOne, askInEach } from './ask';
-
-const hostOf = (element: Element): Element | null => hostOfRoot(rootOf(element));
 
 /** The document that a pack is asked in for what lies in its frames. */
 export function pageOf(element: Element): Document {
-  const frame = hostOfRoot(element.ownerDocument);
+  const frame = hostOf(element.ownerDocument);
   return frame ? pageOf(frame) : element.ownerDocument;
 }
 
 /** The element around another; at the top of a root, what that hangs on. */
-export const around = (element: Element): Element | null => element.parentElement ?? hostOf(element);
+export const around = (element: Element): Element | null => element.parentElement ?? hostAround(element);
 
 /** What goes before a selector so that it is looked for where this element is: '' in the page's document. Null: no lasting way leads there. */
 export function wayInto(element: Element): string | null {
-  const host = hostOf(element);
+  const host = hostAround(element);
   if (!host) return '';
   const outer = wayInto(host);
   const found = outer === null ? null : askForOne(host, rootOf(host));
@@ -24,7 +22,7 @@ export function wayInto(element: Element): string | null {
 
 /** The nearest element around this one, or itself, that answers to a selector, also out of the roots it stands in. */
 export function closestAround(element: Element, css: string): Element | null {
-  for (let at: Element | null = element; at; at = hostOf(at)) {
+  for (let at: Element | null = element; at; at = hostAround(at)) {
     const hit = at.closest(css);
     if (hit) return hit;
   }
@@ -34,7 +32,7 @@ export function closestAround(element: Element, css: string): Element | null {
 /** An element, and what the roots that it stands in hang on, the innermost first. */
 function withHosts(element: Element): Element[] {
   const all: Element[] = [];
-  for (let at: Element | null = element; at; at = hostOf(at)) all.push(at);
+  for (let at: Element | null = element; at; at = hostAround(at)) all.push(at);
   return all;
 }
 
@@ -51,7 +49,7 @@ export function inOneRoot(one: Element, other: Element): [Element, Element] | nu
 function wayDown(row: Element, element: Element): [Element, ...Element[]] | null {
   const way: [Element, ...Element[]] = [element];
   while (rootOf(way[0]) !== rootOf(row)) {
-    const host = hostOf(way[0]);
+    const host = hostAround(way[0]);
     if (!host) return null;
     way.unshift(host);
   }
