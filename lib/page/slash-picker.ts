@@ -46,6 +46,8 @@ export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
   let query = '';
   /** When the search began that is under way: what is shown, if anything, answers an earlier one. */
   let waitingSince: number | null = null;
+  /** Enter or Tab was pressed meanwhile. */
+  let pressedEarly = false;
   let dismissed = '';
   let picks: PhrasePick[] = [];
   let digits = '';
@@ -59,6 +61,7 @@ export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
     picks = [];
     asked++;
     waitingSince = null;
+    pressedEarly = false;
     ports.card.close('picker');
   };
   const show = () => {
@@ -80,13 +83,17 @@ export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
     const mine = ++asked;
     const wanted = query;
     waitingSince = ports.clock();
+    pressedEarly = false;
     const found = await ports.link.search({ ...ports.talk(), query: wanted, limit: SHOWN });
     if (mine !== asked || !range) return;
     picks = found?.picks ?? [];
     digits = found?.digits ?? '';
-    waitingSince = null;
     selected = 0;
-    if (behindWords && (picks.length === 0 || wanted === '')) ports.card.close('picker');
+    // Who types a whole code and Enter in one go knows the phrase; whoever searches must see what would go in.
+    const isMeant = pressedEarly && isWaiting() && picks[0]?.code.toLowerCase() === wanted.toLowerCase();
+    waitingSince = null;
+    if (isMeant) choose(0);
+    else if (behindWords && (picks.length === 0 || wanted === '')) ports.card.close('picker');
     else show();
   };
 
@@ -123,7 +130,10 @@ export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
       if (key === 'Enter' || key === 'Tab') {
         if (event.shiftKey) return false;
         // Before the answer is there, Enter would send the bare code to the buyer.
-        if (waitingSince !== null) return isWaiting() && !(behindWords && picks.length === 0);
+        if (waitingSince !== null) {
+          pressedEarly = isWaiting() && !(behindWords && picks.length === 0);
+          return pressedEarly;
+        }
         if (picks.length === 0) return false;
         choose(selected);
         return true;

@@ -5,6 +5,7 @@ const RETURN = '可以七天无理由退货吗';
 
 /** Asks what the starter library answers without a variable; returns the first offer's words. */
 async function offer(desk: ConsoleDesk): Promise<string> {
+  await desk.answer();
   await desk.ask(RETURN);
   await expect(desk.rows.first()).toContainText('签收7天内');
   return (await desk.rows.first().locator('p').first().textContent()) ?? '';

@@ -48,6 +48,7 @@ test('messages that linger after a switch are never taken for the new buyer’s'
 });
 
 test('an offer of the conversation that was left is refused with the reason', async ({ desk }) => {
+  await desk.answer();
   await desk.ask(RETURN);
   // The click was on its way when the agent switched: the panel's script stands still until the page shows another buyer.
   const click = await pausedAt(desk.panel, "document.querySelector('li[data-phrase] > button').click()");
@@ -60,6 +61,7 @@ test('an offer of the conversation that was left is refused with the reason', as
 });
 
 test('the key never inserts what was offered for the conversation before', async ({ desk }) => {
+  await desk.answer();
   await desk.ask(RETURN);
   await desk.act('late', 60_000);
   await desk.switchTo(BUYERS.other);

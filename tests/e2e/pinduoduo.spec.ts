@@ -43,6 +43,7 @@ test('suggests from the starter library, each offer with its reason', async ({ d
 test('the key inserts the first offer unseen by the page, and only a person’s Enter sends it, once', async ({
   desk,
 }) => {
+  await desk.answer();
   await desk.ask(RETURN);
   const offered = await desk.rows.first().locator('p').first().textContent();
   await desk.box.click();
@@ -63,6 +64,7 @@ test('the key inserts the first offer unseen by the page, and only a person’s 
 });
 
 test('an insert can be undone, and the caret stands where writing goes on', async ({ desk }) => {
+  await desk.answer();
   await desk.ask(RETURN);
   await desk.box.click();
   await desk.page.keyboard.press('Alt+Digit1');

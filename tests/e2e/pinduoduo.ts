@@ -34,6 +34,8 @@ export class PinduoduoPage {
 
   sent = () => this.page.evaluate(() => (globalThis as unknown as FixtureWindow).fixture.sent);
 
+  forgetSent = () => this.page.evaluate(() => void (globalThis as unknown as FixtureWindow).fixture.sent.splice(0));
+
   /** The keys of this name that the page's own first listener saw, and forgets them. */
   takeKeys = (name: string) =>
     this.page.evaluate((key) => {

@@ -84,6 +84,30 @@ describe('the / picker', () => {
     expect(picked).not.toHaveBeenCalled();
   });
 
+  it('puts in the phrase of the code that was typed with Enter in one go, once the answer is there', async () => {
+    const { answered, card, picked, press, type } = aPicker();
+    type('/KD');
+    expect(press('Enter')).toBe(true);
+    await answered('kd', 'kdn');
+    expect(picked).toHaveBeenCalledWith(pick('kd'), { start: 0, end: 3, words: '/KD' });
+    expect(card.kind).toBeNull();
+  });
+
+  it('shows what was searched by words before Enter puts it in, and forgets an Enter before more was typed', async () => {
+    const { answered, card, picked, press, type } = aPicker();
+    type('/快递');
+    expect(press('Enter')).toBe(true);
+    await answered('kd');
+    expect(card.kind).toBe('picker');
+    type('/k');
+    expect(press('Enter')).toBe(true);
+    type('/kd');
+    await answered('kd');
+    expect(picked).not.toHaveBeenCalled();
+    expect(press('Enter')).toBe(true);
+    expect(picked).toHaveBeenCalledOnce();
+  });
+
   it('takes no answer to an earlier search for the one that is under way', async () => {
     const { answered, picked, press, type } = aPicker();
     now = 0;

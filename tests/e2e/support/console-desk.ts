@@ -77,11 +77,15 @@ export class ConsoleDesk extends PinduoduoPage {
     await expect.poll(answers).toBeGreaterThanOrEqual(shown);
   }
 
-  /** Answers what stood open, so that the next question stands alone: what was picked in earlier tests is learned for those words. */
+  /**
+   * Answers what stood open and forgets that it was sent, so that the next question stands alone: what was picked in earlier tests is
+   * learned for the words of the page as it is loaded.
+   */
   async answer(): Promise<void> {
     await this.type('好的', 'ok');
     await this.page.keyboard.press('Enter');
     await expect(this.root).toContainText('没有待回复的消息');
+    await this.forgetSent();
   }
 
   currentKey = async (): Promise<string> => (await this.page.locator('.chat-main').getAttribute('currentuid')) ?? '';
