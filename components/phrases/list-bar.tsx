@@ -13,7 +13,7 @@ interface ListBarProps {
 
 /** What is listed and how many; with rows chosen, what can be done to them. */
 export function ListBar({ manager, filtering, onFiltering }: ListBarProps) {
-  const { t, place, shown, chosen, choosing, wanted, filter } = manager;
+  const { t, state, place, shown, chosen, choosing, wanted, filter } = manager;
   if (chosen.chosen.size > 0) return <BulkBar manager={manager} />;
   const name =
     wanted !== ''
@@ -28,7 +28,7 @@ export function ListBar({ manager, filtering, onFiltering }: ListBarProps) {
         {name}
       </span>
       <span className="shrink-0 text-sm text-muted" role="status" aria-live="polite" data-shown={shown.length}>
-        {t('phraseCount', shown.length)}
+        {state.isWhole ? t('phraseCount', shown.length) : '…'}
       </span>
       <span className="ml-auto flex shrink-0">
         {isGroup ? (

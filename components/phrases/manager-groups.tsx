@@ -1,5 +1,6 @@
 import { useCallback, useRef } from 'react';
 import type { GroupPath } from '../../lib/phrases/groups';
+import { Skeleton } from '../ui/small';
 import { GroupList } from './group-list';
 import { MOST_RECENT } from './place';
 import type { Manager } from './use-phrase-manager';
@@ -13,6 +14,7 @@ export function ManagerGroups({ manager }: { manager: Manager }) {
     latest.current.actions.edit(ids, { kind: 'move', groups: [...path] });
     latest.current.chosen.none();
   }, []);
+  if (!state.isWhole) return <Skeleton lines={4} />;
   return (
     <GroupList
       groups={tree.groups}

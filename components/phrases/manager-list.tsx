@@ -3,6 +3,7 @@ import { type ReactNode, type Ref, useCallback, useRef, useState } from 'react';
 import { isEmptyFilter } from '../../lib/phrases/filter';
 import type { Phrase } from '../../lib/phrases/phrase';
 import { Button, IconButton } from '../ui/button';
+import { Skeleton } from '../ui/small';
 import { ChangesView } from './changes-view';
 import { DuplicatesView } from './duplicates-view';
 import { FilterBar } from './filter-bar';
@@ -55,7 +56,8 @@ export function ManagerList({ manager, wide, onUse, list, empty }: ManagerListPr
 
 /** Nothing fits: what to do about it. */
 function Nothing({ manager }: { manager: Manager }) {
-  const { t, wanted, filter, setFilter, place } = manager;
+  const { t, state, wanted, filter, setFilter, place } = manager;
+  if (!state.isWhole) return <Skeleton lines={9} />;
   return (
     <div className="flex flex-col items-start gap-2 p-3">
       <p className="text-muted">{wanted !== '' ? t('phraseFoundNone', wanted) : t('phraseGroupEmpty')}</p>

@@ -25,6 +25,8 @@ import { faultOf } from './save-phrase';
 
 const HALF_TYPED = 'phrase-half-typed';
 const ROLE = 'library-role';
+/** Phrases shown before all are read: more than the highest window lists. */
+const FIRST_PHRASES = 60;
 /** Work on duplicates between two pauses, in ms. */
 const SLICE_MS = 12;
 
@@ -43,7 +45,7 @@ export interface LibraryPorts {
   fault(where: string, cause: unknown): void;
 }
 
-type Beside = Omit<LibraryReady, 'kind' | 'phrases' | 'mac'>;
+type Beside = Omit<LibraryReady, 'kind' | 'phrases' | 'isWhole' | 'mac'>;
 
 /** The phrase manager's session, in the popup and in the workspace. */
 export class LibrarySession implements LibraryApp {
@@ -54,6 +56,9 @@ export class LibrarySession implements LibraryApp {
   readonly #writes: LibraryWrites;
   /** What ends with the page. */
   readonly #stops: (() => void)[] = [];
+  #wholeRead: () => void = () => {};
+  /** Resolves once all phrases are read: a change decided on a part of them would be another. */
+  readonly #whole = new Promise<void>((resolve) => (this.#wholeRead = resolve));
   #beside: Beside = {
     uses: new Map(),
     changes: [],
@@ -93,28 +98,28 @@ export class LibrarySession implements LibraryApp {
   search = (query: string): readonly Phrase[] => this.#search.find(query);
 
   async save(draft: PhraseDraft): Promise<Result<Phrase, SaveFault>> {
-    const saved = await this.#writes.save(draft);
+    const saved = await (await this.#ready()).save(draft);
     if (saved.ok) this.keepHalfTyped(null);
     return saved;
   }
 
-  edit: LibraryApp['edit'] = (ids, edit) => this.#writes.edit(ids, edit);
-  renameGroup: LibraryApp['renameGroup'] = (path, to) => this.#writes.renameGroup(path, to);
-  reorder: LibraryApp['reorder'] = (ids, place) => this.#writes.reorder(ids, place);
-  remove: LibraryApp['remove'] = (ids) => this.#writes.remove(ids);
-  copyToPersonal: LibraryApp['copyToPersonal'] = (ids) => this.#writes.copyToPersonal(ids);
+  edit: LibraryApp['edit'] = async (ids, edit) => (await this.#ready()).edit(ids, edit);
+  renameGroup: LibraryApp['renameGroup'] = async (path, to) => (await this.#ready()).renameGroup(path, to);
+  reorder: LibraryApp['reorder'] = async (ids, place) => (await this.#ready()).reorder(ids, place);
+  remove: LibraryApp['remove'] = async (ids) => (await this.#ready()).remove(ids);
+  copyToPersonal: LibraryApp['copyToPersonal'] = async (ids) => (await this.#ready()).copyToPersonal(ids);
   undo: LibraryApp['undo'] = (changeId) => this.#writes.undo(changeId);
   trash: LibraryApp['trash'] = () => this.#ports.store.phrases.trash();
   restore: LibraryApp['restore'] = (ids) => this.#writes.restore(ids);
   erase: LibraryApp['erase'] = (ids) => this.#writes.erase(ids);
   versions: LibraryApp['versions'] = (phraseId) => this.#ports.store.phrases.versions(phraseId);
-  revert: LibraryApp['revert'] = (version) => this.#writes.revert(version);
-  merge: LibraryApp['merge'] = (keep, others) => this.#writes.merge(keep, others);
-  accept: LibraryApp['accept'] = (proposal) => this.#writes.accept(proposal);
+  revert: LibraryApp['revert'] = async (version) => (await this.#ready()).revert(version);
+  merge: LibraryApp['merge'] = async (keep, others) => (await this.#ready()).merge(keep, others);
+  accept: LibraryApp['accept'] = async (proposal) => (await this.#ready()).accept(proposal);
   dismiss: LibraryApp['dismiss'] = (proposal) => this.#writes.dismiss(proposal);
 
   async propose(draft: PhraseDraft, note: string): Promise<Result<void, SaveFault>> {
-    const asked = await this.#writes.propose(draft, note);
+    const asked = await (await this.#ready()).propose(draft, note);
     if (asked.ok) this.keepHalfTyped(null);
     return asked;
   }
@@ -125,6 +130,7 @@ export class LibrarySession implements LibraryApp {
   }
 
   async duplicates(onProgress: (progress: DuplicateProgress) => void, signal: AbortSignal): Promise<DuplicateGroup[]> {
+    await this.#whole;
     const looking = duplicatesInSlices(this.#phrases());
     for (let since = performance.now(); ; ) {
       const step = looking.next();
@@ -177,15 +183,17 @@ export class LibrarySession implements LibraryApp {
     await store.ready;
     const [halfTyped, role] = await Promise.all([store.drafts.get(HALF_TYPED), store.values.get(ROLE, roleFrom)]);
     this.#beside = { ...this.#beside, halfTyped: halfTypedFrom(halfTyped), role };
-    await new Promise<void>((resolve) => {
-      this.#until(
-        store.phrases.watchAll((phrases) => {
-          this.#state.value = { kind: 'ready', phrases, mac: this.#ports.mac, ...this.#beside };
-          void this.#search.read(phrases).catch(this.#failed);
-          resolve();
-        }, this.#failed),
-      );
-    });
+    const first = await store.phrases.first(FIRST_PHRASES);
+    // None may mean that they all lie in the trash.
+    if (first.length > 0) this.#show(first, false);
+    this.#until(
+      store.phrases.watchAll((phrases) => {
+        this.#show(phrases, true);
+        void this.#search.read(phrases).catch(this.#failed);
+        this.#wholeRead();
+      }, this.#failed),
+    );
+    await this.#whole;
     this.#until(
       store.examples.watchTotals((uses) => {
         this.#tell({ uses });
@@ -196,6 +204,15 @@ export class LibrarySession implements LibraryApp {
     this.#until(store.proposals.watchAll((proposals) => this.#tell({ proposals }), this.#failed));
     this.#until(store.values.watch(ROLE, roleFrom)((role) => this.#tell({ role }), this.#failed));
     this.#until(store.shops.watchAll((shops) => this.#tell({ shops }), this.#failed));
+  }
+
+  async #ready(): Promise<LibraryWrites> {
+    await this.#whole;
+    return this.#writes;
+  }
+
+  #show(phrases: readonly Phrase[], isWhole: boolean): void {
+    this.#state.value = { kind: 'ready', phrases, isWhole, mac: this.#ports.mac, ...this.#beside };
   }
 
   #until(stop: () => void): void {

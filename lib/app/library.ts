@@ -54,8 +54,10 @@ export type { PhraseUse };
 
 export interface LibraryReady {
   kind: 'ready';
-  /** All phrases in their order. */
+  /** All phrases in their order; while `isWhole` is false, the first ones. */
   phrases: readonly Phrase[];
+  /** False for the moment in which the first phrases are shown and the rest is read. */
+  isWhole: boolean;
   /** By phrase, over all shops. */
   uses: ReadonlyMap<string, PhraseUse>;
   /** What can be undone, newest first. */

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { healthKeeper } from '../../lib/app/console-health';
 import type { ConsolePack } from '../../lib/consoles/pack';
 import { err } from '../../lib/shared/result';
+import { eventually } from '../support/eventually';
 import { consolesBed, entries, entry, file, own } from './consoles-bed';
 
 const at = consolesBed();
@@ -53,7 +54,7 @@ describe('health', () => {
     await healthKeeper({ store: at.store, now: () => 500 })(look({ messages: 'blind' }));
     await at.store.consolePacks.save({ id: 'pinduoduo-chat', pack: own({ id: 'pinduoduo-chat' }), at: 600 });
     const session = at.consoles();
-    await vi.waitFor(async () => expect(await entry(session, 'pinduoduo-chat')).toMatchObject({ origin: 'own' }));
+    await eventually(async () => expect(await entry(session, 'pinduoduo-chat')).toMatchObject({ origin: 'own' }));
     expect((await entry(session, 'pinduoduo-chat'))?.health).toBeNull();
   });
 

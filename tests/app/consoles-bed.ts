@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 import type { ConsoleEntry } from '../../lib/app/consoles';
 import { type ConsolesPorts, ConsolesSession } from '../../lib/app/consoles-session';
 import { genericOrders } from '../../lib/consoles/generic-orders';
@@ -8,6 +8,7 @@ import { parsePack } from '../../lib/consoles/pack-schema';
 import { packs } from '../../lib/consoles/packs';
 import { isRepairable } from '../../lib/consoles/teach/repair';
 import { openStore, type Store } from '../../lib/data/store';
+import { eventually } from '../support/eventually';
 
 export const shippedChat = packs.find(({ id }) => id === 'pinduoduo-chat') as ConsolePack;
 export const own = (change: Partial<ConsolePack> = {}): ConsolePack => ({
@@ -21,7 +22,7 @@ export const own = (change: Partial<ConsolePack> = {}): ConsolePack => ({
 export const file = (data: unknown) => new File([typeof data === 'string' ? data : JSON.stringify(data)], 'pack.json');
 
 export const entries = (session: ConsolesSession): Promise<readonly ConsoleEntry[]> =>
-  vi.waitFor(() => {
+  eventually(() => {
     const state = session.getState();
     if (state.kind !== 'ready') throw new Error(state.kind);
     return state.consoles;

@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CONSOLES_OFF, hostsFrom } from '../../lib/shared/console-hosts';
+import { eventually } from '../support/eventually';
 import { consolesBed, entries, entry, file, own, shippedChat } from './consoles-bed';
 
 const at = consolesBed();
@@ -52,7 +53,7 @@ describe('the list of consoles', () => {
     const session = at.consoles();
     await entries(session);
     await at.store.consolePacks.save({ id: 'mine', pack: own(), at: 1 });
-    await vi.waitFor(async () => expect((await entry(session, 'mine'))?.origin).toBe('own'));
+    await eventually(async () => expect((await entry(session, 'mine'))?.origin).toBe('own'));
   });
 });
 

@@ -6,6 +6,7 @@ import { openStore, type Store } from '../../lib/data/store';
 import type { PageReport } from '../../lib/platform/messages/page-report';
 import type { SendError } from '../../lib/platform/messaging';
 import { err, ok, type Result } from '../../lib/shared/result';
+import { eventually } from '../support/eventually';
 import { aView, said } from '../support/views';
 import { QUIET } from './quiet-ports';
 
@@ -19,7 +20,7 @@ export const report = (change: Partial<PageReport> = {}): PageReport => ({
 });
 
 export const until = (session: DeskSession, kind: string) =>
-  vi.waitFor(() => expect(session.getState().kind).toBe(kind), { interval: 5 });
+  eventually(() => expect(session.getState().kind).toBe(kind), 5);
 
 let count = 0;
 

@@ -3,6 +3,7 @@ import type { DeskPorts } from '../../lib/app/desk-ports';
 import type { OrdersView } from '../../lib/service/orders-view';
 import { known, knownValue } from '../../lib/shared/reading';
 import { err, ok } from '../../lib/shared/result';
+import { eventually } from '../support/eventually';
 import { anOrder, aView, said } from '../support/views';
 import { deskBed, report, until } from './desk-bed';
 
@@ -50,10 +51,10 @@ describe('which page the desk shows', () => {
     });
     const consoleOfTab = vi.fn<DeskPorts['consoleOfTab']>(async () => '拼多多').mockReturnValueOnce(asked);
     const { session, console } = at.desk({ consoleOfTab });
-    await vi.waitFor(() => expect(consoleOfTab).toHaveBeenCalled());
+    await eventually(() => expect(consoleOfTab).toHaveBeenCalled());
     at.events.orders({ tabId: 7, frameId: 0 }, ordersOf('订单'));
     answer('拼多多');
-    await vi.waitFor(() => expect(session.getState()).toMatchObject({ kind: 'no-console', page: { label: '订单' } }));
+    await eventually(() => expect(session.getState()).toMatchObject({ kind: 'no-console', page: { label: '订单' } }));
     // Asked once: a page that is asked tells again.
     expect(console.orders).toHaveBeenCalledOnce();
     at.showTab(8);
@@ -63,7 +64,7 @@ describe('which page the desk shows', () => {
       return ok({});
     });
     at.events.orders({ tabId: 8, frameId: 3 }, ordersOf('后来的'));
-    await vi.waitFor(() => expect(session.getState()).toMatchObject({ kind: 'no-console', page: { label: '后来的' } }));
+    await eventually(() => expect(session.getState()).toMatchObject({ kind: 'no-console', page: { label: '后来的' } }));
     expect(console.orders).toHaveBeenCalledTimes(3);
   });
 
@@ -110,19 +111,19 @@ describe('which page the desk shows', () => {
       await asked;
       return ok(report());
     });
-    await vi.waitFor(() => expect(console.report).toHaveBeenCalled());
+    await eventually(() => expect(console.report).toHaveBeenCalled());
     const { revision } = report().view;
     at.events.suggestions(7, { conversationKey: 'c1', revision, items: [], silence: 'nothing-good' });
     answerPage();
-    await vi.waitFor(() => expect(session.getState()).toMatchObject({ kind: 'ready', suggestions: { revision } }));
+    await eventually(() => expect(session.getState()).toMatchObject({ kind: 'ready', suggestions: { revision } }));
     at.showTab(8);
-    await vi.waitFor(() => expect(session.getState()).toMatchObject({ kind: 'ready', suggestions: null }));
+    await eventually(() => expect(session.getState()).toMatchObject({ kind: 'ready', suggestions: null }));
   });
 
   it('waits for a page that has not been read yet', async () => {
     at.page = ok(null);
     const { session } = at.desk();
-    await vi.waitFor(() => expect(session.getState().kind).toBe('loading'));
+    await eventually(() => expect(session.getState().kind).toBe('loading'));
     at.page = ok(report());
     at.events.view(7, report().view);
     await until(session, 'ready');

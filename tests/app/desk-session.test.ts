@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hitWords } from '../../lib/checks/checker';
 import type { Finding } from '../../lib/checks/finding';
 import { known } from '../../lib/shared/reading';
 import { err, ok } from '../../lib/shared/result';
+import { eventually } from '../support/eventually';
 import { aPhrase } from '../support/phrases';
 import { aView, said } from '../support/views';
 import { deskBed, report, until } from './desk-bed';
@@ -58,14 +59,14 @@ describe('what the desk knows', () => {
       }),
     );
     const { session } = at.desk();
-    await vi.waitFor(() => expect(session.getState()).toMatchObject({ kind: 'ready', product: { id: 'p1' } }));
+    await eventually(() => expect(session.getState()).toMatchObject({ kind: 'ready', product: { id: 'p1' } }));
   });
 
   it('keeps notes by shop and buyer', async () => {
     const { session } = at.desk();
     await until(session, 'ready');
     expect(await session.saveNote('  要开发票 ')).toEqual({ ok: true, value: undefined });
-    await vi.waitFor(() => expect(session.getState()).toMatchObject({ notes: [{ text: '要开发票' }] }));
+    await eventually(() => expect(session.getState()).toMatchObject({ notes: [{ text: '要开发票' }] }));
     expect(await at.store.notes.of('practice', 'c1')).toHaveLength(1);
     expect(await session.saveNote('   ')).toEqual({ ok: false, error: 'invalid' });
   });
@@ -74,7 +75,7 @@ describe('what the desk knows', () => {
     await at.store.phrases.save(aPhrase('fh', { title: '多久发货', body: '现货当天发' }));
     const { session } = at.desk();
     await until(session, 'ready');
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const hits = await session.search('多久发货', at.life.signal);
       expect(hits[0]).toMatchObject({ kind: 'phrase', id: 'fh', action: { type: 'insert', template: '现货当天发' } });
     });
@@ -168,11 +169,11 @@ describe('what is half typed', () => {
     expect(session.halfTyped('note')).toBe('');
     at.life.abort();
     at.life = new AbortController();
-    await vi.waitFor(async () => expect((await at.store.drafts.startingWith('desk ')).size).toBe(1));
+    await eventually(async () => expect((await at.store.drafts.startingWith('desk ')).size).toBe(1));
     const { session: again } = at.desk();
     await until(again, 'ready');
     expect(again.halfTyped('note')).toBe('要开发');
     again.keepHalfTyped('note', '');
-    await vi.waitFor(async () => expect((await at.store.drafts.startingWith('desk ')).size).toBe(0));
+    await eventually(async () => expect((await at.store.drafts.startingWith('desk ')).size).toBe(0));
   });
 });

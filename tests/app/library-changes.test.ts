@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../support/eventually';
 import { aPhrase } from '../support/phrases';
 import { libraryDesk } from './library-desk';
 
@@ -15,7 +16,7 @@ describe('changes of many phrases', () => {
   /** A session that has taken in what the store holds. */
   const opened = async (size: number) => {
     const session = desk.library();
-    await vi.waitFor(async () => expect((await desk.ready(session)).phrases).toHaveLength(size));
+    await eventually(async () => expect((await desk.ready(session)).phrases).toHaveLength(size));
     return session;
   };
   const three = () => [
@@ -51,7 +52,7 @@ describe('changes of many phrases', () => {
     const session = await opened(3);
     const moved = value(await session.edit(['a', 'c'], { kind: 'move', groups: ['新'] }));
     desk.now = 30;
-    await vi.waitFor(async () => expect((await desk.ready(session)).phrases[0]?.groups).toEqual(['新']));
+    await eventually(async () => expect((await desk.ready(session)).phrases[0]?.groups).toEqual(['新']));
     await session.save({ ...draft, id: 'a', groups: ['别处'] });
     expect(value(await session.undo(moved.changeId ?? ''))).toEqual({ kept: 1 });
     expect((await desk.store.phrases.get(['a'])).get('a')?.groups).toEqual(['别处']);
@@ -82,7 +83,7 @@ describe('changes of many phrases', () => {
   it('show what a phrase was, and go back to it', async () => {
     const session = await opened(3);
     await session.save({ ...draft, id: 'c', body: '改坏了' });
-    await vi.waitFor(async () => expect((await desk.ready(session)).phrases.at(-1)?.body).toBe('改坏了'));
+    await eventually(async () => expect((await desk.ready(session)).phrases.at(-1)?.body).toBe('改坏了'));
     const [before] = await session.versions('c');
     expect(before?.phrase.body).toBe('c 的内容');
     if (before) await session.revert(before);
@@ -115,7 +116,7 @@ describe('an agent', () => {
     await desk.store.phrases.saveAll([shop, own], 'import', 1);
     await desk.store.values.set('library-role', 'agent');
     const session = desk.library();
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const state = await desk.ready(session);
       expect([state.phrases.length, state.role]).toEqual([2, 'agent']);
     });
@@ -144,17 +145,17 @@ describe('an agent', () => {
   it('asks for a change, which a supervisor puts in force', async () => {
     const session = await asAgent();
     await session.propose({ ...draft, id: 's', body: '应该这样说' }, '旧的说法买家看不懂');
-    const asked = await vi.waitFor(async () => {
+    const asked = await eventually(async () => {
       const [first] = (await desk.ready(session)).proposals;
       if (!first) throw new Error('none yet');
       return first;
     });
     expect(value(await session.accept(asked))).toMatchObject({ changed: 0, refused: 1 });
     await session.setRole('supervisor');
-    await vi.waitFor(async () => expect((await desk.ready(session)).role).toBe('supervisor'));
+    await eventually(async () => expect((await desk.ready(session)).role).toBe('supervisor'));
     expect(value(await session.accept(asked))).toMatchObject({ changed: 1 });
     expect((await desk.store.phrases.get(['s'])).get('s')).toMatchObject({ body: '应该这样说', scope: 'shop' });
-    await vi.waitFor(async () => expect((await desk.ready(session)).proposals).toEqual([]));
+    await eventually(async () => expect((await desk.ready(session)).proposals).toEqual([]));
   });
 });
 
@@ -167,7 +168,7 @@ describe('a draft', () => {
     const full = { ...draft, variants: ['另一种', ' 另一种 '], tags: ['常用'], validTo: 99, platforms: ['practice'] };
     const saved = value(await session.save(full));
     expect(saved).toMatchObject({ variants: ['另一种'], tags: ['常用'], validTo: 99, platforms: ['practice'] });
-    await vi.waitFor(async () => expect((await desk.ready(session)).phrases).toHaveLength(1));
+    await eventually(async () => expect((await desk.ready(session)).phrases).toHaveLength(1));
     const again = value(await session.save({ ...draft, id: saved.id, validTo: null }));
     expect(again).not.toHaveProperty('validTo');
     expect(again.tags).toEqual(['常用']);
@@ -186,7 +187,7 @@ describe('a draft', () => {
     expect(await session.addImage(file(new Uint8Array(2 ** 21 + 1), 'a.png'), 0)).toMatchObject({ error: 'too-large' });
     expect(await session.addImage(file(PNG, 'a.png'), 9)).toMatchObject({ error: 'too-many' });
     await session.save({ ...draft, images: [kept] });
-    await vi.waitFor(async () => expect(await session.image(loose)).toBeNull());
+    await eventually(async () => expect(await session.image(loose)).toBeNull());
     expect((await session.image(kept))?.type).toBe('image/png');
   });
 
@@ -202,6 +203,6 @@ describe('a draft', () => {
     const session = desk.library();
     await desk.ready(session);
     await session.copy('文字', 'a');
-    await vi.waitFor(async () => expect((await desk.ready(session)).uses.get('a')).toEqual({ count: 1, lastAt: 9 }));
+    await eventually(async () => expect((await desk.ready(session)).uses.get('a')).toEqual({ count: 1, lastAt: 9 }));
   });
 });

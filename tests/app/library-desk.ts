@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 import type { LibraryReady } from '../../lib/app/library';
 import { LibrarySession } from '../../lib/app/library-session';
 import { compileChecker } from '../../lib/checks/checker';
 import { basePack } from '../../lib/checks/packs/base';
 import { openStore, type Store } from '../../lib/data/store';
+import { eventually } from '../support/eventually';
 
 /** What a test of the phrase manager's session works with; new for each test. */
 export interface LibraryDesk {
@@ -13,6 +14,7 @@ export interface LibraryDesk {
   /** Epoch ms, moved by hand. */
   now: number;
   library(): LibrarySession;
+  /** Once the whole library is read. */
   ready(session: LibrarySession): Promise<LibraryReady>;
 }
 
@@ -43,9 +45,9 @@ export function libraryDesk(): LibraryDesk {
         desk.life.signal,
       ),
     ready: (session) =>
-      vi.waitFor(() => {
+      eventually(() => {
         const state = session.getState();
-        if (state.kind !== 'ready') throw new Error(state.kind);
+        if (state.kind !== 'ready' || !state.isWhole) throw new Error(state.kind);
         return state;
       }),
   };

@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../support/eventually';
 import { aPhrase } from '../support/phrases';
 import { libraryDesk } from './library-desk';
 
@@ -10,7 +11,7 @@ describe('the phrase manager', () => {
     const first = desk.library();
     await desk.ready(first);
     first.keepHalfTyped(draft);
-    const again = await vi.waitFor(async () => {
+    const again = await eventually(async () => {
       const state = await desk.ready(desk.library());
       expect(state.halfTyped).toEqual(draft);
       return state;
@@ -36,6 +37,22 @@ describe('the phrase manager', () => {
     });
   });
 
+  it('shows the first phrases before all are read, and decides a change on all of them', async () => {
+    const many = Array.from({ length: 1_500 }, (_, i) => aPhrase(`p${i}`, { order: i, groups: ['旧组'] }));
+    await desk.store.phrases.saveAll(many, 'import', 0);
+    const session = desk.library();
+    const early = await eventually(() => {
+      const state = session.getState();
+      if (state.kind !== 'ready') throw new Error(state.kind);
+      return state;
+    }, 1);
+    expect(early.isWhole).toBe(false);
+    expect(early.phrases.length).toBeGreaterThan(20);
+    expect(early.phrases.map(({ id }) => id)).toEqual(many.slice(0, early.phrases.length).map(({ id }) => id));
+    const renamed = await session.renameGroup(['旧组'], ['新组']);
+    expect(renamed).toMatchObject({ ok: true, value: { changed: 1_500 } });
+  });
+
   it('finds by code, pinyin initials and words, as soon as the library has been read', async () => {
     await desk.store.phrases.saveAll(
       [aPhrase('fh', { title: '多久发货' }), aPhrase('cm', { title: '推荐尺码' })],
@@ -43,7 +60,7 @@ describe('the phrase manager', () => {
       0,
     );
     const session = desk.library();
-    await vi.waitFor(() => expect(session.search('')).toHaveLength(2));
+    await eventually(() => expect(session.search('')).toHaveLength(2));
     expect(session.search('fh')[0]?.id).toBe('fh');
     expect(session.search('tjcm')[0]?.id).toBe('cm');
     expect(session.search('尺码')[0]?.id).toBe('cm');

@@ -9,11 +9,7 @@ import { basePack } from '../../lib/checks/packs';
 import type { Rule, RulePack } from '../../lib/checks/rule';
 import { openStore, type Store } from '../../lib/data/store';
 import { translator } from '../../lib/practice/translate';
-
-vi.setConfig({ testTimeout: 30_000 });
-
-/** Trying words takes seconds on a busy machine. */
-const soon = <T>(check: () => T | Promise<T>) => vi.waitFor(check, { timeout: 15_000 });
+import { eventually } from '../support/eventually';
 
 let store: Store;
 let life: AbortController;
@@ -67,19 +63,19 @@ function open(): OwnRulesSession {
 }
 
 const stepOf = <K extends RuleImportStep['kind']>(session: OwnRulesSession, kind: K) =>
-  soon(() => {
+  eventually(() => {
     const { step } = session.getState();
     if (step.kind !== kind) throw new Error(`${step.kind} ${JSON.stringify('fault' in step ? step.fault : '')}`);
     return step as Extract<RuleImportStep, { kind: K }>;
   });
 const settled = (session: OwnRulesSession) =>
-  soon(async () => {
+  eventually(async () => {
     const step = await stepOf(session, 'report');
     if (!step.expected) throw new Error('not yet');
     return { ...step, expected: step.expected };
   });
 const changesOf = (session: OwnRulesSession, least: number) =>
-  soon(() => {
+  eventually(() => {
     const { changes } = session.getState();
     expect(changes.length).toBeGreaterThanOrEqual(least);
     return changes;
@@ -104,7 +100,9 @@ describe('a word list', () => {
     expect(expected.shares.warn).toBe(0);
     // With its exceptions it says less than without.
     session.choose({ at: most?.at ?? -1 }, { allow: false, tip: false });
-    await soon(async () => expect((await settled(session)).expected.shares.warn).toBeGreaterThan(expected.shares.tip));
+    await eventually(async () =>
+      expect((await settled(session)).expected.shares.warn).toBeGreaterThan(expected.shares.tip),
+    );
   });
 
   it('is corrected for all rows of a kind, saved for every shop, and taken back', async () => {
@@ -112,19 +110,19 @@ describe('a word list', () => {
     session.open(file('gbk.txt', Uint8Array.of(0xb0, 0xfc, 0xd6, 0xce, 0xb0, 0xd9, 0xb2, 0xa1, 0x0a, 0xd7, 0xee)));
     expect((await stepOf(session, 'report')).view.encoding).toBe('gb18030');
     session.settle({ family: 'medical-claim', severity: 'block', label: '店里的词' });
-    await soon(async () =>
+    await eventually(async () =>
       expect((await session.rows('all', 0, 9)).map((row) => row.family)).toContain('medical-claim'),
     );
     session.choose({ filter: 'demoted' }, { take: false });
-    await soon(async () => expect(await titles(session, 'left')).toContain('最'));
+    await eventually(async () => expect(await titles(session, 'left')).toContain('最'));
     session.choose({ filter: 'covered' }, { take: true });
-    await soon(async () => expect(await titles(session, 'left')).toEqual(['最']));
+    await eventually(async () => expect(await titles(session, 'left')).toEqual(['最']));
     const done = await session.save();
     expect(done.ok).toBe(true);
     const [row] = await store.rulePacks.on();
     expect(row?.pack.rules).toMatchObject([{ family: 'medical-claim', severity: 'block', terms: ['包治百病'] }]);
     expect(refreshConsoles).toHaveBeenCalledTimes(1);
-    await soon(() => expect(session.getState().packs).toMatchObject([{ label: '店里的词', words: 1, on: true }]));
+    await eventually(() => expect(session.getState().packs).toMatchObject([{ label: '店里的词', words: 1, on: true }]));
     const [change] = await changesOf(session, 1);
     expect(change).toMatchObject({ kind: 'pack', label: '店里的词', gone: false });
     expect(await session.undo(change?.changeId ?? '')).toMatchObject({ ok: true });
@@ -142,7 +140,7 @@ describe('a word list', () => {
       if (words.includes('独门') && done.ok) {
         expect((await store.rulePacks.all()).map(({ pack }) => pack.rules[0]?.terms?.length)).toEqual([2]);
         // An older change isn't taken back before it is heard of the newer one.
-        await soon(async () => {
+        await eventually(async () => {
           const [change] = await changesOf(session, 1);
           expect(await session.undo(change?.changeId ?? '')).toMatchObject({ ok: true });
         });
@@ -174,7 +172,7 @@ describe('a word list', () => {
     await stepOf(session, 'report');
     expect(await titles(session, 'alike')).toEqual(['返现红包']);
     session.choose({ filter: 'all' }, { take: true, alike: true, tip: false });
-    await soon(async () => expect((await session.rows('all', 0, 1))[0]?.choice.alike).toBe(true));
+    await eventually(async () => expect((await session.rows('all', 0, 1))[0]?.choice.alike).toBe(true));
     await session.save();
     const packs = (await store.rulePacks.on()).map(({ pack }) => pack);
     expect(
@@ -224,11 +222,11 @@ describe('a rule pack', () => {
     expect((await stepOf(session, 'refused')).fault).toEqual({ kind: 'no-json', at: { line: 2, column: 17 } });
     session.open(file('house.json', JSON.stringify({ ...pack([rule('a')]), rules: [{ ...rule('a'), why: '' }] })));
     const refused = () => stepOf(session, 'refused');
-    await soon(async () =>
+    await eventually(async () =>
       expect((await refused()).fault).toEqual({ kind: 'malformed', path: 'rules[0].why', what: 'too-small' }),
     );
     session.open(file('empty.txt', ''));
-    await soon(async () => expect((await refused()).fault).toBe('empty'));
+    await eventually(async () => expect((await refused()).fault).toBe('empty'));
     expect(await store.rulePacks.all()).toEqual([]);
   });
 });
@@ -245,7 +243,7 @@ describe('own packs', () => {
     expect(await store.rulePacks.all()).toEqual([]);
     // Another page: what this one did is known there too.
     const later = open();
-    const [gone] = await soon(async () => {
+    const [gone] = await eventually(async () => {
       const changes = await changesOf(later, 1);
       expect(changes[0]).toMatchObject({ label: '词表', gone: true });
       return changes;
@@ -260,7 +258,7 @@ describe('own packs', () => {
     const session = open();
     session.open(file('many.txt', Array.from({ length: 20_000 }, (_, i) => `词语甲${i}`).join('\n')));
     await stepOf(session, 'reading');
-    await soon(() => {
+    await eventually(() => {
       const { step } = session.getState();
       if (step.kind !== 'reading' || step.done === 0) throw new Error('not yet');
     });
@@ -273,14 +271,14 @@ describe('own packs', () => {
   it('what was called wrong is handed out without the shop', async () => {
     await store.falseAlarms.add({ id: 'a', shopId: 's:1', ruleId: 'abuse.a', text: '电话 <手机号>', at: 3 });
     const session = open();
-    await soon(() => expect(session.getState().alarms).toHaveLength(1));
+    await eventually(() => expect(session.getState().alarms).toHaveLength(1));
     session.exportAlarms();
     expect(JSON.parse(saved[0]?.[1] ?? '')).toEqual([{ ruleId: 'abuse.a', text: '电话 <手机号>', at: 3 }]);
     await session.removeAlarm('a');
-    await soon(() => expect(session.getState().alarms).toEqual([]));
+    await eventually(() => expect(session.getState().alarms).toEqual([]));
     const [change] = await changesOf(open(), 1);
     expect(change).toMatchObject({ kind: 'alarm', label: '电话 <手机号>', gone: true });
     await session.undo(change?.changeId ?? '');
-    await soon(() => expect(session.getState().alarms).toMatchObject([{ id: 'a', shopId: 's:1' }]));
+    await eventually(() => expect(session.getState().alarms).toMatchObject([{ id: 'a', shopId: 's:1' }]));
   });
 });

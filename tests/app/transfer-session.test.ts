@@ -8,6 +8,7 @@ import { TransferSession } from '../../lib/app/transfer-session';
 import { openStore, type Store } from '../../lib/data/store';
 import { writeLibrary } from '../../lib/formats/yingda-json';
 import { err, ok, type Result } from '../../lib/shared/result';
+import { eventually } from '../support/eventually';
 import { aPhrase } from '../support/phrases';
 
 const HEADER = '快捷短语编码,快捷短语,快捷短语分组\n';
@@ -76,7 +77,7 @@ const session = () =>
   );
 
 const at = <K extends TransferStep['kind']>(transfer: TransferSession, kind: K) =>
-  vi.waitFor(() => {
+  eventually(() => {
     const { step } = transfer.getState();
     if (step.kind !== kind || (step.kind === 'preview' && step.isStale)) throw new Error(step.kind);
     return step as Extract<TransferStep, { kind: K }>;
@@ -204,7 +205,7 @@ describe('an import', () => {
     await at(transfer, 'preview');
     arrange();
     transfer.write(false);
-    await vi.waitFor(() => expect(transfer.getState().step).toMatchObject({ kind: 'preview', fault }));
+    await eventually(() => expect(transfer.getState().step).toMatchObject({ kind: 'preview', fault }));
     expect(await bodies()).toEqual([]);
     expect(await left()).toEqual([0, 0]);
   });
@@ -230,7 +231,7 @@ describe('an import', () => {
       if (step.kind === 'writing' && step.progress.phase === phase && step.progress.done > 0) transfer.cancel();
     });
     transfer.write(false);
-    await vi.waitFor(
+    await eventually(
       () => expect(transfer.getState().step).toMatchObject({ kind: 'preview', fault: 'cancelled' }),
       10_000,
     );
@@ -245,7 +246,7 @@ describe('an import', () => {
     expect((await at(transfer, 'preview')).view.counts).toMatchObject({ create: 1, update: 0 });
     await store.phrases.save(aPhrase('fh', { body: '刚写的' }));
     transfer.write(false);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(transfer.getState().step).toMatchObject({ kind: 'preview', fault: 'changed', isStale: false }),
     );
     expect((await at(transfer, 'preview')).view.counts).toMatchObject({ create: 0, update: 1 });
@@ -263,7 +264,7 @@ describe('an import', () => {
     expect(meanwhile.getState().isLeftOver).toBe(false);
     isBusy = false;
     const transfer = session();
-    await vi.waitFor(() => expect(transfer.getState().isLeftOver).toBe(true));
+    await eventually(() => expect(transfer.getState().isLeftOver).toBe(true));
     expect(await left()).toEqual([0, 0]);
     expect(await bodies()).toEqual([]);
     transfer.forgetLeftOver();

@@ -5,6 +5,7 @@ import { type WorkspacePorts, WorkspaceSession } from '../../lib/app/workspace-s
 import type { Rule, RulePack } from '../../lib/checks/rule';
 import { openStore, type Store } from '../../lib/data/store';
 import { makeDemoShop } from '../../lib/practice/demo/shop';
+import { eventually } from '../support/eventually';
 
 let store: Store;
 let life: AbortController;
@@ -60,7 +61,7 @@ function workspace(change: Partial<WorkspacePorts> = {}): WorkspaceSession {
 }
 
 const ready = (session: WorkspaceSession): Promise<WorkspaceReady> =>
-  vi.waitFor(() => {
+  eventually(() => {
     const state = session.getState();
     if (state.kind !== 'ready') throw new Error(state.kind);
     return state;
@@ -91,7 +92,7 @@ describe('the workspace', () => {
     const session = workspace();
     expect((await ready(session)).shopId).toBe('b:2');
     session.chooseShop('a:1');
-    await vi.waitFor(async () => expect((await ready(session)).shopId).toBe('a:1'));
+    await eventually(async () => expect((await ready(session)).shopId).toBe('a:1'));
     await session.setRules(['abuse.a'], false);
     expect((await ready(session)).rules[0]?.on).toBe(false);
     expect((await store.shops.get('b:2')).rulesOff).toEqual([]);
@@ -149,7 +150,7 @@ describe('the workspace', () => {
     await store.rulePacks.save({ id: 'own-2', pack: twice, on: true, at: 2 }, { id: 'c2', at: 2 });
     await store.rulePacks.save({ id: 'off', pack: { ...own, id: 'off' }, on: false, at: 3 }, { id: 'c3', at: 3 });
     const session = workspace();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await ready(session)).ruleSets.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
         'base p',
         'own 词表',
@@ -214,7 +215,7 @@ describe('the workspace', () => {
     expect((await ready(session)).products.length).toBeGreaterThan(10);
     await store.shops.change('practice', { seenAt: 9 });
     await store.phrases.save({ ...(await import('../support/phrases')).aPhrase('x') });
-    await vi.waitFor(async () => expect((await ready(session)).firstRun).toBeNull());
+    await eventually(async () => expect((await ready(session)).firstRun).toBeNull());
   });
 });
 

@@ -45,6 +45,25 @@ describe('the phrase repository', () => {
     expect((await store.phrases.get(['gone'])).size).toBe(1);
   });
 
+  it('tells what the library begins with, without leaving one out', async () => {
+    const shops = ['*', 'pinduoduo:甲店', 'pinduoduo:乙店'];
+    // Orders that are far from the ids', some alike; one shop has few, one mostly trash.
+    const rows = Array.from({ length: 90 }, (_, i) =>
+      aPhrase(`p${(i * 37) % 90}`, { shopId: shops[i % 10 === 0 ? 1 : i % 3 === 0 ? 2 : 0] as string, order: i >> 1 }),
+    );
+    await store.phrases.saveAll(rows, 'import', 1);
+    await store.phrases.remove(
+      rows.flatMap(({ id, shopId }, i) => (shopId === shops[2] && i < 60 ? [id] : [])),
+      2,
+    );
+    const all = (await store.phrases.all()).map(({ id }) => id);
+    for (const limit of [1, 7, 20, 30, 200]) {
+      const first = (await store.phrases.first(limit)).map(({ id }) => id);
+      expect(first).toEqual(all.slice(0, first.length));
+      expect(first.length).toBeGreaterThanOrEqual(limit > all.length ? all.length : limit > 7 ? 5 : 0);
+    }
+  });
+
   it('leaves the old library when a bulk write is stopped half-way', async () => {
     await store.phrases.save(aPhrase('old', { body: '原来的' }));
     const stop = new AbortController();

@@ -4,6 +4,7 @@ import type { Finding } from '../../lib/checks/finding';
 import type { InsertOptions } from '../../lib/editors/insert';
 import type { InsertOutcome } from '../../lib/editors/outcome';
 import { FindingCard, type FindingCardPorts } from '../../lib/page/finding-card';
+import { eventually } from '../support/eventually';
 
 const written: InsertOptions[] = [];
 let outcome: InsertOutcome;
@@ -59,7 +60,7 @@ describe('the key that fixes', () => {
 
   it('is for the finding that carries its name: the gravest that can be fixed, not the first in the text', async () => {
     aCard().card.run('fix');
-    await vi.waitFor(() => expect(written).toHaveLength(1));
+    await eventually(() => expect(written).toHaveLength(1));
     expect(written[0]?.replace).toEqual({ start: 4, end: 7 });
   });
 
@@ -67,7 +68,7 @@ describe('the key that fixes', () => {
     outcome = { kind: 'refused', reason: 'read-only' };
     const { card, said } = aCard();
     card.run('fix');
-    await vi.waitFor(() => expect(said).toEqual(['overlay_refused_read_only']));
+    await eventually(() => expect(said).toEqual(['overlay_refused_read_only']));
   });
 });
 
@@ -80,7 +81,7 @@ describe('the keys that wave the gravest finding through', () => {
   it('do so in this draft, for the shop, and as wrong with the words around it', async () => {
     const { card, said } = aCard();
     for (const action of ['ignore', 'ignoreShop', 'report'] as const) card.run(action);
-    await vi.waitFor(() => expect(said).toEqual(['overlay_ignored_shop', 'overlay_reported']));
+    await eventually(() => expect(said).toEqual(['overlay_ignored_shop', 'overlay_reported']));
     expect(waved).toEqual(Array(3).fill(['r', '加微信']));
     expect(judged).toEqual([
       { shopId: 's', ruleId: 'r', text: '加微信', verdict: 'month' },

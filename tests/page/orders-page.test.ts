@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { genericOrdersOf } from '../../lib/consoles/generic-orders';
 import type { ConsolePack } from '../../lib/consoles/pack';
 import { startOrdersPage } from '../../lib/page/orders-page';
 import type { OrdersView } from '../../lib/service/orders-view';
 import { knownValue } from '../../lib/shared/reading';
 import { showPage } from '../consoles/fixture';
+import { eventually } from '../support/eventually';
 
 const pack = genericOrdersOf('https://erp.example.com/trade', []) as ConsolePack;
 const table = (...numbers: string[]) =>
@@ -44,17 +45,17 @@ describe('an order page', () => {
   it('tells what it shows, each change of it, and the same again when it is asked', async () => {
     const { said, page } = start(table('1180234400917'));
     expect(page().hasTold()).toBe(false);
-    await vi.waitFor(() => expect(said).toEqual([['1180234400917']]));
+    await eventually(() => expect(said).toEqual([['1180234400917']]));
     expect(page().hasTold()).toBe(true);
     await page().tellAgain();
     document.body.innerHTML = table('1180234400917', '1180234400918');
-    await vi.waitFor(() => expect(said).toHaveLength(3));
+    await eventually(() => expect(said).toHaveLength(3));
     expect(said.slice(1)).toEqual([['1180234400917'], ['1180234400917', '1180234400918']]);
   });
 
   it('says when it is left, and tells again when it comes back as it was', async () => {
     const { said } = start(table('1180234400917'));
-    await vi.waitFor(() => expect(said).toHaveLength(1));
+    await eventually(() => expect(said).toHaveLength(1));
     window.dispatchEvent(new Event('pagehide'));
     comesBack(false);
     expect(said).toEqual([['1180234400917'], 'gone']);

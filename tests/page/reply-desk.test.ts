@@ -8,6 +8,7 @@ import type { OverlayHost } from '../../lib/page/overlay/host';
 import { PageState } from '../../lib/page/page-state';
 import { ReplyDesk } from '../../lib/page/reply-desk';
 import { known } from '../../lib/shared/reading';
+import { eventually } from '../support/eventually';
 import { aSuggestion, aView, said } from '../support/views';
 
 let write: (text: string, options: InsertOptions) => Promise<InsertOutcome>;
@@ -75,7 +76,7 @@ describe('inserting from within the page', () => {
       return { kind: 'inserted', driver: 'test' };
     };
     desk.suggestion(aSuggestion('ship'), 1);
-    await vi.waitFor(() => expect(told).toHaveLength(1));
+    await eventually(() => expect(told).toHaveLength(1));
     expect(told).toMatchObject([{ conversationKey: 'c1', messages: ['什么时候发货'] }]);
   });
 
@@ -119,7 +120,7 @@ describe('inserting from within the page', () => {
     const { desk, shown, told, state } = aDesk();
     const missing = [{ name: '快递', options: [], fallback: '中通' }];
     desk.suggestion(aSuggestion('ship', { template: '走{快递}', missing }), 1);
-    await vi.waitFor(() => expect(told).toHaveLength(1));
+    await eventually(() => expect(told).toHaveLength(1));
     expect(told[0]?.text).toBe('走中通');
     desk.suggestion(
       aSuggestion('back', {
@@ -134,7 +135,7 @@ describe('inserting from within the page', () => {
     expect(shown.at(-1)).toContain('overlay_fill_remembered');
     state.fills = { 仓库: '三仓' };
     desk.suggestion(aSuggestion('back', { template: '退到{仓库}', missing }), 1);
-    await vi.waitFor(() => expect(told).toHaveLength(2));
+    await eventually(() => expect(told).toHaveLength(2));
     expect(told[1]).toMatchObject({ text: '退到三仓', values: { 仓库: '三仓' } });
   });
 });

@@ -7,6 +7,7 @@ import { pageView } from '../../lib/platform/messages/page-view';
 import { answer, type Handler, listen } from '../../lib/platform/messaging';
 import { newsListener, pageHandler } from '../../lib/platform/page-handler';
 import { pageLink } from '../../lib/platform/page-link';
+import { eventually } from '../support/eventually';
 import { aView } from '../support/views';
 
 type Listener = (data: unknown, from: object, reply: (value: unknown) => void) => boolean;
@@ -126,7 +127,7 @@ describe('a page that speaks of a shop', () => {
       { held: true },
       news.page(pageKeys, () => void heard.push('keys')),
     );
-    await vi.waitFor(() => expect(heard).toEqual(['pinduoduo:甲店', 'pinduoduo:乙店', 'keys']));
+    await eventually(() => expect(heard).toEqual(['pinduoduo:甲店', 'pinduoduo:乙店', 'keys']));
     expect(faults).toHaveBeenCalledTimes(FOREIGN.length);
   });
 
@@ -138,7 +139,7 @@ describe('a page that speaks of a shop', () => {
     const hear = news.page(pageView, ({ shopId }) => void heard.push(shopId));
     void say('page.view', view({ shopId: 'pinduoduo:甲店' }), hear);
     expect(heard).toEqual([]);
-    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    await eventually(() => expect(heard).toHaveLength(1));
     await new Promise((resolve) => setTimeout(resolve, 0));
     void say('page.view', view({ shopId: 'pinduoduo:甲店' }), hear);
     expect(heard).toHaveLength(2);
@@ -148,7 +149,7 @@ describe('a page that speaks of a shop', () => {
     await new Promise((resolve) => setTimeout(resolve, 0));
     readers = READERS;
     void say('page.view', taught, hear);
-    await vi.waitFor(() => expect(heard.slice(2)).toEqual(['own-orders']));
+    await eventually(() => expect(heard.slice(2)).toEqual(['own-orders']));
     expect(asking).toHaveBeenCalledTimes(3);
   });
 });

@@ -41,6 +41,8 @@ export interface PhraseRepository {
   /** Phrases of the shop and of every shop with one of these codes, whatever its case; the shop's own last. */
   byCode(shopId: string, codes: readonly string[]): Promise<Phrase[]>;
   all(): Promise<Phrase[]>;
+  /** What `all` begins with, as far as `limit` phrases of each shop tell it, found without reading the others; may be nothing. */
+  first(limit: number): Promise<Phrase[]>;
   /** Without the trash. */
   count(): Promise<number>;
   /** The trash, newest first. */
@@ -124,6 +126,17 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
         .sort((a, b) => own(a) - own(b));
     },
     all: async () => living(await everyRow(db)),
+    first: async (limit) => {
+      const shops = await db.phrases.orderBy('shopId').uniqueKeys();
+      const firstOf = (shop: unknown) =>
+        db.phrases.where('[shopId+order]').between([shop, Dexie.minKey], [shop, Dexie.maxKey]).limit(limit).toArray();
+      const parts = await Promise.all(shops.map(firstOf));
+      // From the last row of a part that was cut short on, one of the same shop may be missing.
+      const ends = parts.filter(({ length }) => length === limit).map((part) => part.at(-1)?.order ?? 0);
+      const end = Math.min(...ends, Number.POSITIVE_INFINITY);
+      const known = parts.flat().filter(({ order }) => order < end);
+      return living(known.sort((a, b) => (a.id < b.id ? -1 : 1)));
+    },
     count: async () => (await db.phrases.count()) - (await db.phrases.where('deletedAt').above(Dexie.minKey).count()),
     trash,
     versions: async (phraseId) => {

@@ -61,6 +61,7 @@ const CHANGES: LibraryChange[] = [
 
 export const library = (part: Partial<LibraryReady> = {}): LibraryReady => ({
   kind: 'ready',
+  isWhole: true,
   phrases: PHRASES,
   uses: new Map([
     ['fh', { count: 12, lastAt: NOW }],
