@@ -15,13 +15,14 @@ const TALK = `<div class="log"><div class="entry"><p class="in">在吗</p></div>
 
 function learn(page: string, given: Partial<ChatSamples> | (() => Partial<ChatSamples>) = {}): ConsolePack {
   showPage(page);
+  const own = typeof given === 'function' ? given() : given;
   const samples = {
     conversation: one('.now, .room'),
     buyerName: one('.peer'),
-    buyerBubble: one('.in'),
-    ownBubble: one('.out'),
+    buyerBubble: own.buyerBubble ?? one('.in'),
+    ownBubble: own.ownBubble ?? one('.out'),
     box: one('textarea'),
-    ...(typeof given === 'function' ? given() : given),
+    ...own,
   };
   const result = teachChat(samples, HEAD, NOW);
   if ('why' in result) throw new Error(`${result.step}: ${result.why}`);
@@ -61,6 +62,28 @@ describe('the row that is open', () => {
     expect(view(pack).conversation?.key).toBe('u-9');
     one('.rooms').outerHTML = rooms(902);
     expect(view(pack).conversation?.key).toBe('u-9');
+  });
+
+  it.each([
+    ['el-id-301-0', 'el-id-301-4'],
+    [':r1:', ':rb:'],
+    ['radix-«r2»', 'radix-«r5»'],
+  ])('has for its key no id that is made up anew with each drawing, such as %s', (one, other) => {
+    const row = (id: string, name: string, mark = '') =>
+      `<li class="room${mark}"><b>${name}</b><i class="more" id="${id}">…</i></li>`;
+    const pack = learn(
+      `<ul>${row(one, '小满', ' now')}${row(other, '老周')}</ul><h2 class="peer">小满</h2>${TALK}<textarea></textarea>`,
+    );
+    expect(view(pack).conversation?.key).toBe('小满');
+  });
+
+  it('has for its key nothing that is only seen under the pointer', () => {
+    const row = (uid: string, name: string, mark = '') =>
+      `<li class="room${mark}"><b>${name}</b><i class="more" style="display: none" data-uid="${uid}">…</i></li>`;
+    const pack = learn(
+      `<ul>${row('u-9', '小满', ' now')}${row('u-4', '老周')}</ul><h2 class="peer">小满</h2>${TALK}<textarea></textarea>`,
+    );
+    expect(view(pack).conversation?.key).toBe('小满');
   });
 
   it('has its name where the head begins with it, and not where its number of unread messages stands', () => {
@@ -105,6 +128,37 @@ it('words are found in rows that have less in them, also where classes are of th
   expect(words()).toEqual(['在吗', '在的', '急用']);
   showPage(page(log()).replaceAll('k3Xq9ZtQ7', 'b7Wm2RcP4'));
   expect(words(), 'another build').toEqual(['在吗', '在的']);
+});
+
+it('sides are not told by what is only seen under the pointer', () => {
+  const message = (side: string, words: string, tools: string, shown: boolean) =>
+    `<div class="entry" style="flex-direction: ${side}"><p class="bubble">${words}</p><u style="display: ${shown ? 'inline' : 'none'}">${tools}</u></div>`;
+  const like = '<i class="like">赞</i>';
+  const undo = '<i class="undo">撤回</i>';
+  const log = (last: string, more = '') =>
+    `<div class="log">${message('row', '在吗', like, last === 'buyer')}${message('row-reverse', '在的', undo, last === 'agent')}${more}</div>`;
+  const room = (mark: string, buyer: string) => `<li class="room ${mark}"><b>${buyer}</b></li>`;
+  const page = (said: string) =>
+    `<ul>${room('now', '小满')}${room('', '老周')}</ul><h2 class="peer">小满</h2>${said}<textarea></textarea>`;
+  const bubbles = () => {
+    const [buyerBubble, ownBubble] = [...document.querySelectorAll('.bubble')] as [Element, Element];
+    return { buyerBubble, ownBubble };
+  };
+  for (const last of ['buyer', 'agent']) {
+    const pack = learn(page(log(last)), bubbles);
+    showPage(page(log('', message('row', '急用', like, true))));
+    const sides = view(pack).conversation?.messages.map(({ side }) => knownValue(side));
+    expect(sides, last).toEqual(['buyer', 'agent', 'buyer']);
+  }
+});
+
+it('the button that sends is found by itself, not by its icon or by what it can’t do yet', () => {
+  const page = (now: string) =>
+    `<ul><li class="room now"><b>小满</b></li><li class="room"><b>老周</b></li></ul><h2 class="peer">小满</h2>${TALK}
+     <div class="foot"><textarea></textarea><button class="btn ${now}"><svg class="icon"><path d="M0 0"/></svg></button></div>`;
+  const pack = learn(page('is-disabled'), () => ({ send: one('path') }));
+  showPage(page(''));
+  expect(document.querySelector(pack.composer?.send?.[0]?.css ?? '')).toBe(one('button'));
 });
 
 describe('how a taught box sends', () => {

@@ -21,9 +21,9 @@ export function asked(element: Element): Candidate[] {
   return [...single, ...pairs].sort((a, b) => b.stability - a.stability);
 }
 
-/** Classes that say how an element is just now: it is empty, has the focus, was typed into. */
+/** Classes that say how an element is just now: it is empty, has the focus, was typed into, can't be pressed yet. */
 const OF_NOW =
-  /\.(?:[\w-]*[-_])?(?:is-)?(?:un)?(?:touched|pristine|dirty|valid|invalid|focus|focused|blurred|hover|empty|blank|filled|typing)(?![\w-])/i;
+  /\.(?:[\w-]*[-_])?(?:is-)?(?:un)?(?:touched|pristine|dirty|valid|invalid|focus|focused|blurred|hover|empty|blank|filled|typing|disabled|enabled|loading|pressed)(?![\w-])/i;
 
 /** As `asked`, for what is to be found whatever it does. */
 const askedAlways = (element: Element): Candidate[] => asked(element).filter(({ css }) => !OF_NOW.test(css));

@@ -2,7 +2,7 @@ import { lineOf } from '../dom-text';
 import { select } from '../locate';
 import type { ListRules, Locator, Verified } from '../pack';
 import { asked } from './ask';
-import { askInside, holds, partsOf } from './way-into';
+import { askInside, holds, partsOf, shows } from './way-into';
 
 /** Elements of a row, itself among them, that are looked at for a mark. */
 const MARKED_PARTS = 21;
@@ -12,15 +12,25 @@ const MOST_PARTS = 60;
 /** Attributes that say something of now: another message, and the row has another value. */
 const OF_A_MOMENT = /time|date|unread|count|num|index|order|sort|rank|pos|msg|message|last|preview|status|state/;
 
-/** Attributes that tell rows apart: there on every row, another value on each, and no mere count. */
+/** Ids that frameworks make up anew each time the page is drawn, as React does. */
+const MADE_UP = /^(?:[\w-]*[:«_]+)?r[:_]?[0-9a-z]{1,4}[:»_]+$/i;
+/** The greatest step between two rows' numbers that are only counted on. */
+const MOST_COUNTED = 50;
+
+/** Whether the rows' values only count them, in steps as wide as each row has parts that are counted too. */
+function isCount(values: readonly string[]): boolean {
+  const numbers = values.map((value) => Number(value.replace(/\D/g, '')));
+  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+  return step > 0 && step <= MOST_COUNTED && numbers.every((it, i) => it - (numbers[0] as number) === i * step);
+}
+
+/** Attributes that tell rows apart: there on every row, another value on each, and neither a mere count nor made up anew with each drawing. */
 export function tellingAttribute(rows: readonly Element[]): { css?: string; attribute: string } | null {
   const places: { css?: string; of(row: Element): Element | null }[] = [{ of: (row) => row }];
   const first = rows[0];
   if (!first || rows.length < 2) return null;
   for (const child of [...first.querySelectorAll('*')].slice(0, 12)) {
-    const inEach = asked(child).find(
-      ({ css, stability }) => stability > 0.5 && rows.every((row) => row.querySelector(css)),
-    );
+    const inEach = asked(child).find(({ css, stability }) => stability > 0.5 && rows.every((row) => shows(row, css)));
     if (inEach) places.push({ css: inEach.css, of: (row) => row.querySelector(inEach.css) });
   }
   for (const { css, of } of places) {
@@ -28,13 +38,10 @@ export function tellingAttribute(rows: readonly Element[]): { css?: string; attr
     const lasting = names.filter((it) => it.startsWith('data-') && !OF_A_MOMENT.test(it));
     for (const attribute of [...lasting, ...names.filter((it) => it === 'id')]) {
       const values = rows.map((row) => of(row)?.getAttribute(attribute) ?? '');
-      const isCount = values.every(
-        (value, i) => Number(value.replace(/\D/g, '')) - Number((values[0] as string).replace(/\D/g, '')) === i,
-      );
       if (
-        values.every((value) => value.length >= 2 && value.length <= 100) &&
+        values.every((value) => value.length >= 2 && value.length <= 100 && !MADE_UP.test(value)) &&
         new Set(values).size === rows.length &&
-        !isCount
+        !isCount(values)
       ) {
         return { ...(css ? { css } : {}), attribute };
       }
@@ -72,7 +79,7 @@ export function activeMark(
   verified: Verified,
 ): { locator: Locator; stability: number } | null {
   const others = rows.filter((it) => it !== row);
-  const isOnly = (css: string): boolean => holds(row, css) && !others.some((it) => holds(it, css));
+  const isOnly = (css: string): boolean => shows(row, css) && !others.some((it) => holds(it, css));
   const telling = /active|select|current|check|chosen|focus|on\b|cur\b/i;
   const found = partsOf(row, MARKED_PARTS)
     .flatMap(({ element, into }) => asked(element).map(({ css, stability }) => ({ css: into + css, stability })))

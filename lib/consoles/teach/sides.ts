@@ -2,7 +2,7 @@ import { select } from '../locate';
 import type { Locator, Verified } from '../pack';
 import { rootOf } from '../roots';
 import { asked } from './ask';
-import { around, askInside, holds, partsOf } from './way-into';
+import { around, askInside, holds, partsOf, shows } from './way-into';
 
 export interface SideRule {
   buyer: Locator;
@@ -20,7 +20,7 @@ function onlyIn(row: Element, other: Element): { css: string; stability: number 
   for (const { element, into } of partsOf(row, SEARCHED)) {
     for (const { css: own, stability } of asked(element)) {
       const css = into + own;
-      if (stability > 0.25 && !found.has(css) && !holds(other, css)) found.set(css, stability);
+      if (stability > 0.25 && !found.has(css) && shows(row, css) && !holds(other, css)) found.set(css, stability);
     }
   }
   return [...found].map(([css, stability]) => ({ css, stability })).sort((a, b) => b.stability - a.stability);
@@ -64,8 +64,8 @@ export function sideRule(samples: Pair, rows: readonly Element[], bubbles: Pair,
   const ofAgent = onlyIn(agent, buyer).slice(0, 12);
   for (const own of onlyIn(buyer, agent).slice(0, 12)) {
     for (const other of ofAgent) {
-      const sides = rows.map((row) => [holds(row, own.css), holds(row, other.css)] as const);
-      if (sides.some(([isBuyer, isAgent]) => isBuyer && isAgent)) continue;
+      if (rows.some((row) => holds(row, own.css) && holds(row, other.css))) continue;
+      const sides = rows.map((row) => [shows(row, own.css), shows(row, other.css)] as const);
       if (sides.some((is, i) => seen[i] && !is[seen[i] === 'buyer' ? 0 : 1])) continue;
       const sorted = sides.filter(([isBuyer, isAgent]) => isBuyer || isAgent).length;
       const stability = Math.min(own.stability, other.stability);

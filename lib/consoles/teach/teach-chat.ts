@@ -74,7 +74,7 @@ export function teachChat(samples: ChatSamples, head: PackHead, now: number): Ta
   if (!header) return { step: 'buyerName', why: 'no-place' };
   const box = place('composer.box', samples.box);
   if (!box) return { step: 'box', why: 'no-place' };
-  const send = samples.send ? place('composer.send', samples.send) : null;
+  const send = samples.send ? place('composer.send', buttonOf(samples.send)) : null;
 
   const rows = rowsAround(samples.conversation);
   if (!rows) return { step: 'conversation', why: 'no-list' };
@@ -112,6 +112,10 @@ export function teachChat(samples: ChatSamples, head: PackHead, now: number): Ta
     side: side.by,
   };
 }
+
+/** The button that was pointed at: a person hits its icon, which says nothing of it. */
+const buttonOf = (pointed: Element): Element =>
+  pointed.closest('button, [role="button"]') ?? pointed.closest('svg')?.parentElement ?? pointed;
 
 /** What marks the open row, and whether the row itself has it. */
 interface OpenMark {
@@ -183,8 +187,8 @@ function messagesOf(
     { root: agentRow, element: ownBubble },
   ];
   const shared = askInside(pairs);
-  const ofBuild = shared && shared.stability <= BY_PLACES ? askByBuild(pairs) : null;
-  const texts = (shared ? [ofBuild, shared] : pairs.map((pair) => askInside([pair]))).filter(
+  const ofBuild = shared && shared.stability > BY_PLACES ? null : askByBuild(pairs);
+  const texts = [ofBuild, ...(shared ? [shared] : pairs.map((pair) => askInside([pair])))].filter(
     (it): it is AskedFor => it !== null,
   );
   if (!place || into === null || texts.length === 0) return null;

@@ -1,3 +1,4 @@
+import { isVisible } from '../dom-text';
 import { select } from '../locate';
 import { hostAround, hostOf, innerOf, rootOf } from '../roots';
 import { type AskedFor, askForOne, askInEach } from './ask';
@@ -109,5 +110,8 @@ export function partsOf(row: Element, most: number): RowPart[] {
 /** A selector of something in a row, without the sign for the row itself: it goes behind a selector of the row. */
 export const behindRow = (row: string, css: string): string => `${row} ${css.replace(/^:scope /, '')}`.trim();
 
-/** Whether a row is, or has in it, what a selector is for. */
+/** Whether a row is, or has in it, what a selector is for, seen or not. */
 export const holds = (row: Element, css: string): boolean => select(row, css).length > 0;
+
+/** Whether a reader finds it there: what pages only show under the pointer is not. */
+export const shows = (row: Element, css: string): boolean => select(row, css).some(isVisible);
