@@ -39,7 +39,10 @@ export interface ObserveOptions {
 const isOnlyOwn = (record: MutationRecord, isOwn: (node: Node) => boolean): boolean => {
   if (isOwn(record.target)) return true;
   if (record.type !== 'childList') return false;
-  return [...record.addedNodes].every(isOwn) && [...record.removedNodes].every(isOwn);
+  const { addedNodes, removedNodes } = record;
+  for (const node of addedNodes) if (!isOwn(node)) return false;
+  for (const node of removedNodes) if (!isOwn(node)) return false;
+  return true;
 };
 
 /**

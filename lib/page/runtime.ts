@@ -201,6 +201,7 @@ export function startPage(options: PageOptions): boolean {
     t,
     link,
     box: page.box,
+    draft: () => draft.text,
     talk: () => state.talk,
     composing: ime.composing,
     clock: () => window.performance.now(),
@@ -278,6 +279,7 @@ export function startPage(options: PageOptions): boolean {
         pack: next,
         state,
         isOwn: (node) => host.element.contains(node),
+        isDraft: page.isDraft,
         shop: shop.enter,
         changed: (switched) => {
           if (switched) newConversation();
