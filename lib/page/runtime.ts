@@ -207,8 +207,8 @@ export function startPage(options: PageOptions): boolean {
     clock: () => window.performance.now(),
     picked: (pick, typed) => desk.pick(pick, typed),
   });
-  listen(window, 'input', picker.look, { capture: true, signal });
-  listen(window, 'selectionchange', picker.look, { capture: true, signal });
+  for (const type of ['input', 'selectionchange'] as const)
+    listen(window, type, picker.look, { capture: true, signal });
   const tellView = async () => {
     const answer = state.view && life.isAlive() ? await link.view(state.view) : null;
     if (answer) state.answer(answer);
@@ -233,7 +233,6 @@ export function startPage(options: PageOptions): boolean {
     signal,
   );
   watchHeldModifier(window, () => shop.keymap, link.keys, signal);
-
   marks.show(shop.guard(), '', []);
   const reload = () => {
     shop.reload();
@@ -252,7 +251,6 @@ export function startPage(options: PageOptions): boolean {
     }),
     signal,
   );
-
   const newConversation = () => {
     guard.reset();
     picker.close();

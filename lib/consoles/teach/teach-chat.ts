@@ -4,7 +4,7 @@ import type { ConsolePack, ListRules, Locator, MessageRules, Verified } from '..
 import { rootOf } from '../roots';
 import { parseShownTime } from '../shown-time';
 import { type AskedFor, askByBuild, askForOne } from './ask';
-import { activeMark, keyOf, nameInRow, nameLocator } from './row-parts';
+import { activeMark, isBehindName, keyOf, nameInRow, nameLocator } from './row-parts';
 import { type RowsFound, rowsAround, rowsOfBoth } from './rows';
 import { type SideRule, sideRule } from './sides';
 import { around, askInside, behindRow, isIn, pageOf, partsOf, wayInto } from './way-into';
@@ -40,7 +40,7 @@ export interface Taught {
 /** Why a console can't be taught from these samples, and which of them to point at again. */
 export interface TeachFault {
   step: TeachStep;
-  why: 'no-list' | 'no-place' | 'no-side' | 'same-row' | 'no-open-mark';
+  why: 'no-list' | 'no-place' | 'no-name' | 'no-side' | 'same-row' | 'no-open-mark';
 }
 
 export interface PackHead {
@@ -87,6 +87,7 @@ export function teachChat(samples: ChatSamples, head: PackHead, now: number): Ta
   if (!side) return { step: 'ownBubble', why: 'no-side' };
   const messages = messagesOf(samples, both, side, verified, learn, now);
   if (!messages) return { step: 'buyerBubble', why: 'no-place' };
+  if (isPreview(samples.buyerName, rows.rows, messages, both.rows)) return { step: 'buyerName', why: 'no-name' };
 
   const { rules, mark } = list;
   const name = withoutAddition(header, lineOf(samples.buyerName), list.shownName);
@@ -149,6 +150,29 @@ function listOf(
   };
   const onRow = select(own, active.locator.css ?? ':not(*)').includes(own);
   return { rules, mark: { active: active.locator, onRow }, shownName: lineOf(nameElement), into };
+}
+
+/**
+ * Whether this may be something else than a name: in a list's row, and not what the row begins with. A page that shows no name anywhere
+ * else, behind a badge, looks the same.
+ */
+export function isDoubtfulName(element: Element, conversation: Element): boolean {
+  const row = rowsAround(conversation)?.rows.find((it) => isIn(element, it));
+  return row !== undefined && isBehindName(element, row);
+}
+
+/** Whether what was pointed at in the list repeats a message: it is the row's preview, and with the next message it says something else. */
+function isPreview(
+  element: Element,
+  rows: readonly Element[],
+  { text }: MessageRules,
+  shown: readonly Element[],
+): boolean {
+  if (!rows.some((row) => isIn(element, row))) return false;
+  const words = lineOf(element);
+  const start = words.replace(/(?:…|\.{3})$/, '');
+  const said = shown.flatMap((row) => (text ?? []).flatMap(({ css }) => (css ? select(row, css).slice(0, 1) : [])));
+  return said.map(lineOf).some((it) => it === words || (start !== words && it.startsWith(start)));
 }
 
 /** Pages put buttons and notes into the element of the name: what follows the name that the list shows is left out. */
