@@ -1,13 +1,11 @@
 import { keepVerdict } from '../../lib/app/keep-verdict';
 import type { Store } from '../../lib/data/store';
-import { pageDraft } from '../../lib/platform/messages/page-draft';
 import { pageFault } from '../../lib/platform/messages/page-fault';
 import { pageIgnore } from '../../lib/platform/messages/page-ignore';
-import { pageKeys } from '../../lib/platform/messages/page-keys';
 import type { Handler } from '../../lib/platform/messaging';
 import type { pageHandler } from '../../lib/platform/page-handler';
 
-/** What pages only tell: it is kept, or heard by the panel and answered here so that the page's call ends. */
+/** What pages only tell, to be kept. */
 export function reportHandlers(store: Store, on: ReturnType<typeof pageHandler>): Handler[] {
   const done = {};
   return [
@@ -20,7 +18,5 @@ export function reportHandlers(store: Store, on: ReturnType<typeof pageHandler>)
       await store.faults.add({ at: Date.now(), where, message });
       return done;
     }),
-    on(pageDraft, () => done),
-    on(pageKeys, () => done),
   ];
 }

@@ -9,6 +9,7 @@ import { pageReport } from '../../lib/platform/messages/page-report';
 import { pageView } from '../../lib/platform/messages/page-view';
 import { listen, type Sender } from '../../lib/platform/messaging';
 import { newsListener, type ReadersOf } from '../../lib/platform/page-handler';
+import { hearNews } from '../../lib/platform/page-news';
 import { onPageGone } from '../../lib/platform/tabs';
 import { reports } from './console-port';
 
@@ -25,13 +26,18 @@ export function listenForDesk(
   listen(
     [
       on.page(pageView, (view, sender) => events.view(from(sender), view)),
-      on.page(pageDraft, (draft, sender) => events.draft(from(sender), draft)),
       on.page(pageInserted, (insert, sender) => events.inserted(from(sender), insert)),
-      on.page(pageKeys, ({ held }, sender) => events.keys(from(sender), held)),
       on.page(pageOrders, (view, sender) => events.orders(frameOf(sender), view)),
       on.page(pageOrdersGone, (_, sender) => events.gone(from(sender), frameOf(sender).frameId)),
       on.page(pageReport, (report, sender) => reports.heard(from(sender), report)),
       on.own(deskSuggestions, ({ tabId, suggestions }) => events.suggestions(tabId, suggestions)),
+    ],
+    signal,
+  );
+  hearNews(
+    [
+      on.page(pageDraft, (draft, sender) => events.draft(from(sender), draft)),
+      on.page(pageKeys, ({ held }, sender) => events.keys(from(sender), held)),
     ],
     signal,
   );

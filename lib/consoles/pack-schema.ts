@@ -140,12 +140,16 @@ const consolePack: z.ZodMiniType<ConsolePack> = z
     messages: z.exactOptional(messages),
     orders: z.exactOptional(orders),
     composer: z.exactOptional(
-      z.strictObject({
-        box: field,
-        send: z.array(locator).check(z.maxLength(MAX_LOCATORS)),
-        enter: z.enum(['enter', 'ctrl-enter', 'none']),
-        driver: z.exactOptional(name),
-      }),
+      z.pipe(
+        z.strictObject({
+          box: field,
+          send: z.array(locator).check(z.maxLength(MAX_LOCATORS)),
+          enter: z.enum(['enter', 'ctrl-enter', 'none']),
+          // A hint that packs could once give and nothing reads: such packs are still taken.
+          driver: z.exactOptional(name),
+        }),
+        z.transform(({ driver: _, ...rest }) => rest),
+      ),
     ),
   })
   .check(

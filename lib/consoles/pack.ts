@@ -147,7 +147,6 @@ export interface ConsolePack {
     send: Field;
     /** How the console sends from the keyboard. */
     enter: 'enter' | 'ctrl-enter' | 'none';
-    driver?: string;
   };
 }
 

@@ -15,6 +15,8 @@ export interface ConsolePage {
   box(): HTMLElement | null;
   /** Whether an event happens in the box. */
   holds(event: Event): boolean;
+  /** Whether a node stands in the box, where one writes with nodes: it says what is written, and nothing about the page. */
+  isDraft(node: Node): boolean;
   isSend(element: Element): boolean;
   sendRects(): DOMRect[];
   key(): Reading<string>;
@@ -38,6 +40,8 @@ export function consolePage(packOf: () => ConsolePack | null, document: Document
       const found = box();
       return found !== null && pathOf(event).includes(found);
     },
+    // Asked at every change, so of the box that was found last.
+    isDraft: (node) => held !== null && held !== node && held.contains(node) && held.isContentEditable,
     isSend: (element) => {
       const pack = packOf();
       return pack !== null && isSendControl(pack, element);

@@ -20,6 +20,13 @@ export interface FactWatchPorts {
 export function watchFacts({ window, draft, ask, answered, fault, signal }: FactWatchPorts): { look(): void } {
   let asked = 0;
   let timer: number | undefined;
+  let dueAt = 0;
+  /** One timer for a run of keys: a timer anew for each costs more than all else that is done here. */
+  const wait = () => {
+    const left = dueAt - window.performance.now();
+    timer = left > 0 ? window.setTimeout(wait, left) : undefined;
+    if (left <= 0) void run(asked).catch(fault);
+  };
   const run = async (mine: number) => {
     const { text, findings } = draft();
     if (text.trim() === '') return;
@@ -29,9 +36,9 @@ export function watchFacts({ window, draft, ask, answered, fault, signal }: Fact
   signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
   return {
     look: () => {
-      const mine = ++asked;
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => void run(mine).catch(fault), SETTLE_MS);
+      asked++;
+      dueAt = window.performance.now() + SETTLE_MS;
+      timer ??= window.setTimeout(wait, SETTLE_MS);
     },
   };
 }

@@ -6,6 +6,12 @@ import { watchRoute } from './route';
 /** At most one call in this time (ms): a frame. The first change after a quiet time is told at once. */
 const FRAME = 16;
 /**
+ * Where changes come without a pause, so much of the page's time is left to it for each part that a call takes, up to the longest wait
+ * (ms): on a slow machine, or with a long list, the page must not feel who reads along.
+ */
+const LEFT_TO_PAGE = 20;
+const LONGEST_WAIT = 100;
+/**
  * How soon everything is looked at again (ms) while the tab is shown: for what no mutation tells, such as a rule that hides. Each time
  * in which nothing happened doubles it, so that a tab that stands still costs next to nothing.
  */
@@ -39,7 +45,10 @@ export interface ObserveOptions {
 const isOnlyOwn = (record: MutationRecord, isOwn: (node: Node) => boolean): boolean => {
   if (isOwn(record.target)) return true;
   if (record.type !== 'childList') return false;
-  return [...record.addedNodes].every(isOwn) && [...record.removedNodes].every(isOwn);
+  const { addedNodes, removedNodes } = record;
+  for (const node of addedNodes) if (!isOwn(node)) return false;
+  for (const node of removedNodes) if (!isOwn(node)) return false;
+  return true;
 };
 
 /**
@@ -65,16 +74,18 @@ export function observePage(options: ObserveOptions): void {
 
   const pending = new Set<Node>();
   let pendingSince = 0;
-  let lastTold = Number.NEGATIVE_INFINITY;
+  /** No call before that, on the page's clock. */
+  let nextAt = Number.NEGATIVE_INFINITY;
   let frame: number | undefined;
 
   const tell = (changed: ReadonlySet<Node> | undefined, changedAt: number, former?: ReadonlySet<Node>): void => {
     window.clearTimeout(frame);
     frame = undefined;
     pending.clear();
+    const startedAt = window.performance.now();
     onChange(changed, changedAt, former);
-    // Measured from the end, so that a slow reading leaves the page as much time as it took from it.
-    lastTold = window.performance.now();
+    const endedAt = window.performance.now();
+    nextAt = endedAt + Math.min(Math.max((endedAt - startedAt) * LEFT_TO_PAGE, FRAME), LONGEST_WAIT);
     for (const root of roots()) {
       onRoot?.(root);
       watch(root);
@@ -98,7 +109,7 @@ export function observePage(options: ObserveOptions): void {
     if (quiet > SLOW_CHECK) pace();
     moved = true;
     if (former) return tell(new Set(pending), pendingSince, former);
-    const early = lastTold + FRAME - window.performance.now();
+    const early = nextAt - window.performance.now();
     // Timers of hidden tabs come a second late or more, and there is no frame to spare.
     if (early <= 0 || document.hidden) flush();
     else frame ??= window.setTimeout(flush, early);

@@ -11,6 +11,8 @@ export interface PageReadingOptions {
   pack: ConsolePack;
   state: PageState;
   isOwn(node: Node): boolean;
+  /** Whether a node is a part of the draft: nothing is read for it. */
+  isDraft(node: Node): boolean;
   /** The shop that the console is signed in to, at each look. */
   shop(id: string): void;
   /** Something that others should know of was read; `switched`: it is another conversation's. */
@@ -23,7 +25,7 @@ export interface PageReadingOptions {
 
 /** Reads a page with its pack, now and at each of its changes, until the signal aborts. Returns the way to look at once. */
 export function readPage(options: PageReadingOptions): () => void {
-  const { document, pack, state, isOwn, shop, changed, looked, fault, signal } = options;
+  const { document, pack, state, isOwn, isDraft, shop, changed, looked, fault, signal } = options;
   const reader = createReader(pack, document);
   let last: PageReading | null = null;
   const look = (nodes: Iterable<Node> | undefined, changedAt: number, former?: Iterable<Node>): void => {
@@ -52,7 +54,11 @@ export function readPage(options: PageReadingOptions): () => void {
     onRoot: listenIn,
     isOwn,
     isUrgent: (targets) => safely(() => reader.hasSwitched(targets)) ?? false,
-    onChange: (nodes, changedAt, former) => safely(() => look(nodes, changedAt, former)),
+    onChange: (nodes, changedAt, former) =>
+      safely(() => {
+        if (last && nodes && [...nodes].every(isDraft)) looked(performance.now());
+        else look(nodes, changedAt, former);
+      }),
     signal,
   });
   return () => look(undefined, Date.now());

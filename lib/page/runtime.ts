@@ -201,13 +201,14 @@ export function startPage(options: PageOptions): boolean {
     t,
     link,
     box: page.box,
+    draft: () => draft.text,
     talk: () => state.talk,
     composing: ime.composing,
     clock: () => window.performance.now(),
     picked: (pick, typed) => desk.pick(pick, typed),
   });
-  listen(window, 'input', picker.look, { capture: true, signal });
-  listen(window, 'selectionchange', picker.look, { capture: true, signal });
+  for (const type of ['input', 'selectionchange'] as const)
+    listen(window, type, picker.look, { capture: true, signal });
   const tellView = async () => {
     const answer = state.view && life.isAlive() ? await link.view(state.view) : null;
     if (answer) state.answer(answer);
@@ -232,7 +233,6 @@ export function startPage(options: PageOptions): boolean {
     signal,
   );
   watchHeldModifier(window, () => shop.keymap, link.keys, signal);
-
   marks.show(shop.guard(), '', []);
   const reload = () => {
     shop.reload();
@@ -251,7 +251,6 @@ export function startPage(options: PageOptions): boolean {
     }),
     signal,
   );
-
   const newConversation = () => {
     guard.reset();
     picker.close();
@@ -278,6 +277,7 @@ export function startPage(options: PageOptions): boolean {
         pack: next,
         state,
         isOwn: (node) => host.element.contains(node),
+        isDraft: page.isDraft,
         shop: shop.enter,
         changed: (switched) => {
           if (switched) newConversation();

@@ -20,6 +20,8 @@ export interface SlashPickerPorts {
   t: Translate;
   link: Pick<PageLink, 'search'>;
   box(): HTMLElement | null;
+  /** What stands in the box, as it was looked at last: reading the box and its caret for every letter takes longer than checking it. */
+  draft(): string;
   /** Where a phrase would be offered. */
   talk(): Omit<PickRequest, 'query' | 'limit'>;
   composing(): boolean;
@@ -102,8 +104,9 @@ export function createSlashPicker(ports: SlashPickerPorts): SlashPicker {
     look: () => {
       const box = ports.box();
       if (!box || ports.composing()) return;
-      const caret = readSelection(box);
-      const text = readText(box);
+      const holdsSlash = /[/／]/.test(ports.draft());
+      const caret = holdsSlash ? readSelection(box) : null;
+      const text = caret ? readText(box) : '';
       const found = caret && caret.start === caret.end ? slashQuery(text, caret.start) : null;
       if (!found || found.query === dismissed) {
         if (range) close();

@@ -27,21 +27,21 @@ export interface Sender {
 
 /** To the worker; the extension's open pages hear it too. */
 export const send = <Request, Response>(message: Message<Request, Response>, request: Request) =>
-  exchange(message, (envelope) => browser.runtime.sendMessage(envelope), request);
+  exchange(message, (data) => browser.runtime.sendMessage(data), request);
 
 /** To a tab: the frame that a pack reads answers, the others keep silent. */
 export const sendToTab = <Request, Response>(tabId: number, message: Message<Request, Response>, request: Request) =>
-  exchange(message, (envelope) => browser.tabs.sendMessage(tabId, envelope), request);
+  exchange(message, (data) => browser.tabs.sendMessage(tabId, data), request);
 
 async function exchange<Request, Response>(
   message: Message<Request, Response>,
-  deliver: (envelope: Envelope) => Promise<unknown>,
+  deliver: (data: Envelope) => Promise<unknown>,
   request: Request,
 ): Promise<Result<Response, SendError>> {
   if (!isAlive()) return err('stale');
   let reply: Reply | undefined;
   try {
-    reply = (await deliver({ yingda: message.name, request })) as Reply | undefined;
+    reply = (await deliver(envelope(message, request))) as Reply | undefined;
   } catch (cause) {
     const text = describe(cause);
     if (/context invalidated/i.test(text) || !isAlive()) return err('stale');
@@ -122,13 +122,9 @@ async function respond(
  * script of ours in a console's page; the practice page belongs to the extension and still speaks as a page.
  */
 export function listen(handlers: readonly Handler[], signal?: AbortSignal): void {
-  const byName = new Map(handlers.map((handler) => [handler.name, handler]));
+  const take = receiver(handlers);
   const onMessage = (data: unknown, from: Browser.runtime.MessageSender, reply: (value: Reply) => void): boolean => {
-    if (from.id !== browser.runtime.id || !isEnvelope(data)) return false;
-    const handler = byName.get(data.yingda);
-    const sender = senderOf(from);
-    if (!handler || !sender) return false;
-    const answer = handler.handle(data.request, sender);
+    const answer = take(data, from);
     if (!answer) return false;
     void answer.then(reply);
     return true;
@@ -136,6 +132,22 @@ export function listen(handlers: readonly Handler[], signal?: AbortSignal): void
   browser.runtime.onMessage.addListener(onMessage);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
 }
+
+/** Gives what arrived to its handler; null where nobody is to answer. */
+export function receiver(handlers: readonly Handler[]) {
+  const byName = new Map(handlers.map((handler) => [handler.name, handler]));
+  return (data: unknown, from: Browser.runtime.MessageSender): Promise<Reply> | null => {
+    if (from.id !== browser.runtime.id || !isEnvelope(data)) return null;
+    const sender = senderOf(from);
+    return sender && (byName.get(data.yingda)?.handle(data.request, sender) ?? null);
+  };
+}
+
+/** A message as it travels. */
+export const envelope = <Request>({ name }: Message<Request, unknown>, request: Request): Envelope => ({
+  yingda: name,
+  request,
+});
 
 const isEnvelope = (data: unknown): data is Envelope =>
   typeof data === 'object' && data !== null && typeof (data as Envelope).yingda === 'string';

@@ -20,9 +20,11 @@ import { pageRules } from './messages/page-rules';
 import { pageSearch } from './messages/page-search';
 import { pageView } from './messages/page-view';
 import { answer, answerIf, isAlive, listen, send } from './messaging';
+import { type PageNews, pageNews } from './page-news';
 
 /** The page's connection over the browser's messages. Faults go to the worker and, should that be gone, to the console. */
 export function pageLink(): PageLink {
+  const news = pageNews();
   /** Questions change nothing, so they may be put twice: a worker that was killed while it answered has started again by then. */
   const ask = async <Q, A>(question: Message<Q, A>, request: Q): Promise<A | null> => {
     const first = await send(question, request);
@@ -39,7 +41,7 @@ export function pageLink(): PageLink {
     rules: async (shop) => (await ask(pageRules, shop))?.text ?? null,
     pack: () => ask(pagePack, { kind: 'chat' }),
     view: async (view) => (await ask(pageView, view))?.suggestions ?? null,
-    draft: (draft) => void send(pageDraft, draft),
+    draft: (draft) => news.tell(pageDraft, draft),
     facts: async (view, question) => {
       const asked = { ...question, revision: view.revision };
       const first = await ask(pageFacts, asked);
@@ -47,18 +49,19 @@ export function pageLink(): PageLink {
       return answer?.answer ?? null;
     },
     inserted: (insert) => void send(pageInserted, insert),
-    keys: (held) => void send(pageKeys, { held }),
+    keys: (held) => news.tell(pageKeys, { held }),
     search: (request) => ask(pageSearch, request),
     openPanel: () => void send(pageOpenPanel, {}),
     ignore: async (words) => (await send(pageIgnore, words)).ok,
     fault,
     alive: isAlive,
-    listen: (commands, signal) => listenForCommands(commands, fault, signal),
+    listen: (commands, signal) => listenForCommands(commands, news, fault, signal),
   };
 }
 
 function listenForCommands(
   commands: PageCommands,
+  news: PageNews,
   fault: (where: string, cause: unknown) => void,
   signal: AbortSignal,
 ): void {
@@ -70,7 +73,10 @@ function listenForCommands(
     };
   const report = () => {
     const known = commands.report();
-    if (known) void send(pageReport, known);
+    if (known) {
+      news.open();
+      void send(pageReport, known);
+    }
     return { told: known !== null };
   };
   const handlers = [

@@ -67,6 +67,12 @@ describe('shipped packs', () => {
 });
 
 describe('packs that come as data', () => {
+  it('are taken with the hint for the box that they could once give, which is left out', () => {
+    const pack = packs.find(({ composer }) => composer);
+    const hinted = { ...pack, composer: { ...pack?.composer, driver: 'textarea' } };
+    expect(parsePack(hinted)).toEqual({ ok: true, value: pack });
+  });
+
   const whole = () => JSON.parse(JSON.stringify(packs.find(({ id }) => id === 'practice')));
 
   it.each<[string, (pack: ReturnType<typeof whole>) => void]>([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../lib/consoles/pack-schema';
 import { createReader } from '../../lib/consoles/reader';
 import { candidatesOf, stableClass } from '../../lib/consoles/teach/stable';
-import { type ChatSamples, type Taught, teachChat } from '../../lib/consoles/teach/teach-chat';
+import { type ChatSamples, isDoubtfulName, type Taught, teachChat } from '../../lib/consoles/teach/teach-chat';
 import { known } from '../../lib/shared/reading';
 import { build, one, showFixture, showPage } from './fixture';
 
@@ -116,6 +116,32 @@ const samplesOf = (change: Partial<ChatSamples> = {}): ChatSamples => ({
 });
 
 describe('a chat that is taught by pointing', () => {
+  it('takes no preview for the buyer’s name, where it repeats a message', () => {
+    const why = { step: 'buyerName', why: 'no-name' };
+    const pointedAt = (preview: string) => {
+      showPage(CHAT.replace('>在吗</span>', `>${preview}</span>`));
+      return teachChat(samplesOf({ buyerName: one('.is-active .last_zz9Yx8') }), HEAD, NOW);
+    };
+    expect(pointedAt('几天到')).toEqual(why);
+    expect(pointedAt('您好，…')).toEqual(why);
+    expect(pointedAt('您')).not.toEqual(why);
+
+    showPage(CHAT);
+    const inRow = taught(samplesOf({ buyerName: one('.is-active .nick_aa1Bc2') }));
+    expect(reading(inRow).conversation).toMatchObject({ key: 'u-118', buyer: known('小满') });
+  });
+
+  it('doubts a name that stands in a row behind other words, and no other', () => {
+    showPage(CHAT);
+    const doubts = (css: string) => isDoubtfulName(one(css), one('li span'));
+    expect(['.is-active .last_zz9Yx8', '.is-active', 'li:last-child .last_zz9Yx8'].map(doubts)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(['.is-active .nick_aa1Bc2', '.peer', '.words'].map(doubts)).toEqual([false, false, false]);
+  });
+
   it('is read whole', () => {
     showPage(CHAT);
     const result = taught(samplesOf());

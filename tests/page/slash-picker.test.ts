@@ -39,6 +39,7 @@ function aPicker() {
     t: (key) => key,
     link: { search: () => new Promise((resolve) => (answer = resolve)) },
     box: () => box,
+    draft: () => box.value,
     talk: () => ({ shopId: 'practice', platform: 'practice', productId: null, said: [] }),
     composing: () => false,
     clock: () => now,

@@ -34,6 +34,35 @@ it('the teaching mode ends with Escape, but not with the one that an input metho
   expect(ended).toHaveBeenCalledOnce();
 });
 
+it('what is hardly meant is taken when it is pointed at again, and nothing else in between', () => {
+  life = new AbortController();
+  document.body.innerHTML = '<i>在吗</i><b>好的</b><u>小满</u>';
+  const made = vi.fn((_samples: Readonly<Record<string, Element>>) => ({ pack: {} as ConsolePack, learned: [] }));
+  const doubt = (_: string, { localName }: Element) => (localName === 'u' ? null : ('teach_doubt_name' as const));
+  startTeaching({
+    window,
+    translate: (key) => key,
+    lesson: { ...lesson, doubt, make: made },
+    save: async () => null,
+    now: () => 0,
+    ended: () => {},
+    signal: life.signal,
+  });
+  const point = (css: string) => {
+    for (const type of ['pointerdown', 'pointerup', 'click']) {
+      const event = new MouseEvent(type, { bubbles: true, composed: true, cancelable: true });
+      Object.defineProperty(event, 'isTrusted', { value: true });
+      (document.querySelector(css) as Element).dispatchEvent(event);
+    }
+  };
+  point('i');
+  point('b');
+  point('i');
+  expect(made).not.toHaveBeenCalled();
+  point('i');
+  expect(made.mock.calls[0]?.[0].no?.localName).toBe('i');
+});
+
 describe('the panel of the teaching mode', () => {
   it.each([
     ['stale', 'overlay_stale'],

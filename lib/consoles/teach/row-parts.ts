@@ -2,7 +2,7 @@ import { lineOf } from '../dom-text';
 import { select } from '../locate';
 import type { ListRules, Locator, Verified } from '../pack';
 import { asked } from './ask';
-import { askInside, holds, partsOf, shows } from './way-into';
+import { askInside, holds, isIn, partsOf, shows } from './way-into';
 
 /** Elements of a row, itself among them, that are looked at for a mark. */
 const MARKED_PARTS = 21;
@@ -50,14 +50,24 @@ export function tellingAttribute(rows: readonly Element[]): { css?: string; attr
   return null;
 }
 
+/** The elements of a row that hold words and no other element, in its order. */
+const wordsIn = (row: Element): Element[] =>
+  partsOf(row, MOST_PARTS)
+    .map(({ element }) => element)
+    .filter((it) => it !== row && it.children.length === 0 && lineOf(it) !== '');
+
+/** Whether an element of a row is, or has in it, more than what the row begins with, which is its name in nearly all lists. */
+export function isBehindName(element: Element, row: Element): boolean {
+  const [first, ...others] = wordsIn(row);
+  return first !== undefined && element !== first && others.some((it) => isIn(it, element) || isIn(element, it));
+}
+
 /**
  * Where a row shows the buyer's name: the element that says just what the head of the page says, else the most of what that begins with,
  * since heads go on with notes and buttons; else the row's first words.
  */
 export function nameInRow(row: Element, rows: readonly Element[], headerName: string): Element | null {
-  const leaves = partsOf(row, MOST_PARTS)
-    .map(({ element }) => element)
-    .filter((it) => it !== row && it.children.length === 0 && lineOf(it) !== '');
+  const leaves = wordsIn(row);
   const named =
     leaves.find((it) => lineOf(it) === headerName) ??
     leaves.find((it) => (it.getAttribute('title') ?? '') === headerName) ??

@@ -35,11 +35,15 @@ function likeness(a: Element, b: Element): number {
   return [...one].filter((kind) => other.has(kind)).length / Math.max(one.size, other.size);
 }
 
-/** The row that an element of a list lies in, and all rows beside it: where most elements like it stand side by side. */
-export function rowsAround(sample: Element): RowsFound | null {
+/**
+ * The row that an element of a list lies in, and all rows beside it: where most elements like it stand side by side. `apart` stands
+ * outside the list.
+ */
+export function rowsAround(sample: Element, apart?: Element): RowsFound | null {
   let best: (RowsFound & { points: number }) | null = null;
   let row: Element | null = sample;
   for (let depth = 0; row && depth < MOST_DEEP; depth++, row = around(row)) {
+    if (apart && row.parentElement?.contains(apart)) break;
     const found = beside(row);
     if (!found || !isRowSized(row)) continue;
     const others = found.rows.filter((it) => it !== row);

@@ -4,7 +4,8 @@ import type { ConsolePack, ListRules, Locator, MessageRules, Verified } from '..
 import { rootOf } from '../roots';
 import { parseShownTime } from '../shown-time';
 import { type AskedFor, askByBuild, askForOne } from './ask';
-import { activeMark, keyOf, nameInRow, nameLocator } from './row-parts';
+import { fromMessage, groupedBubbles } from './grouped';
+import { activeMark, isBehindName, keyOf, nameInRow, nameLocator } from './row-parts';
 import { type RowsFound, rowsAround, rowsOfBoth } from './rows';
 import { type SideRule, sideRule } from './sides';
 import { around, askInside, behindRow, isIn, pageOf, partsOf, wayInto } from './way-into';
@@ -40,7 +41,7 @@ export interface Taught {
 /** Why a console can't be taught from these samples, and which of them to point at again. */
 export interface TeachFault {
   step: TeachStep;
-  why: 'no-list' | 'no-place' | 'no-side' | 'same-row' | 'no-open-mark';
+  why: 'no-list' | 'no-place' | 'no-name' | 'no-side' | 'same-row' | 'no-open-mark';
 }
 
 export interface PackHead {
@@ -74,9 +75,12 @@ export function teachChat(samples: ChatSamples, head: PackHead, now: number): Ta
   if (!header) return { step: 'buyerName', why: 'no-place' };
   const box = place('composer.box', samples.box);
   if (!box) return { step: 'box', why: 'no-place' };
+  // Where the page has nothing, what was hit is the ground that all stands on.
+  if (samples.buyerName.contains(samples.box)) return { step: 'buyerName', why: 'no-place' };
+  if (samples.send?.contains(samples.box)) return { step: 'send', why: 'no-place' };
   const send = samples.send ? place('composer.send', buttonOf(samples.send)) : null;
 
-  const rows = rowsAround(samples.conversation);
+  const rows = rowsAround(samples.conversation, samples.box);
   if (!rows) return { step: 'conversation', why: 'no-list' };
   const list = listOf(samples, rows, verified, learn);
   if ('why' in list) return list;
@@ -87,6 +91,7 @@ export function teachChat(samples: ChatSamples, head: PackHead, now: number): Ta
   if (!side) return { step: 'ownBubble', why: 'no-side' };
   const messages = messagesOf(samples, both, side, verified, learn, now);
   if (!messages) return { step: 'buyerBubble', why: 'no-place' };
+  if (isPreview(samples.buyerName, rows.rows, messages, both.rows)) return { step: 'buyerName', why: 'no-name' };
 
   const { rules, mark } = list;
   const name = withoutAddition(header, lineOf(samples.buyerName), list.shownName);
@@ -155,6 +160,29 @@ function listOf(
   return { rules, mark: { active: active.locator, onRow }, shownName: lineOf(nameElement), into };
 }
 
+/**
+ * Whether this may be something else than a name: in a list's row, and not what the row begins with. A page that shows no name anywhere
+ * else, behind a badge, looks the same.
+ */
+export function isDoubtfulName(element: Element, conversation: Element): boolean {
+  const row = rowsAround(conversation)?.rows.find((it) => isIn(element, it));
+  return row !== undefined && isBehindName(element, row);
+}
+
+/** Whether what was pointed at in the list repeats a message: it is the row's preview, and with the next message it says something else. */
+function isPreview(
+  element: Element,
+  rows: readonly Element[],
+  { text }: MessageRules,
+  shown: readonly Element[],
+): boolean {
+  if (!rows.some((row) => isIn(element, row))) return false;
+  const words = lineOf(element);
+  const start = words.replace(/(?:…|\.{3})$/, '');
+  const said = shown.flatMap((row) => (text ?? []).flatMap(({ css }) => (css ? select(row, css).slice(0, 1) : [])));
+  return said.map(lineOf).some((it) => it === words || (start !== words && it.startsWith(start)));
+}
+
 /** Pages put buttons and notes into the element of the name: what follows the name that the list shows is left out. */
 function withoutAddition(header: Locator, shown: string, name: string): Locator {
   if (shown === name || !shown.startsWith(name)) return header;
@@ -173,42 +201,49 @@ function markedRow(row: string, { active: { css, style }, onRow }: OpenMark): st
 
 function messagesOf(
   { buyerBubble, ownBubble }: ChatSamples,
-  { list, row, rows, own }: NonNullable<ReturnType<typeof rowsOfBoth>>,
+  both: NonNullable<ReturnType<typeof rowsOfBoth>>,
   side: SideRule,
   verified: Verified,
   learn: Learn,
   now: number,
 ): MessageRules | null {
-  const place = askForOne(list, rootOf(list));
-  const into = wayInto(list);
-  const [buyerRow, agentRow] = own;
-  const pairs = [
-    { root: buyerRow, element: buyerBubble },
-    { root: agentRow, element: ownBubble },
-  ];
-  const shared = askInside(pairs);
-  const ofBuild = shared && shared.stability > BY_PLACES ? null : askByBuild(pairs);
-  const texts = [ofBuild, ...(shared ? [shared] : pairs.map((pair) => askInside([pair])))].filter(
-    (it): it is AskedFor => it !== null,
-  );
-  if (!place || into === null || texts.length === 0) return null;
+  const place = askForOne(both.list, rootOf(both.list));
+  const into = wayInto(both.list);
+  if (!place || into === null) return null;
+  const grouped = groupedBubbles(both, [buyerBubble, ownBubble]);
+  const outer = (locator: Locator, i: 0 | 1) => grouped && fromMessage(locator, both.own[i], grouped.group);
+  const [buyer, agent] = [outer(side.buyer, 0), outer(side.agent, 1)];
+  const inGroups = grouped && buyer && agent ? { ...grouped, buyer, agent } : null;
+  const { row, rows, own } = inGroups ?? both;
+  const pairs = own.map((root, i) => ({ root, element: i === 0 ? buyerBubble : ownBubble }));
+  const isWhole = pairs.every(({ root, element }) => root === element);
+  const texts = isWhole ? [] : textsOf(pairs);
+  if (!isWhole && texts.length === 0) return null;
   learn('messages', row.stability, into + row.css);
   learn('messages.side', side.stability);
   learn(
     'messages.text',
-    Math.min(...texts.map(({ stability }) => stability)),
-    ...texts.map(({ css }) => into + behindRow(row.css, css)),
+    Math.min(1, ...texts.map(({ stability }) => stability)),
+    ...(isWhole ? [into + row.css] : texts.map(({ css }) => into + behindRow(row.css, css))),
   );
-  const time = timeIn(rows, now);
-  const id = idOf(rows);
+  const time = timeIn(both.rows, now);
   return {
     list: [{ css: into + place.css, verified }],
     row: row.css,
-    id,
-    side: { buyer: [side.buyer], agent: [side.agent], system: [] },
-    text: texts.map(({ css }) => ({ css, verified })),
-    ...(time ? { time: [{ css: time.css, verified }] } : {}),
+    id: idOf(rows),
+    side: { buyer: [inGroups?.buyer ?? side.buyer], agent: [inGroups?.agent ?? side.agent], system: [] },
+    text: isWhole ? [{ verified }] : texts.map(({ css }) => ({ css, verified })),
+    ...(time ? { time: [{ css: time.css, ...(inGroups ? { closest: inGroups.group } : {}), verified }] } : {}),
   };
+}
+
+/** Ways to the words of both samples: one for both, else one for each. */
+function textsOf(pairs: readonly { root: Element; element: Element }[]): AskedFor[] {
+  const shared = askInside(pairs);
+  const ofBuild = shared && shared.stability > BY_PLACES ? null : askByBuild(pairs);
+  return [ofBuild, ...(shared ? [shared] : pairs.map((pair) => askInside([pair])))].filter(
+    (it): it is AskedFor => it !== null,
+  );
 }
 
 /** So stable is a way that only counts places. */

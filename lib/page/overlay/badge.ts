@@ -18,11 +18,16 @@ export interface Badge {
 export function createBadge(host: OverlayHost, t: Translate, onClick: () => void): Badge {
   const badge = h('button', { class: 'badge', type: 'button', 'data-yingda-badge': true });
   host.onPress(badge, onClick);
+  let shown = '';
 
   return {
     show: (guard, findings) => {
       const severity = worst(findings);
       const state = guard === 'not-ready' ? 'not-ready' : (severity ?? 'ok');
+      // Asked at every key, and most say the same as the key before.
+      const now = `${guard} ${state} ${findings.length}`;
+      if (now === shown) return;
+      shown = now;
       const label =
         guard === 'not-ready'
           ? t('overlay_badge_not_ready')

@@ -18,9 +18,9 @@ const MOST = 30;
 export function createUnderlines(host: OverlayHost): Underlines {
   const lines = h('div', { 'data-yingda-lines': true });
   return {
-    clear: () => lines.replaceChildren(),
+    clear: () => lines.firstChild && lines.replaceChildren(),
     draw: (box, text, findings) => {
-      lines.replaceChildren();
+      if (lines.firstChild) lines.replaceChildren();
       if (findings.length === 0) return;
       host.show(lines);
       const shown = findings.slice(0, MOST);

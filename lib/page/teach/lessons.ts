@@ -3,9 +3,17 @@ import { OrderListReader } from '../../consoles/order-list';
 import type { ConsolePack } from '../../consoles/pack';
 import { createReader } from '../../consoles/reader';
 import { isRepairable, repair, withRepair } from '../../consoles/teach/repair';
-import { type ChatSamples, type Learned, type PackHead, TEACH_STEPS, teachChat } from '../../consoles/teach/teach-chat';
+import { isBehindName } from '../../consoles/teach/row-parts';
+import {
+  type ChatSamples,
+  isDoubtfulName,
+  type Learned,
+  type PackHead,
+  TEACH_STEPS,
+  teachChat,
+} from '../../consoles/teach/teach-chat';
 import { ORDER_STEPS, type OrderSamples, teachOrders } from '../../consoles/teach/teach-orders';
-import { pageOf } from '../../consoles/teach/way-into';
+import { closestAround, pageOf } from '../../consoles/teach/way-into';
 import { fieldName } from '../../service/field-name';
 import type { Health } from '../../service/view';
 import { knownValue, type Reading } from '../../shared/reading';
@@ -29,6 +37,8 @@ export interface Lesson {
   optional: ReadonlySet<string>;
   /** The one field that is mended, in place of a page that is learned. */
   named?: string;
+  /** The name of a text that says why this is hardly what the step is for; null: nothing speaks against it. Who points again means it. */
+  doubt?(step: string, element: Element, samples: ReadonlyMap<string, Element>): 'teach_doubt_name' | null;
   /** Which step to point at again for a field. */
   stepOf(field: string): string;
   make(
@@ -60,6 +70,11 @@ export const chatLesson: Lesson = {
   steps: TEACH_STEPS,
   optional: new Set(['send']),
   stepOf: (field) => CHAT_STEP[field] ?? 'conversation',
+  doubt: (step, element, samples) => {
+    const conversation = samples.get('conversation');
+    const isDoubtful = step === 'buyerName' && conversation && isDoubtfulName(element, conversation);
+    return isDoubtful ? 'teach_doubt_name' : null;
+  },
   make: (samples, head, now) => teachChat(samples as unknown as ChatSamples, head, now),
   preview: (pack, document, clock, t) => {
     const { conversation, rows } = createReader(pack, document, clock).read();
@@ -111,6 +126,10 @@ export function repairLesson(pack: ConsolePack, field: string): Lesson | null {
     optional: new Set(),
     named: field,
     stepOf: () => step,
+    doubt: (_step, element) => {
+      const row = field === 'conversation.buyer' && pack.list && closestAround(element, pack.list.row);
+      return row && isBehindName(element, row) ? 'teach_doubt_name' : null;
+    },
     make: (samples, head, now) => {
       const element = samples[step] as Element;
       const found = repair(pack, field, element, head);

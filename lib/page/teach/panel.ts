@@ -42,6 +42,7 @@ const WHY: Record<string, StringKey> = {
   'no-amount': 'teach_why_no_amount',
   'no-list': 'teach_why_no_list',
   'no-place': 'teach_why_no_place',
+  'no-name': 'teach_why_no_name',
   'no-side': 'teach_why_no_side',
   'same-row': 'teach_why_same_row',
   'no-open-mark': 'teach_why_no_open_mark',

@@ -60,6 +60,8 @@ export function startTeaching(options: TeachOptions): void {
   const samples = new Map<string, Element>();
   let step: string | null = steps[0] ?? null;
   let fault: string | null = null;
+  /** What was pointed at, and refused once. */
+  let doubted: Element | null = null;
 
   const end = () => {
     life.abort();
@@ -99,6 +101,12 @@ export function startTeaching(options: TeachOptions): void {
     const meant = step === 'box' ? pointedBox(element) : element;
     if (!meant) {
       fault = t('teach_no_box');
+      return show();
+    }
+    const doubt = meant === doubted ? null : lesson.doubt?.(step, meant, samples);
+    doubted = doubt ? meant : null;
+    if (doubt) {
+      fault = t(doubt);
       return show();
     }
     samples.set(step, meant);
