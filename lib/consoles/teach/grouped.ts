@@ -1,8 +1,8 @@
 import { select } from '../locate';
 import type { Locator } from '../pack';
 import { rootOf } from '../roots';
-import { type AskedFor, asked, askForOne } from './ask';
-import type { RowsFound } from './rows';
+import { type AskedFor, asked } from './ask';
+import { fromAnywhere, type RowsFound } from './rows';
 import { askInside } from './way-into';
 
 export interface Grouped {
@@ -17,14 +17,22 @@ export interface Grouped {
 const NAMED_GROUP = /group/i;
 
 /** What of a group is one message: the part beside others like it; with one alone, the outermost around it that isn't called a group too. */
-function messageIn(group: Element, words: Element, css: string): Element {
-  const other = select(group, css).find((it) => it !== words);
+function messageIn(group: Element, words: Element, others: readonly Element[]): Element {
   let row = words;
   for (let outer = row.parentElement; outer && outer !== group; outer = outer.parentElement) {
-    if (other ? outer.contains(other) : outer.children.length > 1 || NAMED_GROUP.test(outer.className)) break;
+    const isAround = others.length > 0 ? others.some((it) => outer?.contains(it)) : isMore(outer);
+    if (isAround) break;
     row = outer;
   }
   return row;
+}
+
+const isMore = (element: Element): boolean => element.children.length > 1 || NAMED_GROUP.test(element.className);
+
+/** A group and the words of its messages, one each: lines of one bubble have one parent. */
+function wordsIn(group: Element, css: string): Element[] {
+  const byParent = new Map(select(group, css).map((it) => [it.parentElement, it]));
+  return [...byParent.values()];
 }
 
 /**
@@ -35,21 +43,22 @@ export function groupedBubbles(
   { list, row: { css: group }, rows, own }: RowsFound & { own: [Element, Element] },
   bubbles: readonly [Element, Element],
 ): Grouped | null {
-  if (bubbles.some((bubble) => rootOf(bubble) !== rootOf(list))) return null;
-  const css = askInside(own.map((root, i) => ({ root, element: bubbles[i] as Element })))?.css;
+  const root = rootOf(list);
+  if (bubbles.some((bubble) => rootOf(bubble) !== root)) return null;
+  const css = askInside(own.map((row, i) => ({ root: row, element: bubbles[i] as Element })))?.css;
   if (!css) return null;
-  // Lines of one bubble have one parent.
-  const holdsSeveral = rows.some((it) => new Set(select(it, css).map(({ parentElement }) => parentElement)).size > 1);
-  if (!holdsSeveral && !own.every(({ className }) => NAMED_GROUP.test(className))) return null;
-  const [one, other] = own.map((it, i) => messageIn(it, bubbles[i] as Element, css)) as [Element, Element];
-  const place = askForOne(list, rootOf(list));
-  for (const { css: kind, stability } of place ? asked(one) : []) {
-    if (!other.matches(kind)) continue;
-    const found = [...list.querySelectorAll(kind)];
-    const isOneEach = found.every((it) => !found.some((inner) => inner !== it && it.contains(inner)));
-    if (!isOneEach || !rows.every((it) => !it.querySelector(css) || it.querySelector(kind))) continue;
-    const row = { css: `${place?.css} ${kind}`, stability: Math.min(place?.stability ?? 0, stability) };
-    return { row, rows: found, own: [one, other], group };
+  const several = rows.find((it) => wordsIn(it, css).length > 1);
+  if (!several && !own.every(({ className }) => NAMED_GROUP.test(className))) return null;
+  const [words, ...others] = several ? wordsIn(several, css) : [bubbles[0]];
+  const example = messageIn(several ?? own[0], words as Element, others);
+  for (const kind of asked(example)) {
+    const both = bubbles.map((bubble, i) => bubble.closest(kind.css) ?? (own[i] as Element)) as [Element, Element];
+    if (both.some((it, i) => it === own[i] || !own[i]?.contains(it))) continue;
+    const found = [...list.querySelectorAll(kind.css)];
+    if (found.some((it) => it.parentElement?.closest(kind.css))) continue;
+    if (!rows.every((it) => it.querySelector(css) === null || it.querySelector(kind.css))) continue;
+    const row = fromAnywhere(list, kind, found, ' ');
+    if (row) return { row, rows: found, own: both, group };
   }
   return null;
 }

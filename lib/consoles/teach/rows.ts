@@ -71,8 +71,13 @@ export function beside(row: Element): RowsFound | null {
   return null;
 }
 
-/** A selector for exactly these rows, wherever it is asked from. */
-export function fromAnywhere(list: Element, own: AskedFor, rows: readonly Element[]): AskedFor | null {
+/** A selector for exactly these rows, wherever it is asked from. `below`: how they stand in the list. */
+export function fromAnywhere(
+  list: Element,
+  own: AskedFor,
+  rows: readonly Element[],
+  below: ' > ' | ' ' = ' > ',
+): AskedFor | null {
   const root = rootOf(list);
   const isExact = (css: string): boolean => {
     const found = root.querySelectorAll(css);
@@ -81,7 +86,7 @@ export function fromAnywhere(list: Element, own: AskedFor, rows: readonly Elemen
   if (own.stability > 0.25 && isExact(own.css)) return own;
   const outer = askForOne(list, root);
   if (!outer) return null;
-  const css = `${outer.css} > ${own.css}`;
+  const css = outer.css + below + own.css;
   return isExact(css) ? { css, stability: Math.min(outer.stability, own.stability + 0.2) } : null;
 }
 
