@@ -79,7 +79,7 @@ export function observePage(options: ObserveOptions): void {
   let frame: number | undefined;
 
   const tell = (changed: ReadonlySet<Node> | undefined, changedAt: number, former?: ReadonlySet<Node>): void => {
-    window.clearTimeout(frame);
+    if (frame !== undefined) window.clearTimeout(frame);
     frame = undefined;
     pending.clear();
     const startedAt = window.performance.now();

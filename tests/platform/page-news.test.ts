@@ -1,8 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { PageCommands, PageReport } from '../../lib/page/link';
 import { pageDraft } from '../../lib/platform/messages/page-draft';
 import { pageKeys } from '../../lib/platform/messages/page-keys';
 import { newsListener } from '../../lib/platform/page-handler';
+import { pageLink } from '../../lib/platform/page-link';
 import { hearNews, pageNews } from '../../lib/platform/page-news';
+import { aView } from '../support/views';
 
 /** An end of a port: `other` is told, and learns that this one is gone. */
 class End {
@@ -31,7 +34,11 @@ class End {
   }
 }
 
-const { browserPorts } = vi.hoisted(() => ({
+const { browserPorts, messages } = vi.hoisted(() => ({
+  messages: {
+    sent: vi.fn<(data: { yingda: string }) => Promise<unknown>>(),
+    heard: [] as ((data: unknown, from: object, reply: (value: unknown) => void) => boolean)[],
+  },
   browserPorts: { panels: [] as ((port: unknown) => void)[], connect: vi.fn<(info: { name: string }) => unknown>() },
 }));
 vi.mock('wxt/browser', () => ({
@@ -39,6 +46,8 @@ vi.mock('wxt/browser', () => ({
     runtime: {
       id: 'own',
       getURL: (path: string) => `chrome-extension://own${path}`,
+      sendMessage: (data: { yingda: string }) => messages.sent(data),
+      onMessage: { addListener: (listener: (typeof messages.heard)[number]) => messages.heard.push(listener) },
       connect: (info: { name: string }) => browserPorts.connect(info),
       onConnect: {
         addListener: (panel: (port: unknown) => void) => browserPorts.panels.push(panel),
@@ -106,6 +115,33 @@ it('is heard in its order, with the tab that the browser attests', () => {
   news.open();
   news.tell(pageDraft, DRAFT);
   news.tell(pageKeys, { held: true });
+  expect(heard).toEqual([[3, '亲'], true]);
+});
+
+it('begins when a panel asks a page that has been read, before that page reports', async () => {
+  const { heard } = panel();
+  messages.sent.mockImplementation(async ({ yingda }) => {
+    expect(yingda).toBe('page.report');
+    expect(browserPorts.connect).toHaveBeenCalledOnce();
+    return { ok: true, value: {} };
+  });
+  const link = pageLink();
+  let report: PageReport | null = null;
+  const commands: Partial<PageCommands> = { isOurs: () => true, report: () => report };
+  link.listen(commands as PageCommands, new AbortController().signal);
+  const ask = () => {
+    const from = { id: 'own', url: 'chrome-extension://own/sidepanel.html' };
+    return new Promise((resolve) => messages.heard[0]?.({ yingda: 'console.report', request: {} }, from, resolve));
+  };
+  expect(await ask()).toMatchObject({ value: { told: false } });
+  expect(browserPorts.connect).not.toHaveBeenCalled();
+
+  report = { label: '拼多多', view: aView([]), suggestions: null, draft: DRAFT, fills: {} };
+  expect(await ask()).toMatchObject({ value: { told: true } });
+  expect(messages.sent).toHaveBeenCalledOnce();
+  link.draft(DRAFT);
+  link.keys(true);
+  expect(messages.sent, 'the worker is not woken').toHaveBeenCalledOnce();
   expect(heard).toEqual([[3, '亲'], true]);
 });
 
