@@ -1,7 +1,7 @@
+import { SEE_A_DOCTOR } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const CAUTION =
-  '医院 遵医嘱 医生 治不了 治不好 去不了 消不了 祛不了 不能 没有 药师 处方 代替 替代 就医 不治 不是药 患者 慎用 不建议 咨询 停用 如果 是否 您现在 多休息 注意身体 早日 因人而异 不具 不可以 禁用 先问 保险 险';
+const CAUTION = `${SEE_A_DOCTOR} 您现在 险`;
 const EFFECT =
   '能 可以 有效 管用 有用 见效 好转 改善 缓解 治 好了 就好 没了 消 去 祛 调理 特效 克星 告别 有帮助 有好处 特别好 很好 有奇效 专门针对 专治 舒服多了 减轻 恢复 不犯 不疼 断根 去根 下降 降 修复 预防 防 针对';
 

@@ -1,7 +1,7 @@
+import { SEE_A_DOCTOR } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const CAUTION =
-  '医院 遵医嘱 医生 就医 治不了 治不好 去不了 消不了 不能 不可以 不是药 没有治疗 没有疗效 没法 药师 处方 代替 替代 慎用 不建议 咨询 停用 如果 是否 多休息 注意身体 早日 因人而异 不具 禁用 先问 帮不上 期间 要是 吗 您好些 祝 不敢说 不能说 说明书 注册证 备案 械字 药品 患者 皮肤科 不治 不保证 没有这个功效 没有这种功效 不含 不属于 不宣传 谨防 特证 妆特';
+const CAUTION = `${SEE_A_DOCTOR} 没法 帮不上 期间 您好些 祝 不敢说 说明书 注册证 备案 械字 药品 皮肤科 不保证 不含 不属于 不宣传 谨防 特证 妆特`;
 
 /** Ailments to which only a cure can happen; blemishes are left to the rules on skin. */
 const ILLS = words(

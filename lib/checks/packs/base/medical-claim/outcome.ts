@@ -1,8 +1,8 @@
+import { SEE_A_DOCTOR } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 import { AILMENTS } from '../../sayings';
 
-const CAUTION =
-  '医院 遵医嘱 医生 就医 治不了 治不好 去不了 消不了 祛不了 不能 不可以 不是 没有 没法 药师 处方 代替 替代 不是药 慎用 不建议 咨询 停用 如果 是否 多休息 注意身体 早日 因人而异 不具 禁用 先问 保险 帮不上 期间 要是 吗 您好些 祝';
+const CAUTION = `${SEE_A_DOCTOR} 不是 没法 帮不上 期间 您好些 祝`;
 
 /** What is said to become of an ailment once the goods are used: said of a trouble of the body, whatever the goods. */
 export default familyRules(

@@ -1,7 +1,7 @@
+import { FRAUD_WARNING } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const WARNING =
-  '请勿 谨防 诈骗 骗子 冒充 不要相信 别信 要求您 禁止 严禁 风险 没有保障 没保障 无法保障 不受保障 违规 任何人';
+const WARNING = `${FRAUD_WARNING} 要求您 风险 没有保障 没保障 无法保障 不受保障 任何人`;
 
 /** Buying, paying and settling past the platform, said shortly. */
 export default familyRules(

@@ -1,6 +1,7 @@
+import { FRAUD_WARNING } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const WARNING = '请勿 谨防 诈骗 骗子 冒充 不要相信 别信 禁止 严禁 违规 任何人 陌生 不允许 不能 不可以 不支持 规定';
+const WARNING = `${FRAUD_WARNING} 任何人 陌生 不允许 不能 不可以 不支持 规定`;
 
 /** Other places to talk, pay or buy, named without any of the usual verbs. */
 export default familyRules(

@@ -1,7 +1,7 @@
+import { ON_PLATFORM } from '../../exceptions';
 import { familyRules, near, sayings } from '../../rows';
 
-const LAWFUL =
-  '不能 不可以 不支持 不允许 禁止 请勿 不要相信 谨防 诈骗 骗子 风险 平台规定 违规 收货 收件 快递 派送 配送 送货 安装师傅 上门 售后电话 客服热线 官方客服 您在 你在 哪里买 同款 退款 到账 支付 付款 登录 授权 包裹 取件 订单里 驿站 实名 购物车 店铺首页 打不通 修改 改地址';
+const LAWFUL = `${ON_PLATFORM} 不要相信 配送 送货 安装师傅 上门 你在 哪里买 同款 支付 付款 授权 包裹 取件 实名 购物车 打不通 修改 改地址`;
 
 /** Ways off the platform, by construction: whom or what to look up, where to go on talking, and what to pass by. */
 export default familyRules(

@@ -1,7 +1,7 @@
+import { ON_PLATFORM } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const LAWFUL =
-  '不能 不可以 不支持 不允许 禁止 请勿 不要 谨防 诈骗 骗子 风险 平台规定 违规 退款 原路 到账 快递 派送 小哥 师傅 驿站 收货 收件 客服热线 官方客服 售后电话 平台客服 您在 补差链接 店铺首页 订单里 登录 发票 好友代付 花呗 分期';
+const LAWFUL = `${ON_PLATFORM} 不要 原路 小哥 师傅 平台客服 补差链接 发票 好友代付 花呗 分期`;
 
 /** Two words that mean nothing alone: whose number and what to do with it, what money and which way past the order. */
 export default familyRules(

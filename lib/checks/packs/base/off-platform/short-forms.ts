@@ -1,7 +1,7 @@
+import { FRAUD_WARNING } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
 const PAYING = '支付 付款 到账 零钱 原路 登录 绑定 退款到';
-const WARNING = '请勿 谨防 诈骗 骗子 冒充 不要相信 别信 禁止 严禁 违规';
 
 /** One letter or one character for an account elsewhere, and what is said while the buyer adds it. */
 export default familyRules(
@@ -129,7 +129,7 @@ export default familyRules(
         `(在这|这里|这边|平台上|这上面|这儿)(不能|不方便|不好|没法|不便)(说|讲|谈|报|透露|聊|明说) (有些话|底价|这话|这个价)(不能|不方便|不好|没法)(说|讲|报|发) (管|查|抓|盯|监控|卡)得(很|太|挺|)(紧|严|死|牢) (换个|换一个|换)(号|地方|地儿|软件|平台|方式|渠道|别处)(跟|和|给|说|聊|讲|谈|联系|沟通) 聊天记录会被(查|看|监控) (会|要)被(平台|系统)(查|看|监控|抓) 换个地儿 咱换个地`,
       ),
       allow: words(' 换个地址     换个地址发  '),
-      unless: near(8, `${WARNING} 谅解 付款 支付 登录 收货 快递`),
+      unless: near(8, `${FRAUD_WARNING} 谅解 付款 支付 登录 收货 快递`),
       need: near(10, `聊 说 讲 换 加 微 懂 价 私 被查 咱们 咱`),
       why: '暗示躲开平台说话，多是站外引流的前奏',
       advice: '能在平台里说的才说；价格按页面和活动',

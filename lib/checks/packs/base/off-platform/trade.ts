@@ -1,6 +1,7 @@
+import { FRAUD_WARNING } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const WARNING = '请勿 谨防 诈骗 骗子 冒充 不要相信 别信 要求您 禁止 严禁 风险';
+const WARNING = `${FRAUD_WARNING} 要求您 风险`;
 
 /** Ways to sell, pay or settle outside the platform. */
 export default familyRules(

@@ -1,7 +1,5 @@
+import { KEPT_SECRET } from '../../exceptions';
 import { familyRules, near, sayings } from '../../rows';
-
-const REFUSING =
-  '不能透露 不方便透露 无法透露 不会透露 保密 不能提供 不方便提供 不便透露 不会泄露 隐私 不能给 无法提供';
 
 /** Telling one buyer about another, or about what the shop knows of the buyer. */
 export default familyRules(
@@ -17,7 +15,7 @@ export default familyRules(
       wordings: sayings(
         `(刚才|刚刚|昨天|前天|上次|今天|前几天|早上)(有|)(个|一个|位|一位)(顾客|买家|客户|女士|先生|大姐|姑娘) 有(个|位|一位)姓`,
       ),
-      unless: near(8, `${REFUSING} 快递 小哥 同事 客服 师傅`),
+      unless: near(8, `${KEPT_SECRET} 快递 小哥 同事 客服 师傅`),
       need: near(5, `叫 姓 名字 电话 住 地址 昵称 单位 的 王 李 张`, 'after'),
       why: '向买家说出别的买家是谁',
       examples: {
@@ -35,7 +33,7 @@ export default familyRules(
         `(也|都|就|刚|上周|之前|昨天)(买|拍|下单|订|在用|买了|退) 也住 (姓|李|王|张|刘|陈|杨|赵)(的|老师|女士|先生|姐|阿姨) (买|拍|订)过 买的 订的`,
         'after',
       ),
-      unless: near(8, `${REFUSING} 您买 你买 代收 签收 帮收 快递`),
+      unless: near(8, `${KEPT_SECRET} 您买 你买 代收 签收 帮收 快递`),
       why: '透露买家身边的人买过什么',
       examples: {
         hit: ['隔壁小区那个姓王的也买了', '你们学校的李老师也拍过', '您小区有个业主上周订的'],
@@ -52,7 +50,7 @@ export default familyRules(
         `(的|是|叫|住|在|她|他|家|电话|手机)(地址|电话|名字|姓名|手机|聊天|订单|信息|您|你|单位|住|叫|李|王|张|刘|陈|号码|在|也住|的老师|尾号|截图)`,
         'after',
       ),
-      unless: near(8, `${REFUSING} 反馈 评价 买家秀 错发 发错 拒收 反馈 `),
+      unless: near(8, `${KEPT_SECRET} 反馈 评价 买家秀 错发 发错 拒收 反馈 `),
       why: '透露别的买家的信息',
       examples: {
         hit: ['上个买这款的是你们学校的老师', '另一位顾客的电话我给您', '那个买家叫李梅'],
@@ -63,7 +61,7 @@ export default familyRules(
       id: 'give-others-phone',
       wordings: sayings(`(我|可以|我给您|我给你|我发您|把)(她|他|对方|那位|别人|那个人的|那个顾客的|收件人的)`),
       need: near(3, `(电话|微信|手机|地址|号码|联系方式|订单|聊天记录|姓名)(给|发|告诉|推|您|你|转|截)`, 'after'),
-      unless: near(8, `${REFUSING} 快递 小哥 师傅 派件 网点 站点 驿站 物流 安装`),
+      unless: near(8, `${KEPT_SECRET} 快递 小哥 师傅 派件 网点 站点 驿站 物流 安装`),
       why: '把别人的联系方式给买家',
       examples: {
         hit: ['我把她的电话给您，您问问', '要不我把对方的地址发您'],
@@ -78,7 +76,7 @@ export default familyRules(
         `(聊天记录|聊天截图|聊天|对话|订单截图|订单|物流单|付款截图|评价截图|收货信息|收货照片|退款记录)(发|截|给|您看|你看|我发|我截|在这)`,
         'after',
       ),
-      unless: near(8, `${REFUSING} 错发 发错 拒收`),
+      unless: near(8, `${KEPT_SECRET} 错发 发错 拒收`),
       why: '把别人的聊天、订单给买家看',
       examples: {
         hit: ['别的买家的聊天截图发您看', '其他客户的订单截图给您看下'],
@@ -91,7 +89,7 @@ export default familyRules(
         `(这个|该)(地址|电话|手机号|号码|账号)(之前|以前|上次|还|曾经|原来)(收|下过|买过|有|是|登记|绑|用)`,
       ),
       need: near(12, '叫 女士 先生 尾号 姓 她 他 买了 次 名字 小姐'),
-      unless: near(8, REFUSING),
+      unless: near(8, KEPT_SECRET),
       why: '说出同一地址、号码下别人的购买记录',
       examples: {
         hit: ['这个地址之前收货的是陈女士', '这个号码以前买过三次，叫李强'],
@@ -134,7 +132,7 @@ export default familyRules(
       id: 'shared-phone-list',
       wordings: sayings(`(客户|买家|顾客|会员|收货|订单)(名单|资料|通讯录|电话表|信息|数据|联系表)`),
       need: near(3, `(发|给|卖|共享|导出|分享|拿|出售)(您|你|给您|给你|他|一份|我|，)`, 'after'),
-      unless: near(8, `${REFUSING} 核对 核实 填 您的`),
+      unless: near(8, `${KEPT_SECRET} 核对 核实 填 您的`),
       why: '提供买家名单，属于泄露、买卖个人信息',
       basis: '《个人信息保护法》第十条：不得非法买卖、提供或者公开他人个人信息',
       examples: {

@@ -1,9 +1,8 @@
+import { NOT_REFUSED, RETURN_EXEMPT } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const LAWFUL =
-  '定制 订制 定做 刻字 生鲜 鲜活 水果 影响二次 影响第二次 激活 贴身 内裤 内衣 袜 虚拟 充值 人为 超过7天 超过七天 海外 跨境 保税 特殊商品 鲜花 药品 一次性 蛋糕 冷冻 剪标 洗过 优惠券 红包 京豆 礼品卡';
-const ASKED =
-  '会不会 是不是 怕 担心 如果 要是 不是 并不 没有说 没说 不存在 能不能 也可以 可以退 都可以 不会 免费 您看 补偿 抱歉';
+const LAWFUL = `${RETURN_EXEMPT} 洗过`;
+const ASKED = `${NOT_REFUSED} 补偿 抱歉 不是`;
 
 /** Refusals that never say no: the return talked out of, put off, applied for in vain. */
 export default familyRules(

@@ -1,7 +1,7 @@
+import { COURTEOUS } from '../../exceptions';
 import { familyRules, near, sayings } from '../../rows';
 
-const KIND =
-  '抱歉 不好意思 对不起 见谅 帮您 帮你 我来 马上 给您 为您 核实 麻烦您 麻烦你 请您 没关系 没事的 谢谢 感谢 理解您 别担心 放心 您看 可以吗 好吗 申请 反馈 转给 同事';
+const KIND = `${COURTEOUS} 帮你 给您 核实 没事的 谢谢 感谢 理解您 别担心 放心 可以吗 好吗 申请 反馈 转给 同事 没关系`;
 
 /** Brushing off, bidding and daring, by construction. */
 export default familyRules(
