@@ -169,7 +169,7 @@ export default familyRules(
         'before',
       ),
       negatable: false,
-      unless: near(8, `${HEDGE} 咨询 检测报告 退换 二次销售 大小 尺码 拼接 参加 报名 分享 领 下单 拍 权限`),
+      unless: near(8, `${HEDGE} 咨询 检测报告 退换 二次销售 大小 尺码 拼接 参加 报名 分享 领 下单 拍 权限 烂脸`),
       why: '保证谁都能用、没有任何风险',
       advice: '说适用人群和检测报告；特殊人群先咨询',
       replacement: '敏感肌请先小范围试用。',
