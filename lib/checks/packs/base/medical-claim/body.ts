@@ -1,9 +1,8 @@
 import { SEE_A_DOCTOR } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
+import { EFFECT, HEALS, TAKEN } from '../../sayings';
 
 const CAUTION = `${SEE_A_DOCTOR} 您现在 险`;
-const EFFECT =
-  '能 可以 有效 管用 有用 见效 好转 改善 缓解 治 好了 就好 没了 消 去 祛 调理 特效 克星 告别 有帮助 有好处 特别好 很好 有奇效 专门针对 专治 舒服多了 减轻 恢复 不犯 不疼 断根 去根 下降 降 修复 预防 防 针对';
 
 /** Named illnesses and troubles of the body that ordinary goods are said to help. One rule for each group of troubles. */
 export default familyRules(
@@ -131,7 +130,7 @@ export default familyRules(
       id: 'cancer-tumour',
       severity: 'block',
       wordings: sayings('(抗癌|防癌|治癌|抗肿瘤|防肿瘤|癌细胞|癌症|肿瘤|结节|肌瘤|囊肿|息肉)'),
-      need: near(8, '能 可以 防 抗 吃了 喝了 消 治 杀 预防 抑制 有效 帮助 缩小 没了 化'),
+      need: near(8, `可以 防 抗 吃了 喝了 消 治 杀 预防 抑制 有效 帮助 缩小 没了 化 ${HEALS}`),
       why: '宣称防癌抗癌、消结节，属于涉及疾病治疗的虚假宣传',
       advice: '立即删掉，食品、日用品都不能说',
       replacement: '这款是普通商品，没有治疗作用，身体不适建议咨询医生。',
@@ -143,9 +142,12 @@ export default familyRules(
     {
       id: 'baby-health',
       wordings: sayings(
-        '(长高|长个|长个子|增高|长脑子|变聪明|聪明|智力|开发大脑|提高记忆|夜奶|夜啼|黄疸|积食|厌食|挑食|厌奶|肠绞痛|抵抗力|少生病|不生病|出牙|过敏体质)',
+        '(长高|长个|长个子|增高|长脑子|变聪明|聪明|智力|开发大脑|提高记忆|夜奶|夜啼|黄疸|积食|厌食|挑食|厌奶|肠绞痛|抵抗力|少生病|不生病|出牙) (改善|告别|调理|改变)过敏体质',
       ),
-      need: near(8, '吃了 喝了 喝 吃 用了 能 宝宝 孩子 儿童 小孩 帮助 促进 改善 有助 提高 一个暑假 一个月 厘米'),
+      need: near(
+        8,
+        `吃了 喝了 用了 宝宝 孩子 儿童 小孩 帮助 促进 改善 有助 提高 一个暑假 一个月 厘米 ${TAKEN} ${HEALS}`,
+      ),
       allow: words('增高鞋 内增高 增高垫 增高架 增高款 增高板 增高器 增高椅  增高两 增高3 增高5 增高坐'),
       unless: near(8, '均衡饮食 只是食品 普通食品 多吃 多喝水'),
       why: '宣称能让孩子长高、变聪明、少生病',
@@ -160,7 +162,7 @@ export default familyRules(
       wordings: sayings(
         '(护肝|养肝|保肝|补肾|养肾|护肾|脂肪肝|肾结石|胆结石|结石|肝功能|肾功能|乙肝|甲状腺|甲亢|心脏病|润肺|养心|护心|养生排毒|解酒护肝)',
       ),
-      need: near(8, '能 可以 喝 吃 帮 有 效果 作用 改善 修复 保护 排 消 治 恢复 调理 溶 特别'),
+      need: near(8, `可以 效果 作用 改善 修复 保护 排 消 治 恢复 调理 溶 特别 ${TAKEN} ${HEALS}`),
       why: '普通食品不能说养肝护肾、排结石',
       replacement: '这款是普通商品，没有治疗作用，身体不适建议咨询医生。',
       examples: {
@@ -187,7 +189,7 @@ export default familyRules(
       wordings: sayings(
         '(止痛|镇痛|止疼|消肿|去痛|不疼了|不痛了|疼痛全无|缓解疼痛|缓解酸痛|消除疼痛|活血化瘀|舒筋活络|通经络|疏通经络|祛风|除湿|散寒|祛寒)',
       ),
-      need: near(8, '能 可以 贴 涂 抹 喷 用 戴 穿 泡 敷 就 马上 立马 特别 有 效果 天 个礼拜 一周'),
+      need: near(8, `可以 马上 立马 特别 效果 个礼拜 一周 ${TAKEN} ${HEALS}`),
       unless: near(8, '除湿机 衣柜 房间 空气 湿度 机能 干燥剂'),
       why: '普通商品不能说止痛、活血、通经络',
       replacement: '这款是普通商品，没有治疗作用，身体不适建议咨询医生。',

@@ -1,9 +1,8 @@
 import { SEE_A_DOCTOR } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
+import { EFFECT, HEALS, TAKEN } from '../../sayings';
 
 const CAUTION = `${SEE_A_DOCTOR} 您现在 险`;
-const EFFECT =
-  '能 可以 有效 管用 有用 见效 好转 改善 缓解 治 好了 就好 没了 消 去 祛 调理 特效 克星 告别 有帮助 有好处 特别好 很好 有奇效 专门针对 专治 舒服多了 减轻 恢复 不犯 不疼 断根 去根 下降 降 修复 预防 防 针对';
 
 /** Troubles of skin, hair, shape and age that ordinary goods are said to help. One rule for each group. */
 export default familyRules(
@@ -22,7 +21,7 @@ export default familyRules(
       wordings: sayings(
         '(湿疹|皮炎|荨麻疹|牛皮癣|银屑病|白癜风|灰指甲|脚气|脚癣|手癣|真菌|皮癣|毛囊炎|带状疱疹|冻疮|扁平疣|尿布疹|红屁股|鸡眼|皮肤病|皮肤过敏|激素脸|痱子|玫瑰痤疮|痤疮|体癣|头癣)',
       ),
-      need: near(8, `${EFFECT} 抹 涂 擦 新甲`),
+      need: near(8, `${EFFECT} 新甲 ${TAKEN}`),
       why: '普通商品不能说能治皮肤病',
       replacement: '这款是普通商品，没有治疗作用，身体不适建议咨询医生。',
       examples: {
@@ -72,7 +71,7 @@ export default familyRules(
       ),
       need: near(
         8,
-        '吃了 喝了 喝 吃 贴 穿 就能 能瘦 一个月 一周 自动 睡觉 快速 轻松 有效 见效 躺着 不运动 不反弹 十斤 二十斤 效果 人群',
+        `吃了 喝了 就能 能瘦 一个月 一周 自动 睡觉 快速 轻松 有效 见效 躺着 不运动 不反弹 十斤 二十斤 效果 人群 ${TAKEN}`,
       ),
       allow: words('减肥餐 减肥期间 燃脂课 减脂餐 减脂期 穿着显瘦 显瘦十斤 显瘦二十斤 减脂人群 健身减脂'),
       basis: '《广告法》第十七、十八、二十八条；《食品安全法》第七十三条：食品广告不得涉及疾病预防、治疗功能',
@@ -89,7 +88,7 @@ export default familyRules(
       wordings: sayings(
         '(消炎|抗炎|抗过敏|脱敏|杀菌消炎|抗菌消炎|防感染|抗感染|退红|退烧|止痒|止血|愈合|生肌|解毒|去腐)',
       ),
-      need: near(6, '能 可以 涂 抹 喷 贴 用 就 马上 立马 特别 效果 快速 帮 植物 天然 抑菌'),
+      need: near(6, `可以 马上 立马 特别 效果 快速 植物 天然 抑菌 ${TAKEN} ${HEALS}`),
       allow: words('退烧(贴|药|仪) 止血(带|钳|海绵|贴) 止痒(药|膏是药) 脱敏报告 脱敏数据'),
       why: '普通商品不能说消炎、抗过敏、愈合伤口',
       replacement: '这款是普通商品，没有治疗作用，身体不适建议咨询医生。',

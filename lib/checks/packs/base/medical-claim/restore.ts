@@ -1,6 +1,6 @@
 import { SEE_A_DOCTOR } from '../../exceptions';
 import { familyRules, near, sayings } from '../../rows';
-import { AILMENTS } from '../../sayings';
+import { AILMENTS, TAKEN } from '../../sayings';
 
 /** The body restored: what goods are said to do to organs, cells and habits of the body. */
 export default familyRules(
@@ -108,7 +108,7 @@ export default familyRules(
       wordings: sayings(
         '(看东西|看字|眼睛|听力|耳朵)(就|也|都|更|变|)(清楚|清晰|明亮|亮堂|灵了|好使|灵敏) (牙|松动的牙|牙齿)(就|都|也|能|)(固住|稳固|不松|不晃|不酸|长回) (舌苔|气色|脸色|面色)(都|就|也|变|)(变薄|红润|好了|变好)',
       ),
-      need: near(12, '喝 吃 贴 熏 敷 用 泡 戴 刷 坚持'),
+      need: near(12, `坚持 ${TAKEN}`),
       unless: near(8, `${SEE_A_DOCTOR} 眼镜 花镜 镜片 耳机 屏幕 放大镜 助听 腮红 粉底`),
       why: '暗示治眼、耳、牙的毛病或调理气色',
       examples: {

@@ -1,5 +1,5 @@
 import { KEPT_SECRET } from '../../exceptions';
-import { familyRules, near, sayings } from '../../rows';
+import { familyRules, near, sayings, words } from '../../rows';
 
 /** Telling one buyer about another, or about what the shop knows of the buyer. */
 export default familyRules(
@@ -34,6 +34,7 @@ export default familyRules(
         'after',
       ),
       unless: near(8, `${KEPT_SECRET} 您买 你买 代收 签收 帮收 快递`),
+      allow: words('楼下超市 楼下水果店 楼下小店 楼下菜场 楼下驿站 楼下快递柜 楼下保安 楼下便利店 隔壁超市 楼下菜市场'),
       why: '透露买家身边的人买过什么',
       examples: {
         hit: ['隔壁小区那个姓王的也买了', '你们学校的李老师也拍过', '您小区有个业主上周订的'],

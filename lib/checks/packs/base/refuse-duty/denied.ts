@@ -28,7 +28,7 @@ const DENIED = joined(
     ].includes(term),
 );
 const LAWFUL = `${RETURN_EXEMPT} 满七天 满7天 补贴 无理由退 差价 价保 二手 私拆 自行 改装 第三方 当面 非质量 自带`;
-const ASKED = `${NOT_REFUSED} 可以换 能退 能换 也能 给您退 给您换 给您补 帮您 退您 补您 包赔 不需要寄 不影响 放心 色 修改 系统 地址 补充 保证 保存 保留 保温 补差 认证 认为 换成 收费 收取 收到 收运费 管理 退回 补货`;
+const ASKED = `${NOT_REFUSED} 可以换 能退 能换 也能 给您退 给您换 给您补 帮您 退您 补您 包赔 不需要寄 不影响 放心 颜色 哪个色 那个色 换个色 修改 系统 地址 补充 保证 保存 保留 保温 补差 认证 认为 换成 收费 收取 收到 收运费 管理 退回 补货`;
 
 /** Duties denied whatever the words around them. */
 export default familyRules(
