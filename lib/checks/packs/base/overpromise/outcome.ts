@@ -38,7 +38,7 @@ export default familyRules(
         'before',
       ),
       negatable: false,
-      unless: near(8, `正常用 ${HEDGE} 质保期 保修期 食品 保质期`),
+      unless: near(8, `正常用 ${HEDGE} 质保期 保修期 食品 保质期 正常 质保`),
       why: '夸大使用寿命',
       advice: '说质保年限和材质',
       replacement: '正常使用比较耐用，质保期限以页面为准。',
