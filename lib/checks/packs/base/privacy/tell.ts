@@ -119,8 +119,10 @@ export default familyRules(
     {
       id: 'celebrity-buyer',
       severity: 'warn',
-      wordings: sayings(`(明星|网红|领导|局长|校长|某老师|主播|县长|院长|老师)(也|都|就|也都)(在|)(我们|我|咱|这)`),
-      need: near(4, `买 拍 订 下单 拿货`, 'after'),
+      wordings: sayings(
+        `(明星|网红|领导|局长|校长|某老师|主播|县长|院长|老师)(也|都|就|也都)(在|)(我们|我|咱|这) (明星|网红|大明星|女明星)(也|都|就|刚|昨天)(买|订|拍|下单)(了|过)`,
+      ),
+      need: near(4, `买 拍 订 下单 拿货 了这 了我 过这 了同`, 'after'),
       unless: near(6, '同款 广告 代言'),
       why: '用别人的购买记录作宣传',
       advice: '不谈别人的订单；代言要有授权',
