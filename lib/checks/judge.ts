@@ -96,8 +96,8 @@ export class Judge {
     let from = start;
     let to = end;
     if (whole === 'clause') {
-      while (from > 0 && !endsClause(codes[from - 1] as number)) from--;
-      while (to < length && !endsClause(codes[to] as number)) to++;
+      while (from > 0 && !endsClause(codes[from - 1] as number) && !this.#isBlankBefore(from)) from--;
+      while (to < length && !endsClause(codes[to] as number) && !this.#isBlankBefore(to)) to++;
       return skipFillersBack(codes, from, start) === from && skipParticles(codes, end, to) === to;
     }
     for (let edge = -1; from !== edge; ) {
@@ -111,6 +111,13 @@ export class Judge {
       while (to < length && endsClause(codes[to] as number)) to++;
     }
     return from === 0 && to === length;
+  }
+
+  /** Who types in a hurry types blanks for commas. */
+  #isBlankBefore(at: number): boolean {
+    const { text, starts } = this.#folded;
+    const unit = text.charCodeAt((starts[at] as number) - 1);
+    return unit === 0x20 || unit === 0x3000;
   }
 
   /** A word of the group holds the hit, or lies across one of its ends. */

@@ -21,6 +21,12 @@ const LOOK_ALIKES =
 /** Sentence and clause punctuation stays, as one sign for each: no term is read across it. */
 const PUNCTUATION = ',，、﹐﹑､|:：﹕∶|;；﹔|!！﹗|?？﹖|。｡|\n\r\u2028\u2029\u0085\u000b\u000c';
 
+/**
+ * [character of written Cantonese][what it is elsewhere]: 冇得退 is 没得退, 唔会 is 不会, to a rule and to a negation. Only characters that
+ * are written for nothing else.
+ */
+const DIALECT = '唔不冇没佢他嘅的咗了嗰那哋们俾给畀给睇看揾找搵找攞拿嚟来喺在啲些喇啦㗎啊噉这';
+
 /** Ranges that are soft gaps or noise as a whole; letters, digits and punctuation among them are put back afterwards. */
 const DROPPED_RANGES: [number, number][] = [
   [0x00, 0x2f],
@@ -101,6 +107,7 @@ function fillTable(): void {
   for (const [from, to] of DROPPED_RANGES) FOLD.fill(DROPPED, from, to + 1);
   for (let code = 0x41; code <= 0x5a; code++) FOLD[code] = code + 0x20;
   FOLD[0x3007] = 0x96f6; // 〇 is written for 零
+  for (let i = 0; i < DIALECT.length; i += 2) FOLD[DIALECT.charCodeAt(i)] = DIALECT.charCodeAt(i + 1);
   FOLD[0x25] = 0x25;
   FOLD[0x2b] = 0x2b;
   for (const group of `${LOOK_ALIKES}|${PUNCTUATION}`.split('|')) {
@@ -147,6 +154,9 @@ const SIGNS = '{}｛｝[]［］【】()（）<>《》＜＞#＃@＠﹫.．_＿×
 /** A sign that is read as a figure, too. */
 const CIRCLE = 0x3007;
 
+/** Dialect disguises nothing. */
+const isDialect = (unit: number): boolean => DIALECT.indexOf(String.fromCharCode(unit)) % 2 === 0;
+
 const codesOf = (signs: string): Set<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
 const FIGURES = codesOf(HAN_FIGURES);
 const MARKS = codesOf(PUNCTUATION);
@@ -166,7 +176,7 @@ function fillTraits(): void {
     else if (code <= COMPLEX) FOLD_WITH_TRAITS[unit] = code === COMPLEX ? TRAIT.rare : TRAIT.dropped;
     else {
       const isCapital = unit >= 0x41 && unit <= 0x5a;
-      const disguised = code === unit || isCapital || MARKS.has(code) ? 0 : TRAIT.disguised;
+      const disguised = code === unit || isCapital || MARKS.has(code) || isDialect(unit) ? 0 : TRAIT.disguised;
       FOLD_WITH_TRAITS[unit] = code | disguised | traitsOf(code);
     }
   }

@@ -115,11 +115,16 @@ const ONLY_PARTICLES = new RegExp(`^${PARTICLE}*$`);
 const ONLY_AROUND = new RegExp(`^(?:${PARTICLE}|[。!?;\n,:])*$`);
 const LONGEST_WHOLE = 32;
 
-function isWhole(units: Unit[], { start, end }: Occurrence, whole: true | 'clause'): boolean {
+function isWhole(text: string, units: Unit[], { start, end }: Occurrence, whole: true | 'clause'): boolean {
   const before = between(units, 0, start);
   const after = between(units, end, units.length);
   if (whole === true) return units.length <= LONGEST_WHOLE && ONLY_AROUND.test(before) && ONLY_AROUND.test(after);
-  return ONLY_FILLERS.test(before.split(CLAUSE).at(-1) ?? '') && ONLY_PARTICLES.test(after.split(CLAUSE)[0] ?? '');
+  const isBlankBefore = (at: number): boolean => /[ \u3000]/.test(text[(units[at]?.from ?? 0) - 1] ?? '');
+  let from = start;
+  while (from > 0 && !isBlankBefore(from) && !CLAUSE.test(units[from - 1]?.unit ?? '')) from--;
+  let to = end;
+  while (to < units.length && !isBlankBefore(to) && !CLAUSE.test(units[to]?.unit ?? '')) to++;
+  return ONLY_FILLERS.test(between(units, from, start)) && ONLY_PARTICLES.test(between(units, end, to));
 }
 
 /** Checks a text the slow and obvious way; knows rules of terms. */
@@ -131,7 +136,7 @@ export function oracle(text: string, rules: readonly Rule[]): OracleFinding[] {
         (hit) =>
           gapsAreNoise(units, hit) &&
           (!rule.boundary || standsAlone(units, hit)) &&
-          (!rule.whole || isWhole(units, hit, rule.whole)) &&
+          (!rule.whole || isWhole(text, units, hit, rule.whole)) &&
           !occurrences(units, rule.allow ?? []).some((word) => overlaps(word, hit)) &&
           !(rule.unless && isNear(units, hit, rule.unless)) &&
           !(rule.need && !isNear(units, hit, rule.need)) &&

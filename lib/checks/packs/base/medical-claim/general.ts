@@ -1,4 +1,5 @@
 import { familyRules, joined, sayings, words } from '../../rows';
+import { HEALS, TAKEN } from '../../sayings';
 
 export default familyRules(
   'medical-claim',
@@ -40,10 +41,9 @@ export default familyRules(
           灰指甲 牛皮癣 银屑病 鼻炎 咽炎 胃炎 关节炎 颈椎病 腰间盘突出 腰椎间盘 前列腺 妇科病 痔疮 脚气
         `),
       need: {
-        words: words(`
-            能 可以 治 根 好 消 去 祛 缓解 改善 克星 有效 管用 有用 见效 效果 告别 远离 不复发 特效 帮助 预防 调理 降 抗
-            防
-          `),
+        words: words(
+          `可以 治 根 好 消 去 祛 缓解 改善 克星 有效 管用 有用 见效 效果 告别 远离 不复发 特效 帮助 预防 调理 降 抗 防 ${HEALS}`,
+        ),
         within: 5,
       },
       allow: ['降压阀', '降压器', '降压力', '降压板', '降压模块', '变压降压', '血压计', '降糖电饭煲'],
@@ -71,9 +71,7 @@ export default familyRules(
           疤痕消失 祛疤
         `),
       need: {
-        words: words(`
-            能 可以 有 帮 效果 作用 功效 涂 喝 吃 用 贴 特别 见效 天 很
-          `),
+        words: words(`可以 效果 作用 功效 特别 见效 ${TAKEN} ${HEALS}`),
         within: 6,
       },
       allow: words(`

@@ -1,8 +1,8 @@
+import { SEE_A_DOCTOR } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
-import { AILMENTS } from '../../sayings';
+import { AILMENTS, HEALS, TAKEN } from '../../sayings';
 
-const CAUTION =
-  '医院 遵医嘱 医生 就医 治不了 治不好 去不了 消不了 祛不了 不能 不可以 不是 没有 没法 药师 处方 代替 替代 不是药 慎用 不建议 咨询 停用 如果 是否 多休息 注意身体 早日 因人而异 不具 禁用 先问 保险 帮不上 期间 要是 吗 您好些 祝';
+const CAUTION = `${SEE_A_DOCTOR} 不是 没法 帮不上 期间 您好些 祝`;
 
 /** What is said to become of an ailment once the goods are used: said of a trouble of the body, whatever the goods. */
 export default familyRules(
@@ -41,7 +41,9 @@ export default familyRules(
         '(能|可以|会|专|专门|用来|也能|还能|帮您|有助于)(治|医|根治|缓解|改善|消除|调理|预防|控制|逆转|纠正|矫正|去除|祛除|减轻|对付|抑制|修复|告别|消|固) 专治 根治 治好 治愈 主治 克星 管用 有奇效 特效',
       ),
       need: { words: [...AILMENTS, '驼背', '牙齿松动'], within: 10 },
-      allow: words('可以治理 可以控制温度 能控制温度 可以缓解快递 能消费 可以消费 会消费 能医疗'),
+      allow: words(
+        '可以治理 可以控制温度 能控制温度 可以缓解快递 能消费 可以消费 会消费 能医疗 尽管用 只管用 不管用什么 不管用',
+      ),
       unless: near(10, `${CAUTION} 用户 患者 心情 说明书 注册证 备案`),
       why: '说商品能治、能缓解身体的毛病',
       examples: {
@@ -69,7 +71,7 @@ export default familyRules(
       wordings: sayings(
         '一觉(睡|)到(天亮|天明|大天亮|自然醒) (秒睡|秒入睡|倒头就睡|沾枕就睡|躺下就着|睡得香沉|深度睡眠|睡得跟猪一样) 助眠 安眠 安神 改善睡眠 促进睡眠 提升睡眠 睡眠质量',
       ),
-      need: near(8, '喝 吃 贴 闻 戴 枕 泡 抹 点上 失眠 睡不着 成分 有助 帮助 能 可以 效果 功效 专门 改善'),
+      need: near(8, `点上 失眠 睡不着 成分 有助 帮助 可以 效果 功效 专门 改善 ${TAKEN} ${HEALS}`),
       unless: near(8, `${CAUTION} 风 香味 香薰 灯 音乐 床品 蓝帽子 标签 眼罩遮光 夜灯 噪音`),
       why: '宣称助眠、治失眠（只有批准的保健食品可按标签说）',
       replacement: '这款没有治疗作用，长期睡不好建议咨询医生。',
@@ -128,7 +130,7 @@ export default familyRules(
       wordings: sayings(
         '(不|不会|绝不|没|都不|也不)留(疤|疤痕|痕迹|印子|痘印|痘坑) (祛|去|淡|除|消)(疤|疤痕|痘印|妊娠纹|黄褐斑|老年斑|斑) (疤|疤痕|妊娠纹|斑)(都|也|就|全|能)(平|没|淡|消|去|除)',
       ),
-      need: near(8, '抹 涂 擦 用 喷 贴 能 可以 效果 烫伤 伤口 陈年 十年 多久 专门 特别 保证 剖腹产'),
+      need: near(8, `可以 效果 烫伤 伤口 陈年 十年 多久 专门 特别 保证 剖腹产 ${TAKEN} ${HEALS}`),
       unless: near(8, `${CAUTION} 特殊化妆品 注册 特证 遮 遮瑕 污渍 墙 渍`),
       why: '宣称祛疤、祛斑（祛斑美白须特殊化妆品注册，祛疤属医疗）',
       basis: '《化妆品监督管理条例》第十六、三十七、四十三条；《广告法》第十七条',
@@ -158,7 +160,7 @@ export default familyRules(
       wordings: sayings(
         '(杀死|杀灭|消灭|阻断|灭活|对抗|抵御|抗|防)(病毒|新冠|流感病毒|甲流|幽门|hp|真菌|癌细胞|hpv|细菌感染) 体内(病毒|细菌|毒素|寄生虫)',
       ),
-      need: near(10, '能 可以 杀死 杀 喝 吃 戴 喷 用 99 100 牙膏 率 有效 效果 茶 传播 帮 排'),
+      need: near(10, `可以 杀死 杀 99 100 牙膏 率 有效 效果 茶 传播 排 ${TAKEN} ${HEALS}`),
       allow: words('防病毒软件  抗病毒软件'),
       unless: near(8, `${CAUTION} 电脑 软件 系统 手机 检测报告 消毒证 卫消证 资质 医疗器械 注册证`),
       basis: '《广告法》第十七条；《消毒管理办法》：消毒产品不得宣传疗效',
@@ -172,11 +174,11 @@ export default familyRules(
     {
       id: 'mother-milk',
       wordings: sayings(
-        '下奶 催奶 催乳 通乳 追奶 涨奶快 回奶 断奶水 奶水(多|足|充足|变多|哗哗) 保胎 安胎 助孕 好孕 备孕(神器|必吃|必备) 防(流产|妊娠纹|畸形) 生(男孩|儿子|女儿)',
+        '下奶 催奶 催乳 通乳 追奶 涨奶快 回奶 断奶水 奶水(多|足|充足|变多|哗哗) 保胎 安胎 助孕 好孕 备孕(神器|必吃|必备) 防(流产|妊娠纹|畸形) 生(男孩|儿子|女儿) 涨奶 奶水不足 奶少 没奶 奶量',
       ),
-      need: near(8, '喝 吃 用 抹 贴 能 可以 帮助 就 效果 茶 汤 特别 很快 有助'),
+      need: near(8, `可以 帮助 效果 茶 汤 特别 很快 有助 ${TAKEN} ${HEALS}`),
       allow: words(' 回奶茶'),
-      unless: near(8, `${CAUTION} 书 衣服 内衣 吸奶 孕妇裤 纪念`),
+      unless: near(8, `${CAUTION} 书 衣服 内衣 吸奶 孕妇裤 纪念 通乳师 医生 防溢乳 哺乳枕 储奶`),
       why: '宣称催乳、保胎、助孕',
       replacement: '孕产期食用请先咨询医生。',
       examples: {
@@ -190,7 +192,7 @@ export default familyRules(
       wordings: sayings(
         '壮阳 补肾壮阳 延时 持久力 增强性功能 增大增粗 金枪不倒 一夜七次 固精 益精 男人加油站 重振雄风 夫妻生活(更|变|和谐|美满) 肾动力 强肾 补肾(效果|固精|特别|强身)',
       ),
-      need: near(8, '喝 吃 用 抹 喷 能 可以 效果 男人 老公 功效 明显 特别 就 帮'),
+      need: near(8, `可以 效果 男人 老公 功效 明显 特别 ${TAKEN} ${HEALS}`),
       allow: words('延时摄影 延时开关 延时拍摄 延时发货 延时关机 延时收货 延时熄灯 延时插座'),
       unless: near(8, CAUTION),
       basis: '《广告法》第九条第七项、第十七条',
@@ -207,7 +209,7 @@ export default familyRules(
       wordings: sayings(
         '解酒 醒酒 千杯不醉 不上头 护肝片 清肺 洗肺 润肺 清咽 利咽 戒烟 解毒 排铅 吸烟不伤 烟毒 解腻刮油',
       ),
-      need: near(8, '喝 吃 能 可以 效果 功效 帮 抽烟 吸烟 酒前 酒后 专门 泡 含'),
+      need: near(8, `可以 效果 功效 抽烟 吸烟 酒前 酒后 专门 ${TAKEN} ${HEALS}`),
       allow: words('醒酒器 醒酒壶 醒酒时间 不上头孢'),
       unless: near(8, `${CAUTION} 器 壶 蓝帽子 红酒 软件`),
       why: '宣称解酒、清肺等功效',
@@ -222,7 +224,7 @@ export default familyRules(
       wordings: sayings(
         '(增强|提高|提升|改善|促进|调节|加快|激活|修护|平衡)(免疫|免疫力|抵抗力|记忆力|记忆|智力|视力|代谢|新陈代谢|消化|肠道菌群|肠胃|内分泌|荷尔蒙|血液循环|微循环|骨密度|骨骼发育|大脑发育|视力发育|循环|体质|气色|睡眠)',
       ),
-      need: near(10, '喝 吃 用 宝宝 孩子 老人 能 可以 帮 有助 效果 功效 含 富含 贴 泡 戴 睡 能够'),
+      need: near(10, `宝宝 孩子 老人 可以 有助 效果 功效 富含 能够 ${TAKEN} ${HEALS}`),
       unless: near(10, `${CAUTION} 蓝帽子 保健食品 国食健 批准 标签 课程 教材 锻炼 运动`),
       basis: '《食品安全法》第七十一、七十三条；《保健食品原料目录与保健功能目录管理办法》：保健功能只限批准的保健食品',
       why: '保健功能只有批准的保健食品可以按标签说',
@@ -279,7 +281,7 @@ export default familyRules(
       wordings: sayings(
         '(百病|万病|百毒)(不侵|不生|全消|皆消) (强身|健身)(健体|祛病) 祛病 活到(一百|九十|100|90) 长生不老 增寿 延寿 续命 起死回生 救命 (身体|五脏)(调理好|排干净|毒排) 气血(足|旺|双补|畅通) 阴阳调和 打通(经络|任督) 固本培元 扶正祛邪',
       ),
-      need: near(10, '喝 吃 用 贴 泡 戴 能 可以 就 让您 天天 坚持 常年 效果 老人'),
+      need: near(10, `可以 让您 天天 坚持 常年 效果 老人 ${TAKEN} ${HEALS}`),
       unless: near(8, `${CAUTION} 小说 游戏 电视剧 书 手机壳 电池`),
       why: '宣称祛病延年',
       replacement: '这款是普通商品，没有治疗作用，身体不适建议咨询医生。',

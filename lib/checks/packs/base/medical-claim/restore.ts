@@ -1,8 +1,6 @@
+import { SEE_A_DOCTOR } from '../../exceptions';
 import { familyRules, near, sayings } from '../../rows';
-import { AILMENTS } from '../../sayings';
-
-const CAUTION =
-  '医院 遵医嘱 医生 就医 治不了 不能 不可以 没有 药师 处方 代替 替代 不是药 慎用 不建议 咨询 停用 如果 是否 因人而异 禁用 先问 要是 吗';
+import { AILMENTS, TAKEN } from '../../sayings';
 
 /** The body restored: what goods are said to do to organs, cells and habits of the body. */
 export default familyRules(
@@ -12,7 +10,7 @@ export default familyRules(
     basis: '《广告法》第十七条：除医疗、药品、医疗器械外不得涉及疾病治疗功能，不得使用易与药品混淆的用语',
     advice: '只说成分、材质和日常用途；身体不适请买家咨询医生',
     negatable: false,
-    unless: near(10, CAUTION),
+    unless: near(10, SEE_A_DOCTOR),
   },
   [
     {
@@ -20,7 +18,7 @@ export default familyRules(
       wordings: sayings(
         '(修复|恢复|再生|激活|唤醒|养护|强健|滋养|净化|疏通|打通|刺激|促进|改善|调节|平衡|提高|提升|增强)(受损|)(神经|肝细胞|细胞|肝脏|肾脏|肺部|血管|骨骼|软骨|关节|淋巴|乳腺|子宫|卵巢|大脑|脑细胞|肠道|胃黏膜|视神经|毛囊|机体|免疫|内分泌|气血|经络|心律|心脏)',
       ),
-      unless: near(10, `${CAUTION} 教材 模型 课程 书 运动`),
+      unless: near(10, `${SEE_A_DOCTOR} 教材 模型 课程 书 运动`),
       why: '宣称修复、激活身体器官和细胞',
       examples: {
         hit: ['有助于修复肝细胞', '刺激骨骼长高', '改善心律不齐', '提高机体免疫'],
@@ -32,7 +30,7 @@ export default familyRules(
       wordings: sayings(
         '(排出|排走|排掉|排净|逼出|带走|清除|清走|分解|吸附)(体内|身体里|血液里|肠道里|)(重金属|毒素|毒|湿气|寒气|宿便|油脂|脂肪|尼古丁|尿酸|结石|瘀血|淤血|代谢废物|垃圾) (重金属|毒素|湿气|寒气|宿便|结石|淤血)(都|全|能|会|就|)(排出来|排出|化掉|排掉|没了|拔出) 排出来(好多|很多)(油|毒|黑|脏)',
       ),
-      unless: near(10, `${CAUTION} 水 净水 滤芯 土壤 空气 检测`),
+      unless: near(10, `${SEE_A_DOCTOR} 水 净水 滤芯 土壤 空气 检测`),
       why: '宣称排毒、排湿、化结石',
       examples: {
         hit: ['能把体内的重金属排出来', '胆结石化掉', '排出来好多油'],
@@ -59,7 +57,7 @@ export default familyRules(
       wordings: sayings(
         '(什么|啥|任何|各种|所有|一切)(病|毛病|疼痛|炎症|皮肤病|妇科病|慢性病|老毛病)(都|也|全)(能|可以|管|治|好|调|行|有用|有效) 不(落|留)(病|病根|月子病) (没|少)(生|得)病 百病',
       ),
-      unless: near(8, `${CAUTION} 书 百病食疗`),
+      unless: near(8, `${SEE_A_DOCTOR} 书 百病食疗`),
       why: '宣称什么病都管用',
       examples: {
         hit: ['什么病都能调', '坐月子贴这个，以后不落病', '各种炎症都管'],
@@ -71,7 +69,7 @@ export default familyRules(
       wordings: sayings(
         '(老|民间|江湖|退休|部队|军区)(军医|中医|医生|郎中|大夫)(的|)(方子|配方|秘方|手法|推荐|调的|配的) (祖传|家传|独门|宫廷)(方子|手艺治|方) (三甲|大医院|医院|医院内部|协和)(内部|专供|同款|在用|都用)(用|)(的|)(膏|药|霜|贴|方|修复|敷料|)',
       ),
-      unless: near(8, `${CAUTION} 菜 酱 卤 美食 食谱 点心`),
+      unless: near(8, `${SEE_A_DOCTOR} 菜 酱 卤 美食 食谱 点心`),
       why: '借医生、医院、秘方暗示疗效',
       examples: {
         hit: ['老军医的方子', '三甲医院内部用的修复膏', '祖传方子'],
@@ -83,7 +81,7 @@ export default familyRules(
       wordings: sayings(
         '(细胞|皮肤|身体|血管|骨龄|卵巢)(年轻|变年轻|逆龄|逆生长|重获新生|重生|回到|倒退) (衰老|年龄|皱纹)(倒退|倒流|逆转|减|停) 重获新生 逆生长 (年轻|倒退|减龄)(十|五|二十|10|5|20)(岁|年)',
       ),
-      unless: near(8, `${CAUTION} 款式 穿搭 版型 显`),
+      unless: near(8, `${SEE_A_DOCTOR} 款式 穿搭 版型 显`),
       why: '宣称逆转衰老',
       advice: '化妆品按备案功效说「紧致、抗皱」，食品不说',
       examples: {
@@ -97,7 +95,7 @@ export default familyRules(
         '(两次|三次|几次|两天|三天|几天|一个月|半个月|十分钟|两包|一包|一盒|一瓶|一贴|一晚|一周)(就|后|，|)(不|好|见|消|退|松|通|平|散|止|缓|轻|舒服) (喝|吃|贴|抹|涂|擦|泡|熏|烤|戴|穿|用|喷|洗|敷|灸)(上|了|上去|一抹)(就)(不|好|见|消|退|松|通|平|散|止|缓|轻|舒服)',
       ),
       need: { words: AILMENTS, within: 12 },
-      unless: near(10, `${CAUTION} 退款 退货 退换 不合适 不满意`),
+      unless: near(10, `${SEE_A_DOCTOR} 退款 退货 退换 不合适 不满意`),
       why: '说用几次病痛就好',
       examples: {
         hit: ['肩周炎烤了就松', '肚子疼的贴十分钟就不疼', '癣抹两天就退'],
@@ -110,8 +108,8 @@ export default familyRules(
       wordings: sayings(
         '(看东西|看字|眼睛|听力|耳朵)(就|也|都|更|变|)(清楚|清晰|明亮|亮堂|灵了|好使|灵敏) (牙|松动的牙|牙齿)(就|都|也|能|)(固住|稳固|不松|不晃|不酸|长回) (舌苔|气色|脸色|面色)(都|就|也|变|)(变薄|红润|好了|变好)',
       ),
-      need: near(12, '喝 吃 贴 熏 敷 用 泡 戴 刷 坚持'),
-      unless: near(8, `${CAUTION} 眼镜 花镜 镜片 耳机 屏幕 放大镜 助听 腮红 粉底`),
+      need: near(12, `坚持 ${TAKEN}`),
+      unless: near(8, `${SEE_A_DOCTOR} 眼镜 花镜 镜片 耳机 屏幕 放大镜 助听 腮红 粉底`),
       why: '暗示治眼、耳、牙的毛病或调理气色',
       examples: {
         hit: ['熏两次看东西就清楚', '喝了舌苔都变薄', '用这牙膏牙齿不松'],

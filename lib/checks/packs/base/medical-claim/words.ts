@@ -1,4 +1,5 @@
 import { familyRules, near, sayings, words } from '../../rows';
+import { HEALS, TAKEN } from '../../sayings';
 
 const CAUTION = '医院 遵医嘱 不能 没有 药师 处方 不是药 不具 不可 请先 咨询 不得 没做过 不说 因人而异 以标签 说明书';
 
@@ -192,7 +193,7 @@ export default familyRules(
     {
       id: 'body-detox',
       wordings: sayings('(排毒|排酸|排湿|清肠|刷脂|洗血|清血|清肺|洗肺|净血|祛毒|解毒|排铅|排汞|排重金属|排宿便)'),
-      need: near(6, '能 可以 帮 喝 吃 泡 贴 用 戴 养颜 功效 作用 效果 快 有'),
+      need: near(6, `可以 养颜 功效 作用 效果 快 ${TAKEN} ${HEALS}`),
       allow: words('排湿孔 排湿阀 排湿排汗 排酸肉  排毒孔 排湿快'),
       why: '宣称排毒、洗肺、清血',
       examples: {

@@ -1,7 +1,7 @@
+import { FRAUD_WARNING } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const WARNING =
-  '请勿 谨防 诈骗 骗子 冒充 不要相信 别信 要求您 禁止 严禁 风险 没有保障 没保障 无法保障 不受保障 违规 任何人';
+const WARNING = `${FRAUD_WARNING} 要求您 风险 没有保障 没保障 无法保障 不受保障 任何人`;
 
 /** Buying, paying and settling past the platform, said shortly. */
 export default familyRules(
@@ -183,7 +183,7 @@ export default familyRules(
         `(卡|卡片|码|纸条|二维码)(加|扫|领|返|联系|添加|关注|上的码|，加|，扫|，领|，返|，联系|能领|可以领|可以加)`,
         'after',
       ),
-      unless: near(8, '保修 激活 防伪 真伪 教程 说明书 安装视频 配网 会员码 积分 内存 充值 取件'),
+      unless: near(14, '保修 激活 防伪 真伪 教程 说明书 安装视频 配网 会员码 积分 内存 充值 取件 平台的 使用视频'),
       why: '用随货卡片把买家引到站外',
       advice: '活动和售后都在平台店铺里给',
       examples: {

@@ -1,6 +1,7 @@
+import { FRAUD_WARNING } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const WARNING = '请勿 谨防 诈骗 骗子 冒充 不要相信 别信 要求您 禁止 严禁 风险';
+const WARNING = `${FRAUD_WARNING} 要求您 风险`;
 
 /** Ways to sell, pay or settle outside the platform. */
 export default familyRules(
@@ -15,7 +16,7 @@ export default familyRules(
     {
       id: 'transfer-to-us',
       wordings: sayings(
-        '(转|打|付|汇|划|存)(过来|给我|给我们|给我们这边|到我这|到我们这|我们|到我|到我们|给老板|给店里|我卡|到卡|到账户|到我卡上|到我账户) 打钱(过来|给我) (转|打|汇)(钱|款)(过来|给我|给我们|到) (扫|用)(我|我们|老板|店里)(的|)(码|收款码)(付|转|给)',
+        '(转|打|付|汇|划|存)(过来|给我|给我们|给我们这边|到我这|到我们这|我们|到我|到我们|给老板|给店里|我卡|到卡|到账户|到我卡上|到我账户) 打钱(过来|给我) (转|打|汇)(钱|款)(过来|给我|给我们|到) (扫|用)(我|我们|老板|店里)(的|)(码|收款码)(付|转|给) (我|我的|老板|店长)(的|)(支付宝|微信)(是|就是|号是|账号是|账号|号)(手机号|本机|这个号|1)',
       ),
       need: near(10, '支付宝 微信 vx wx 银行卡 卡 卡上 卡里 账户 财务 私人 现金 对私 红包 钱 款 便宜 优惠 手续费 收款'),
       allow: words(

@@ -1,7 +1,7 @@
+import { DELIVERY_HEDGE } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const HEDGE =
-  '争取 可能 大概 应该 差不多 理论 不一定 不确定 尽快 不能 无法 不敢 不好 尽量 预计 一般 京准达 211 系统显示 没办法 难说 正常情况 顺利的话 如果 以物流为准 具体看 不保证 没法保证 视 通常 到账 不延误 怎么';
+const HEDGE = `${DELIVERY_HEDGE} 如果 不延误`;
 
 /** Promises on dispatch, arrival, stock, price and amends. */
 export default familyRules(

@@ -1,7 +1,7 @@
+import { DELIVERY_HEDGE } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const HEDGE =
-  '争取 可能 大概 应该 差不多 理论 不一定 不确定 尽快 不能 无法 不敢 不好 尽量 预计 一般 京准达 211 系统显示 没办法 难说 正常情况 顺利的话 以物流为准 具体看 不保证 没法保证 视 通常 到账 怎么 吗 显示 派送中 已经到';
+const HEDGE = `${DELIVERY_HEDGE} 吗 显示 派送中 已经到`;
 
 /** When parcels leave and arrive, what is paid when they don't, and what prices will be. */
 export default familyRules(
@@ -87,7 +87,7 @@ export default familyRules(
         '不到 没到 晚到 送不到 收不到 没发 不发 发不了 晚一天 晚一小时 迟到 超时 没收到 到不了 慢了 耽误了 误了',
         'before',
       ),
-      unless: near(10, '赔您券 没发货 发不了货 平台会 平台自动 系统 规则 不能 快递公司 承运 申请 会自动 签收 按'),
+      unless: near(10, '赔您券 没发货 发不了货 平台会 平台自动 系统 规则 不能 快递公司 承运 申请 会自动 签收 按 不赔'),
       why: '自定的超时赔付，超出平台和店铺标准',
       advice: '按平台「延迟发货赔付」等公布的标准说',
       replacement: '平台会按规则赔付。',

@@ -1,7 +1,6 @@
+import { KEPT_SECRET } from '../../exceptions';
 import { familyRules, joined, near, sayings, words } from '../../rows';
 
-const REFUSING =
-  '不能透露 不方便透露 无法透露 不会透露 保密 不能提供 不方便提供 不便透露 不会泄露 隐私 不能给 无法提供';
 const DELIVERY = '收件 收货 快递 配送 派件 小哥 师傅 驿站 代收 核对 签收 取件 安装 网点 您本人 代您';
 const SURNAMES = words('王 李 张 刘 陈 杨 赵 黄 周 吴 徐 孙 马 朱 胡 林 郭 何 高 罗 郑 梁 谢 宋 唐 许 邓 冯 韩 曹');
 
@@ -22,7 +21,7 @@ export default familyRules(
         '也买 买了 买过 也拍 拍过 在我们这买 在我们家买 订了 订过 也订 上周买 住在 也住 她住 他住 家住 下过单 退过 买的 地址是 电话是 的地址 的电话',
         'after',
       ),
-      unless: near(10, `${REFUSING} ${DELIVERY} 您买 您订 您的 您好 您之前 您上次 您拍`),
+      unless: near(10, `${KEPT_SECRET} ${DELIVERY} 您买 您订 您的 您好 您之前 您上次 您拍`),
       why: '说出别的买家是谁、买了什么、住在哪',
       examples: {
         hit: ['王姐上周也买了，她住三栋', '你们楼的刘阿姨在我们这买过', '张老师订过这款'],
@@ -38,7 +37,7 @@ export default familyRules(
         8,
         '给您 给你 发您 发你 看下 看看 看一下 截给 截图 您看 你看 你问 您问 转您 打过去 参考 的客户 的买家 的顾客 的也 也退 也买',
       ),
-      unless: near(10, `${REFUSING} 发错 错发 拒收 不会 不能 评价 晒 秀`),
+      unless: near(10, `${KEPT_SECRET} 发错 错发 拒收 不会 不能 评价 晒 秀`),
       why: '把别人的订单、联系方式给买家看',
       examples: {
         hit: ['给您看下别人的订单', '其他客户的聊天截给你看', '另一个客户的电话发您'],
@@ -51,7 +50,7 @@ export default familyRules(
       wordings: sayings(
         `(您|你)(前男友|前女友|前夫|前妻|邻居|闺蜜|领导|老公|老婆|爱人|对象|男朋友|女朋友|家人|妈妈|爸爸|儿子|女儿|同事|朋友|婆婆|室友|先生|太太)`,
       ),
-      unless: near(8, `是吧 合适 穿多 尺码 想买 ${REFUSING} 您说 您刚说 收货 礼物 惊喜 如果 是不是 推荐`),
+      unless: near(8, `是吧 合适 穿多 尺码 想买 ${KEPT_SECRET} 您说 您刚说 收货 礼物 惊喜 如果 是不是 推荐`),
       need: near(
         7,
         `在我这买的 在我们这买的 在我这拍的 也买 买了 拍了 刚下单 下单了 下过单 订过 退了 退过 来问 咨询过 问过 买过 刚拍 刚买`,

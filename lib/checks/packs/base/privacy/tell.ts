@@ -1,7 +1,5 @@
-import { familyRules, near, sayings } from '../../rows';
-
-const REFUSING =
-  '不能透露 不方便透露 无法透露 不会透露 保密 不能提供 不方便提供 不便透露 不会泄露 隐私 不能给 无法提供';
+import { KEPT_SECRET } from '../../exceptions';
+import { familyRules, near, sayings, words } from '../../rows';
 
 /** Telling one buyer about another, or about what the shop knows of the buyer. */
 export default familyRules(
@@ -17,7 +15,7 @@ export default familyRules(
       wordings: sayings(
         `(刚才|刚刚|昨天|前天|上次|今天|前几天|早上)(有|)(个|一个|位|一位)(顾客|买家|客户|女士|先生|大姐|姑娘) 有(个|位|一位)姓`,
       ),
-      unless: near(8, `${REFUSING} 快递 小哥 同事 客服 师傅`),
+      unless: near(8, `${KEPT_SECRET} 快递 小哥 同事 客服 师傅`),
       need: near(5, `叫 姓 名字 电话 住 地址 昵称 单位 的 王 李 张`, 'after'),
       why: '向买家说出别的买家是谁',
       examples: {
@@ -28,14 +26,17 @@ export default familyRules(
     {
       id: 'neighbour-bought',
       wordings: sayings(
-        `(隔壁|楼上|楼下|对门|邻居|同小区|你们小区|您小区|同楼|同村|你们村|你们单位|您单位|你们公司|您公司|你们学校|您学校|你们班|同一栋|旁边小区|隔壁小区|您同事|你同事) (您|你)(对面|隔壁|楼上|楼下)(那户|那家|邻居)`,
+        `(隔壁|楼上|楼下|对门|邻居|同小区|你们小区|您小区|同楼|同村|你们村|你们单位|您单位|你们公司|您公司|你们学校|您学校|你们班|同一栋|旁边小区|隔壁小区|您同事|你同事) (您|你)(对面|隔壁|楼上|楼下)(那户|那家|邻居) (你们|您们)(县|镇|村|区|街道|市|学校|单位|厂)的 (一|二|三|四|五|六|七|八|九|十|1|2|3|4|5|6|7|8|9)(楼|栋|单元|号楼)(那个|那位|那家|的)`,
       ),
       need: near(
         10,
-        `(也|都|就|刚|上周|之前|昨天)(买|拍|下单|订|在用|买了|退) 也住 (姓|李|王|张|刘|陈|杨|赵)(的|老师|女士|先生|姐|阿姨) (买|拍|订)过 买的 订的`,
+        `(也|都|就|刚|上周|之前|昨天)(买|拍|下单|订|在用|买了|退) 也住 (姓|李|王|张|刘|陈|杨|赵)(的|老师|女士|先生|姐|阿姨) (买|拍|订)过 买的 订的 (也|都|刚|就)(刷|装|贴|铺|换|做)(的|了|过)(这|同|我)`,
         'after',
       ),
-      unless: near(8, `${REFUSING} 您买 你买 代收 签收 帮收 快递`),
+      unless: near(8, `${KEPT_SECRET} 您买 你买 代收 签收 帮收 快递`),
+      allow: words(
+        '楼下超市 楼下水果店 楼下小店 楼下菜场 楼下驿站 楼下快递柜 楼下保安 楼下便利店 隔壁超市 楼下菜市场 隔壁店 隔壁家 隔壁铺 隔壁那家 隔壁旗舰店',
+      ),
       why: '透露买家身边的人买过什么',
       examples: {
         hit: ['隔壁小区那个姓王的也买了', '你们学校的李老师也拍过', '您小区有个业主上周订的'],
@@ -52,7 +53,7 @@ export default familyRules(
         `(的|是|叫|住|在|她|他|家|电话|手机)(地址|电话|名字|姓名|手机|聊天|订单|信息|您|你|单位|住|叫|李|王|张|刘|陈|号码|在|也住|的老师|尾号|截图)`,
         'after',
       ),
-      unless: near(8, `${REFUSING} 反馈 评价 买家秀 错发 发错 拒收 反馈 `),
+      unless: near(8, `${KEPT_SECRET} 反馈 评价 买家秀 错发 发错 拒收 反馈 `),
       why: '透露别的买家的信息',
       examples: {
         hit: ['上个买这款的是你们学校的老师', '另一位顾客的电话我给您', '那个买家叫李梅'],
@@ -63,7 +64,7 @@ export default familyRules(
       id: 'give-others-phone',
       wordings: sayings(`(我|可以|我给您|我给你|我发您|把)(她|他|对方|那位|别人|那个人的|那个顾客的|收件人的)`),
       need: near(3, `(电话|微信|手机|地址|号码|联系方式|订单|聊天记录|姓名)(给|发|告诉|推|您|你|转|截)`, 'after'),
-      unless: near(8, `${REFUSING} 快递 小哥 师傅 派件 网点 站点 驿站 物流 安装`),
+      unless: near(8, `${KEPT_SECRET} 快递 小哥 师傅 派件 网点 站点 驿站 物流 安装`),
       why: '把别人的联系方式给买家',
       examples: {
         hit: ['我把她的电话给您，您问问', '要不我把对方的地址发您'],
@@ -78,7 +79,7 @@ export default familyRules(
         `(聊天记录|聊天截图|聊天|对话|订单截图|订单|物流单|付款截图|评价截图|收货信息|收货照片|退款记录)(发|截|给|您看|你看|我发|我截|在这)`,
         'after',
       ),
-      unless: near(8, `${REFUSING} 错发 发错 拒收`),
+      unless: near(8, `${KEPT_SECRET} 错发 发错 拒收`),
       why: '把别人的聊天、订单给买家看',
       examples: {
         hit: ['别的买家的聊天截图发您看', '其他客户的订单截图给您看下'],
@@ -91,7 +92,7 @@ export default familyRules(
         `(这个|该)(地址|电话|手机号|号码|账号)(之前|以前|上次|还|曾经|原来)(收|下过|买过|有|是|登记|绑|用)`,
       ),
       need: near(12, '叫 女士 先生 尾号 姓 她 他 买了 次 名字 小姐'),
-      unless: near(8, REFUSING),
+      unless: near(8, KEPT_SECRET),
       why: '说出同一地址、号码下别人的购买记录',
       examples: {
         hit: ['这个地址之前收货的是陈女士', '这个号码以前买过三次，叫李强'],
@@ -120,8 +121,10 @@ export default familyRules(
     {
       id: 'celebrity-buyer',
       severity: 'warn',
-      wordings: sayings(`(明星|网红|领导|局长|校长|某老师|主播|县长|院长|老师)(也|都|就|也都)(在|)(我们|我|咱|这)`),
-      need: near(4, `买 拍 订 下单 拿货`, 'after'),
+      wordings: sayings(
+        `(明星|网红|领导|局长|校长|某老师|主播|县长|院长|老师)(也|都|就|也都)(在|)(我们|我|咱|这) (明星|网红|大明星|女明星)(也|都|就|刚|昨天)(买|订|拍|下单)(了|过)`,
+      ),
+      need: near(4, `买 拍 订 下单 拿货 了这 了我 过这 了同`, 'after'),
       unless: near(6, '同款 广告 代言'),
       why: '用别人的购买记录作宣传',
       advice: '不谈别人的订单；代言要有授权',
@@ -134,7 +137,7 @@ export default familyRules(
       id: 'shared-phone-list',
       wordings: sayings(`(客户|买家|顾客|会员|收货|订单)(名单|资料|通讯录|电话表|信息|数据|联系表)`),
       need: near(3, `(发|给|卖|共享|导出|分享|拿|出售)(您|你|给您|给你|他|一份|我|，)`, 'after'),
-      unless: near(8, `${REFUSING} 核对 核实 填 您的`),
+      unless: near(8, `${KEPT_SECRET} 核对 核实 填 您的`),
       why: '提供买家名单，属于泄露、买卖个人信息',
       basis: '《个人信息保护法》第十条：不得非法买卖、提供或者公开他人个人信息',
       examples: {

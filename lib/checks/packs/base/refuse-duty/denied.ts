@@ -1,3 +1,4 @@
+import { NOT_REFUSED, RETURN_EXEMPT } from '../../exceptions';
 import { familyRules, joined, near, sayings, words } from '../../rows';
 
 /** Every plain way to say that the shop will not do its part. Real agents hardly ever use one without a lawful exception beside it. */
@@ -26,10 +27,8 @@ const DENIED = joined(
       '都不管',
     ].includes(term),
 );
-const LAWFUL =
-  '定制 订制 定做 刻字 生鲜 鲜活 影响二次 影响第二次 激活 贴身 内裤 内衣 袜 虚拟 充值 人为 超过7天 超过七天 满七天 满7天 海外 跨境 保税 特殊商品 鲜花 药品 一次性 蛋糕 冷冻 剪标 剪了 洗过了 补贴 优惠券 红包 京豆 礼品卡 无理由退 差价 价保 二手 私拆 自行 改装 第三方 当面 非质量 自带';
-const ASKED =
-  '会不会 是不是 怕 担心 如果 要是 不是说 并不 没有说 不存在 能不能 也可以 可以退 可以换 都可以 能退 能换 也能 免费 您看 给您退 给您换 给您补 帮您 退您 补您 包赔 不用寄 不需要寄 不影响 放心 色 修改 系统 地址 补充 保证 保存 保留 保温 补差 认证 认为 换成 收费 收取 收到 收运费 管理 退回 补货';
+const LAWFUL = `${RETURN_EXEMPT} 满七天 满7天 补贴 无理由退 差价 价保 二手 私拆 自行 改装 第三方 当面 非质量 自带`;
+const ASKED = `${NOT_REFUSED} 可以换 能退 能换 也能 给您退 给您换 给您补 帮您 退您 补您 包赔 不需要寄 不影响 放心 颜色 哪个色 那个色 换个色 修改 系统 地址 补充 保证 保存 保留 保温 补差 认证 认为 换成 收费 收取 收到 收运费 管理 退回 补货`;
 
 /** Duties denied whatever the words around them. */
 export default familyRules(

@@ -1,3 +1,4 @@
+import { NOT_REFUSED, RETURN_EXEMPT } from '../../exceptions';
 import { familyRules, joined, near, sayings, words } from '../../rows';
 
 /** Every short way to say that nothing goes back. */
@@ -12,11 +13,9 @@ const NO_RETURN = [
     '退不了 退不得 退不行 退不掉 退不成 不退不换 不退也不换 没有退 退货不行 退货不可以 退货是不行 退款不行 退是不行 退不可以 没退这一说 没退货一说',
   ),
 ];
-const NOT_REFUSED = words('退不退 不退色 不退回 不退货款 不接受退而 不退款退 不退的话 不退就 退货退不了款');
-const LAWFUL =
-  '定制 订制 定做 刻字 生鲜 鲜活 水果 影响二次 影响第二次 激活 贴身 内裤 内衣 袜 虚拟 充值 人为 超过7天 超过七天 过了7天 过了七天 超出 海外 跨境 保税 特殊商品 鲜花 药品 音像 软件 期刊 报纸 剪标 洗过 剪了 已使用 一次性 蛋糕 冷冻 活物 绿植 耳钉 完好 差价 运费 邮费 定金 优惠券 红包 补差 京豆 积分 礼品卡';
-const ASKED =
-  '会不会 是不是 怕 担心 如果 要是 不是 并不 不会 没有说 没说 不存在 能不能 可不可以 为什么 退色 退回去 不用退 不需要退 不想退 不用寄 确认不退 也可以 可以退 都可以 都能 随时';
+const OTHER_SENSE = words('退不退 不退色 不退回 不退货款 不接受退而 不退款退 不退的话 不退就 退货退不了款');
+const LAWFUL = `${RETURN_EXEMPT} 过了7天 过了七天 超出 音像 软件 期刊 报纸 已使用 活物 绿植 耳钉 完好 差价 运费 邮费 定金 补差 积分 洗过`;
+const ASKED = `${NOT_REFUSED} 可不可以 为什么 退色 退回去 不用退 不需要退 不想退 确认不退 都能 随时 不是`;
 
 /** Refusing to take back, by the ground that is given. */
 export default familyRules(
@@ -32,7 +31,7 @@ export default familyRules(
     {
       id: 'shop-never-returns',
       terms: NO_RETURN,
-      allow: NOT_REFUSED,
+      allow: OTHER_SENSE,
       need: near(
         5,
         '我们家 我们店 本店 小店 咱家 咱们 咱店 店里 我店 我家 我们都是 我们一般 我们从来 我们一直 一律 一概 通通 统统 所有 任何 都是不 从来不 从不 出门 售出 卖出 卖了 出售 离店 发出去 一经 钱货两清 拍前想好 想好再拍 想好了再 考虑清楚再 确定好再 慎拍 都不退 不管怎样 说什么都',
@@ -48,7 +47,7 @@ export default familyRules(
     {
       id: 'dislike-no-return',
       terms: NO_RETURN,
-      allow: NOT_REFUSED,
+      allow: OTHER_SENSE,
       need: near(
         9,
         '不喜欢 不合适 不合身 不好看 颜色 大小 大了 小了 尺码不 不想要 后悔 买错 拍错 个人原因 主观 不满意 款式 没看清 码数 送人 送礼 冲动 自己选 洗没洗过 穿没穿',
@@ -64,7 +63,7 @@ export default familyRules(
     {
       id: 'promotion-no-return',
       terms: NO_RETURN,
-      allow: NOT_REFUSED,
+      allow: OTHER_SENSE,
       need: near(
         8,
         '促销 特价 特卖 清仓 秒杀 打折 折扣 直播 团购 限时 大促 活动款 活动价 福利 尾货 断码 孤品 样品 捡漏 低价 处理品 处理货 处理款 九块九 新人价 体验价 赠品 便宜卖 亏本 成本价 白菜价 双十一 双11 618',
@@ -79,7 +78,7 @@ export default familyRules(
     {
       id: 'used-no-return',
       terms: NO_RETURN,
-      allow: NOT_REFUSED,
+      allow: OTHER_SENSE,
       need: near(
         8,
         '试过 试穿 试了 试用 穿过 打开 拆开 拆了 拆过 拆封 开封 包装 盒子 吊牌 签收 收了货 收货后 收到货 用过 用了 塑封 包装膜 膜拆',
@@ -98,7 +97,7 @@ export default familyRules(
     {
       id: 'no-fault-no-return',
       terms: NO_RETURN,
-      allow: NOT_REFUSED,
+      allow: OTHER_SENSE,
       need: near(
         9,
         '没质量问题 没有质量问题 不是质量 非质量 没问题 没有问题 无质量 没毛病 没瑕疵 质量没 没坏 好好的 没理由 没有理由 无故 凭啥 凭什么',

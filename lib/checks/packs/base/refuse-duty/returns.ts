@@ -1,8 +1,9 @@
+import { NOT_REFUSED, RETURN_EXEMPT } from '../../exceptions';
 import { familyRules, near, sayings } from '../../rows';
 
-const LAWFUL =
-  '定制 订制 定做 刻字 生鲜 鲜活 水果 影响二次 影响第二次 激活 贴身 内裤 内衣 袜 虚拟 充值 人为 超过7天 超过七天 过了7天 过了七天 超出 海外 跨境 保税 特殊商品 页面有说明 鲜花 食品 药品 音像 软件 期刊 报纸 一次性 剪标 洗过 穿过 使用过 用过 下单前 请确认 同意 完好';
-const ASKED = '会不会 是不是 怕 担心 如果 要是 不是 并不 不会 没有说 没说 不存在';
+const LAWFUL = `${RETURN_EXEMPT} 过了7天 过了七天 超出 页面有说明 食品 音像 软件 期刊 报纸 穿过 使用过 用过 下单前 请确认 同意 完好 洗过`;
+
+const ASKED = `${NOT_REFUSED} 不是`;
 
 /** Refusing what a buyer may give back, or putting conditions on it that no law knows. */
 export default familyRules(

@@ -1,7 +1,7 @@
+import { HONEST_REVIEW } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const FAIR =
-  '无关 不影响 如实 真实 客观 随您 平台活动 平台的 系统 官方 活动页 不能返 不返 没有返 违规 禁止 不参与 处罚 不支持';
+const FAIR = `${HONEST_REVIEW} 客观 随您 平台的 系统 官方 活动页 不返 没有返 处罚`;
 
 /** Reviews by other names, and what hangs on them. */
 export default familyRules(

@@ -1,7 +1,7 @@
+import { HONEST_REVIEW } from '../../exceptions';
 import { familyRules, near, sayings } from '../../rows';
 
-const HONEST =
-  '如实 真实 违规 没有的 没有这个 不搞 没关系 没有关系 无关 不支持 不能 不可以 不参与 不需要 无需 不允许 不影响 运费险 平台活动 谨防 禁止 不得';
+const HONEST = `${HONEST_REVIEW} 没有的 没有这个 不搞 没关系 运费险 不能`;
 const RATING =
   '好评 五星 5星 五颗星 全五分 满分 打五分 打5分 追评 晒图 晒单 带图评 带图 买家秀 评价 评论 评一下 评个 中评 差评 晒个图 晒一下 写评 三张图 十五字 15字 20字 30字';
 

@@ -1,7 +1,7 @@
+import { HONEST_REVIEW } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const HONEST =
-  '如实 真实 违规 没有关系 无关 不能 不可以 不参与 不需要 无需 不允许 不影响 平台活动 谨防 禁止 不得 自愿 不用评价';
+const HONEST = `${HONEST_REVIEW} 自愿 不用评价 不能`;
 
 /** The ways a rating is bought, held back, or written for the buyer. */
 export default familyRules(

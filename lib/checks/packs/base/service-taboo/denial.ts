@@ -1,6 +1,7 @@
+import { COURTEOUS } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const KIND = '抱歉 不好意思 对不起 见谅 帮您 我来 马上 给您 为您 核实 您看 麻烦 请您 没关系 没事 拍照 照片';
+const KIND = `${COURTEOUS} 给您 核实 没事 拍照 照片 没关系`;
 
 /** Putting the fault on the buyer, on others or on the rules, and leaving it there. */
 export default familyRules(

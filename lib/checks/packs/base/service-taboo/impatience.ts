@@ -1,6 +1,7 @@
+import { COURTEOUS } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const KIND = '抱歉 不好意思 久等 对不起 见谅 帮您 我来 我去 马上 给您查 为您 您看 麻烦 请您 辛苦';
+const KIND = `${COURTEOUS} 久等 我去 给您查 辛苦`;
 
 /** Losing patience with questions, waiting and wishes. */
 export default familyRules(

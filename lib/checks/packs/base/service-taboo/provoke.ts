@@ -1,6 +1,7 @@
+import { COURTEOUS } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const KIND = '抱歉 不好意思 对不起 见谅 帮您 我来 马上 给您 为您 核实 您看 麻烦 请您 没关系 没事 拍照 照片';
+const KIND = `${COURTEOUS} 给您 核实 没事 拍照 照片 没关系`;
 
 /** Setting the buyer against others, or off to another shop. */
 export default familyRules(
@@ -55,7 +56,7 @@ export default familyRules(
         `投诉就投诉 告就告 差评就差评 举报就举报 曝光就曝光 退就退 爱(给|投|告|打|写|评|曝光|举报)(差评|投诉|不|去|就|啥|什么) (差评|中评|投诉|举报|介入|12315|曝光|起诉|告)(也|都|我也|我们也|我|我们|，|，我)(无所谓|没用|没事|不怕|随你|随便|随您|行|不在乎|照样|由你|都行|奉陪|认了|不care|没关系) (想|要)(投诉|差评|举报|告|曝光)(就|你就|您就|随|随便|去|请便|尽管) 请便`,
       ),
       allow: words('退就退吧，给您 退就退哦'),
-      unless: near(8, `${KIND} 影响 处理 我们会`),
+      unless: near(8, `${KIND} 影响 处理 我们会 质保照样 照样给 一样给 照样处理 不影响`),
       why: '激买家去投诉、给差评',
       advice: '先安抚，在权限内给一个方案，再说找主管',
       replacement: '给您带来不便很抱歉，我马上帮您解决。',

@@ -1,6 +1,7 @@
+import { COURTEOUS } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const KIND = '抱歉 不好意思 久等 对不起 见谅 帮您 我来 马上 给您查 为您';
+const KIND = `${COURTEOUS} 久等 给您查`;
 
 /** Not taking the buyer's question on: not knowing, not caring, sending away. */
 export default familyRules(

@@ -1,6 +1,7 @@
+import { COURTEOUS } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const KIND = '抱歉 不好意思 对不起 见谅 帮您 我来 马上 给您 为您 核实 您看 麻烦 请您 没关系 不客气 谢谢 感谢';
+const KIND = `${COURTEOUS} 给您 核实 不客气 谢谢 感谢 没关系`;
 
 /** Sneers and dismissals that give no reason at all. */
 export default familyRules(

@@ -1,6 +1,7 @@
+import { COURTEOUS } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const KIND = '抱歉 不好意思 见谅 对不起 可以 没关系 麻烦 请您 您看 都行 随时';
+const KIND = `${COURTEOUS} 可以 都行 随时 没关系`;
 
 /** Take it or leave it, orders, provocation, dismissal, over-familiarity. */
 export default familyRules(
