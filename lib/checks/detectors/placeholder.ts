@@ -26,7 +26,8 @@ const FIRST = new Set(
     .flatMap((name) => [name.charCodeAt(0), name.toUpperCase().charCodeAt(0)]),
 );
 
-const CROSSES = /(?<![a-z0-9/])x{2,20}(?![a-z0-9/])(?!码|号码|大码)|[×Ｘｘ]{2,6}|[○〇]{2,6}(?=[\u4e00-\u9fff])/gi; // XX快递, xxx; XXL is a size
+const CROSSES =
+  /(?<![a-z0-9/])x{2,20}(?![a-z0-9/])(?!码|号码|大码|家(?![居具电纺])|牌子)|[×Ｘｘ]{2,6}|[○〇]{2,6}(?=[\u4e00-\u9fff])/gi; // XX快递, xxx; not the size XXL, and not a rival left unnamed: xx家
 const LINES = /(?<=[\u4e00-\u9fff:： ])(?:_{3,}(?=[\u4e00-\u9fff,，。 ]|$)|__(?=[年月日号元天件折点]))/g; // ____元, 保修__年
 const PERCENTS = new RegExp(`%(?:${NAMES}){1,3}${ABOUT}%`, 'g');
 const LEFT_BY_TOOLS = /(?<![a-z0-9])(?:undefined|null|nan)(?![a-z0-9])/gi;
