@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { findComposer } from '../../lib/consoles/composer';
+import { findComposer, isSendControl } from '../../lib/consoles/composer';
 import { OrderListReader } from '../../lib/consoles/order-list';
 import type { ConsolePack, OrderRules } from '../../lib/consoles/pack';
 import { createReader } from '../../lib/consoles/reader';
@@ -159,6 +159,26 @@ it('the button that sends is found by itself, not by its icon or by what it can�
   const pack = learn(page('is-disabled'), () => ({ send: one('path') }));
   showPage(page(''));
   expect(document.querySelector(pack.composer?.send?.[0]?.css ?? '')).toBe(one('button'));
+});
+
+it('another button of the kind, in a dialog that opens later, sends nothing', () => {
+  const page = (box: string, button: string, later = '') =>
+    `<ul><li class="room now"><b>小满</b></li><li class="room"><b>老周</b></li></ul><h2 class="peer">小满</h2>${TALK}
+     <form class="foot">${box}${button}</form><dialog open>${later}</dialog>`;
+  for (const [box, button, other] of [
+    ['<textarea></textarea>', '<button type="button">发送</button>', '<button type="button">取消</button>'],
+    [
+      '<textarea class="kit-input chat-words"></textarea>',
+      '<button class="kit-button chat-send">发送</button>',
+      '<button class="kit-button">取消</button>',
+    ],
+  ] as const) {
+    const pack = learn(page(box, button), () => ({ send: one('.foot button') }));
+    showPage(page(box, button, `${box.replace('chat-words', 'memo')}${other}`));
+    expect(isSendControl(pack, one('.foot button')), button).toBe(true);
+    expect(isSendControl(pack, one('dialog button')), other).toBe(false);
+    if (box.includes('chat-words')) expect(findComposer(pack, document)).toBe(one('.foot textarea'));
+  }
 });
 
 describe('how a taught box sends', () => {

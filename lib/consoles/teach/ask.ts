@@ -26,7 +26,7 @@ const OF_NOW =
   /\.(?:[\w-]*[-_])?(?:is-)?(?:un)?(?:touched|pristine|dirty|valid|invalid|focus|focused|blurred|hover|empty|blank|filled|typing|disabled|enabled|loading|pressed)(?![\w-])/i;
 
 /** As `asked`, for what is to be found whatever it does. */
-const askedAlways = (element: Element): Candidate[] => asked(element).filter(({ css }) => !OF_NOW.test(css));
+export const askedAlways = (element: Element): Candidate[] => asked(element).filter(({ css }) => !OF_NOW.test(css));
 
 const find = (root: ParentNode, css: string): Element[] => [...root.querySelectorAll(css)];
 

@@ -1,6 +1,7 @@
 import type { ConsolePack, Field, Locator } from '../pack';
 import { rootOf } from '../roots';
 import { askForOne } from './ask';
+import { askForPart, buttonOf } from './composer-part';
 import type { PackHead } from './teach-chat';
 import { askInside, closestAround, wayInto } from './way-into';
 
@@ -55,6 +56,11 @@ export function withRepair(pack: ConsolePack, field: string, locator: Locator): 
   return { ...pack, [part]: { ...pack[part as 'list'], [name]: locators } };
 }
 
+function onPage(field: string, element: Element) {
+  if (field === 'composer.send') return askForPart(buttonOf(element));
+  return field === 'composer.box' ? askForPart(element) : askForOne(element, rootOf(element));
+}
+
 /** Locators of what was pointed at for the field: on the page, or in each of its rows. */
 export function repair(
   pack: ConsolePack,
@@ -72,7 +78,7 @@ export function repair(
       : askInside([{ root: row, element }])
     : into === null
       ? null
-      : askForOne(element, rootOf(element));
+      : onPage(field, element);
   if (!found) return 'no-place';
   const plain: Locator = { css: `${into}${found.css}`, verified: { date, by: 'user', sureness: 'A' } };
   const [former] = locatorsOf(pack, field) ?? [];

@@ -4,6 +4,7 @@ import type { ConsolePack, ListRules, Locator, MessageRules, Verified } from '..
 import { rootOf } from '../roots';
 import { parseShownTime } from '../shown-time';
 import { type AskedFor, askByBuild, askForOne } from './ask';
+import { askForButton, askForPart, buttonOf } from './composer-part';
 import { fromMessage, groupedBubbles } from './grouped';
 import { activeMark, isBehindName, keyOf, nameInRow, nameLocator } from './row-parts';
 import { type RowsFound, rowsAround, rowsOfBoth } from './rows';
@@ -62,9 +63,9 @@ export function teachChat(samples: ChatSamples, head: PackHead, now: number): Ta
     const found = new Set(selectors.flatMap((css) => select(pageOf(samples.box), css)));
     learned.push({ field, stability, found: found.size });
   };
-  const place = (field: string, element: Element): Locator | null => {
+  const place = (field: string, element: Element, ask = (it: Element) => askForOne(it, rootOf(it))): Locator | null => {
     const into = wayInto(element);
-    const own = into === null ? null : askForOne(element, rootOf(element));
+    const own = into === null ? null : ask(element);
     if (!own) return null;
     const css = `${into}${own.css}`;
     learn(field, own.stability, css);
@@ -73,12 +74,14 @@ export function teachChat(samples: ChatSamples, head: PackHead, now: number): Ta
 
   const header = place('conversation.buyer', samples.buyerName);
   if (!header) return { step: 'buyerName', why: 'no-place' };
-  const box = place('composer.box', samples.box);
+  const box = place('composer.box', samples.box, askForPart);
   if (!box) return { step: 'box', why: 'no-place' };
   // Where the page has nothing, what was hit is the ground that all stands on.
   if (samples.buyerName.contains(samples.box)) return { step: 'buyerName', why: 'no-place' };
   if (samples.send?.contains(samples.box)) return { step: 'send', why: 'no-place' };
-  const send = samples.send ? place('composer.send', buttonOf(samples.send)) : null;
+  const send = samples.send
+    ? place('composer.send', buttonOf(samples.send), (it) => askForButton(it, samples.box))
+    : null;
 
   const rows = rowsAround(samples.conversation, samples.box);
   if (!rows) return { step: 'conversation', why: 'no-list' };
@@ -117,10 +120,6 @@ export function teachChat(samples: ChatSamples, head: PackHead, now: number): Ta
     side: side.by,
   };
 }
-
-/** The button that was pointed at: a person hits its icon, which says nothing of it. */
-const buttonOf = (pointed: Element): Element =>
-  pointed.closest('button, [role="button"]') ?? pointed.closest('svg')?.parentElement ?? pointed;
 
 /** What marks the open row, and whether the row itself has it. */
 interface OpenMark {
