@@ -3,14 +3,11 @@ import type { InnerRoot } from '../consoles/roots';
 import { type Clock, systemClock } from '../shared/clock';
 import { watchRoute } from './route';
 
-/** At most one call in this time (ms): a frame. The first change after a quiet time is told at once. */
-const FRAME = 16;
 /**
- * Where changes come without a pause, so much of the page's time is left to it for each part that a call takes, up to the longest wait
- * (ms): on a slow machine, or with a long list, the page must not feel who reads along.
+ * At most one call in this time (ms): a frame. The first change after a quiet time is told at once. A longer time would save the page work,
+ * but what it drew for the conversation that it leaves meanwhile would go unread, and be taken for the next one's.
  */
-const LEFT_TO_PAGE = 20;
-const LONGEST_WAIT = 100;
+const FRAME = 16;
 /**
  * How soon everything is looked at again (ms) while the tab is shown: for what no mutation tells, such as a rule that hides. Each time
  * in which nothing happened doubles it, so that a tab that stands still costs next to nothing.
@@ -74,18 +71,16 @@ export function observePage(options: ObserveOptions): void {
 
   const pending = new Set<Node>();
   let pendingSince = 0;
-  /** No call before that, on the page's clock. */
-  let nextAt = Number.NEGATIVE_INFINITY;
+  let lastTold = Number.NEGATIVE_INFINITY;
   let frame: number | undefined;
 
   const tell = (changed: ReadonlySet<Node> | undefined, changedAt: number, former?: ReadonlySet<Node>): void => {
     if (frame !== undefined) window.clearTimeout(frame);
     frame = undefined;
     pending.clear();
-    const startedAt = window.performance.now();
     onChange(changed, changedAt, former);
-    const endedAt = window.performance.now();
-    nextAt = endedAt + Math.min(Math.max((endedAt - startedAt) * LEFT_TO_PAGE, FRAME), LONGEST_WAIT);
+    // Measured from the end, so that a slow reading leaves the page as much time as it took from it.
+    lastTold = window.performance.now();
     for (const root of roots()) {
       onRoot?.(root);
       watch(root);
@@ -109,7 +104,7 @@ export function observePage(options: ObserveOptions): void {
     if (quiet > SLOW_CHECK) pace();
     moved = true;
     if (former) return tell(new Set(pending), pendingSince, former);
-    const early = nextAt - window.performance.now();
+    const early = lastTold + FRAME - window.performance.now();
     // Timers of hidden tabs come a second late or more, and there is no frame to spare.
     if (early <= 0 || document.hidden) flush();
     else frame ??= window.setTimeout(flush, early);

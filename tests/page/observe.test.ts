@@ -72,46 +72,6 @@ describe('observePage', () => {
     expect(calls[1]?.at).toBe(1_000_100);
   });
 
-  it('leaves the page twenty times as long as a call took, up to 100 ms', async () => {
-    const onClock = window.performance.now.bind(window.performance);
-    let spent = 0;
-    vi.spyOn(window.performance, 'now').mockImplementation(() => onClock() + spent);
-    let takes = 2;
-    let urgent = false;
-    const told = vi.fn(() => {
-      spent += takes;
-    });
-    observePage({ document, isUrgent: () => urgent, onChange: told, signal: stop.signal });
-    await pass(200);
-    /** How long after a first change a second one waits to be told (ms). */
-    const waits = async (): Promise<number> => {
-      add('first');
-      await pass(0);
-      told.mockClear();
-      const since = Date.now();
-      add('second');
-      while (told.mock.calls.length === 0) await pass(1);
-      const waited = Date.now() - since;
-      await pass(200);
-      return waited;
-    };
-    expect(await waits()).toBe(40);
-    takes = 0;
-    expect(await waits()).toBe(16);
-    takes = 30;
-    expect(await waits()).toBe(100);
-
-    add('first');
-    await pass(1);
-    add('second');
-    await pass(1);
-    urgent = true;
-    told.mockClear();
-    add('third');
-    await pass(0);
-    expect(told, 'what can’t wait doesn’t').toHaveBeenCalledOnce();
-  });
-
   it('tells what can’t wait at once, and what had changed before it apart', async () => {
     const [list, mark] = [add('list'), add('mark')];
     watch(undefined, mark);
