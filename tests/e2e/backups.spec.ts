@@ -108,7 +108,7 @@ test('a worker that is killed over the daily backup leaves none half, and makes 
 test.describe('a browser that is killed', () => {
   test.skip(({ build }) => build !== 'test', 'one build is enough');
   test('over a backup or a restore has the old data or the new, and no half backup', async () => {
-    test.setTimeout(180_000);
+    test.setTimeout(400_000);
     for (const afterMs of [0, 250, 600, 1_000]) {
       const { broken, found } = await killDuringRestore(buildFolder('test'), afterMs, 3_000);
       expect([found, broken], `after ${afterMs} ms`).not.toContain('mixed');

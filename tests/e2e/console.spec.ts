@@ -15,7 +15,7 @@ test('reads the buyer, suggests, inserts by the key in the page, and only a pers
   const panel = await PanelPage.of(await extension.openSidePanel(desk.page));
   const since = Date.now();
   await desk.receive(BUYERS.open, QUESTION);
-  const paint = await panel.painted({ key: BUYERS.open, words: QUESTION, since }, 5_000);
+  const paint = await panel.painted({ key: BUYERS.open, words: QUESTION, since }, 20_000);
   expect(paint).not.toBeNull();
   await expect(panel.page.locator('body')).toContainText('山里的风');
 
@@ -43,7 +43,7 @@ test('goes on when its worker was stopped', async ({ extension }) => {
     await extension.killServiceWorker();
     const since = Date.now();
     await desk.receive(BUYERS.open, question);
-    expect(await panel.painted({ key: BUYERS.open, words: question, since }, 5_000)).not.toBeNull();
+    expect(await panel.painted({ key: BUYERS.open, words: question, since }, 20_000)).not.toBeNull();
   }
   await extension.killServiceWorker();
   await desk.box.click();

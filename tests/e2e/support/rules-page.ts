@@ -6,7 +6,7 @@ import type { ExtensionBrowser } from '../../support/browser/extension';
 export async function openOwnRules(browser: ExtensionBrowser): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(browser.url('workspace.html#rules'));
-  await page.getByRole('tab', { name: '我的词表' }).click({ timeout: 10_000 });
+  await page.getByRole('tab', { name: '我的词表' }).click({ timeout: 60_000 });
   return page;
 }
 

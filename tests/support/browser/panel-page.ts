@@ -29,7 +29,7 @@ export class PanelPage {
   private constructor(readonly page: Page) {}
 
   static async of(page: Page): Promise<PanelPage> {
-    await page.waitForSelector('[data-painted-revision]', { timeout: 10_000 });
+    await page.waitForSelector('[data-painted-revision]', { timeout: 60_000 });
     await page.evaluate(() => {
       const target = globalThis as unknown as PaintLogWindow;
       target.paints = [];

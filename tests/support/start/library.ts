@@ -8,7 +8,7 @@ const LIMIT = 60_000;
 export async function openImport(browser: ExtensionBrowser): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(browser.url('workspace.html'));
-  await page.getByRole('tab', { name: /导入导出|Import and export/ }).click({ timeout: 10_000 });
+  await page.getByRole('tab', { name: /导入导出|Import and export/ }).click({ timeout: 60_000 });
   return page;
 }
 
