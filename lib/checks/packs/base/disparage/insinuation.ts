@@ -1,7 +1,6 @@
+import { rivals } from '../../heads';
 import { familyRules, near, sayings } from '../../rows';
-import { FAIR, RIVALS } from '../../sayings';
-
-const rivals = (within: number) => ({ words: RIVALS, within, side: 'before' as const });
+import { FAIR } from '../../sayings';
 
 /** Ill said of rivals by hint and hearsay rather than by name of the fault. */
 export default familyRules(
