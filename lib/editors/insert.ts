@@ -7,7 +7,7 @@ import { loose, paintedText, readSelection, readText, select } from './read';
 /** Whether the person is in the middle of composing characters with an input method. */
 export interface Composition {
   composing(): boolean;
-  /** Resolves with `true` once nothing is being composed, with `false` after `timeoutMs` or when the signal aborts. */
+  /** Resolves with `true` once nothing is being composed and the editor has drawn what was, with `false` after `timeoutMs` or when the signal aborts. */
   ended(timeoutMs: number, signal: AbortSignal): Promise<boolean>;
 }
 
@@ -48,10 +48,8 @@ export function insertText(box: HTMLElement, text: string, options: InsertOption
 
 async function insertNow(box: HTMLElement, text: string, options: InsertOptions): Promise<InsertOutcome> {
   const { composition, signal } = options;
-  if (composition?.composing()) {
-    const ended = await composition.ended(COMPOSITION_MS, signal);
-    if (!ended) return refused(signal.aborted ? 'cancelled' : 'composing');
-  }
+  if (composition && !(await composition.ended(COMPOSITION_MS, signal)))
+    return refused(signal.aborted ? 'cancelled' : 'composing');
   const refusal = mayWrite(box, options);
   if (refusal) return refusal;
 

@@ -7,7 +7,7 @@ const DRAWN_MS = 50;
 /** A run of composition with an input method (拼音, 五笔, …) in one window. */
 export interface Ime {
   composing(): boolean;
-  /** Resolves with `true` once nothing is being composed, with `false` after `timeoutMs` or when the signal aborts. */
+  /** Resolves with `true` once nothing is being composed and the editor has drawn what was, with `false` after `timeoutMs` or when the signal aborts. */
   ended(timeoutMs: number, signal: AbortSignal): Promise<boolean>;
 }
 
@@ -20,8 +20,10 @@ export const isImeKey = (event: KeyboardEvent): boolean => event.isComposing || 
 /** Watches compositions from the moment of the call; listeners go when the signal aborts. */
 export function watchIme(window: Window, signal: AbortSignal): Ime {
   let composing = false;
+  let drawn = Number.NEGATIVE_INFINITY;
   const waiting = new Set<() => void>();
   const set = (value: boolean) => {
+    if (composing && !value) drawn = performance.now() + DRAWN_MS;
     composing = value;
     if (value) return;
     for (const wake of waiting) wake();
@@ -37,13 +39,15 @@ export function watchIme(window: Window, signal: AbortSignal): Ime {
   return {
     composing: () => composing,
     async ended(timeoutMs, waitSignal) {
-      if (!composing) return !waitSignal.aborted;
-      const woken = new AbortController();
-      const wake = () => woken.abort();
-      waiting.add(wake);
-      await delay(timeoutMs, AbortSignal.any([waitSignal, woken.signal]));
-      waiting.delete(wake);
-      if (woken.signal.aborted) await delay(DRAWN_MS, waitSignal);
+      if (composing) {
+        const woken = new AbortController();
+        const wake = () => woken.abort();
+        waiting.add(wake);
+        await delay(timeoutMs, AbortSignal.any([waitSignal, woken.signal]));
+        waiting.delete(wake);
+      }
+      const rest = drawn - performance.now();
+      if (!composing && rest > 0) await delay(rest, waitSignal);
       return !composing && !waitSignal.aborted;
     },
   };

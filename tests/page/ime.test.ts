@@ -47,6 +47,21 @@ describe('watchIme', () => {
     expect(await ended).toBe(true);
   });
 
+  it('gives who asks right after the end the same time', async () => {
+    const ime = watchIme(window, life.signal);
+    fire('compositionstart');
+    fire('compositionend');
+    await vi.advanceTimersByTimeAsync(20);
+    let ended: boolean | undefined;
+    void ime.ended(1500, life.signal).then((answer) => {
+      ended = answer;
+    });
+    await vi.advanceTimersByTimeAsync(29);
+    expect(ended).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(ended).toBe(true);
+  });
+
   it('gives up after the time, and when told to', async () => {
     const ime = watchIme(window, life.signal);
     fire('compositionstart');

@@ -1,7 +1,7 @@
 import { Editor, EditorState } from 'draft-js';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Exceptions, Mount } from '../support/editors/contract';
+import type { Mount } from '../support/editors/contract';
 
 const mount: Mount = (root) => {
   let state = EditorState.createEmpty();
@@ -12,10 +12,6 @@ const mount: Mount = (root) => {
   }
   createRoot(root).render(<Composer />);
   return { read: () => state.getCurrentContent().getPlainText('\n') };
-};
-
-export const known: Exceptions = {
-  composition: { outcome: 'refused', why: 'it takes no paste until it has resolved the composition by itself' },
 };
 
 export default mount;
