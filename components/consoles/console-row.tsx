@@ -9,7 +9,7 @@ import { saveFaultText } from '../ui/save-fault';
 import { Tag } from '../ui/small';
 import { Switch } from '../ui/switch';
 import { ConsoleHealthView } from './console-health';
-import { KIND, siteName, TRUST } from './words';
+import { KIND, SURENESS, siteName, TRUST } from './words';
 
 interface ConsoleRowProps {
   entry: ConsoleEntry;
@@ -40,7 +40,7 @@ export function ConsoleRow({ entry, onRemoved }: ConsoleRowProps) {
         <MeaningBadge meaning={look.meaning}>{t(look.word)}</MeaningBadge>
         {entry.replacesShipped ? <Tag>{t('consoleOwn')}</Tag> : null}
       </div>
-      <p className="text-sm text-muted">{t(look.why, trust.date, trust.sureness)}</p>
+      <p className="text-sm text-muted">{t(look.why, trust.date, t(SURENESS[trust.sureness]))}</p>
       <Sites
         label={t('consoleSites', label)}
         sites={sites}

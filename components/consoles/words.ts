@@ -39,5 +39,12 @@ export const INSTEAD: Partial<Record<ConsoleAbility, StringKey>> = {
   button: 'consoleFailsButton',
 };
 
+/** How sure a pack's author was of its places, best first. */
+export const SURENESS: Record<PackTrust['sureness'], StringKey> = {
+  A: 'consoleSureHigh',
+  B: 'consoleSureMiddle',
+  C: 'consoleSureLow',
+};
+
 /** `https://im.example.com/*` as people write it. */
 export const siteName = (pattern: string): string => pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '');

@@ -25,6 +25,7 @@ function Buyers({ state }: { state: BuyerDataReady }) {
   const [fault, setFault] = useState<SaveFault | null>(null);
   const { counts, entries, erased, filter, shops } = state;
   const total = BUYER_DATA_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
+  const isFiltered = Object.values(filter).some((wanted) => wanted !== undefined && wanted !== '');
   const after = (result: Result<void, SaveFault>) => setFault(result.ok ? null : result.error);
   const erase = (what: BuyerFilter) => void app.erase(what).then(after);
   const shopName = (id: string | null) => shops.find((shop) => shop.id === id)?.name ?? id ?? '';
@@ -55,7 +56,7 @@ function Buyers({ state }: { state: BuyerDataReady }) {
         )}
       </div>
       {entries.length === 0 ? (
-        <p className="text-muted">{t('buyersNone')}</p>
+        <p className="text-muted">{t(isFiltered ? 'buyersNone' : 'buyersNothingKept')}</p>
       ) : (
         <DataTable
           label={t('workspaceBuyers')}

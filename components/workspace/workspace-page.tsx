@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { WORKSPACE_SECTIONS, type WorkspaceSection } from '../../lib/app/library';
 import type { WorkspaceReady } from '../../lib/app/workspace';
 import type { StringKey } from '../../lib/shared/strings';
@@ -36,9 +36,9 @@ const OF_SHOP: ReadonlySet<WorkspaceSection> = new Set(['products', 'promotions'
 /** The workspace: a page of its own for everything that needs room. */
 export function WorkspacePage() {
   const t = useTranslate();
-  const workspace = useWorkspace();
+  const { sections } = useWorkspace();
   const state = useWorkspaceState();
-  const [section, setSection] = useState<WorkspaceSection>(() => workspace.section());
+  const section = useSyncExternalStore(sections.subscribe, sections.now);
   const current = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     document.title = `${t(TITLE[section])} · ${t('extName')}`;
@@ -46,10 +46,6 @@ export function WorkspacePage() {
     current.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   }, [t, section]);
 
-  const go = (next: WorkspaceSection) => {
-    setSection(next);
-    workspace.onSection(next);
-  };
   return (
     <div className="flex h-screen max-md:flex-col" data-workspace={state.kind} data-section={section}>
       <nav
@@ -64,7 +60,7 @@ export function WorkspacePage() {
                 type="button"
                 ref={one === section ? current : undefined}
                 aria-current={one === section ? 'page' : undefined}
-                onClick={() => go(one)}
+                onClick={() => sections.goTo(one)}
                 className={classNames(
                   'min-h-8 w-full rounded-sm px-2 text-left whitespace-nowrap hover:bg-hover',
                   one === section && 'bg-accent-soft font-medium',
@@ -90,7 +86,7 @@ export function WorkspacePage() {
             ) : (
               <>
                 {state.firstRun && section === WORKSPACE_SECTIONS[0] ? (
-                  <FirstRun state={state} firstRun={state.firstRun} onSection={go} />
+                  <FirstRun state={state} firstRun={state.firstRun} onSection={sections.goTo} />
                 ) : null}
                 <Content section={section} state={state} />
               </>

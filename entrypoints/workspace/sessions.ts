@@ -1,11 +1,12 @@
 import { BackupSession } from '../../lib/app/backup-session';
 import { BuyerDataSession } from '../../lib/app/buyer-data-session';
-import { WORKSPACE_SECTIONS, type WorkspaceSection } from '../../lib/app/library';
+import { WORKSPACE_SECTIONS } from '../../lib/app/library';
 import { LibrarySession } from '../../lib/app/library-session';
 import { WorkspaceSession } from '../../lib/app/workspace-session';
 import { categoryPacks, packsFor } from '../../lib/checks/packs';
 import { openStore } from '../../lib/data/store';
 import { allPacks } from '../../lib/phrases/packs/general';
+import { sectionInAddress } from '../../lib/platform/address';
 import { pagePorts } from '../../lib/platform/page-ports';
 import { requestHosts } from '../../lib/platform/permissions';
 import { appVersion } from '../../lib/platform/version';
@@ -42,8 +43,7 @@ export async function openSessions(signal: AbortSignal) {
       seeding: { ...store, packs: allPacks, demoShop: makeDemoShop, now: ports.now },
       consoles: () => grantedConsoles(),
       grantHosts: requestHosts,
-      section: () => WORKSPACE_SECTIONS.find((it) => it === location.hash.slice(1)) ?? 'phrases',
-      onSection: (section: WorkspaceSection) => history.replaceState(null, '', `#${section}`),
+      sections: sectionInAddress(WORKSPACE_SECTIONS, signal),
       storedBytes: async () => (await navigator.storage.estimate()).usage ?? null,
     },
     signal,

@@ -8,7 +8,7 @@ import type { Clock } from '../shared/clock';
 import { type Chord, type HotkeyAction, isChord, KEYMAP, keymapFrom } from '../shared/keymap';
 import { err, ok, type Result } from '../shared/result';
 import { kept } from './kept';
-import type { ImportProgress, SaveFault, WorkspaceSection } from './library';
+import type { ImportProgress, SaveFault } from './library';
 import { Observable } from './observable';
 import { addPacks, packStates, removePack } from './packs';
 import { faultOf } from './save-phrase';
@@ -30,8 +30,7 @@ export interface WorkspacePorts {
   refreshConsoles(): void;
   /** Hands a file to the user. */
   save(name: string, text: string): void;
-  section(): WorkspaceSection;
-  onSection(section: WorkspaceSection): void;
+  sections: WorkspaceApp['sections'];
   openPractice(): void;
   storedBytes(): Promise<number | null>;
   mac: boolean;
@@ -42,6 +41,7 @@ export interface WorkspacePorts {
 /** The workspace beside the library: a shop's facts and rules, what is stored, the first run. */
 export class WorkspaceSession implements WorkspaceApp {
   readonly #ports: WorkspacePorts;
+  readonly sections: WorkspaceApp['sections'];
   readonly #state = new Observable<WorkspaceState>({ kind: 'loading' });
   #shopId = PRACTICE_SHOP;
   #shops: ShopRow[] = [];
@@ -52,6 +52,7 @@ export class WorkspaceSession implements WorkspaceApp {
 
   constructor(ports: WorkspacePorts, signal: AbortSignal) {
     this.#ports = ports;
+    this.sections = ports.sections;
     this.#rules = new ShopRules(ports.rulePacks);
     const { database } = ports.store;
     const stop = database.watchState((state) => this.#onDatabase(state));
@@ -64,22 +65,22 @@ export class WorkspaceSession implements WorkspaceApp {
     const { phrases, ready, rulePacks, shops } = this.#ports.store;
     const database = await ready;
     if (database.kind !== 'open') return;
-    const stopShops = shops.watchAll((rows) => {
-      this.#shops = rows;
-      if (!this.#chosen) this.#shopId = rows.toSorted((a, b) => b.seenAt - a.seenAt)[0]?.id ?? PRACTICE_SHOP;
-      void this.#reload();
-    }, this.#failed);
-    const stopPhrases = phrases.watchAll(() => void this.#reload(), this.#failed);
-    const stopPacks = rulePacks.watchAll((rows) => {
-      this.#own = rows.filter(({ on }) => on);
-      void this.#reload();
-    }, this.#failed);
+    const stops = [
+      shops.watchAll((rows) => {
+        this.#shops = rows;
+        if (!this.#chosen) this.#shopId = rows.toSorted((a, b) => b.seenAt - a.seenAt)[0]?.id ?? PRACTICE_SHOP;
+        void this.#reload();
+      }, this.#failed),
+      phrases.watchAll(() => void this.#reload(), this.#failed),
+      rulePacks.watchAll((rows) => {
+        this.#own = rows.filter(({ on }) => on);
+        void this.#reload();
+      }, this.#failed),
+    ];
     signal.addEventListener(
       'abort',
       () => {
-        stopShops();
-        stopPhrases();
-        stopPacks();
+        for (const stop of stops) stop();
       },
       { once: true },
     );
@@ -87,8 +88,6 @@ export class WorkspaceSession implements WorkspaceApp {
 
   subscribe = this.#state.subscribe;
   getState = (): WorkspaceState => this.#state.value;
-  section = (): WorkspaceSection => this.#ports.section();
-  onSection = (section: WorkspaceSection): void => this.#ports.onSection(section);
   openPractice = (): void => this.#ports.openPractice();
 
   /** The shop that the user has chosen on this page, or null. */

@@ -93,13 +93,18 @@ export type WorkspaceState =
   | { kind: 'error'; fault: SaveFault; what: string }
   | WorkspaceReady;
 
+/** The section that the page's address names. Other pages of ours open this one at a section, also while it is open. */
+export interface OpenSection {
+  now(): WorkspaceSection;
+  subscribe(listener: () => void): () => void;
+  goTo(section: WorkspaceSection): void;
+}
+
 /** What the workspace needs beside the library. Promises never reject. State as in `LibraryApp`. */
 export interface WorkspaceApp {
   subscribe(listener: () => void): () => void;
   getState(): WorkspaceState;
-  /** The section the page was opened on, and what to call when the user goes elsewhere (e.g. to keep it in the address). */
-  section(): WorkspaceSection;
-  onSection(section: WorkspaceSection): void;
+  readonly sections: OpenSection;
 
   chooseShop(shopId: string): void;
   /** One rule, or many at once. */

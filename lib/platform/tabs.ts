@@ -32,9 +32,10 @@ export async function openExtensionPage(page: 'workspace.html' | 'practice.html'
   const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
   const open = contexts.find(({ documentUrl }) => documentUrl?.split('#')[0] === url);
   if (open && open.tabId >= 0) {
-    await browser.tabs.update(open.tabId, { active: true, ...(hash ? { url: url + hash } : {}) });
-    // A page reads its section from the address when it loads.
-    if (hash) await browser.tabs.reload(open.tabId);
+    // Another hash loads nothing anew, but the same address would: what the user does there stays.
+    const isThere = hash === '' || open.documentUrl === url + hash;
+    await browser.tabs.update(open.tabId, { active: true, ...(isThere ? {} : { url: url + hash }) });
+    await browser.windows.update(open.windowId, { focused: true });
     return;
   }
   await browser.tabs.create({ url: url + hash });

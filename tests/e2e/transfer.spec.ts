@@ -108,6 +108,25 @@ test('reading can be cancelled, and another file is read', async ({ extension })
   await expect(page.locator('[data-action="create"]')).toHaveCount(2);
 });
 
+test('a preview stays while the workspace is asked for again from the popup', async ({ extension }) => {
+  const page = await openImport(extension);
+  await chooseFile(page, csv('a.csv', '快捷短语编码,快捷短语,快捷短语分组\r\nzl,留下的一条,组\r\n'));
+  await expect(step(page)).toHaveAttribute('data-transfer', 'preview');
+  await page.evaluate(() => location.replace('#settings'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('设置');
+  const popup = await extension.context.newPage();
+  await popup.goto(extension.url('popup.html'));
+  for (const _ of ['from another section', 'from the same']) {
+    await popup.getByRole('button', { name: '工作台' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('话术');
+    await expect(page.getByRole('tab', { name: '导入导出' })).toBeVisible();
+    await popup.bringToFront();
+  }
+  await page.getByRole('tab', { name: '导入导出' }).click();
+  await expect(step(page)).toHaveAttribute('data-transfer', 'preview');
+  await expect(page.locator('[data-action="create"]')).toContainText('留下的一条');
+});
+
 test('a file of old Excel says how to save it anew', async ({ extension }) => {
   const page = await openImport(extension);
   const xls = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(600).fill(0)]);

@@ -56,6 +56,14 @@ test.each(WORKSPACE_SECTIONS)('section %s opens and names itself', (section) => 
   );
 });
 
+test('the section changes by a press, and when another page of ours asks for one', async () => {
+  const view = page('phrases');
+  fireEvent.click(view.getByText(t('workspaceRules')));
+  expect(view.container.querySelector('h1')?.textContent).toBe(t('workspaceRules'));
+  act(() => view.app.sections.goTo('settings'));
+  expect(view.container.querySelector('h1')?.textContent).toBe(t('workspaceSettings'));
+});
+
 test('several phrases are removed at once, with one undo', async () => {
   const view = page('phrases');
   const rows = view.container.querySelector('[role="grid"]') as HTMLElement;

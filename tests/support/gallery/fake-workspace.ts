@@ -1,5 +1,6 @@
 import type { WorkspaceSection } from '../../../lib/app/library';
-import type { WorkspaceApp, WorkspaceState } from '../../../lib/app/workspace';
+import { Observable } from '../../../lib/app/observable';
+import type { OpenSection, WorkspaceApp, WorkspaceState } from '../../../lib/app/workspace';
 import { ok } from '../../../lib/shared/result';
 
 /** A workspace that holds a state and remembers what it was asked. */
@@ -7,11 +8,18 @@ export class FakeWorkspace implements WorkspaceApp {
   readonly calls: [string, ...unknown[]][] = [];
   readonly #listeners = new Set<() => void>();
   #state: WorkspaceState;
-  readonly #section: WorkspaceSection;
+  readonly sections: OpenSection;
 
   constructor(state: WorkspaceState, section: WorkspaceSection = 'phrases') {
     this.#state = state;
-    this.#section = section;
+    const opened = new Observable(section);
+    this.sections = {
+      now: () => opened.value,
+      subscribe: opened.subscribe,
+      goTo: (next) => {
+        opened.value = next;
+      },
+    };
   }
   set(state: WorkspaceState): void {
     this.#state = state;
@@ -28,9 +36,6 @@ export class FakeWorkspace implements WorkspaceApp {
   getState(): WorkspaceState {
     return this.#state;
   }
-  section(): WorkspaceSection {
-    return this.#section;
-  }
   addPacks: WorkspaceApp['addPacks'] = async (ids) => {
     this.calls.push(['addPacks', ids]);
     return ok({ created: 60, changeId: 'c1' });
@@ -45,7 +50,6 @@ export class FakeWorkspace implements WorkspaceApp {
     return false;
   };
 
-  onSection = this.#note('onSection');
   chooseShop = this.#note('chooseShop');
   endFirstRun = this.#note('endFirstRun');
   openPractice = this.#note('openPractice');
