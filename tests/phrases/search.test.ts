@@ -43,6 +43,17 @@ describe('searching phrases', () => {
     expect(ids('身高')).toEqual(['size']);
   });
 
+  it('puts the title first that is about nothing else, in words, pinyin and initials', () => {
+    const titled = PhraseSearch.build([
+      phrase('long', '', '改地址未发货', '', { order: 1 }),
+      phrase('whole', '', '催发货', '', { order: 2 }),
+      phrase('middle', '', '多久发货', '', { order: 3 }),
+    ]);
+    for (const query of ['发货', 'fahuo', 'fh']) {
+      expect(titled.find(query, 9).map(({ id }) => id)).toEqual(['whole', 'middle', 'long']);
+    }
+  });
+
   it('wants every word', () => {
     expect(ids('发货 预售')).toEqual(['ship1']);
     expect(ids('发货 尺码')).toEqual([]);

@@ -47,6 +47,10 @@ export interface Word {
 export const BODY_INITIALS_FROM = 3;
 /** A short code typed nearly whole is meant rather than a long one begun: points a long one loses at most. */
 export const CODE_LENGTH_COSTS = 50;
+/** What is searched for is rather the subject of a short title than a part of a long one: points a long one loses at most. */
+const TITLE_LENGTH_COSTS = 15;
+/** The points of a match in a title, given the units of the title that it leaves over. */
+export const inTitle = (points: number, left: number): number => points - Math.min(TITLE_LENGTH_COSTS, left);
 /** Words of a query that count. */
 const MOST_WORDS = 6;
 
@@ -75,12 +79,16 @@ export function matchWord(prepared: Prepared, word: Word): Match | null {
   if (initials) {
     const start = findInitials(prepared.titleBits, initials);
     if (start >= 0) {
-      const points = start === 0 ? POINTS.titleStartInitials : POINTS.titleInitials;
+      const way = start === 0 ? POINTS.titleStartInitials : POINTS.titleInitials;
+      const points = inTitle(way, title.length - text.length);
       return { field: 'title', by: 'initials', points, start, end: start + text.length, index: 0 };
     }
   }
   const read = pinyin && findPinyin(title, prepared.titleBits, text);
-  if (read) return { field: 'title', by: 'pinyin', points: POINTS.titlePinyin, ...read, index: 0 };
+  if (read) {
+    const points = inTitle(POINTS.titlePinyin, title.length - (read.end - read.start));
+    return { field: 'title', by: 'pinyin', points, ...read, index: 0 };
+  }
   if (prepared.text.includes(text)) {
     const literal = matchLiteral(prepared, text);
     if (literal) return literal;
@@ -103,8 +111,11 @@ function matchLiteral({ title, questions, body }: Prepared, word: string): Match
     end: start + word.length,
     index,
   });
-  const inTitle = title.indexOf(word);
-  if (inTitle >= 0) return at('title', inTitle === 0 ? POINTS.titleStart : POINTS.title, inTitle);
+  const start = title.indexOf(word);
+  if (start >= 0) {
+    const way = start === 0 ? POINTS.titleStart : POINTS.title;
+    return at('title', inTitle(way, title.length - word.length), start);
+  }
   for (let index = 0; index < questions.length; index++) {
     const start = (questions[index] as string).indexOf(word);
     if (start >= 0) return at('question', POINTS.question, start, index);

@@ -1,7 +1,7 @@
 import { findInitials, findPinyin, type PinyinStart } from '../../text/pinyin';
 import type { Columns } from './columns';
 import { holdsPairs, PAIR_WORDS, wantedPairs } from './letter-pairs';
-import { BODY_INITIALS_FROM, CODE_LENGTH_COSTS, POINTS, type Word } from './match';
+import { BODY_INITIALS_FROM, CODE_LENGTH_COSTS, inTitle, POINTS, type Word } from './match';
 
 /**
  * What each row of the columns scores for a word: the points that `matchWord` gives to one phrase. `points` has a place for each row, 0
@@ -9,7 +9,7 @@ import { BODY_INITIALS_FROM, CODE_LENGTH_COSTS, POINTS, type Word } from './matc
  */
 export function rankWord(columns: Columns, { text, initials, pinyin }: Word, points: Int32Array): void {
   rankCodes(columns, text, points);
-  if (initials) rankTitleInitials(columns, initials, points);
+  if (initials) rankTitleInitials(columns, initials, text.length, points);
   if (pinyin) rankTitlePinyin(columns, text, pinyin, points);
   rankLiteral(columns, text, points);
   if (initials && text.length >= BODY_INITIALS_FROM) rankBodyInitials(columns, initials, points);
@@ -26,12 +26,20 @@ function rankCodes({ codes, codeStarts }: Columns, word: string, points: Int32Ar
   }
 }
 
-function rankTitleInitials({ titleBits, titleStarts }: Columns, wanted: Uint32Array, points: Int32Array): void {
+function rankTitleInitials(
+  { titleBits, titleStarts }: Columns,
+  wanted: Uint32Array,
+  length: number,
+  points: Int32Array,
+): void {
   let row = 0;
   // No letter begins a line break: what is found lies in one title.
   for (let at = findInitials(titleBits, wanted); at >= 0; at = findInitials(titleBits, wanted, titleStarts[row])) {
     while ((titleStarts[row + 1] as number) <= at) row++;
-    if (points[row] === 0) points[row] = at === titleStarts[row] ? POINTS.titleStartInitials : POINTS.titleInitials;
+    if (points[row] === 0) {
+      const way = at === titleStarts[row] ? POINTS.titleStartInitials : POINTS.titleInitials;
+      points[row] = inTitle(way, (titleStarts[row + 1] as number) - 1 - (titleStarts[row] as number) - length);
+    }
     // The first place in a title is the best.
     if (++row === points.length) return;
   }
@@ -47,7 +55,11 @@ function rankTitlePinyin(
   for (let at = may.next(titles, titleBits, 0); at >= 0; at = may.next(titles, titleBits, titleStarts[row] as number)) {
     while ((titleStarts[row + 1] as number) <= at) row++;
     const end = (titleStarts[row + 1] as number) - 1;
-    if (points[row] === 0 && findPinyin(titles, titleBits, letters, at, end)) points[row] = POINTS.titlePinyin;
+    const read = points[row] === 0 ? findPinyin(titles, titleBits, letters, at, end) : null;
+    if (read) {
+      const left = end - (titleStarts[row] as number) - (read.end - read.start);
+      points[row] = inTitle(POINTS.titlePinyin, left);
+    }
     if (++row === points.length) return;
   }
 }
@@ -57,8 +69,11 @@ function rankLiteral({ text, starts, titleEnds, bodyStarts }: Columns, word: str
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, starts[row] as number)) {
     while ((starts[row + 1] as number) <= at) row++;
     if (points[row] === 0) {
-      if (at < (titleEnds[row] as number)) points[row] = at === starts[row] ? POINTS.titleStart : POINTS.title;
-      else points[row] = at < (bodyStarts[row] as number) ? POINTS.question : POINTS.body;
+      const titleEnd = titleEnds[row] as number;
+      if (at < titleEnd) {
+        const way = at === starts[row] ? POINTS.titleStart : POINTS.title;
+        points[row] = inTitle(way, titleEnd - (starts[row] as number) - word.length);
+      } else points[row] = at < (bodyStarts[row] as number) ? POINTS.question : POINTS.body;
     }
     // The first place in a row is the best: title, questions, body.
     if (++row === points.length) return;
