@@ -9,11 +9,11 @@ const NAMES: Record<(typeof FIELDS)[number], string[]> = {
   code: '快捷短语编码 快捷编码 短语编码 话术编码 编码 快捷键 快捷码 快捷指令 快捷字符 代码 简码 缩写 short_code shortcode shortcut trigger abbreviation abbr code'.split(
     ' ',
   ),
-  body: '快捷短语内容 快捷短语 快捷回复 快捷语 常用语 话术内容 回复内容 短语内容 内容 答案 回答 回复 话术 答复 正文 标准答案 标准话术 replace snippet body content answer reply response message phrase expansion text'.split(
+  body: '快捷短语内容 快捷短语 快捷回复 快捷语 常用语 话术内容 回复内容 短语内容 内容 答案 回答 回复 话术 答复 答 正文 标准答案 标准话术 replace snippet body content answer reply response message phrase expansion text'.split(
     ' ',
   ),
   title:
-    '快捷短语标题 快捷短语名称 短语标题 话术短标题 话术标题 话术名称 短标题 标题 问题 提问 名称 主题 name label title question'.split(
+    '快捷短语标题 快捷短语名称 短语标题 话术短标题 话术标题 话术名称 短标题 标题 问题 提问 问 名称 主题 name label title question'.split(
       ' ',
     ),
   group1:
@@ -94,7 +94,12 @@ export function fieldOf(cell: string): Match | null {
 }
 
 const isNamedIn = (name: string, alias: (typeof ALIASES)[number]): boolean =>
-  alias.isLatin ? ` ${name} `.includes(` ${alias.name} `) : name.includes(alias.name);
+  // One character is a part of too many names.
+  alias.name.length === 1
+    ? name === alias.name
+    : alias.isLatin
+      ? ` ${name} `.includes(` ${alias.name} `)
+      : name.includes(alias.name);
 
 /** The field of each column, each field once, save wordings and questions: the name that is explained best has it, the leftmost of equals. */
 export function fieldsOf(cells: readonly string[]): (Field | null)[] {

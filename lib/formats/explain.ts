@@ -25,6 +25,7 @@ const ROW: Record<RowFault, StringKey> = {
   'code-twice': 'formatsRowCodeTwice',
   'picture-only': 'formatsRowPictureOnly',
   malformed: 'formatsRowMalformed',
+  'cells-left-over': 'formatsRowCellsLeftOver',
   'open-quote': 'formatsRowOpenQuote',
   'cut-off': 'formatsRowCutOff',
 };

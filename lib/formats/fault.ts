@@ -49,6 +49,8 @@ export const ROW_FAULTS = [
   'picture-only',
   /** A field is of a kind it can't be: a number where a text belongs. */
   'malformed',
+  /** More cells than the header names, which other rows don't have: a separator inside a text that stands in no quotes. */
+  'cells-left-over',
   /** A quoted cell that never ends: what follows it can't be told apart. */
   'open-quote',
   /** The file ends in the middle of it. */

@@ -67,10 +67,35 @@ export function tableFormat(description: TableDescription): Format {
       if (!table) return [];
       const header = headerCells(table, mapping);
       const data = table.rows.filter(({ row }) => row > mapping.headerRow);
-      const rows = exact ? data : asMeant(data, header, mapping.fields);
-      return rows.map(({ row, cells }) => readRow(description, row, cells, header, mapping.fields));
+      if (exact) return data.map(({ row, cells }) => readRow(description, row, cells, header, mapping.fields));
+      const leftOver = table.delimiter === null ? new Map() : cellsLeftOver(data, header, mapping.fields);
+      return asMeant(data, header, mapping.fields).map(({ row, cells }) => {
+        const found = leftOver.get(row);
+        if (found !== undefined) return { row, fault: 'cells-left-over', found };
+        return readRow(description, row, cells, header, mapping.fields);
+      });
     },
   };
+}
+
+/**
+ * By row the first text behind the last column that anything is known of. Where most rows have some, it is a column that nobody named, and
+ * says nothing against a row.
+ */
+function cellsLeftOver(
+  rows: Table['rows'],
+  header: readonly string[],
+  fields: readonly (Field | null)[],
+): Map<number, string> {
+  const known = Math.max(header.length, fields.length);
+  const left = new Map<number, string>();
+  if (header.length === 0) return left;
+  for (const { row, cells } of rows) {
+    if (cells.length <= known) continue;
+    const found = cells.slice(known).find((cell) => cell.trim() !== '');
+    if (found !== undefined) left.set(row, found.slice(0, 20));
+  }
+  return left.size > 1 && 2 * left.size > rows.length ? new Map() : left;
 }
 
 /** 合计 and figures, and nothing else. */

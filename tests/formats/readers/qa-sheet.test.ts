@@ -12,6 +12,14 @@ describe('sheets of questions and answers', () => {
     expect(file.phrases[1]?.questions).toEqual(['怎么洗', '可以机洗吗']);
   });
 
+  it('may name their columns by one character', async () => {
+    const file = await imported('问,答\n能用花呗吗,可以的\n', 'faq.csv');
+    expect(file.detection.format.id).toBe('qa-sheet');
+    expect(file.phrases).toMatchObject([{ questions: ['能用花呗吗'], body: '可以的' }]);
+    const other = await imported('访问人,内容\n小王,可以的\n', 'faq.csv');
+    expect(other.phrases).toMatchObject([{ title: '可以的', questions: [], body: '可以的' }]);
+  });
+
   it('give the product’s model as a tag', async () => {
     const file = await imported(
       await xlsx({

@@ -35,6 +35,15 @@ describe('千牛 CSV', () => {
     expect(shown(file)).toEqual([['zx', '在的亲', '在的亲', []]]);
   });
 
+  it('refuses a row with more cells than its header, unless the other rows have them too', async () => {
+    const file = await imported(gbk(`${HEADER}\r\na,在的,甲\r\nb,您好,请稍等,乙\r\nc,三,乙,,\r\n`));
+    expect(file.errors).toEqual([{ row: 3, reason: 'cells-left-over', found: '乙' }]);
+    expect(shown(file).map(([code]) => code)).toEqual(['a', 'c']);
+    const wide = await imported(gbk(`${HEADER}\r\na,在的,甲,小王\r\nb,您好,乙,小李\r\nc,三,乙\r\n`));
+    expect(wide.errors).toEqual([]);
+    expect(shown(wide).map(([code]) => code)).toEqual(['a', 'b', 'c']);
+  });
+
   it('keeps the order of its groups and rows, and the spaces of a text', async () => {
     const file = await imported(gbk(`${HEADER}\r\na,"  缩进\n",乙\r\nb,二,甲\r\nc,三,乙\r\n`));
     expect(file.phrases.map(({ order, groups, body }) => [order, groups[0], body])).toEqual([
