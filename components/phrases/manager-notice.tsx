@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useTranslate } from '../app-context';
 import { Button, IconButton } from '../ui/button';
 import { Notice } from '../ui/meaning';
-import type { ManagerStatus } from './use-phrase-manager';
+import type { ManagerStatus } from './manager-status';
 
 interface ManagerNoticeProps {
   status: ManagerStatus | null;

@@ -3,7 +3,7 @@ import type { LibraryReady, PhraseDraft } from '../../lib/app/library';
 import type { Phrase } from '../../lib/phrases/phrase';
 import { useLibrary, useTranslate } from '../app-context';
 import { draftOf, emptyPhrase } from '../phrase-form/draft';
-import type { ManagerStatus } from './use-phrase-manager';
+import type { ManagerStatus } from './manager-status';
 
 /** The phrase being written. One that is left before it was saved can be gone on with. */
 export function useDraft(state: LibraryReady, say: (status: ManagerStatus | null) => void) {

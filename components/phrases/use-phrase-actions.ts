@@ -7,7 +7,7 @@ import { copiedText } from '../../lib/phrases/variables/copied';
 import type { Result } from '../../lib/shared/result';
 import { useLibrary, useTranslate } from '../app-context';
 import { saveFaultText } from '../ui/save-fault';
-import type { ManagerStatus } from './use-phrase-manager';
+import type { ManagerStatus } from './manager-status';
 
 /** What can be done to phrases; each says what came of it, and how to take it back. */
 export function usePhraseActions({ phrases, changes }: LibraryReady, say: (status: ManagerStatus | null) => void) {

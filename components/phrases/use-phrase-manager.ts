@@ -4,18 +4,11 @@ import { isEmptyFilter, type PhraseFilter, passes, tagsOf } from '../../lib/phra
 import { groupsOf } from '../../lib/phrases/groups';
 import type { Phrase } from '../../lib/phrases/phrase';
 import { useLibrary, useTranslate } from '../app-context';
-import type { Meaning } from '../ui/meaning';
+import type { ManagerStatus } from './manager-status';
 import { type Place, phrasesAt } from './place';
 import { useChosen } from './use-chosen';
 import { useDraft } from './use-draft';
 import { usePhraseActions } from './use-phrase-actions';
-
-export interface ManagerStatus {
-  meaning: Meaning;
-  text: string;
-  /** What can be done about it. */
-  action?: { label: string; run: () => void };
-}
 
 /** What stands in the place of the list. */
 export type ManagerView = 'list' | 'trash' | 'changes' | 'duplicates' | 'proposals';
