@@ -55,11 +55,14 @@ export const joined = (...parts: string[][]): string[] =>
   parts.reduce((starts, ends) => starts.flatMap((start) => ends.map((end) => start + end)), ['']);
 
 /**
- * A list of wordings written as they are read, with blanks between and (this|that|) where they vary. Throws where a bracket is left over,
+ * A list of wordings written as they are read, with blanks between and (this|that|) where they vary; a line may end behind a |. Throws where a bracket is left over,
  * which would silently be a term of its own.
  */
 export const sayings = (text: string): string[] => {
-  const wordings = text.split(/\s+/).filter(Boolean);
+  const wordings = text
+    .replace(/(?<=\|)\s+/g, '')
+    .split(/\s+/)
+    .filter(Boolean);
   const odd = wordings.find((wording) => !isWording(wording));
   if (odd !== undefined) throw new Error(`groups don't nest: ${odd}`);
   return wordings;

@@ -29,6 +29,9 @@ export function spared(rule: Rule): Rule {
   const own = rule.unless?.words ?? [];
   return {
     ...rule,
-    unless: { words: [...new Set([...own, ...listed.split(' ')])], within: rule.unless?.within ?? WITHIN },
+    unless: {
+      words: [...new Set([...own, ...listed.split(/\s+/).filter(Boolean)])],
+      within: rule.unless?.within ?? WITHIN,
+    },
   };
 }
