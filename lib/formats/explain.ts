@@ -26,6 +26,7 @@ const ROW: Record<RowFault, StringKey> = {
   'picture-only': 'formatsRowPictureOnly',
   malformed: 'formatsRowMalformed',
   'cells-left-over': 'formatsRowCellsLeftOver',
+  'not-decoded': 'formatsRowNotDecoded',
   'open-quote': 'formatsRowOpenQuote',
   'cut-off': 'formatsRowCutOff',
 };

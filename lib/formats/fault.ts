@@ -51,6 +51,8 @@ export const ROW_FAULTS = [
   'malformed',
   /** More cells than the header names, which other rows don't have: a separator inside a text that stands in no quotes. */
   'cells-left-over',
+  /** Bytes of it mean nothing in the encoding, or a tool before lost them. */
+  'not-decoded',
   /** A quoted cell that never ends: what follows it can't be told apart. */
   'open-quote',
   /** The file ends in the middle of it. */
@@ -80,7 +82,7 @@ export const WARNINGS = [
   /** Deeper than two levels: the deeper ones are joined into the second. */
   'groups-joined',
   'lists-cut',
-  /** Invisible control characters, or halves of characters, were removed or replaced. */
+  /** Invisible control characters, or halves of characters, were removed. */
   'controls-removed',
   'picture-left-out',
   'markup-removed',

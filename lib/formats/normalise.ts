@@ -21,21 +21,30 @@ export function titleFrom(body: string): string {
   return [...line.trim()].slice(0, TITLE_LENGTH).join('').trim();
 }
 
-/** Controls that no console shows: NUL and its kin, marks of byte order. TAB and line end stay. */
-const CONTROLS = /[^\P{Cc}\t\n\r]|[\ufeff\ufffe\uffff]/gu;
+/** What no console shows: NUL and its kin, marks of byte order, halves of characters. TAB and line end stay. */
+const CONTROLS = /[^\P{Cc}\t\n\r]|[\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** What a decoder, or a tool before it, wrote for bytes that mean nothing. */
+const LOST = '\ufffd';
+const around = (text: string): string => {
+  const at = text.indexOf(LOST);
+  return text.slice(Math.max(0, at - 8), at + 8).toWellFormed();
+};
 
 /**
  * Brings a row to what the library holds: no invisible controls or half characters, `\n` line ends, no spaces around, caps held. Texts that
- * are too long refuse their row, because a cut text would be sent as if it were whole; names are cut with a warning.
+ * are too long, or not whole, refuse their row, because they would be sent as if they were whole; names are cut with a warning.
  * Rows of the library's own exports stay as they are.
  */
 export function normaliseRow(row: ReadRow, { exact, keepsSpaces }: Pick<Format, 'exact' | 'keepsSpaces'>): ReadRow {
   if (!('body' in row)) return row;
   if (exact) return checked(row);
+  const lost = [row.body, row.code ?? '', row.title ?? '', ...(row.variants ?? [])].find((text) => text.includes(LOST));
+  if (lost !== undefined) return { row: row.row, fault: 'not-decoded', found: around(lost) };
   const warnings = new Set<Warning>(row.warnings);
   const clean = (text: string): string => {
-    const cleaned = text.replace(CONTROLS, '').replace(/\r\n?/g, '\n').toWellFormed();
-    if (cleaned.length < text.replace(/\r\n/g, '\n').length || !text.isWellFormed()) warnings.add('controls-removed');
+    const cleaned = text.replace(CONTROLS, '').replace(/\r\n?/g, '\n');
+    if (cleaned.length < text.replace(/\r\n/g, '\n').length) warnings.add('controls-removed');
     return cleaned;
   };
   const name = (text: string, most: number, warning: Warning): string => {

@@ -180,15 +180,21 @@ describe('hostile text', () => {
   });
 
   it('loses NUL bytes, controls and half characters, and says so', async () => {
-    const file = await imported(
-      '内容,标题\n您\0好\u0007，这是一句长一些的话,"一\n二"\n{"好\\ud800"},\n'.replace('\\ud800', '\ud800'),
-      'a.csv',
-    );
-    expect(file.phrases.map(({ body, title }) => [body, title])).toEqual([
-      ['您好，这是一句长一些的话', '一 二'],
-      ['{"好\ufffd"}', '{"好\ufffd"}'],
-    ]);
+    const file = await imported('内容,标题\n您\0好\u0007，这是一句长一些的话,"一\n二"\n', 'a.csv');
+    expect(file.phrases.map(({ body, title }) => [body, title])).toEqual([['您好，这是一句长一些的话', '一 二']]);
     expect(file.warnings).toEqual([{ row: 2, warnings: ['controls-removed'] }]);
+    const halved = await imported('[{"short_code":"a","content":"您好\\ud83d"}]', 'a.json');
+    expect(halved.phrases).toMatchObject([{ body: '您好' }]);
+    expect(halved.warnings).toMatchObject([{ warnings: ['controls-removed'] }]);
+  });
+
+  it('refuses a row with bytes that mean nothing, and shows where', async () => {
+    const bytes = (text: string) => [...new TextEncoder().encode(text)];
+    const file = await imported(
+      Uint8Array.from([...bytes('内容,标题\n您好，这里少了'), 0xff, ...bytes('一个字\n在的,\n')]),
+    );
+    expect(file.errors).toEqual([{ row: 2, reason: 'not-decoded', found: '您好，这里少了\ufffd一个字' }]);
+    expect(file.phrases).toMatchObject([{ body: '在的' }]);
   });
 
   it('keeps formulas as text', async () => {
