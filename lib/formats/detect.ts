@@ -6,6 +6,7 @@ import { FORMATS } from './formats';
 import { MAX_ROWS } from './limits';
 import { normaliseRow } from './normalise';
 import type { Source } from './source';
+import { isNewerLibrary } from './yingda-json';
 
 export interface Candidate {
   format: Format;
@@ -42,7 +43,7 @@ export function detect({ input }: Source, formatId?: string): Result<Detection, 
     .filter(({ confidence, format }) => confidence > UNSURE || format.id === formatId)
     .sort((a, b) => b.confidence - a.confidence);
   const best = candidates.find(({ format }) => format.id === formatId) ?? candidates[0];
-  if (!best) return err('unknown');
+  if (!best) return err(isNewerLibrary(input.json) ? 'newer-version' : 'unknown');
   const alternatives = candidates.filter((it) => it !== best);
   const { table } = input;
   if (!table || !best.format.map) {

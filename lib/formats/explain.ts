@@ -14,6 +14,7 @@ const FILE: Record<(typeof FILE_FAULTS)[number], StringKey> = {
   'not-text': 'formatsFileNotText',
   empty: 'formatsFileEmpty',
   'no-header': 'formatsFileNoHeader',
+  'newer-version': 'formatsFileNewerVersion',
   unknown: 'formatsFileUnknown',
 };
 

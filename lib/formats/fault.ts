@@ -21,6 +21,8 @@ export const FILE_FAULTS = [
   'empty',
   /** A table whose columns nobody named: it can be read once a person says which column is what. */
   'no-header',
+  /** A library of ours that a later release wrote. */
+  'newer-version',
   /** No format of ours. */
   'unknown',
 ] as const;

@@ -22,6 +22,11 @@ const fileSchema = z.object({
 /** Whether parsed JSON says it is a library of ours. */
 export const isLibrary = (json: unknown): json is z.infer<typeof fileSchema> => fileSchema.safeParse(json).success;
 
+const newerSchema = z.object({ format: z.literal(FORMAT), version: z.number().check(z.gt(VERSION)) });
+
+/** Whether a later release wrote it: nobody knows what is left out of it here. */
+export const isNewerLibrary = (json: unknown): boolean => newerSchema.safeParse(json).success;
+
 /** The rows of a library of ours; a field that a row does not have stays absent. */
 export function readLibraryRows({ phrases }: z.infer<typeof fileSchema>): ReadRow[] {
   return phrases.map((value, index): ReadRow => {

@@ -236,7 +236,6 @@ describe('hostile text', () => {
 
   it('is not guessed at when it was meant for a program', async () => {
     expect(await importing('{"a":1}', 'a.json')).toBe('unknown');
-    expect(await importing('{"format":"yingda-library","version":9,"phrases":[]}', 'a.json')).toBe('unknown');
     expect(await importing('[{"short_code":"a","content":"b"', 'a.json')).toBe('no-json 1:33');
     expect(await importing('[\n {"short_code":"a",\n  content:"b"}]', 'a.json')).toBe('no-json 3:3');
     expect((await imported('{买家}您好\n{今天}发货\n', 'a.txt')).phrases).toHaveLength(2);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isLibrary, readLibraryRows, writeLibrary } from '../../lib/formats/yingda-json';
 import { aPhrase } from '../support/phrases';
-import { imported, NOW } from './importing';
+import { imported, importing, NOW } from './importing';
 
 const file = (phrases: unknown[], version = 1) => JSON.stringify({ format: 'yingda-library', version, phrases });
 const PNG = 'iVBORw0KGgo=';
@@ -54,6 +54,11 @@ describe('our own library file', () => {
     const present = [aPhrase('a', { images: ['i'] })];
     const { plan } = await imported(file([{ body: '好', images: [picture(PNG)] }], 2), 'a.json', { present });
     expect(plan.rows).toMatchObject([{ phrase: { images: ['new-2'] }, pictures: [{ id: 'new-2', name: '图' }] }]);
+  });
+
+  it('is refused when a later release wrote it, with what to do', async () => {
+    expect(await importing(file([{ body: '好' }], 99), 'a.json')).toBe('newer-version');
+    expect(await importing(file([{ body: '好' }]).replace('yingda-library', 'other'), 'a.json')).toBe('unknown');
   });
 
   it('is no file of ours under another name or version', () => {

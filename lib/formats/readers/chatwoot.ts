@@ -5,11 +5,11 @@ import { namedVariables } from '../variables';
 const schema = z.object({ short_code: z.string(), content: z.string() });
 const listIn = (json: unknown): unknown[] | null => {
   if (Array.isArray(json)) return json;
-  const wrapped = z.object({ payload: z.array(z.unknown()) }).safeParse(json);
-  return wrapped.success ? wrapped.data.payload : null;
+  const lists = typeof json === 'object' && json !== null ? Object.values(json).filter(Array.isArray) : [];
+  return lists.length === 1 ? (lists[0] as unknown[]) : null;
 };
 
-/** Chatwoot's canned responses, as its interface gives them: a list, or one under `payload`. Rows count from 1. */
+/** Chatwoot's canned responses, as its interface gives them: a list, or an object that holds one (`payload`). Rows count from 1. */
 const chatwoot: Format = {
   id: 'chatwoot',
   label: 'Chatwoot',

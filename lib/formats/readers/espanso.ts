@@ -29,6 +29,9 @@ const MAX_LENGTH = 4_000_000;
 /** References to an anchor, which can multiply without end. */
 const MAX_ALIASES = 100;
 
+/** Of a line that is no YAML, for a person to find it by. */
+const SHOWN = 40;
+
 /** Lists within lists, each of which costs the reader a step of its stack. */
 const MAX_DEPTH = 200;
 /** The same without brackets: many dashes on a line, or a line far to the right. */
@@ -62,7 +65,12 @@ const espanso: Format = {
     const lines = new LineCounter();
     const document = parseDocument(yaml, { lineCounter: lines, merge: true, logLevel: 'silent' });
     const [broken] = document.errors;
-    if (broken) return [{ row: lines.linePos(broken.pos[0]).line, fault: 'malformed', found: broken.code }];
+    if (broken) {
+      // What never ends is noticed at the end, below the last words.
+      const before = yaml.split('\n').slice(0, lines.linePos(broken.pos[0]).line);
+      const last = before.findLastIndex((line) => line.trim() !== '');
+      return [{ row: last + 1, fault: 'malformed', found: before[last]?.trim().slice(0, SHOWN) ?? '' }];
+    }
     const { contents } = document;
     const matches = isMap(contents) ? contents.get('matches', true) : null;
     if (!isMap(contents) || !isSeq(matches)) return [];

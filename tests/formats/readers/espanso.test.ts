@@ -58,6 +58,7 @@ describe('espanso', () => {
   it('refuses broken YAML by its line and references that multiply', async () => {
     const broken = await imported('matches:\n  - trigger: "a\n', 'base.yml');
     expect(broken).toMatchObject({ plan: { create: 0, errors: 1 } });
+    expect(broken.errors).toEqual([{ row: 2, reason: 'malformed', found: '- trigger: "a' }]);
     expect(await imported(`matches: ${'['.repeat(100_000)}`, 'base.yml')).toMatchObject({
       plan: { create: 0, errors: 1 },
     });
