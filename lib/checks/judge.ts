@@ -212,7 +212,8 @@ export class Judge {
     for (let from = first; from < start; from = reader.nextFrom(negations, from + 1, start)) {
       for (let i = reader.read(negations, from) - 1; i >= 0; i--) {
         const to = reader.ends[i] as number;
-        if (to > start || start - to > NEGATION_REACH || !this.#isOneClause(from, start)) continue;
+        // 不加 reaches into 加微信.
+        if (start - to > NEGATION_REACH || !this.#isOneClause(from, start)) continue;
         if (!this.#isAllowed(noNegations, from, to)) return true;
         // The other group has been read meanwhile.
         reader.read(negations, from);

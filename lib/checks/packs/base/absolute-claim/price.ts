@@ -144,7 +144,7 @@ export default familyRules(
       severity: 'tip',
       wordings: sayings('(内部|员工|内购|出厂|一手|进货|底仓|源头)(价|底价|直供价|拿货价)'),
       need: near(6, '给您 给你 卖 拿 就是 直接 才 按'),
-      unless: near(8, '起批 批发量 起订 下单 您是 不是 没有 企业'),
+      unless: near(8, '五星 好评 评价 晒图 晒单 起批 批发量 起订 下单 您是 不是 没有 企业'),
       basis: '《明码标价和禁止价格欺诈规定》第十九条：不得使用欺骗性、误导性的价格表述',
       why: '内部价、出厂价要属实',
       replacement: '活动价',
