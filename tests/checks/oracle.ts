@@ -23,7 +23,7 @@ export interface OracleFinding {
 }
 
 const HEARTS = /[\ue000-\ue004]/;
-const SENTENCE = /[。!?;\n]/;
+const SENTENCE = /[。!;\n]/;
 const CLAUSE = /[。!?;\n,:]/;
 
 function unitsOf(text: string): Unit[] {

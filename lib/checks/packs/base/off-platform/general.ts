@@ -1,7 +1,7 @@
 import { familyRules, near, sayings, words } from '../../rows';
 
 const WECHAT = words(`
-    企微 企业微信 微芯 微xin 威心 薇心 微信 威信 薇信 徽信 维信 胃信 微❤ 威❤ 薇❤ 徽❤ 维❤ v❤ 微x v信 威x vx wx
+    企微 企业微 企业微信 微芯 微xin 威心 薇心 微信 威信 薇信 徽信 维信 胃信 微❤ 威❤ 薇❤ 徽❤ 维❤ v❤ 微x v信 威x vx wx
     wei信 微xin weixin wechat 绿泡泡 💬
   `);
 const QQ = ['qq', '扣扣', '企鹅号', '企鹅', '🐧', 'q号', '扣号'];
@@ -56,7 +56,7 @@ export default familyRules(
     {
       id: 'add-me',
       wordings: sayings(`
-          加微(信|) 加薇(信|) 加徽(信|) 加威(信|) 加v 加vx 加wx +v +vx +微(信|) +薇(信|) 加卫星 加绿泡泡 加q 加个q(聊|号|吧) 加扣扣 加🐧 加💬 (您|你)加我(我|，我|吧|，给) 加我好友 加个好友
+          jia(weixin|wei|vx|wx|v|qq|wechat|微|薇|v信) 加(weixin|wei信|微xin) 加微(信|) 加薇(信|) 加徽(信|) 加威(信|) 加v 加vx 加wx +v +vx +微(信|) +薇(信|) 加卫星 加绿泡泡 加q 加个q(聊|号|吧) 加扣扣 加🐧 加💬 (您|你)加我(我|，我|吧|，给) 加我好友 加个好友
           加下好友 加您好友 加好友聊 扫码加 二维码加 加一下v 加下v 加我v 加個v
          加咱微(信|) +我v 加我薇(信|) 加我微(信|) 加我扣 加我绿 加个v 加个微(信|) 加个薇(信|) 留个v 留v呗 留个薇(信|) 留个vx 留个wx 给个v 给个薇(信|)`),
       allow: words(`
