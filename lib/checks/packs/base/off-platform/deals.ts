@@ -73,8 +73,11 @@ export default familyRules(
     {
       id: 'cash',
       severity: 'warn',
-      wordings: sayings('现金 付现 付现金 现付 给现钱 现钱'),
-      need: near(6, '便宜 少 自提 来拿 过来拿 上门拿 到店 来取 给老板 给我 给师傅 给司机 优惠'),
+      wordings: sayings('现金 现金结 付现 付现金 现付 给现钱 现钱'),
+      need: near(
+        8,
+        '手机 电话 见面 当面 仓库 便宜 少 自提 来拿 过来拿 上门拿 到店 来取 给老板 给我 给师傅 给司机 优惠',
+      ),
       allow: words('现金券 现金红包 现金奖励 现金抵扣 返现金 现金礼'),
       unless: near(8, `${WARNING} 货到付款 领取 活动 抽奖 平台 提现 运费`),
       why: '以付现金便宜引买家离开平台成交',
