@@ -15,6 +15,9 @@ export const WHOLE_DRAFT = 32;
 export const REFUSAL = { none: 0, gap: 1, boundary: 2, whole: 3, need: 4, allow: 5, unless: 6, negation: 7 } as const;
 export type Refusal = (typeof REFUSAL)[keyof typeof REFUSAL];
 
+/** 方便给个五星吗？给您返两元 is one thought. */
+const endsThought = (code: number): boolean => code !== 0x3f && endsSentence(code);
+
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isWordUnit = (code: number): boolean => isDigit(code) || isLatin(code);
@@ -168,7 +171,7 @@ export class Judge {
     const { codes } = this.#folded;
     for (let at = start - 1; at >= 0 && at >= start - within - 1; at--) {
       if (isOf(codes[at] as number, units)) return true;
-      if (endsSentence(codes[at] as number)) return false;
+      if (endsThought(codes[at] as number)) return false;
     }
     return false;
   }
@@ -177,13 +180,13 @@ export class Judge {
     const { codes, length } = this.#folded;
     for (let at = end; at < length && at <= end + within; at++) {
       if (isOf(codes[at] as number, units)) return true;
-      if (endsSentence(codes[at] as number)) return false;
+      if (endsThought(codes[at] as number)) return false;
     }
     return false;
   }
 
   #isOneSentence(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (endsSentence(this.#folded.codes[i] as number)) return false;
+    for (let i = from; i < to; i++) if (endsThought(this.#folded.codes[i] as number)) return false;
     return true;
   }
 
@@ -212,7 +215,8 @@ export class Judge {
     for (let from = first; from < start; from = reader.nextFrom(negations, from + 1, start)) {
       for (let i = reader.read(negations, from) - 1; i >= 0; i--) {
         const to = reader.ends[i] as number;
-        if (to > start || start - to > NEGATION_REACH || !this.#isOneClause(from, start)) continue;
+        // 不加 reaches into 加微信.
+        if (start - to > NEGATION_REACH || !this.#isOneClause(from, start)) continue;
         if (!this.#isAllowed(noNegations, from, to)) return true;
         // The other group has been read meanwhile.
         reader.read(negations, from);

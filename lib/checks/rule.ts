@@ -1,6 +1,6 @@
 import type { Family, Severity } from './finding';
 
-/** A condition on the words near a hit, counted in folded characters of the same sentence; `side` defaults to both. */
+/** A condition on the words near a hit, counted in folded characters of the same sentence; a question and what follows it are one. `side` defaults to both. */
 export interface Nearby {
   words: string[];
   within: number;

@@ -23,7 +23,7 @@ export interface OracleFinding {
 }
 
 const HEARTS = /[\ue000-\ue004]/;
-const SENTENCE = /[。!?;\n]/;
+const SENTENCE = /[。!;\n]/;
 const CLAUSE = /[。!?;\n,:]/;
 
 function unitsOf(text: string): Unit[] {
@@ -100,7 +100,7 @@ function isNegated(units: Unit[], hit: Occurrence): boolean {
   const nots = occurrences(units, NO_NEGATIONS);
   return occurrences(units, NEGATIONS).some(
     (word) =>
-      word.end <= hit.start &&
+      word.start < hit.start &&
       hit.start - word.end <= NEGATION_REACH &&
       !CLAUSE.test(between(units, word.start, hit.start)) &&
       !nots.some((not) => overlaps(not, word)),

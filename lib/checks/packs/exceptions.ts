@@ -9,7 +9,7 @@ export const ON_PLATFORM =
 
 /** Denying an effect, asking, or sending the buyer to a doctor. */
 export const SEE_A_DOCTOR =
-  '医院 遵医嘱 医生 治不了 治不好 去不了 消不了 祛不了 不能 没有 药师 处方 代替 替代 就医 不治 不是药 患者 慎用 不建议 咨询 停用 如果 是否 多休息 注意身体 早日 因人而异 不具 不可以 禁用 先问 保险 要是 吗 皮肤科 骨科 儿科 眼科 特证';
+  '要用药 得用药 需用药 要吃药 得吃药 医院 遵医嘱 医生 治不了 治不好 去不了 消不了 祛不了 不能 没有 药师 处方 代替 替代 就医 不治 不是药 患者 慎用 不建议 咨询 停用 如果 是否 多休息 注意身体 早日 因人而异 不具 不可以 禁用 先问 保险 要是 吗 皮肤科 骨科 儿科 眼科 特证';
 
 /** Goods and cases that the law itself leaves out of free returns and warranty. */
 export const RETURN_EXEMPT =

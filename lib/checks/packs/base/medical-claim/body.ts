@@ -137,7 +137,7 @@ export default familyRules('medical-claim', ON_TROUBLES, [
       `吃了 喝了 用了 宝宝 孩子 儿童 小孩 帮助 促进 改善 有助 提高 一个暑假 一个月 厘米 ${TAKEN} ${HEALS} 钙 班里 同学`,
     ),
     allow: words('增高鞋 内增高 增高垫 增高架 增高款 增高板 增高器 增高椅  增高两 增高3 增高5 增高坐'),
-    unless: near(8, '均衡饮食 只是食品 普通食品 多吃 多喝水'),
+    unless: near(8, '均衡饮食 只是食品 普通食品 多吃 多喝水 少吃 儿科 看医生 医院 清淡'),
     why: '宣称能让孩子长高、变聪明、少生病',
     replacement: '每个宝宝情况不同，发育问题请咨询儿科医生。',
     examples: {

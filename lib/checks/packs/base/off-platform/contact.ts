@@ -201,14 +201,14 @@ export default familyRules(
       id: 'remote-help',
       severity: 'warn',
       wordings: sayings(
-        '(向日葵|todesk|teamviewer|qq|扣扣|微信|anydesk)(远程|上远程|远程协助|帮您远程|帮你远程) (下载|装)(个|一个)(向日葵|todesk|teamviewer|anydesk) (开|打开|点)(一下|下|个|)(屏幕共享|共享屏幕|手机共享) (屏幕共享|共享屏幕|远程控制)(给我|一下|开|打开|我帮|我教)',
+        '(向日葵|todesk|teamviewer|qq|扣扣|微信|anydesk)(远程|上远程|远程协助|帮您远程|帮你远程) (下载|装)(个|一个)(向日葵|todesk|teamviewer|anydesk) 远程控制(给我|一下|开|打开|我帮|我教)',
       ),
       unless: near(8, '支持 功能 投屏 空调 家电 遥控 谨防 诈骗'),
-      why: '让买家打开远程或屏幕共享，既离开平台又有安全风险',
+      why: '让买家装远程软件，既离开平台又有安全风险',
       advice: '改发图文步骤或视频教程',
       replacement: '我给您发操作步骤。',
       examples: {
-        hit: ['您开一下屏幕共享，我帮您弄', '装个向日葵，技术给您qq远程'],
+        hit: ['远程控制打开，我帮您弄', '装个向日葵，技术给您qq远程'],
         pass: ['空调支持手机远程控制', '我发您一个投屏教程'],
       },
     },

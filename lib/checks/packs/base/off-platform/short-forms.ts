@@ -19,7 +19,7 @@ export default familyRules(
       terms: ['v', 'vx', 'wx', 'wechat', 'v号', 'v信'],
       need: near(
         5,
-        '加 推 搜 我的 您的 你的 您v 你v 我v 把 号 存 留 发 给我 给您 多少 联系 上聊 聊 说 找 喊 扫 同步 通过',
+        '加 经理的 老板的 业务的 销售的 主管的 老师的 店长的 厂长的 推 搜 我的 您的 你的 您v 你v 我v 把 号 存 留 发 给我 给您 多少 联系 上聊 聊 说 找 喊 扫 同步 通过',
       ),
       allow: words(
         'v领 v脸 v字 v口 v型 v形 v家 v标 v底 v面 v杯 v粉 v绒 12v 24v 220v 5v v8 v电 v脚 大v 超v v单 wx型 加v绒 v开领',

@@ -3,29 +3,10 @@ import { familyRules, joined, near, sayings, words } from '../../rows';
 
 /** Every plain way to say that the shop will not do its part. Real agents hardly ever use one without a lawful exception beside it. */
 const DENIED = joined(
-  words('不 概不 不给 不予 不能 不会 没法 一律不 拒绝 也不 都不 不再 无法 就不 不用'),
+  words('不 概不 不给 不予 不能 不会 没法 一律不 拒绝 也不 都不 不再 无法 就不'),
   words('处理 负责 管 认 赔 补 补发 保修 修 换 换货 退换 售后 赔付 退 退款 退货 理赔 受理 保 收'),
 ).filter(
-  (term) =>
-    ![
-      '不管',
-      '不保',
-      '不收',
-      '不能管',
-      '无法管',
-      '无法认',
-      '不用管',
-      '不用处理',
-      '不用负责',
-      '不用认',
-      '不用赔',
-      '不用补',
-      '不用收',
-      '不用保',
-      '不会换',
-      '就不管',
-      '都不管',
-    ].includes(term),
+  (term) => !['不管', '不保', '不收', '不能管', '无法管', '无法认', '不会换', '就不管', '都不管'].includes(term),
 );
 const LAWFUL = `${RETURN_EXEMPT} 满七天 满7天 补贴 无理由退 差价 价保 二手 私拆 自行 改装 第三方 当面 非质量 自带`;
 const ASKED = `${NOT_REFUSED} 可以换 能退 能换 也能 给您退 给您换 给您补 帮您 退您 补您 包赔 不需要寄 不影响 放心 颜色 哪个色 那个色 换个色 修改 系统 地址 补充 保证 保存 保留 保温 补差 认证 认为 换成 收费 收取 收到 收运费 管理 退回 补货`;
@@ -60,7 +41,7 @@ export default familyRules(
       ),
       unless: near(
         18,
-        `${LAWFUL} ${ASKED} 颜色 补发货 系统 发货 拦截 已经 先 重复 财务 申请 页面 京东 预售 定金 暂时 入口 拆封 密封 食品 审核 仓库 到账 原路 合并 不退货的话 如需 说法 我们支持 取消 保质 洗过 穿过 使用过 磨损 包装 配件 赠品 商家 客服 平台 快递 地址`,
+        `${LAWFUL} ${ASKED} 颜色 补发货 系统 发货 拦截 已经 先 重复 财务 申请 页面 京东 定金 暂时 入口 拆封 密封 食品 审核 仓库 到账 原路 合并 不退货的话 如需 说法 我们支持 取消 保质 差评 好评 洗过 穿过 使用过 磨损 包装 配件 赠品 商家 客服 平台 快递 地址`,
       ),
       why: '拒绝退、换、赔，又没有说是哪一种法定例外',
       examples: {
@@ -73,7 +54,7 @@ export default familyRules(
       terms: DENIED,
       need: near(
         9,
-        '坏 破 裂 质量 瑕疵 故障 毛病 过期 保质期 发霉 变质 缩水 掉色 褪色 起球 开胶 漏水 异味 烂 脱线 生虫 有问题 出问题',
+        '异物 头发丝 变味 发酸 胀包 发臭 坏 破 裂 质量 瑕疵 故障 毛病 过期 保质期 发霉 变质 缩水 掉色 褪色 起球 开胶 漏水 异味 烂 脱线 生虫 有问题 出问题',
       ),
       unless: near(14, `质保期 ${LAWFUL} ${ASKED}`),
       why: '出了质量问题却不管',
