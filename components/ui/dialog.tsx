@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslate } from '../app-context';
 import { IconButton } from './button';
+import { classNames } from './class-names';
 
 interface DialogProps {
   title: string;
@@ -17,7 +18,12 @@ export function Dialog({ title, open, onOpenChange, children }: DialogProps) {
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-20 bg-shade" />
-        <Base.Popup className="fixed top-1/2 left-1/2 z-30 max-h-[calc(100vh-32px)] w-[calc(100vw-32px)] max-w-md -translate-x-1/2 -translate-y-1/2 overflow-auto rounded-md border border-line bg-surface p-3 shadow-float">
+        <Base.Popup
+          className={classNames(
+            'fixed top-1/2 left-1/2 z-30 max-h-[calc(100vh-32px)] w-[calc(100vw-32px)] max-w-md -translate-x-1/2',
+            '-translate-y-1/2 overflow-auto rounded-md border border-line bg-surface p-3 shadow-float',
+          )}
+        >
           <div className="mb-2 flex items-center justify-between">
             <Base.Title className="text-lg font-medium">{title}</Base.Title>
             <Base.Close render={<IconButton icon={X} label={t('uiClose')} />} />

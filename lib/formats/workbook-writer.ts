@@ -54,7 +54,15 @@ export function workbookOf(sheet: string, rows: readonly (readonly string[])[]):
   return zipOf([
     {
       name: '[Content_Types].xml',
-      text: `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part('workbook', 'sheet.main')}${part('worksheets/sheet1', 'worksheet')}${part('styles', 'styles')}</Types>`,
+      text: [
+        `${XML}<Types xmlns="${PACKAGE}/content-types">`,
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+        '<Default Extension="xml" ContentType="application/xml"/>',
+        part('workbook', 'sheet.main'),
+        part('worksheets/sheet1', 'worksheet'),
+        part('styles', 'styles'),
+        '</Types>',
+      ].join(''),
     },
     {
       name: '_rels/.rels',
@@ -70,7 +78,14 @@ export function workbookOf(sheet: string, rows: readonly (readonly string[])[]):
     },
     {
       name: 'xl/styles.xml',
-      text: `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font/><font><b/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/><xf xfId="0" numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`,
+      text: [
+        `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font/><font><b/></font></fonts>`,
+        '<fills count="1"><fill/></fills><borders count="1"><border/></borders>',
+        '<cellStyleXfs count="1"><xf/></cellStyleXfs>',
+        '<cellXfs count="3"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/>',
+        '<xf xfId="0" numFmtId="49" applyNumberFormat="1" applyAlignment="1">',
+        '<alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>',
+      ].join(''),
     },
     {
       name: 'xl/worksheets/sheet1.xml',

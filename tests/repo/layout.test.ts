@@ -23,6 +23,8 @@ const IGNORED = readText('.gitignore')
 
 const ENTRY_LINES = 60;
 const FILE_LINES = 300;
+/** Lists of words are wrapped; a line of Han characters is twice as wide as it is long. */
+const LINE_LENGTH = 220;
 /** Rows of data, not code: rules, phrases, the demo shop, generated tables. */
 const DATA_ROWS = /\/(packs|starter|demo|scenarios|generated)\//;
 
@@ -37,6 +39,19 @@ describe('layout', () => {
   it('keeps entry points to wiring', () => {
     const long = filesIn('entrypoints', /\.(tsx?|css|html)$/).filter((file) => lines(file) > ENTRY_LINES);
     expect(long.map((file) => `${file}: ${lines(file)} lines`)).toEqual([]);
+  });
+
+  it('keeps lines short enough to be read', () => {
+    const sources = ['components', 'entrypoints', 'lib', 'tests'].flatMap((folder) =>
+      filesIn(folder, /\.(tsx?|mjs|css)$/),
+    );
+    const written = sources.filter((file) => !/\/generated\//.test(file));
+    const long = written.flatMap((file) =>
+      readText(file)
+        .split('\n')
+        .flatMap((line, at) => (line.length > LINE_LENGTH ? [`${file}:${at + 1}: ${line.length} characters`] : [])),
+    );
+    expect(long).toEqual([]);
   });
 
   it('keeps files small enough to be read at once', () => {

@@ -4,24 +4,33 @@
 export const FRAUD_WARNING = '请勿 谨防 诈骗 骗子 冒充 不要相信 别信 禁止 严禁 违规';
 
 /** Parcels, refunds and the platform’s own ways, and refusals to leave it. */
-export const ON_PLATFORM =
-  '不能 不可以 不支持 不允许 禁止 请勿 谨防 诈骗 骗子 风险 平台规定 违规 收货 收件 快递 派送 售后电话 客服热线 官方客服 您在 退款 到账 登录 订单里 驿站 店铺首页';
+export const ON_PLATFORM = `
+    不能 不可以 不支持 不允许 禁止 请勿 谨防 诈骗 骗子 风险 平台规定 违规 收货 收件 快递 派送 售后电话 客服热线
+    官方客服 您在 退款 到账 登录 订单里 驿站 店铺首页
+  `;
 
 /** Denying an effect, asking, or sending the buyer to a doctor. */
-export const SEE_A_DOCTOR =
-  '要用药 得用药 需用药 要吃药 得吃药 医院 遵医嘱 医生 治不了 治不好 去不了 消不了 祛不了 不能 没有 药师 处方 代替 替代 就医 不治 不是药 患者 慎用 不建议 咨询 停用 如果 是否 多休息 注意身体 早日 因人而异 不具 不可以 禁用 先问 保险 要是 吗 皮肤科 骨科 儿科 眼科 特证';
+export const SEE_A_DOCTOR = `
+    要用药 得用药 需用药 要吃药 得吃药 医院 遵医嘱 医生 治不了 治不好 去不了 消不了 祛不了 不能 没有 药师 处方 代替
+    替代 就医 不治 不是药 患者 慎用 不建议 咨询 停用 如果 是否 多休息 注意身体 早日 因人而异 不具 不可以 禁用 先问
+    保险 要是 吗 皮肤科 骨科 儿科 眼科 特证
+  `;
 
 /** Goods and cases that the law itself leaves out of free returns and warranty. */
-export const RETURN_EXEMPT =
-  '定制 订制 定做 刻字 生鲜 鲜活 影响二次 影响第二次 激活 贴身 内裤 内衣 袜 虚拟 充值 人为 超过7天 超过七天 海外 跨境 保税 鲜花 药品 一次性 蛋糕 冷冻 剪标 剪了 优惠券 红包 京豆 礼品卡 水果 特殊商品';
+export const RETURN_EXEMPT = `
+    定制 订制 定做 刻字 生鲜 鲜活 影响二次 影响第二次 激活 贴身 内裤 内衣 袜 虚拟 充值 人为 超过7天 超过七天 海外 跨境
+    保税 鲜花 药品 一次性 蛋糕 冷冻 剪标 剪了 优惠券 红包 京豆 礼品卡 水果 特殊商品
+  `;
 
 /** A question, a fear or a denial of the refusal. */
 export const NOT_REFUSED =
   '会不会 是不是 怕 担心 并不 没有说 不存在 能不能 可以退 都可以 免费 不用寄 您看 如果 要是 没说 也可以 不会';
 
 /** What takes a promise on dispatch or arrival back. */
-export const DELIVERY_HEDGE =
-  '争取 可能 大概 应该 差不多 理论 不一定 不确定 尽快 不能 无法 不敢 不好 尽量 预计 一般 京准达 211 系统显示 没办法 难说 正常情况 顺利的话 以物流为准 具体看 不保证 没法保证 视 通常 到账 怎么';
+export const DELIVERY_HEDGE = `
+    争取 可能 大概 应该 差不多 理论 不一定 不确定 尽快 不能 无法 不敢 不好 尽量 预计 一般 京准达 211 系统显示 没办法
+    难说 正常情况 顺利的话 以物流为准 具体看 不保证 没法保证 视 通常 到账 怎么
+  `;
 
 /** Refusing to tell. */
 export const KEPT_SECRET =

@@ -5,7 +5,11 @@ import type { Inquiry } from '../inquiry';
 import { policyFact } from '../sources';
 
 const FEE = new RegExp(
-  `(?:运费|邮费|快递费|首重|续重|补差价?|差价|补运费|补邮费)(?:就?是|为|需要?|要|收|只要|得|补|加|再|您)*¥?(${NUMBER})(?:元|块)|(?:不满|不够|不足|没满|未满)¥?${NUMBER}(?:元|块)?[,，]?(?:需要?|要|得|会|另|再)*(?:收|付|补|加)¥?(${NUMBER})(?:元|块)|(?:顺丰|ems)[^,。]{0,8}(?:补|加|收|差)¥?(${NUMBER})(?:元|块)`,
+  [
+    `(?:运费|邮费|快递费|首重|续重|补差价?|差价|补运费|补邮费)(?:就?是|为|需要?|要|收|只要|得|补|加|再|您)*¥?(${NUMBER})(?:元|块)`,
+    `(?:不满|不够|不足|没满|未满)¥?${NUMBER}(?:元|块)?[,，]?(?:需要?|要|得|会|另|再)*(?:收|付|补|加)¥?(${NUMBER})(?:元|块)`,
+    `(?:顺丰|ems)[^,。]{0,8}(?:补|加|收|差)¥?(${NUMBER})(?:元|块)`,
+  ].join('|'),
   'g',
 );
 /** What makes a fee another one. Those of the first list tell whole tariffs apart, those of the second parts of one. */

@@ -51,7 +51,10 @@ export default platformPack(
       id: 'taobao-promotion-price',
       severity: 'tip',
       wordings: sayings(
-        '(双十一|双11|618|双十二|大促|88vip|百亿补贴|聚划算)(也|都|还|一定|肯定|绝对|保证|价格)(是这个|不会更|没有更|比这|不降|没这|一样)',
+        `
+          (双十一|双11|618|双十二|大促|88vip|百亿补贴|聚划算)(也|都|还|一定|肯定|绝对|保证|价格)(是这个|不会更|没有更|
+          比这|不降|没这|一样)
+        `,
       ),
       negatable: true,
       unless: near(8, '价保 不确定 还没 不清楚'),
