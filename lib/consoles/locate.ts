@@ -57,6 +57,7 @@ interface Place {
 }
 
 const MAX_LABELLED = 2_000;
+const MAX_LABEL = 20;
 /** Labels of what people write themselves, which may begin like any label. */
 const FREE_TEXT = /^(?:买家|卖家|商家|客服|订单)?(?:留言|备注|备忘|评价|说明)[:：]?$/;
 
@@ -64,7 +65,7 @@ const FREE_TEXT = /^(?:买家|卖家|商家|客服|订单)?(?:留言|备注|备�
 function isFreeText(element: Element, root: Root): boolean {
   for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
     const before = at.previousElementSibling;
-    if (before && FREE_TEXT.test(lineOf(before))) return true;
+    if (before && (before.textContent?.length ?? 0) <= MAX_LABEL && FREE_TEXT.test(lineOf(before))) return true;
   }
   return false;
 }

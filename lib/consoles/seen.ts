@@ -30,8 +30,11 @@ function isPutAway(part: Element, view: Window): boolean {
 
 /** Whether a row of a list is shown there: cheap, since it is asked of each. */
 export function isRowShown(row: Element): boolean {
+  if (!isVisible(row)) return false;
+  // What puts single rows away does it by their own attributes, not by their class.
+  if (!row.hasAttribute('style') && !row.hasAttribute('hidden')) return true;
   const view = row.ownerDocument.defaultView;
-  return isVisible(row) && view !== null && !isCutAway(row, view) && !isOut((row as HTMLElement).style);
+  return view !== null && !isCutAway(row, view) && !isOut((row as HTMLElement).style);
 }
 
 /** Whether it has a place on the screen, or can be scrolled to from above or below. Needs the layout. */
