@@ -96,7 +96,7 @@ export function readRow(rules: MessageRules, row: Element, now: number): RowCont
  */
 function isDivider(row: Element, hasSide: boolean, showsTime: boolean): boolean {
   const text = row.textContent?.trim() ?? '';
-  if (text === '') return row.querySelector('img, video, audio, canvas, svg, iframe') === null && !hasInner(row);
+  if (text === '') return row.querySelector('img, video, audio, canvas, iframe') === null && !hasInner(row);
   return !hasSide && showsTime && text.length <= 40;
 }
 
