@@ -88,7 +88,11 @@ export const inLine = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' 
 export function isVisible(element: Element): boolean {
   if (element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true, opacityProperty: true }))
     return true;
-  return element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true }) && isFading(element);
+  if (element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true })) return isFading(element);
+  // Without a box of its own an element is shown where the one around it is.
+  const { parentElement: outer, ownerDocument } = element;
+  const hasNoBox = ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+  return hasNoBox && outer !== null && isVisible(outer);
 }
 
 function isFading(element: Element): boolean {

@@ -46,3 +46,22 @@ function isStruck(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   return /line-through/.test(view?.getComputedStyle(element).textDecorationLine ?? '');
 }
+
+/** The start of a number that is cut short, and nothing else that could be one. */
+const CUT_NUMBER = /([A-Za-z0-9-]{6,})(?:…|⋯|\.{2,})/;
+const NUMBER = /^[A-Za-z0-9-]{8,32}$/;
+
+/**
+ * Where a place shows only the start of a number: the whole one, as a title or a button to copy it has it beside. Null: nothing near has it, or
+ * several do.
+ */
+export function wholeNumberNear(element: Element, shown: string): string | null {
+  const start = CUT_NUMBER.exec(shown)?.[1];
+  const around = element.parentElement ?? element;
+  if (start === undefined) return null;
+  const values = [element, ...around.querySelectorAll('[title], [data-clipboard-text]')].flatMap((it) =>
+    ['title', 'data-clipboard-text'].map((name) => it.getAttribute(name) ?? ''),
+  );
+  const fitting = new Set(values.filter((value) => NUMBER.test(value) && value.startsWith(start)));
+  return fitting.size === 1 ? ([...fitting][0] as string) : null;
+}

@@ -2,7 +2,7 @@ import { known, type Reading, type UnknownReason, unknown } from '../shared/read
 import { MAX_SUBJECT } from '../text/regex-sanity';
 import { inColumn } from './columns';
 import { isVisible, lineOf } from './dom-text';
-import { amountIn, isWhole, type Kind } from './figure-text';
+import { amountIn, isWhole, type Kind, wholeNumberNear } from './figure-text';
 import { nameIn, wholeName } from './name-text';
 import type { Field, Locator } from './pack';
 import { readInto } from './roots';
@@ -165,7 +165,9 @@ function placesOf(locator: Locator, fieldRoot: Root, kind: Kind): Place[] {
       element,
       text: () => {
         const said = text();
-        return said === null ? null : valueIn(locator, said, kind);
+        if (said === null) return null;
+        const whole = kind === 'number' ? wholeNumberNear(element, said) : null;
+        return whole ?? valueIn(locator, said, kind);
       },
     }));
 }

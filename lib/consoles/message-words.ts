@@ -6,7 +6,12 @@ import { parseShownTime } from './shown-time';
 /** What others said before, or what a machine made of the words. */
 const QUOTED =
   'blockquote, cite, [class*="quot" i], [class*="reply-to" i], [class*="replyto" i], [class*="cite" i], [class*="translat" i]';
-const RECEIPT = /^(?:已读|未读|已送达|送达|已发送|发送中|发送失败|Read|Seen|Sent|Delivered|Unread)$/i;
+/** What pages put into the place of the words beside them: who speaks, what others thought of it, what a link leads to. */
+const BESIDE = ['nick', 'sender', 'author', 'username', 'user-name', 'reaction', 'link-preview', 'link-card']
+  .map((word) => `[class*="${word}" i]`)
+  .join(', ');
+const RECEIPT =
+  /^(?:[（(]?已编辑[）)]?|[（(]edited[）)]|已读|未读|已送达|送达|已发送|发送中|发送失败|Read|Seen|Sent|Delivered|Unread)$/i;
 const MAX_RECEIPT = 24;
 
 /** Whether an element lies in a quotation within its row, or in a row of its own there. */
@@ -36,7 +41,7 @@ export function wordsIn(field: Field, row: Element, rowCss: string, now: number)
   const own = places.filter((place) => !isQuoted(place, row, rowCss));
   const say = (place: Element): string => {
     const beside: LeaveOut = (part) => {
-      if (part.matches(QUOTED) || part.matches(rowCss)) return true;
+      if (part.matches(QUOTED) || part.matches(BESIDE) || part.matches(rowCss)) return true;
       const text = part.localName === 'a' ? '' : (part.textContent?.trim() ?? '');
       if (text === '' || text.length > MAX_RECEIPT) return false;
       return (isReceipt(part) || parseShownTime(text, now) !== null) && isLast(part, place);

@@ -1,6 +1,7 @@
 import { AMOUNTS } from './amounts';
 import { HIDDEN } from './hidden';
 import type { Mutation } from './mutation';
+import { NAMES } from './names';
 import { ORDERS } from './orders';
 import { PAGE } from './page';
 import { DATES, PLACES } from './places';
@@ -12,6 +13,7 @@ export const MUTATIONS: Mutation[] = [
   ...PAGE,
   ...HIDDEN,
   ...WORDS,
+  ...NAMES,
   ...PLACES,
   ...DATES,
   ...AMOUNTS,
