@@ -22,8 +22,8 @@ export function touchedRows(changes: ReadonlySet<Node>, row: string): Set<Elemen
   for (const node of changes) {
     for (let at: Node | null = node; at; at = hostAround(at)) {
       const element = 'closest' in at ? (at as Element) : at.parentElement;
-      const hit = element?.closest(row);
-      if (hit) rows.add(hit);
+      // A row may be quoted within another.
+      for (let hit = element?.closest(row); hit; hit = hit.parentElement?.closest(row)) rows.add(hit);
     }
   }
   return rows;

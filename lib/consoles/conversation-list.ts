@@ -2,11 +2,12 @@ import type { ConversationRow } from '../service/conversation';
 import type { Health } from '../service/view';
 import { known, type Reading, unknown } from '../shared/reading';
 import { type Changes, touchedRows, touches } from './changes';
-import { isVisible } from './dom-text';
 import { rowKey } from './header';
 import { healthOfAll, healthOfList, healthOfSome } from './health';
-import { findElements, holds, parsed, readField } from './locate';
+import { listOf } from './list-place';
+import { holds, parsed, readField } from './locate';
 import type { Field, ListRules } from './pack';
+import { isRowShown } from './seen';
 import { parseCount, parseDuration } from './values';
 
 /** A view carries at most this many rows of the list, from its top, where consoles put who waits. */
@@ -44,7 +45,7 @@ export class ConversationListReader {
     else this.#entries = new WeakMap();
 
     const { list } = this.#rules;
-    const root = list ? (findElements(list, document)[0] ?? null) : document;
+    const root = list ? listOf(list, document, this.#rules.row) : document;
     const elements = root ? [...root.querySelectorAll(this.#rules.row)] : [];
     const readings: RowReading[] = [];
     const shown: Element[] = [];
@@ -67,14 +68,14 @@ export class ConversationListReader {
   #entry(row: Element): RowReading | null {
     const before = this.#entries.get(row);
     if (before) return before;
-    if (!isVisible(row)) return null;
+    if (!isRowShown(row)) return null;
     // A row without a preview or a waiting time is no sign of a page that changed.
     const some = <T>(rule: Field | undefined, reading: Reading<T>): Reading<T> =>
       rule && !reading.known && reading.why === 'blind' ? unknown('missing') : reading;
     const { name, preview, unread, waiting, active } = this.#rules;
     const reading: RowReading = {
-      key: readField([rowKey(this.#rules)], row),
-      name: readField(name, row, true),
+      key: readField([rowKey(this.#rules)], row, 'key'),
+      name: readField(name, row, 'name'),
       preview: some(preview, readField(preview, row)),
       unread: some(unread, parsed(readField(unread, row), parseCount)),
       waitingSeconds: some(waiting, parsed(readField(waiting, row), parseDuration)),

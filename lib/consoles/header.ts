@@ -1,7 +1,8 @@
 import { knownValue, type Reading, unknown } from '../shared/reading';
-import { isVisible } from './dom-text';
-import { findElements, holds, readAgreed, readField } from './locate';
+import { listOf } from './list-place';
+import { holds, readAgreed, readField } from './locate';
 import type { ConsolePack, ListRules, Locator } from './pack';
+import { isRowShown } from './seen';
 
 /**
  * The open conversation's key, read anew from the page; cheap enough to ask at the instant of writing. `ambiguous` while the page is
@@ -11,10 +12,11 @@ export function currentKey(pack: ConsolePack, document: Document): Reading<strin
   const { conversation, list } = pack;
   if (!conversation) return unknown('blind');
   const open = conversation.openRow && list ? rowsIn(list, document).filter((row) => holds(list.active, row)) : [];
-  const ofOpen = open.map((row) => readField([rowKey(list as ListRules)], row));
+  const ofOpen = open.map((row) => readField([rowKey(list as ListRules)], row, 'key'));
   const key = readAgreed(conversation.key, document, ofOpen);
   if (!key.known || !list?.keyIsName) return key;
-  const isIts = (row: Element): boolean => knownValue(readField([rowKey(list)], row)) === key.value && isVisible(row);
+  const isIts = (row: Element): boolean =>
+    knownValue(readField([rowKey(list)], row, 'key')) === key.value && isRowShown(row);
   return rowsIn(list, document).filter(isIts).length > 1 ? unknown('ambiguous') : key;
 }
 
@@ -26,10 +28,10 @@ export const rowKey = ({ key }: ListRules): Locator => ({
 });
 
 function rowsIn({ list, row }: ListRules, document: Document): Element[] {
-  const root = list ? findElements(list, document)[0] : document;
+  const root = list ? listOf(list, document, row) : document;
   return [...(root?.querySelectorAll(row) ?? [])];
 }
 
 /** The open conversation's buyer as the page names them now. Names are not unique: compare keys. */
 export const headerName = (pack: ConsolePack, document: Document): Reading<string> =>
-  readField(pack.conversation?.buyer, document, true);
+  readField(pack.conversation?.buyer, document, 'name');

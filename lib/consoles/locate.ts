@@ -1,9 +1,13 @@
 import { known, type Reading, type UnknownReason, unknown } from '../shared/reading';
 import { MAX_SUBJECT } from '../text/regex-sanity';
+import { inColumn } from './columns';
 import { isVisible, lineOf } from './dom-text';
+import { amountIn, isWhole, type Kind, wholeNumberNear } from './figure-text';
+import { nameIn, wholeName } from './name-text';
 import type { Field, Locator } from './pack';
 import { readInto } from './roots';
-import { isMasked } from './values';
+import { isSeen } from './seen';
+import { hidesPart, isMasked } from './values';
 
 /** A field's root: the page, or the element (a row, a card) that the field belongs to. */
 export type Root = Document | Element;
@@ -46,62 +50,54 @@ export function select(root: Root, css: string): Element[] {
 }
 
 /** An element and the text it gives for a field. */
-interface Place<T = string> {
+interface Place {
   element: Element;
-  text: () => T;
+  /** Null where nothing tells which part of what stands there is meant. */
+  text: () => string | null;
 }
 
 const MAX_LABELLED = 2_000;
+const MAX_LABEL = 20;
+/** Labels of what people write themselves, which may begin like any label. */
+const FREE_TEXT = /^(?:买家|卖家|商家|客服|订单)?(?:留言|备注|备忘|评价|说明)[:：]?$/;
+
+/** Whether an element is, or lies in, what stands behind the label of a free text below a root. */
+function isFreeText(element: Element, root: Root): boolean {
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    const before = at.previousElementSibling;
+    if (before && (before.textContent?.length ?? 0) <= MAX_LABEL && FREE_TEXT.test(lineOf(before))) return true;
+  }
+  return false;
+}
 
 /** The deepest elements whose text begins with a label, each with what follows it: in itself, in the next element, in its parent. */
-function labelled(root: Root, css: string | undefined, label: string): Place[] {
+function labelled(root: Root, { css, label = '' }: Locator, kind: Kind): Place[] {
+  const say = kind === 'amount' ? amountIn : lineOf;
+  const isName = kind === 'name' || kind === 'key';
   const start = regexOf(`^(?:${label})\\s{0,3}[:：]?\\s{0,3}`);
+  // Cheaper than what an element says, and asked of every element.
+  const within = regexOf(label);
   const after = (element: Element | null): string | null => {
-    if (!element || (element.textContent?.length ?? 0) > MAX_LABELLED) return null;
-    const line = lineOf(element);
+    const whole = element?.textContent ?? '';
+    if (!element || whole.length > MAX_LABELLED || !within.test(whole)) return null;
+    const line = say(element);
     const hit = start.exec(line);
     return hit ? line.slice(hit[0].length) : null;
   };
   const hits = select(root, css ?? '*').filter((element) => after(element) !== null);
   return hits
     .filter((element) => !hits.some((other) => other !== element && element.contains(other)))
+    .filter((element) => !isFreeText(element, root))
     .map((element) => {
-      const next = element.nextElementSibling;
-      return {
-        element,
-        text: () => after(element) || (next ? lineOf(next) : after(element.parentElement)) || '',
+      let next = element.nextElementSibling;
+      while (next && !isVisible(next)) next = next.nextElementSibling;
+      const beside = (): string | null => {
+        if (!next) return after(element.parentElement) ?? '';
+        return isName ? nameIn(next) : say(next);
       };
+      const text = (): string | null => after(element) || beside();
+      return { element, text: () => (isName ? wholeName(text() ?? '', element) : text()) };
     });
-}
-
-/** The cell of a table row under a header, or the cell that names its own column. */
-function inColumn(row: Element, column: string): Element[] {
-  const header = regexOf(column);
-  const named = select(row, '[data-name],[prop]').filter((cell) =>
-    header.test(cell.getAttribute('data-name') ?? cell.getAttribute('prop') ?? ''),
-  );
-  if (named.length > 0) return named;
-  const heads = headsOf(row);
-  const head = heads.find((one) => header.test(lineOf(one)));
-  const cells = [...row.children];
-  // A row of other breadth (a cell that spans rows, a heading) doesn't stand under this head.
-  if (!head || breadth(cells) !== breadth(heads)) return [];
-  const before = breadth(heads.slice(0, heads.indexOf(head)));
-  const cell = cells.find((_, i) => breadth(cells.slice(0, i)) === before);
-  return cell ? [cell] : [];
-}
-
-const breadth = (cells: Element[]): number =>
-  cells.reduce((sum, cell) => sum + Number(cell.getAttribute('colspan') ?? 1), 0);
-
-/** The head over a row: its table's own, or, where head and rows scroll apart, that of the only other table around that has one. */
-export function headsOf(row: Element): Element[] {
-  const table = row.closest('table');
-  for (let around: Element | null | undefined = table, i = 0; around && i < 5; around = around.parentElement, i++) {
-    const heads = [...around.querySelectorAll('thead th')];
-    if (heads.length > 0) return new Set(heads.map((head) => head.closest('tr'))).size === 1 ? heads : [];
-  }
-  return [];
 }
 
 function fits(locator: Locator, element: Element, root: Root): boolean {
@@ -120,45 +116,66 @@ function fits(locator: Locator, element: Element, root: Root): boolean {
   return (locator.geometry === 'left-half') === isLeft;
 }
 
-function valueIn(locator: Locator, text: string): string | null {
-  let value: string | null = text;
+/** What a text gives for a field; `null` where the locator's regex doesn't fit it, or fits only a piece of what stands there. */
+function valueIn(locator: Locator, text: string, kind: Kind): string | null {
+  let value: string = text;
+  let start = 0;
   if (locator.match && text !== '') {
     const hit = regexOf(locator.match).exec(text.slice(0, MAX_SUBJECT));
-    value = hit && (hit[1] ?? hit[0]);
+    if (!hit) return null;
+    value = hit[1] ?? hit[0];
+    start = text.indexOf(value, hit.index);
   }
-  return locator.digits && value ? value.replace(/\D/g, '') || null : value;
+  if (!isWhole(kind, text, start, start + value.length)) return null;
+  return locator.digits ? value.replace(/\D/g, '') : value;
 }
 
-/** What a locator finds; the text is `null` where the locator's regex doesn't fit it. */
-function placesOf(locator: Locator, fieldRoot: Root): Place<string | null>[] {
+/** What a place says as a field of this kind. A pack that has a regex for a name knows what else stands there. */
+function textIn(element: Element, { attribute, match }: Locator, kind: Kind): string | null {
+  const isName = kind === 'name' || kind === 'key';
+  if (attribute !== undefined) {
+    const text = (element.getAttribute(attribute) ?? '').trim();
+    return isName && attribute === 'title' ? wholeName(text, element) : text;
+  }
+  if (kind === 'amount') return amountIn(element);
+  return isName && match === undefined ? nameIn(element) : lineOf(element);
+}
+
+/** What a locator finds. */
+function placesOf(locator: Locator, fieldRoot: Root, kind: Kind): Place[] {
   let root = fieldRoot;
   if (locator.closest) {
     const outer = 'closest' in root ? root.closest(locator.closest) : null;
     if (!outer) return [];
     root = outer;
   }
-  const { attribute, css } = locator;
+  const { css } = locator;
   let places: Place[];
-  if (locator.label) places = labelled(root, css, locator.label);
+  if (locator.label) places = labelled(root, locator, kind);
   else {
     let elements: Element[];
-    if (locator.column) elements = 'closest' in root ? inColumn(root, locator.column) : [];
+    if (locator.column) elements = 'closest' in root ? inColumn(root, regexOf(locator.column)) : [];
     else if (css) elements = select(root, css);
     else elements = ['documentElement' in root ? root.documentElement : root];
-    places = elements.map((element) => ({
-      element,
-      text: () => (attribute ? (element.getAttribute(attribute) ?? '').trim() : lineOf(element)),
-    }));
+    places = elements.map((element) => ({ element, text: () => textIn(element, locator, kind) }));
   }
   return places
     .filter(({ element }) => fits(locator, element, root))
-    .map(({ element, text }) => ({ element, text: () => valueIn(locator, text()) }));
+    .map(({ element, text }) => ({
+      element,
+      text: () => {
+        const said = text();
+        if (said === null) return null;
+        const whole = kind === 'number' ? wholeNumberNear(element, said) : null;
+        return whole ?? valueIn(locator, said, kind);
+      },
+    }));
 }
 
 /** The elements of the first locator that finds any. A locator's `match` must fit an element's text. */
 export function findElements(field: Field, root: Root): Element[] {
   for (const locator of field) {
-    const places = placesOf(locator, root);
+    const places = placesOf(locator, root, 'words');
     const found = locator.match ? places.filter(({ text }) => text() !== null && text() !== '') : places;
     if (found.length > 0) return found.map(({ element }) => element);
   }
@@ -169,15 +186,18 @@ export function findElements(field: Field, root: Root): Element[] {
 export const holds = (tests: readonly Locator[] | undefined, root: Root): boolean =>
   (tests ?? []).some((test) => findElements([test], root).length > 0);
 
-function readOne(locator: Locator, root: Root, personal: boolean): Reading<string> {
-  const places = placesOf(locator, root);
+function readOne(locator: Locator, root: Root, kind: Kind): Reading<string> {
+  const places = placesOf(locator, root, kind);
   if (places.length === 0) return unknown('blind');
-  const texts = new Set(places.map(({ text }) => text()));
-  const fitting = [...texts].filter((text) => text !== null && text !== '') as string[];
-  if (fitting.length > 1) return unknown('ambiguous');
-  const value = fitting[0];
-  if (value === undefined) return unknown(texts.has(null) ? 'unreadable' : 'missing');
-  return personal && isMasked(value) ? unknown('masked') : known(value);
+  let texts = places.map(({ text }) => text());
+  const fitting = (): string[] => [...new Set(texts)].filter((text) => text !== null && text !== '') as string[];
+  // Pages keep the parts of conversations that were left.
+  if (fitting().length > 1) texts = texts.filter((_, i) => isSeen((places[i] as Place).element));
+  if (fitting().length > 1) return unknown('ambiguous');
+  const [value] = fitting();
+  if (value === undefined) return unknown(texts.includes(null) ? 'unreadable' : 'missing');
+  if (kind === 'words' || kind === 'key' || kind === 'amount') return known(value);
+  return (kind === 'personal' ? hidesPart : isMasked)(value) ? unknown('masked') : known(value);
 }
 
 /** Of two reasons the one that says more about the page wins. */
@@ -187,22 +207,22 @@ const worse = (a: UnknownReason, b: UnknownReason): UnknownReason => (WEIGHT[b] 
 
 /**
  * Reads a field: the value of the first locator that finds one, else the reason why none did. Several elements of one locator that
- * say different things are `ambiguous`, and later locators don't get to decide between them. `personal`: asterisks in the value
- * mean that the page hides it.
+ * say different things are `ambiguous`, and later locators don't get to decide between them. Of names, personal data and numbers that
+ * the page hides in part only that is known.
  */
-export function readField(field: Field | undefined, root: Root, personal = false): Reading<string> {
+export function readField(field: Field | undefined, root: Root, kind: Kind = 'words'): Reading<string> {
   let why: UnknownReason = 'blind';
   for (const locator of field ?? []) {
-    const reading = readOne(locator, root, personal);
+    const reading = readOne(locator, root, kind);
     if (reading.known || reading.why === 'ambiguous') return reading;
     why = worse(why, reading.why);
   }
   return unknown(why);
 }
 
-/** Reads a field by all its locators, and `more`: those that find a value must find the same one. */
+/** Reads a key by all its locators, and `more`: those that find a value must find the same one. */
 export function readAgreed(field: Field, root: Root, more: readonly Reading<string>[]): Reading<string> {
-  const readings = [...field.map((locator) => readOne(locator, root, false)), ...more];
+  const readings = [...field.map((locator) => readOne(locator, root, 'key')), ...more];
   const values = new Set(readings.flatMap((reading) => (reading.known ? [reading.value] : [])));
   if (values.size > 1) return unknown('ambiguous');
   const [value] = values;

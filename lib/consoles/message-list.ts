@@ -4,12 +4,13 @@ import type { Clock } from '../shared/clock';
 import { known, type Reading, unknown } from '../shared/reading';
 import { same } from '../shared/same';
 import { type Changes, touchedRows, touches } from './changes';
-import { isVisible } from './dom-text';
 import { Handover } from './handover';
 import { healthOfAll, healthOfList, healthOfSome } from './health';
-import { findElements } from './locate';
+import { listOf } from './list-place';
 import { type RowContent, readRow, readShownTime } from './message-row';
 import type { MessageRules } from './pack';
+import { rowsFromEnd } from './rows-in-order';
+import { isRowShown } from './seen';
 
 /** A view carries this many of the last messages: enough to understand the talk, little enough to send at every change. */
 export const VIEW_MESSAGES = 40;
@@ -76,7 +77,7 @@ export class MessageListReader {
     if (key === this.#key && this.#last && !touches(changes, this.#list)) return this.#last;
     this.#handover.open(key, now);
     this.#key = key;
-    this.#list = findElements(this.#rules.list, document)[0] ?? null;
+    this.#list = listOf(this.#rules.list, document, this.#rules.row);
     const touched = changes && touchedRows(changes, this.#rules.row);
     for (const row of touched ?? []) this.#times.delete(row);
 
@@ -108,7 +109,7 @@ export class MessageListReader {
   #entry(row: Element, again: boolean, now: number): Entry | null {
     const before = this.#entries.get(row);
     if (before && !again) return before;
-    if (!isVisible(row)) {
+    if (!isRowShown(row)) {
       this.#entries.delete(row);
       return null;
     }
@@ -182,14 +183,6 @@ export class MessageListReader {
       'messages.text': healthOfAll(texts.map(({ text }) => (text ? known(text) : unknown('blind')))),
       ...(this.#rules.time && { 'messages.time': healthOfSome([at, ...messages.map((message) => message.at)]) }),
     };
-  }
-}
-
-/** The rows below a part of the page, the last first: of hundreds only some are ever looked at. */
-function* rowsFromEnd(part: Element, row: string): Generator<Element, void> {
-  for (let child = part.lastElementChild; child; child = child.previousElementSibling) {
-    if (child.querySelector(row)) yield* rowsFromEnd(child, row);
-    if (child.matches(row)) yield child;
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Message, MessageKind, Side } from '../service/conversation';
 import { known, knownValue, type Reading, unknown } from '../shared/reading';
 import { MAX_SUBJECT } from '../text/regex-sanity';
-import { textOf } from './dom-text';
-import { findElements, holds, parsed, readField, regexOf } from './locate';
+import { holds, parsed, readField, regexOf } from './locate';
+import { isTaggedRobot, saidIn, saysNothingYet, saysWithdrawn, wordsIn } from './message-words';
 import type { MessageRules } from './pack';
 import { readProduct } from './product-reader';
+import { shadowOf } from './roots';
 import { parseShownTime } from './shown-time';
 
 /** What one row of the message list says by itself, before its place among the others gives it a time and an id. */
@@ -44,11 +45,13 @@ function readId(rules: MessageRules, row: Element): string | null {
 }
 
 /** What is said, and what the page glues to its end. */
-function readText(rules: MessageRules, row: Element): { text: string; end: string | null } {
-  const text = findElements(rules.text, row).map(textOf).filter(Boolean).join('\n');
+function readText(rules: MessageRules, row: Element, now: number): { text: string; end: string | null } {
+  const text = wordsIn(rules.text, row, rules.row, now);
   const glued = rules.textEnd ? regexOf(`(?:${rules.textEnd})$`).exec(text.slice(-MAX_SUBJECT)) : null;
   return glued ? { text: text.slice(0, -glued[0].length).trimEnd(), end: glued[0] } : { text, end: null };
 }
+
+const isOf = (side: Reading<Side>, one: Side): boolean => side.known && side.value === one;
 
 const timeOf = (shown: string, now: number): Pick<RowContent, 'shownAt' | 'shownText'> => ({
   shownAt: parsed(known(shown), (text) => parseShownTime(text, now)),
@@ -57,14 +60,14 @@ const timeOf = (shown: string, now: number): Pick<RowContent, 'shownAt' | 'shown
 
 /** Reads one row. It changes nothing and asks for no layout, only whether the places it finds are visible. */
 export function readRow(rules: MessageRules, row: Element, now: number): RowContent {
-  const withdrawn = holds(rules.withdrawn, row);
+  const { text, end } = readText(rules, row, now);
+  const withdrawn = saysWithdrawn(text) || holds(rules.withdrawn, row);
   let side = readSide(rules, row);
   // A withdrawn message keeps its place but may lose its side; it answers nothing, whoever wrote it.
   if (withdrawn && !side.known) side = known('system');
-  const { text, end } = readText(rules, row);
-  const orderCard = rules.order && findElements(rules.order.card, row)[0];
-  const productCard = rules.product && findElements(rules.product.card, row)[0];
-  const image = rules.image !== undefined && findElements(rules.image, row).length > 0;
+  const [orderCard] = saidIn(rules.order?.card, row, rules.row);
+  const [productCard] = saidIn(rules.product?.card, row, rules.row);
+  const image = saidIn(rules.image, row, rules.row).length > 0;
   let kind: MessageKind = 'text';
   if (withdrawn) kind = 'withdrawn';
   else if (side.known && side.value === 'system') kind = 'system';
@@ -77,16 +80,24 @@ export function readRow(rules: MessageRules, row: Element, now: number): RowCont
     side,
     kind,
     text,
-    robot: holds(rules.robot, row),
+    robot: holds(rules.robot, row) || (isOf(side, 'agent') && isTaggedRobot(row, rules.text)),
     ...(rules.product && productCard && { product: readProduct(rules.product, productCard) }),
-    ...(orderCard && { orderNo: readField(rules.order?.no, orderCard, true) }),
+    ...(orderCard && { orderNo: readField(rules.order?.no, orderCard, 'number') }),
     ...time,
-    divider: !side.known && !text && !orderCard && !productCard && !image && isDivider(row, time.shownAt !== null),
+    divider:
+      saysNothingYet(text) ||
+      (!text && !orderCard && !productCard && !image && isDivider(row, side.known, time.shownAt !== null)),
   };
 }
 
-/** A row of unknown side with more in it than a time may be an answer, so only rows that are empty but for it are dividers. */
-function isDivider(row: Element, showsTime: boolean): boolean {
+/**
+ * A row of unknown side with more in it than a time may be an answer, so only rows that are empty but for it are dividers. Empty rows of
+ * a side are still being drawn.
+ */
+function isDivider(row: Element, hasSide: boolean, showsTime: boolean): boolean {
   const text = row.textContent?.trim() ?? '';
-  return text === '' ? row.querySelector('img, video, audio, canvas') === null : showsTime && text.length <= 40;
+  if (text === '') return row.querySelector('img, video, audio, canvas, iframe') === null && !hasInner(row);
+  return !hasSide && showsTime && text.length <= 40;
 }
+
+const hasInner = (row: Element): boolean => [row, ...row.querySelectorAll('*')].some((it) => shadowOf(it) !== null);

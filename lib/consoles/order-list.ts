@@ -2,13 +2,16 @@ import type { OrderOnPage } from '../service/conversation';
 import type { Health } from '../service/view';
 import type { Clock } from '../shared/clock';
 import { known, type Reading, unknown } from '../shared/reading';
+import { same } from '../shared/same';
 import { MAX_SUBJECT } from '../text/regex-sanity';
 import { type Changes, touches } from './changes';
 import { isVisible } from './dom-text';
 import { Handover } from './handover';
 import { healthOf, healthOfAll, healthOfSome } from './health';
-import { findElements, holds, parsed, readField, regexOf } from './locate';
+import { listsOf } from './list-place';
+import { holds, parsed, readField, regexOf } from './locate';
 import type { OrderRules } from './pack';
+import { isRowShown } from './seen';
 import { parseShownTime } from './shown-time';
 import { parsePrice, parseQuantity } from './values';
 
@@ -55,11 +58,13 @@ export class OrderListReader {
     if (this.#last && key === this.#key && !touches(changes, this.#list)) return this.#last;
     this.#handover.open(key, this.#clock());
     this.#key = key;
-    this.#list = findElements(this.#rules.list, document)[0] ?? null;
-    const list = this.#list;
-    const rows = list ? this.#rowsOf(this.#rules, list, () => this.#rows(list)).slice(0, VIEW_ORDERS) : [];
-    const orders = rows.map((row) => this.#order(row)).map((order) => this.#unmasked(order));
-    const stale = orders.some(({ no }, i) => this.#isOfAnother(rows[i] as Element, no));
+    const lists = listsOf(this.#rules.list, document);
+    const list = lists[0] ?? null;
+    // Only of a single list it can be told whether a change concerns it.
+    this.#list = lists.length > 1 ? null : list;
+    const rows = lists.flatMap((one) => this.#rowsOf(this.#rules, one, () => this.#rows(one))).slice(0, VIEW_ORDERS);
+    const orders = onceEach(rows.map((row) => this.#order(row))).map((order) => this.#unmasked(order));
+    const stale = rows.some((row) => this.#isOfAnother(row, readField(this.#rules.no, row, 'number')));
     let reading: Reading<OrderOnPage[]> = unknown(
       list && (stale || list.childElementCount === 0) ? 'missing' : 'blind',
     );
@@ -73,7 +78,7 @@ export class OrderListReader {
 
   #rows(list: Element): Element[] {
     const { row, rowLabel } = this.#rules;
-    if (row) return [...list.querySelectorAll(row)].filter(isVisible);
+    if (row) return [...list.querySelectorAll(row)].filter(isRowShown);
     if (!rowLabel) return [];
     const label = regexOf(`^\\s{0,20}(?:${rowLabel})`);
     const labels: Element[] = [];
@@ -96,27 +101,27 @@ export class OrderListReader {
     const rules = this.#rules;
     const { item: parts } = rules;
     const items = !parts ? [] : parts.row ? [...row.querySelectorAll(parts.row)].slice(0, VIEW_ITEMS) : [row];
-    const buyer = rules.buyer && readField(rules.buyer, row, true);
+    const buyer = rules.buyer && readField(rules.buyer, row, 'name');
     return {
-      no: readField(rules.no, row, true),
+      no: readField(rules.no, row, 'number'),
       status: readField(rules.status, row),
       items: items.map((item) => ({
         title: readField(rules.item?.title, item),
         sku: readField(rules.item?.sku, item),
         quantity: parsed(readField(rules.item?.quantity, item), parseQuantity),
-        price: parsed(readField(rules.item?.price, item), parsePrice),
+        price: parsed(readField(rules.item?.price, item, 'amount'), parsePrice),
       })),
-      paid: parsed(readField(rules.paid, row), parsePrice),
+      paid: parsed(readField(rules.paid, row, 'amount'), parsePrice),
       createdAt: parsed(readField(rules.createdAt, row), (text) => parseShownTime(text, this.#clock())),
       ...(buyer && { buyer }),
-      receiver: readField(rules.receiver, row, true),
-      phone: readField(rules.phone, row, true),
-      address: readField(rules.address, row, true),
+      receiver: readField(rules.receiver, row, 'personal'),
+      phone: readField(rules.phone, row, 'personal'),
+      address: readField(rules.address, row, 'personal'),
       buyerMemo: readField(rules.buyerMemo, row),
       sellerMemo: readField(rules.sellerMemo, row),
       flag: readField(rules.flag, row),
       courier: readField(rules.courier, row),
-      waybill: readField(rules.waybill, row, true),
+      waybill: readField(rules.waybill, row, 'number'),
     };
   }
 
@@ -171,3 +176,29 @@ export class OrderListReader {
     return health;
   }
 }
+
+/** Tables are copied for the columns that stay in sight: what stands in several places is one order, of which they may not disagree. */
+function onceEach(orders: OrderOnPage[]): OrderOnPage[] {
+  const byNo = new Map<string, OrderOnPage>();
+  return orders.filter((order) => {
+    const twin = order.no.known ? byNo.get(order.no.value) : undefined;
+    if (twin) Object.assign(twin, merged(twin, order));
+    else if (order.no.known) byNo.set(order.no.value, order);
+    return !twin;
+  });
+}
+
+function merged(one: OrderOnPage, other: OrderOnPage): Partial<OrderOnPage> {
+  const fields = Object.entries(one).map(([field, reading]) => {
+    const too = other[field as keyof OrderOnPage];
+    if (Array.isArray(reading))
+      return [field, same(reading, too) || !isKnownIn(too) ? reading : isKnownIn(reading) ? [] : too];
+    const [a, b] = [reading as Reading<unknown>, too as Reading<unknown>];
+    if (!a.known) return [field, b.known ? b : a];
+    return [field, b.known && b.value !== a.value ? unknown('ambiguous') : a];
+  });
+  return Object.fromEntries(fields);
+}
+
+const isKnownIn = (items: unknown): boolean =>
+  (items as Record<string, Reading<unknown>>[]).some((item) => Object.values(item).some(({ known }) => known));

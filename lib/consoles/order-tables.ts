@@ -1,6 +1,7 @@
 import type { Reading } from '../shared/reading';
+import { headsOf } from './columns';
 import { isVisible, lineOf } from './dom-text';
-import { headsOf, readField, regexOf } from './locate';
+import { readField, regexOf } from './locate';
 import type { OrderRules } from './pack';
 
 /**
@@ -10,7 +11,7 @@ import type { OrderRules } from './pack';
 export function ordersIn({ tables, no }: OrderRules, list: Element, byLabel: () => Element[]): Element[] {
   if (!tables) return byLabel();
   const rows = [...list.querySelectorAll('tbody tr')].filter((row) => isUnder(tables, row));
-  return (rows.length > 0 ? rows : byLabel()).filter((row) => hasNumber(readField(no, row, true)));
+  return (rows.length > 0 ? rows : byLabel()).filter((row) => hasNumber(readField(no, row, 'number')));
 }
 
 const hasNumber = (no: Reading<string>): boolean => no.known || no.why === 'masked';

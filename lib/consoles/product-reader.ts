@@ -7,5 +7,5 @@ import { parsePrice } from './values';
 export const readProduct = (rules: { id?: Field; title?: Field; price?: Field }, card: Element): ProductMention => ({
   id: readField(rules.id, card),
   title: readField(rules.title, card),
-  price: parsed(readField(rules.price, card), parsePrice),
+  price: parsed(readField(rules.price, card, 'amount'), parsePrice),
 });

@@ -34,5 +34,10 @@ export function parseDuration(text: string): number | null {
   return seconds;
 }
 
-/** Platforms hide parts of personal data behind two or more asterisks. */
-export const isMasked = (text: string): boolean => /[*＊]{2}/.test(text);
+/** Platforms hide parts of names and numbers behind two or more asterisks or other signs, or all but one character behind one. */
+export const isMasked = (text: string): boolean =>
+  /[*＊]{2}|^.[*＊]$|[•●○◯□■█]{2}|^\p{Script=Han}(?:[xX]{2,4}|某某)$/u.test(text);
+
+/** The same of receivers, their numbers and addresses, where a single asterisk, 某某 or letters between figures hide something too. */
+export const hidesPart = (text: string): boolean =>
+  isMasked(text) || /[*＊]|[0-9][xX某]{2,}[0-9]|\p{Script=Han}[xX]{2}|某某|^.某$/u.test(text);

@@ -1,4 +1,4 @@
-import type { InnerRoot } from '../consoles/roots';
+import { hostOf, type InnerRoot } from '../consoles/roots';
 
 interface Listening {
   type: string;
@@ -7,9 +7,11 @@ interface Listening {
 }
 
 const all = new Set<Listening>();
-const reached = new WeakSet<Node>();
+/** Elements and shadow roots by which a reached root is known: a document that is written anew loses its listeners and is the same. */
+const places = new WeakSet<Node>();
+const reached = new Set<InnerRoot>();
 
-/** Listens on the page's window until the signal aborts, and on what `listenIn` brings into reach. */
+/** Listens on the page's window until the signal aborts, and on what `listenIn` has brought into reach or will. */
 export function listen<K extends keyof WindowEventMap>(
   window: Window,
   type: K,
@@ -18,17 +20,24 @@ export function listen<K extends keyof WindowEventMap>(
 ): void {
   const one: Listening = { type, handler: handler as EventListener, options };
   window.addEventListener(type, one.handler, options);
+  for (const root of reached) {
+    if (hostOf(root)?.isConnected) addIn(root, one);
+    else reached.delete(root);
+  }
   all.add(one);
   options.signal.addEventListener('abort', () => all.delete(one), { once: true });
 }
 
 /** Of a frame the window around it hears nothing, and of a shadow root it doesn't hear what is scrolled there. */
 export function listenIn(root: InnerRoot): void {
-  const frame = 'defaultView' in root ? root.defaultView : null;
-  // A document that is written anew loses its listeners and is the same.
   const place = 'documentElement' in root ? root.documentElement : root;
-  if (!place || reached.has(place)) return;
-  reached.add(place);
-  for (const { type, handler, options } of all)
-    if (frame || type === 'scroll') (frame ?? root).addEventListener(type, handler, options);
+  if (!place || places.has(place)) return;
+  places.add(place);
+  reached.add(root);
+  for (const one of all) addIn(root, one);
+}
+
+function addIn(root: InnerRoot, { type, handler, options }: Listening): void {
+  const frame = 'defaultView' in root ? root.defaultView : null;
+  if (frame || type === 'scroll') (frame ?? root).addEventListener(type, handler, options);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMasked, parseCount, parseDuration, parsePrice, parseQuantity } from '../../lib/consoles/values';
+import { hidesPart, isMasked, parseCount, parseDuration, parsePrice, parseQuantity } from '../../lib/consoles/values';
 
 describe('values as pages show them', () => {
   it.each([
@@ -42,7 +42,9 @@ describe('values as pages show them', () => {
   ])('duration %j → %j', (text, value) => expect(parseDuration(text)).toBe(value));
 
   it('masks', () => {
-    expect(['王**', '138****0000', '＊＊'].every(isMasked)).toBe(true);
-    expect(['王*', '5*3', ''].some(isMasked)).toBe(false);
+    expect(['王**', '138****0000', '＊＊', '王*', '云xx', '●●'].every(isMasked)).toBe(true);
+    expect(['5*3', '小鹿xx', '*星*', ''].some(isMasked)).toBe(false);
+    expect(['王*', '138xxxx0007', '某路某某号', '138某某0007'].every(hidesPart)).toBe(true);
+    expect(['王小明', '成都市武侯区某路 8 号', '13800000007'].some(hidesPart)).toBe(false);
   });
 });

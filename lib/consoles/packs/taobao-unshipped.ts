@@ -21,7 +21,7 @@ const taobaoUnshipped: ConsolePack = {
     list: [at(reported, '.art-table-body'), at(reported, '.art-table')],
     row: 'tbody tr.art-table-row',
     no: column('订单号', '[0-9]{12,24}'),
-    waybill: column('快递信息', '[A-Z0-9]{10,20}'),
+    waybill: column('快递信息', '^[^0-9:：]{0,10}([A-Z]{0,4}[0-9]{9,20})$'),
   },
 };
 

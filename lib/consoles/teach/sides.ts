@@ -1,4 +1,4 @@
-import { select } from '../locate';
+import { findElements, select } from '../locate';
 import type { Locator, Verified } from '../pack';
 import { rootOf } from '../roots';
 import { asked } from './ask';
@@ -80,7 +80,12 @@ export function sideRule(samples: Pair, rows: readonly Element[], bubbles: Pair,
       best = { rule, points };
     }
   }
-  return best?.rule ?? byStyle(samples, bubbles, verified) ?? byPlace(samples, bubbles, verified);
+  return (
+    best?.rule ??
+    byStyle(samples, bubbles, rows, verified) ??
+    byPlace(samples, bubbles, verified) ??
+    byOwnMark(samples, rows, verified)
+  );
 }
 
 /** The elements from a bubble up to its row. */
@@ -106,21 +111,44 @@ function wayToBoth([buyer, agent]: Pair, [one, other]: Pair): string | null {
   return way && `${way.css} >>> `;
 }
 
-function byStyle([buyer, agent]: Pair, [buyerBubble, agentBubble]: Pair, verified: Verified): SideRule | null {
+/** Whether a rule sorts both samples as they were pointed at, and none of the rows to both sides. */
+function isProved(rule: SideRule, [buyer, agent]: Pair, rows: readonly Element[]): boolean {
+  const is = (side: Locator, row: Element): boolean => findElements([side], row).length > 0;
+  const both = (row: Element): boolean => is(rule.buyer, row) && is(rule.agent, row);
+  return is(rule.buyer, buyer) && is(rule.agent, agent) && ![buyer, agent, ...rows].some(both);
+}
+
+function byStyle(
+  samples: Pair,
+  [buyerBubble, agentBubble]: Pair,
+  rows: readonly Element[],
+  verified: Verified,
+): SideRule | null {
+  const [buyer, agent] = samples;
   const view = buyer.ownerDocument.defaultView;
   if (!view) return null;
   const own = upwards(buyerBubble, buyer);
   const other = upwards(agentBubble, agent);
   for (let i = Math.min(own.length, other.length) - 1; i >= 0; i--) {
     const [one, two] = [own[i] as Element, other[i] as Element];
-    const same = asked(one).find(({ css, stability }) => two.matches(css) && stability >= 0.2);
-    const into = same && wayToBoth([buyer, agent], [one, two]);
-    if (!same || into == null) continue;
+    const into = wayToBoth(samples, [one, two]);
+    const shared = into === null ? [] : asked(one).filter(({ css, stability }) => two.matches(css) && stability >= 0.2);
+    // Where all that an element shares with its twin others have too, the way down to it tells it from them.
+    const way = askInside([
+      { root: buyer, element: one },
+      { root: agent, element: two },
+    ]);
+    const ways = [...shared.map(({ css }) => into + css), ...(way && one !== buyer ? [way.css] : [])];
+    if (ways.length === 0) continue;
     for (const property of STYLES) {
       const values = [one, two].map((it) => view.getComputedStyle(it).getPropertyValue(property));
       if (values[0] === values[1] || !values[0] || !values[1]) continue;
-      const locator = (value: string): Locator => ({ css: into + same.css, style: { property, value }, verified });
-      return { buyer: locator(values[0]), agent: locator(values[1]), stability: 0.4, by: 'style' };
+      const [ofBuyer, ofAgent] = values;
+      for (const css of ways) {
+        const locator = (value: string): Locator => ({ css, style: { property, value }, verified });
+        const rule: SideRule = { buyer: locator(ofBuyer), agent: locator(ofAgent), stability: 0.4, by: 'style' };
+        if (isProved(rule, samples, rows)) return rule;
+      }
     }
   }
   return null;
@@ -139,4 +167,28 @@ function byPlace(samples: Pair, [buyer, agent]: Pair, verified: Verified): SideR
     verified,
   });
   return { buyer: locator(isBuyerLeft), agent: locator(!isBuyerLeft), stability: 0.2, by: 'geometry' };
+}
+
+/** What a page calls the messages of whoever is signed in. */
+const OWN = /(?:^|[^a-z])(?:self|own|mine|my|me|isme|ismine|current|sent|outgoing)(?:[^a-z]|$)/i;
+const NOTICE = ['system', 'notice', 'tip', 'divider', 'separator'].map((word) => `[class*="${word}" i]`).join(', ');
+
+/**
+ * Where only the own messages have a mark, and one whose name says so: what has none is the buyer's, unless it calls itself a notice. Such
+ * pages set all messages to one side.
+ */
+function byOwnMark([buyer, agent]: Pair, rows: readonly Element[], verified: Verified): SideRule | null {
+  const shared = asked(buyer).find(({ css, stability }) => agent.matches(css) && stability >= 0.2);
+  for (const { css } of shared ? onlyIn(agent, buyer) : []) {
+    if (!OWN.test(css) || css.includes('>>>')) continue;
+    const others = `${shared?.css}:not(${css}):not(:has(${css})):not(${NOTICE}):not(:has(${NOTICE}))`;
+    const rule: SideRule = {
+      buyer: { css: others, verified },
+      agent: { css, verified },
+      stability: 0.3,
+      by: 'selector',
+    };
+    if (isProved(rule, [buyer, agent], rows)) return rule;
+  }
+  return null;
 }

@@ -179,7 +179,7 @@ function isPreview(
   const words = lineOf(element);
   const start = words.replace(/(?:…|\.{3})$/, '');
   const said = shown.flatMap((row) => (text ?? []).flatMap(({ css }) => (css ? select(row, css).slice(0, 1) : [])));
-  return said.map(lineOf).some((it) => it === words || (start !== words && it.startsWith(start)));
+  return said.map((it) => lineOf(it)).some((it) => it === words || (start !== words && it.startsWith(start)));
 }
 
 /** Pages put buttons and notes into the element of the name: what follows the name that the list shows is left out. */

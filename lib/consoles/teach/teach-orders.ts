@@ -1,5 +1,5 @@
+import { headsOf } from '../columns';
 import { lineOf } from '../dom-text';
-import { headsOf } from '../locate';
 import type { ConsolePack, Field, Locator, OrderRules, Verified } from '../pack';
 import { ORDER_NO } from '../pack-parts';
 import { rootOf } from '../roots';

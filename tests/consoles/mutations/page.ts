@@ -1,11 +1,5 @@
-import type { ConsolePack } from '../../lib/consoles/pack';
-
-/** What consoles do to their pages from one week to the next, and from one second to the next. */
-export interface Mutation {
-  name: string;
-  /** Changes the shown page; false where it has nothing to work on. */
-  change(pack: ConsolePack, document: Document): boolean;
-}
+import type { ConsolePack } from '../../../lib/consoles/pack';
+import type { Mutation } from './mutation';
 
 /** The part of a class that a build gives anew each time, behind a readable prefix. */
 const HASH = /(--|__|_)[A-Za-z0-9]{2,8}$/;
@@ -23,7 +17,7 @@ const messagesOf = (pack: ConsolePack, document: Document): Element[] => [
 const tableRows = (document: Document): Element[] =>
   [...document.querySelectorAll('tr')].filter((row) => row.children.length > 1);
 
-export const MUTATIONS: Mutation[] = [
+export const PAGE: Mutation[] = [
   {
     name: 'columns in another order',
     change(_, document) {

@@ -1,0 +1,44 @@
+/** How far from the top a page places a row by its style; null where its place in the tree says it. */
+function offsetOf(part: Element): number | null {
+  const { style } = part as Partial<HTMLElement>;
+  if (!style) return null;
+  const [, moved] = /translate(?:Y\(|(?:3d)?\(-?[\d.]+(?:px)?, ?)(-?[\d.]+)px/.exec(style.transform) ?? [];
+  const isPlaced = style.position === 'absolute';
+  if (!isPlaced && moved === undefined) return style.order === '' ? null : Number(style.order);
+  const top = Number.parseFloat(style.top);
+  const offset = (Number.isNaN(top) ? 0 : top) + Number(moved ?? 0);
+  return moved === undefined && Number.isNaN(top) ? null : offset;
+}
+
+/** The children of a part of the page as the eye meets them, the lowest first. */
+function fromBelow(part: Element): Iterable<Element> {
+  const { lastElementChild: last, ownerDocument } = part;
+  if (last && last !== part.firstElementChild) {
+    // Virtual lists draw rows of a pool wherever they have been put to use.
+    const placed =
+      offsetOf(last) === null ? [] : [...part.children].map((child) => ({ child, offset: offsetOf(child) }));
+    if (placed.length > 0 && placed.every(({ offset }) => offset !== null)) {
+      placed.sort((a, b) => (b.offset as number) - (a.offset as number));
+      return placed.map(({ child }) => child);
+    }
+    if (ownerDocument.defaultView?.getComputedStyle(part).flexDirection === 'column-reverse') return part.children;
+  }
+  return upwards(part);
+}
+
+function* upwards(part: Element): Generator<Element, void> {
+  for (let child = part.lastElementChild; child; child = child.previousElementSibling) yield child;
+}
+
+/**
+ * The rows below a part of the page as the eye meets them, the last first: of hundreds only some are ever looked at. A row within a row is
+ * quoted there, and no row; what holds several is none itself.
+ */
+export function* rowsFromEnd(part: Element, row: string): Generator<Element, void> {
+  for (const child of fromBelow(part)) {
+    const within = child.querySelector(row);
+    const isRow = child.matches(row);
+    if (isRow && (!within || child.querySelectorAll(row).length === 1)) yield child;
+    else if (within) yield* rowsFromEnd(child, row);
+  }
+}
