@@ -13,6 +13,10 @@ const BESIDE = ['nick', 'sender', 'author', 'username', 'user-name', 'reaction',
 const RECEIPT =
   /^(?:[（(]?已编辑[）)]?|[（(]edited[）)]|已读|未读|已送达|送达|已发送|发送中|发送失败|Read|Seen|Sent|Delivered|Unread)$/i;
 const MAX_RECEIPT = 24;
+/** A line of its own may be a time that was said (明天几点？ 15:30), unless it is named as one. */
+const LINE = new Set(['p', 'div', 'li', 'pre']);
+const isNoLine = (part: Element): boolean =>
+  !LINE.has(part.localName) || /time|date|stamp|clock/i.test(part.getAttribute('class') ?? '');
 
 /** Whether an element lies in a quotation within its row, or in a row of its own there. */
 function isQuoted(element: Element, row: Element, rowCss: string): boolean {
@@ -44,7 +48,7 @@ export function wordsIn(field: Field, row: Element, rowCss: string, now: number)
       if (part.matches(QUOTED) || part.matches(BESIDE) || part.matches(rowCss)) return true;
       const text = part.localName === 'a' ? '' : (part.textContent?.trim() ?? '');
       if (text === '' || text.length > MAX_RECEIPT) return false;
-      return (isReceipt(part) || parseShownTime(text, now) !== null) && isLast(part, place);
+      return (isReceipt(part) || (isNoLine(part) && parseShownTime(text, now) !== null)) && isLast(part, place);
     };
     return textOf(place, beside) || textOf(place);
   };

@@ -133,6 +133,16 @@ describe('what pages do', () => {
     expect(reader().read().conversation?.messages.at(-1)?.text).toBe('加\u200b微\u202e信');
   });
 
+  it.each([
+    ['<div>几点能送到</div><div>15:30</div>', '几点能送到\n15:30'],
+    ['<div>几点能送到</div><span class="stamp">15:30</span>', '几点能送到'],
+  ])('keeps a time that was said on a line of its own, and leaves out one that the page adds: %s', (html, text) => {
+    const said = buyerRow('9004', '');
+    said.querySelector('.msg-content-box')?.replaceChildren(...build(html));
+    messageList().append(said);
+    expect(reader().read().conversation?.messages.at(-1)?.text).toBe(text);
+  });
+
   it('shows a message twice under one id', async () => {
     const read = reader();
     read.read();
