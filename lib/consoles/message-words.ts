@@ -3,9 +3,10 @@ import { findElements } from './locate';
 import type { Field } from './pack';
 import { parseShownTime } from './shown-time';
 
-/** What others said before, or what a machine made of the words. */
-const QUOTED =
-  'blockquote, cite, [class*="quot" i], [class*="reply-to" i], [class*="replyto" i], [class*="cite" i], [class*="translat" i]';
+/** What others said before, or what a machine made of the words. Style sheets of small classes move things by `translate-x-2`. */
+const QUOTED = /quot|reply-?to|(?:^|[-_ ])cite|translat(?!e-(?:[xyz]-|\[|px|full|none|[0-9]))/i;
+const isQuotation = (part: Element): boolean =>
+  part.localName === 'blockquote' || part.localName === 'cite' || QUOTED.test(part.getAttribute('class') ?? '');
 /** What pages put into the place of the words beside them: who speaks, what others thought of it, what a link leads to. */
 const BESIDE = ['nick', 'sender', 'author', 'username', 'user-name', 'reaction', 'link-preview', 'link-card']
   .map((word) => `[class*="${word}" i]`)
@@ -13,15 +14,16 @@ const BESIDE = ['nick', 'sender', 'author', 'username', 'user-name', 'reaction',
 const RECEIPT =
   /^(?:[（(]?已编辑[）)]?|[（(]edited[）)]|已读|未读|已送达|送达|已发送|发送中|发送失败|Read|Seen|Sent|Delivered|Unread)$/i;
 const MAX_RECEIPT = 24;
-/** A line of its own may be a time that was said (明天几点？ 15:30), unless it is named as one. */
+/** A line of its own may be a time that was said (明天几点？ 15:30), unless its class says what it is. */
 const LINE = new Set(['p', 'div', 'li', 'pre']);
 const isNoLine = (part: Element): boolean =>
-  !LINE.has(part.localName) || /time|date|stamp|clock/i.test(part.getAttribute('class') ?? '');
+  !LINE.has(part.localName) ||
+  /time|date|stamp|clock|read|receipt|stat(?:e|us)|seen|edit|deliver|sent/i.test(part.getAttribute('class') ?? '');
 
 /** Whether an element lies in a quotation within its row, or in a row of its own there. */
 function isQuoted(element: Element, row: Element, rowCss: string): boolean {
   for (let at: Element | null = element; at && at !== row; at = at.parentElement)
-    if (at.matches(QUOTED) || at.matches(rowCss)) return true;
+    if (isQuotation(at) || at.matches(rowCss)) return true;
   return false;
 }
 
@@ -45,10 +47,10 @@ export function wordsIn(field: Field, row: Element, rowCss: string, now: number)
   const own = places.filter((place) => !isQuoted(place, row, rowCss));
   const say = (place: Element): string => {
     const beside: LeaveOut = (part) => {
-      if (part.matches(QUOTED) || part.matches(BESIDE) || part.matches(rowCss)) return true;
+      if (isQuotation(part) || part.matches(BESIDE) || part.matches(rowCss)) return true;
       const text = part.localName === 'a' ? '' : (part.textContent?.trim() ?? '');
       if (text === '' || text.length > MAX_RECEIPT) return false;
-      return (isReceipt(part) || (isNoLine(part) && parseShownTime(text, now) !== null)) && isLast(part, place);
+      return isNoLine(part) && (isReceipt(part) || parseShownTime(text, now) !== null) && isLast(part, place);
     };
     return textOf(place, beside) || textOf(place);
   };

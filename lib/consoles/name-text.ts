@@ -3,15 +3,19 @@ import { isBesideWords, isVisible, lineOf } from './dom-text';
 /** What stands beside a name in its own place: membership, states, counts. */
 const MARK = /tag|badge|vip|label|level|medal|icon|stat(?:e|us)|mark|member|grade|time|count|unread|dot|online/i;
 /** What marks a piece of a name, such as what was searched for. */
-const OF_NAME = /light|keyword|match|emo/i;
+const OF_NAME = /highlight|keyword|matched|emoji|emoticon/i;
+const NAME = /name|nick/i;
 const INLINE = new Set(['em', 'mark', 'b', 'strong', 'font', 'wbr']);
 const CUT = /(?:…|⋯|\.{2,})$/;
 const NO_NAME =
   /^(?:对方|买家|客户|顾客)?正在(?:输入|讲话|说话)|^(?:加载|连接)中|^(?:is )?(?:typing|loading|connecting)\b/i;
 
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
-const isMark = (element: Element): boolean =>
-  /^(?:sup|sub|i)$/.test(element.localName) ? !OF_NAME.test(classOf(element)) : MARK.test(classOf(element));
+const isMark = (element: Element): boolean => {
+  const called = classOf(element);
+  if (OF_NAME.test(called)) return false;
+  return /^(?:sup|sub|i)$/.test(element.localName) || (MARK.test(called) && !NAME.test(called));
+};
 const isPiece = (element: Element): boolean => INLINE.has(element.localName) || OF_NAME.test(classOf(element));
 
 /**

@@ -136,7 +136,9 @@ describe('what pages do', () => {
   it.each([
     ['<div>几点能送到</div><div>15:30</div>', '几点能送到\n15:30'],
     ['<div>几点能送到</div><span class="stamp">15:30</span>', '几点能送到'],
-  ])('keeps a time that was said on a line of its own, and leaves out one that the page adds: %s', (html, text) => {
+    ['<div class="-translate-x-1 translate-y-px">几点能送到</div><div>Sent</div>', '几点能送到\nSent'],
+    ['<div>几点能送到</div><div class="translate-result">When will it come</div>', '几点能送到'],
+  ])('keeps what was said on a line of its own, and leaves out what the page adds: %s', (html, text) => {
     const said = buyerRow('9004', '');
     said.querySelector('.msg-content-box')?.replaceChildren(...build(html));
     messageList().append(said);
