@@ -61,11 +61,16 @@ const MAX_LABEL = 20;
 /** Labels of what people write themselves, which may begin like any label. */
 const FREE_TEXT = /^(?:买家|卖家|商家|客服|订单)?(?:留言|备注|备忘|评价|说明)[:：]?$/;
 
+/** Whether each holds a label and a value of its own: an empty memo before is nothing that the next pair lies in. */
+const arePairs = (one: Element, other: Element): boolean =>
+  one.localName === other.localName && one.childElementCount > 1 && one.childElementCount === other.childElementCount;
+
 /** Whether an element is, or lies in, what stands behind the label of a free text below a root. */
 function isFreeText(element: Element, root: Root): boolean {
   for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
     const before = at.previousElementSibling;
-    if (before && (before.textContent?.length ?? 0) <= MAX_LABEL && FREE_TEXT.test(lineOf(before))) return true;
+    if (!before || (before.textContent?.length ?? 0) > MAX_LABEL || arePairs(before, at)) continue;
+    if (FREE_TEXT.test(lineOf(before))) return true;
   }
   return false;
 }
