@@ -1,14 +1,16 @@
-import { lineOf } from './dom-text';
+import { isDrawn, lineOf } from './dom-text';
 import { findElements, regexOf } from './locate';
 import type { ConsolePack } from './pack';
 import { hasFocus } from './roots';
 
 /**
  * The box the agent types in. Where a page shows several, the one that has the focus; null when there is none, or when nothing
- * tells which is meant.
+ * tells which is meant. Editors of code keep theirs out of sight.
  */
 export function findComposer(pack: ConsolePack, document: Document): HTMLElement | null {
-  const boxes = findElements(pack.composer?.box ?? [], document) as HTMLElement[];
+  const rules = pack.composer?.box ?? [];
+  const shown = findElements(rules, document);
+  const boxes = (shown.length > 0 ? shown : findElements(rules, document, isDrawn)) as HTMLElement[];
   if (boxes.length === 1) return boxes[0] as HTMLElement;
   return boxes.find(hasFocus) ?? null;
 }

@@ -81,6 +81,10 @@ export const lineOf = (element: Element, leaveOut?: LeaveOut): string => inLine(
 
 export const inLine = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ');
 
+/** Whether an element is drawn, be it without any ink: editors of code type into a box that is. */
+export const isDrawn = (element: Element): boolean =>
+  element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true });
+
 /**
  * Whether a page shows an element. It makes the browser bring styles up to date, which it would do for the next frame anyway, but
  * not the layout; so it is asked for elements that were found, never for every row. What is just fading in counts as shown.
@@ -88,7 +92,7 @@ export const inLine = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' 
 export function isVisible(element: Element): boolean {
   if (element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true, opacityProperty: true }))
     return true;
-  if (element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true })) return isFading(element);
+  if (isDrawn(element)) return isFading(element);
   // Without a box of its own an element is shown where the one around it is.
   const { parentElement: outer, ownerDocument } = element;
   const hasNoBox = ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';

@@ -105,8 +105,8 @@ function labelled(root: Root, { css, label = '' }: Locator, kind: Kind): Place[]
     });
 }
 
-function fits(locator: Locator, element: Element, root: Root): boolean {
-  if (locator.visible !== false && !isVisible(element)) return false;
+function fits(locator: Locator, element: Element, root: Root, isShown: typeof isVisible): boolean {
+  if (locator.visible !== false && !isShown(element)) return false;
   if (!locator.style && !locator.geometry) return true;
   const view = element.ownerDocument.defaultView;
   if (!view) return false;
@@ -147,7 +147,7 @@ function textIn(element: Element, { attribute, match }: Locator, kind: Kind): st
 }
 
 /** What a locator finds. */
-function placesOf(locator: Locator, fieldRoot: Root, kind: Kind): Place[] {
+function placesOf(locator: Locator, fieldRoot: Root, kind: Kind, isShown = isVisible): Place[] {
   let root = fieldRoot;
   if (locator.closest) {
     const outer = 'closest' in root ? root.closest(locator.closest) : null;
@@ -165,7 +165,7 @@ function placesOf(locator: Locator, fieldRoot: Root, kind: Kind): Place[] {
     places = elements.map((element) => ({ element, text: () => textIn(element, locator, kind) }));
   }
   return places
-    .filter(({ element }) => fits(locator, element, root))
+    .filter(({ element }) => fits(locator, element, root, isShown))
     .map(({ element, text }) => ({
       element,
       text: () => {
@@ -178,9 +178,9 @@ function placesOf(locator: Locator, fieldRoot: Root, kind: Kind): Place[] {
 }
 
 /** The elements of the first locator that finds any. A locator's `match` must fit an element's text. */
-export function findElements(field: Field, root: Root): Element[] {
+export function findElements(field: Field, root: Root, isShown = isVisible): Element[] {
   for (const locator of field) {
-    const places = placesOf(locator, root, 'words');
+    const places = placesOf(locator, root, 'words', isShown);
     const found = locator.match ? places.filter(({ text }) => text() !== null && text() !== '') : places;
     if (found.length > 0) return found.map(({ element }) => element);
   }
