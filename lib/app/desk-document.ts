@@ -12,7 +12,7 @@ import type { Alone, DeskSection, DeskState, PageInsert, Ready } from './desk';
 import { DeskFacts } from './desk-facts';
 import type { DeskPorts } from './desk-ports';
 import { DeskPreferences } from './desk-preferences';
-import { databaseFault, isBlind, newestWords, productOf } from './desk-reading';
+import { answersNow, databaseFault, isBlind, newestWords, productOf } from './desk-reading';
 import type { SaveFault } from './library';
 import { OrderBook } from './order-book';
 import { wordsOf } from './suggest-replies';
@@ -74,8 +74,7 @@ export class DeskDocument {
         suggestions: (tabId, suggestions) => {
           this.#answered = { tabId, suggestions };
           if (tabId !== this.tabId || !this.#page) return;
-          if (suggestions.conversationKey !== this.#page.report.view.conversation?.key) return;
-          this.#take({ suggestions });
+          if (answersNow(suggestions, this.#page.report)) this.#take({ suggestions });
         },
         draft: (tabId, draft) => tabId === this.tabId && this.#take({ draft }),
         inserted: (tabId, { phraseId, text, outcome, by }) => {

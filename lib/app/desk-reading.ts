@@ -1,8 +1,10 @@
 import type { DatabaseState } from '../data/database';
+import type { PageReport } from '../platform/messages/page-report';
 import { mentionedProduct, orderInTalk } from '../service/context-values';
 import type { PageView } from '../service/view';
 import { knownValue } from '../shared/reading';
 import type { Product } from '../shop/product';
+import type { SuggestionSet } from '../suggest/suggestion';
 import type { SaveFault } from './library';
 
 /** The shop's product that the view speaks of: by id, else by the very title. */
@@ -28,4 +30,13 @@ export function databaseFault(database: DatabaseState): { fault: SaveFault; what
   if (database.kind === 'failed') return { fault: 'database-closed', what: database.message };
   if (database.kind === 'outdated') return { fault: 'old-version', what: '' };
   return database.kind === 'blocked' ? { fault: 'database-closed', what: '' } : null;
+}
+
+/**
+ * Whether an answer is news for what the page shows: the worker answers several views at once, and the older answer may come last. A page
+ * that was loaded anew counts from 1 again, so what is held from before says nothing against it.
+ */
+export function answersNow(answer: SuggestionSet, { view, suggestions: held }: PageReport): boolean {
+  if (answer.conversationKey !== view.conversation?.key) return false;
+  return held === null || held.revision > view.revision || answer.revision >= held.revision;
 }

@@ -146,6 +146,21 @@ describe('which page the desk shows', () => {
     expect(session.getState()).toBe(before);
   });
 
+  it('keeps the newer of two answers, whichever comes last, until the page counts anew', async () => {
+    const { session } = at.desk();
+    await until(session, 'ready');
+    const viewed = (revision: number) => at.events.view(7, { ...report().view, revision });
+    const answered = (revision: number) =>
+      at.events.suggestions(7, { conversationKey: 'c1', revision, items: [], silence: 'nothing-good' });
+    viewed(5);
+    answered(5);
+    answered(4);
+    expect(session.getState()).toMatchObject({ suggestions: { revision: 5 } });
+    viewed(1);
+    answered(1);
+    expect(session.getState()).toMatchObject({ suggestions: { revision: 1 } });
+  });
+
   it('forgets typed values and old suggestions with the conversation', async () => {
     at.page = ok(report({ suggestions: { conversationKey: 'c1', revision: 1, items: [], silence: 'nothing-good' } }));
     const { session } = at.desk();

@@ -138,11 +138,7 @@ test.describe('a database that won’t open', () => {
 test('a phone number and an address from a chat are stored nowhere', async ({ extension }) => {
   const canaries = ['13800138000', '138 0013 8000', '幸福路88号', '王小明'];
   const desk = await openDesk(extension);
-  await desk.receive(
-    BUYERS.open,
-    `${RETURN}，我电话13800138000，地址广东省深圳市南山区幸福路88号3栋501，收件人：王小明`,
-  );
-  await expect(desk.rows).not.toHaveCount(0);
+  await desk.ask(`${RETURN}，我电话13800138000，地址广东省深圳市南山区幸福路88号3栋501，收件人：王小明`);
   await desk.receive(BUYERS.open, '打138 0013 8000也行');
   await expect(desk.openWords).toContainText('138 0013 8000');
   await insertFirst(desk);
