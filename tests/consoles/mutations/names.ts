@@ -1,3 +1,4 @@
+import type { ConsolePack } from '../../../lib/consoles/pack';
 import { chatRows, each, headers, type Mutation, made, namePlaces, placesOf } from './mutation';
 
 type Row = unknown[];
@@ -13,13 +14,23 @@ const intoNames = (name: string, html: string, at: 'first' | 'last' = 'last'): M
     }),
 });
 
-/** What carries the mark of the open row: it, what stands around it alone, or what fills it alone. */
+/** What carries the mark of the open row: what stands around it alone, it, or what fills it alone; the row where nothing does. */
 const marked = (row: HTMLElement): HTMLElement =>
-  [row.parentElement, row, row.firstElementChild].find(
+  ([row.parentElement, row, row.firstElementChild].find(
     (it) =>
       (it === row || it?.parentElement?.children.length === 1 || it?.children.length === 1) &&
       /active|selected|colorHigh/.test(it?.className ?? ''),
-  ) as HTMLElement;
+  ) as HTMLElement | undefined) ?? row;
+
+/** The first two rows, and where each bears the mark of the open one: a class or attribute of the row, or of what is right around or in it. */
+function markPlaces(pack: ConsolePack, document: Document) {
+  const [first, second] = chatRows(pack, document).filter((row) => row.checkVisibility());
+  if (!first || !second) return null;
+  const one = marked(first);
+  if (one === first) return { first, second, one, two: second };
+  const two = one === first.parentElement ? second.parentElement : second.firstElementChild;
+  return { first, second, one, two: two as HTMLElement };
+}
 
 export const NAMES: Mutation[] = [
   intoNames('names with a mark of membership', '<i class="tag">VIP</i>'),
@@ -102,17 +113,9 @@ export const NAMES: Mutation[] = [
   {
     name: 'the mark of the open row on another row',
     change(pack, document) {
-      const rows = chatRows(pack, document).filter((row) => row.checkVisibility());
-      const [first, second] = rows;
-      if (!first || !second) return false;
-      // The marks are classes and attributes of the rows or of what holds them.
-      const one = marked(first) ?? first;
-      const two =
-        one === first
-          ? second
-          : one === first.parentElement
-            ? (second.parentElement as HTMLElement)
-            : (second.firstElementChild as HTMLElement);
+      const places = markPlaces(pack, document);
+      if (!places) return false;
+      const { first, second, one, two } = places;
       [one.className, two.className] = [two.className, one.className];
       const [aria, ariaTwo] = [first.getAttribute('aria-selected'), second.getAttribute('aria-selected')];
       if (aria !== null || ariaTwo !== null) {
@@ -139,16 +142,9 @@ export const NAMES: Mutation[] = [
   {
     name: 'two rows marked as open',
     change(pack, document) {
-      const rows = chatRows(pack, document).filter((row) => row.checkVisibility());
-      const [first, second] = rows;
-      if (!first || !second) return false;
-      const one = marked(first) ?? first;
-      const two =
-        one === first
-          ? second
-          : one === first.parentElement
-            ? (second.parentElement as HTMLElement)
-            : (second.firstElementChild as HTMLElement);
+      const places = markPlaces(pack, document);
+      if (!places) return false;
+      const { first, second, one, two } = places;
       two.className = one.className;
       if (first.hasAttribute('aria-selected')) second.setAttribute('aria-selected', 'true');
       return (expected) => ({
