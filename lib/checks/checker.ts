@@ -11,6 +11,7 @@ import {
 import type { Finding } from './finding';
 import { Hits } from './hits';
 import { Judge, REFUSAL, type Refusal, WHOLE_DRAFT } from './judge';
+import { NeedGate } from './need-gate';
 import type { RulePack } from './rule';
 import { Scanner } from './scanner';
 import { isHidden } from './severity';
@@ -90,6 +91,7 @@ class RuleChecker implements Checker {
   readonly #scanner: Scanner;
   readonly #wholeScanner: Scanner;
   readonly #judge: Judge;
+  readonly #gate: NeedGate;
   readonly #view: DraftView;
   readonly #hits: Hits;
   readonly #ignores: Map<string, Ignore[]> | null;
@@ -107,6 +109,7 @@ class RuleChecker implements Checker {
     this.#scanner = new Scanner(compiled.trie);
     this.#wholeScanner = new Scanner(compiled.whole.trie);
     this.#judge = new Judge(compiled, this.#scanner, folded);
+    this.#gate = new NeedGate(compiled.rules);
     this.#view = new DraftView(folded);
     this.#hits = new Hits(compiled.rules);
     this.#ignores = ignores.length === 0 ? null : new Map();
@@ -151,6 +154,8 @@ class RuleChecker implements Checker {
   }
 
   #collectTerm(folded: Folded, number: number, from: number, to: number): void {
+    // Who traces wants to know what else refuses it.
+    if (this.#trace === null && !folded.emoji && this.#gate.refuses(number, from, to, this.#scanner.pairs, folded.length)) return;
     const rule = this.#compiled.rules[number] as CompiledRule;
     const refusal = this.#judge.refusalOfTerm(rule, from, to);
     if (refusal === REFUSAL.none) this.#addTerm(folded, number, from, to);

@@ -1,4 +1,4 @@
-import { skipFillersBack, skipParticles, skipParticlesBack } from '../text/fillers';
+import { isParticle, skipFillersBack, skipParticles, skipParticlesBack } from '../text/fillers';
 import { endsClause, endsSentence, type Folded, hasGap, isSolid } from '../text/fold';
 import type { Compiled, CompiledRule } from './compile';
 import { GroupReader } from './group-reader';
@@ -99,9 +99,11 @@ export class Judge {
     let from = start;
     let to = end;
     if (whole === 'clause') {
+      for (; to < length && !endsClause(codes[to] as number) && !this.#isBlankBefore(to); to++) {
+        if (!isParticle(codes[to] as number)) return false;
+      }
       while (from > 0 && !endsClause(codes[from - 1] as number) && !this.#isBlankBefore(from)) from--;
-      while (to < length && !endsClause(codes[to] as number) && !this.#isBlankBefore(to)) to++;
-      return skipFillersBack(codes, from, start) === from && skipParticles(codes, end, to) === to;
+      return skipFillersBack(codes, from, start) === from;
     }
     for (let edge = -1; from !== edge; ) {
       edge = from;

@@ -4,7 +4,8 @@ import { isMeaningful } from './fold-table';
 const PARTICLES = new Set([...'亲呢哦噢喔啊呀哈嘛哒嗯诶哎欸哟呐啦了的吧呗咯滴么'].map((char) => char.charCodeAt(0)));
 const GREETINGS = ['亲爱的', '亲亲', '您好', '你好', '宝宝', '宝贝', '那个', '这个', '额'];
 
-const isParticle = (code: number): boolean => isMeaningful(code) || PARTICLES.has(code);
+/** Whether the folded unit is a particle. */
+export const isParticle = (code: number): boolean => isMeaningful(code) || PARTICLES.has(code);
 
 /** The index of the first unit at or behind `from` that is no particle; `to` if there is none. */
 export function skipParticles(codes: Uint16Array, from: number, to: number): number {
