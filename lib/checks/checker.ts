@@ -11,7 +11,7 @@ import {
 import type { Finding } from './finding';
 import { Hits } from './hits';
 import { Judge, REFUSAL, type Refusal, WHOLE_DRAFT } from './judge';
-import { NeedGate } from './need-gate';
+import { type GatedDraft, NeedGate } from './need-gate';
 import type { RulePack } from './rule';
 import { Scanner } from './scanner';
 import { isHidden } from './severity';
@@ -92,6 +92,7 @@ class RuleChecker implements Checker {
   readonly #wholeScanner: Scanner;
   readonly #judge: Judge;
   readonly #gate: NeedGate;
+  readonly #gated: GatedDraft;
   readonly #view: DraftView;
   readonly #hits: Hits;
   readonly #ignores: Map<string, Ignore[]> | null;
@@ -110,6 +111,7 @@ class RuleChecker implements Checker {
     this.#wholeScanner = new Scanner(compiled.whole.trie);
     this.#judge = new Judge(compiled, this.#scanner, folded);
     this.#gate = new NeedGate(compiled.rules);
+    this.#gated = { codes: folded.codes, length: 0, pairs: this.#scanner.pairs };
     this.#view = new DraftView(folded);
     this.#hits = new Hits(compiled.rules);
     this.#ignores = ignores.length === 0 ? null : new Map();
@@ -140,22 +142,37 @@ class RuleChecker implements Checker {
     const { word, start, end, count } = scanner;
     const { termOf, lists } = meanings;
     const { plain } = this.#compiled;
+    // Who traces wants to know what else refuses an occurrence.
+    const gate = this.#trace === null && !folded.emoji ? this.#gate : null;
+    const draft = this.#gated;
+    draft.codes = folded.codes;
+    draft.length = folded.length;
+    draft.pairs = this.#scanner.pairs;
     for (let event = 0; event < count; event++) {
       const term = termOf[word[event] as number] as number;
       const from = start[event] as number;
       const to = end[event] as number;
-      // Most that is found in a long list is a hit as it stands.
-      if (term >= 0 && plain[term] === 1 && isSolid(folded, from, to)) this.#addTerm(folded, term, from, to);
-      else if (term >= 0) this.#collectTerm(folded, term, from, to);
-      else
-        for (let i = 1; i <= (lists[~term] as number); i++)
-          this.#collectTerm(folded, lists[~term + i] as number, from, to);
+      let last = 0;
+      let number = term;
+      if (term < 0) {
+        last = lists[~term] as number;
+        number = lists[~term + 1] as number;
+      }
+      for (let i = 1; ; ) {
+        // Most that is found in a long list is a hit as it stands.
+        if (plain[number] === 1) {
+          if (isSolid(folded, from, to)) this.#addTerm(folded, number, from, to);
+          else this.#judgeTerm(folded, number, from, to);
+        } else if (gate === null || !gate.refuses(number, from, to, draft)) {
+          this.#judgeTerm(folded, number, from, to);
+        }
+        if (++i > last) break;
+        number = lists[~term + i] as number;
+      }
     }
   }
 
-  #collectTerm(folded: Folded, number: number, from: number, to: number): void {
-    // Who traces wants to know what else refuses it.
-    if (this.#trace === null && !folded.emoji && this.#gate.refuses(number, from, to, this.#scanner.pairs, folded.length)) return;
+  #judgeTerm(folded: Folded, number: number, from: number, to: number): void {
     const rule = this.#compiled.rules[number] as CompiledRule;
     const refusal = this.#judge.refusalOfTerm(rule, from, to);
     if (refusal === REFUSAL.none) this.#addTerm(folded, number, from, to);

@@ -1,23 +1,35 @@
 import type { CompiledRule } from './compile';
-import { pairHash } from './trie';
-import type { CompiledNearby } from './word-group';
+import { pairHash, startHash } from './trie';
+import { type CompiledNearby, unitHash } from './word-group';
 
-/** By rule, `ROW` each: where its bits are, or one of these; by how much a hash is shifted; how far the words may reach before and behind a hit. */
+/** By rule, `ROW` each: where its bits are, or one of these; how to ask for them; how far the words may reach before and behind a hit. */
 const ROW = 4;
 const OPEN = -1;
 const NOT_MADE = -2;
 
-/** Bits per word: so few looks are in vain that what they cost is nothing. */
+/** Bits per word, of which each sets two: few looks are in vain. */
 const BITS_PER_WORD = 48;
 
-/** From where to where a needed word may begin is counted from the start or the end of the hit, by side. */
+/** From where to where a needed word may begin is counted from the start or the end of the hit, by side; and whether words of one unit are among them. */
 const FROM_END = 1 << 8;
 const TO_START = 1 << 9;
+const UNITS = 1 << 10;
 const SHIFT = FROM_END - 1;
 
+/** What stands for the third unit of a word of two. */
+const NONE = 0;
+
+/** What the gate reads of a draft without meaningful emoji: its units, and by place the hash of the two units from there. */
+export interface GatedDraft {
+  codes: Uint16Array;
+  length: number;
+  pairs: Int32Array;
+}
+
 /**
- * Turns away occurrences of terms that can't be hits, since no word that their rule needs begins anywhere near. Nearly all of what is found of
- * rules with a need ends here, so that it is one loop over flat arrays: groups of words lie scattered in memory.
+ * Turns away occurrences of terms that can't be hits, since no word that their rule needs begins as near as it must. Nearly all of what is found of
+ * rules with a need ends here, so that it is one loop over flat arrays: groups of words lie scattered in memory, and what can't be foretold is
+ * dear there.
  */
 export class NeedGate {
   readonly #rules: readonly CompiledRule[];
@@ -31,11 +43,8 @@ export class NeedGate {
     for (let i = 0; i < rules.length; i++) this.#rows[i * ROW] = rules[i]?.need ? NOT_MADE : OPEN;
   }
 
-  /**
-   * Whether the occurrence is none. `pairs`: by place of a draft of so many units and without meaningful emoji, the hash of the two units
-   * from there.
-   */
-  refuses(rule: number, start: number, end: number, pairs: Int32Array, length: number): boolean {
+  /** Whether the occurrence is none for want of a word; `false` where that takes a closer look. */
+  refuses(rule: number, start: number, end: number, { codes, length, pairs }: GatedDraft): boolean {
     const rows = this.#rows;
     const row = rule * ROW;
     let place = rows[row] as number;
@@ -44,42 +53,55 @@ export class NeedGate {
     const how = rows[row + 1] as number;
     const shift = how & SHIFT;
     const bits = this.#bits;
-    const from = (how & FROM_END ? end : start) - (rows[row + 2] as number);
-    const to = (how & TO_START ? start : end) + (rows[row + 3] as number);
-    const last = to < length ? to : length;
-    for (let at = from > 0 ? from : 0; at < last; at++) {
-      const bit = (pairs[at] as number) >>> shift;
-      if (((bits[place + (bit >>> 5)] as number) >>> (bit & 31)) & 1) return false;
+    const begin = (how & FROM_END ? end : start) - (rows[row + 2] as number);
+    const stop = (how & TO_START ? start : end) + (rows[row + 3] as number);
+    const from = begin > 0 ? begin : 0;
+    const to = stop < length ? stop : length;
+    for (let at = from; at < to; at++) {
+      const pair = pairs[at] as number;
+      if (!isSet(bits, place, pair >>> shift)) continue;
+      if (isSet(bits, place, startHash(pair, codes[at + 2] as number) >>> shift)) return false;
+      if (isSet(bits, place, startHash(pair, NONE) >>> shift)) return false;
+    }
+    if (how & UNITS) {
+      for (let at = from; at < to; at++) {
+        if (isSet(bits, place, unitHash(codes[at] as number) >>> shift)) return false;
+      }
     }
     return true;
   }
 
   /** Makes the row of a rule that is met for the first time, and returns its place. */
   #make(rule: number): number {
-    const rows = this.#rows;
-    const row = rule * ROW;
-    const { group, within, side } = this.#rules[rule]?.need as CompiledNearby;
-    const { units, pairs, longest } = group.words;
-    rows[row] = OPEN;
-    // A single unit is found by no pair.
-    if (units.length > 0) return OPEN;
-    const bits = Math.max(5, Math.ceil(Math.log2(pairs.length * BITS_PER_WORD)));
+    const { group, within, side } = (this.#rules[rule] as CompiledRule).need as CompiledNearby;
+    const { units, pairs, places, codes, longest } = group.words;
+    const width = Math.max(5, Math.ceil(Math.log2((pairs.length + units.length) * BITS_PER_WORD)));
+    const shift = 32 - width;
     const place = this.#bitsEnd;
-    this.#bitsEnd += 1 << (bits - 5);
+    this.#bitsEnd += 1 << (width - 5);
     if (this.#bitsEnd > this.#bits.length) {
       const larger = new Uint32Array(2 * this.#bitsEnd);
       larger.set(this.#bits);
       this.#bits = larger;
     }
-    for (const pair of pairs) {
-      const bit = pairHash(pair >>> 16, pair & 0xffff) >>> (32 - bits);
-      this.#bits[place + (bit >>> 5)] = (this.#bits[place + (bit >>> 5)] as number) | (1 << (bit & 31));
-    }
+    const set = (hash: number): void => {
+      const at = place + ((hash >>> shift) >>> 5);
+      this.#bits[at] = (this.#bits[at] as number) | (1 << ((hash >>> shift) & 31));
+    };
+    pairs.forEach((pair, i) => {
+      const hash = pairHash(pair >>> 16, pair & 0xffff);
+      set(hash);
+      set(startHash(hash, codes[places[i] as number] as number));
+    });
+    for (const unit of units) set(unitHash(unit));
     const isBehind = side === 'after';
-    rows[row] = place;
-    rows[row + 1] = (32 - bits) | (isBehind ? FROM_END : 0) | (side === 'before' ? TO_START : 0);
-    rows[row + 2] = isBehind ? longest - 1 : within + longest;
-    rows[row + 3] = side === 'before' ? 0 : within + 1;
+    const isBefore = side === 'before';
+    const reach = Math.max(longest, 1);
+    const how = shift | (isBehind ? FROM_END : 0) | (isBefore ? TO_START : 0) | (units.length > 0 ? UNITS : 0);
+    this.#rows.set([place, how, isBehind ? reach - 1 : within + reach, isBefore ? 0 : within + 1], rule * ROW);
     return place;
   }
 }
+
+const isSet = (bits: Uint32Array, place: number, bit: number): boolean =>
+  (((bits[place + (bit >>> 5)] as number) >>> (bit & 31)) & 1) !== 0;
