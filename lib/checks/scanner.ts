@@ -4,9 +4,6 @@ import {
   bitShift,
   DEEPER,
   FOLDED,
-  firstSlot,
-  groupBitsOf,
-  groupsOf,
   hash,
   INFO,
   isFolded,
@@ -16,6 +13,7 @@ import {
   pairHash,
   STRIDE,
   slotIn,
+  slotShift,
   startHash,
   TAIL,
   type Trie,
@@ -42,8 +40,6 @@ export class Scanner {
   #length = 0;
   /** Where words may start. */
   #candidates = new Int32Array(256);
-  /** By candidate: where in the table its two units are looked for first. */
-  #slots = new Int32Array(256);
 
   constructor(readonly trie: Trie) {}
 
@@ -52,7 +48,7 @@ export class Scanner {
     this.#length = length;
     this.count = 0;
     if (emoji) this.#scanAcross();
-    else this.#scanPlain(this.#seat(this.#collect()));
+    else this.#scanPlain(this.#collect());
   }
 
   /** Lists the candidates. Whether a place is one can't be guessed by any processor: so it is done without a branch. */
@@ -64,7 +60,6 @@ export class Scanner {
     const length = this.#length;
     while (this.#candidates.length < length) {
       this.#candidates = grown(this.#candidates);
-      this.#slots = grown(this.#slots);
       this.pairs = grown(this.pairs);
     }
     const candidates = this.#candidates;
@@ -91,43 +86,17 @@ export class Scanner {
   }
 
   /**
-   * Keeps the candidates that a look at the table doesn't turn away, and remembers where to look on. Without a branch, so that the memory of all of
-   * them is asked for at once.
-   */
-  #seat(candidates: number): number {
-    const { wanted, table } = this.trie;
-    const groupBits = groupBitsOf(table);
-    const groups = groupsOf(table, groupBits);
-    const codes = this.#codes;
-    const list = this.#candidates;
-    const slots = this.#slots;
-    let count = 0;
-    for (let candidate = 0; candidate < candidates; candidate++) {
-      const at = list[candidate] as number;
-      const first = codes[at] as number;
-      const slot = firstSlot(hash(first, codes[at + 1] as number), groups, groupBits);
-      const found = table[slot] as number;
-      list[count] = at;
-      slots[count] = slot;
-      count += ((found | -found) >>> 31) | (((wanted[first >>> 5] as number) >>> (first & 31)) & 1);
-    }
-    return count;
-  }
-
-  /**
    * Without meaningful emoji there is one way to read each candidate. This is where a draft's time goes, so it is one plain loop; the 0
    * behind the last unit ends every word.
    */
   #scanPlain(candidates: number): void {
     const { trie } = this;
-    const { wanted, tails, table: seated } = trie;
-    let table = seated;
-    let groupBits = groupBitsOf(table);
-    let groups = groupsOf(table, groupBits);
-    let { length } = table;
+    const { wanted, tails } = trie;
+    let { table } = trie;
+    let tableShift = slotShift(table);
     const codes = this.#codes;
     const list = this.#candidates;
-    const slots = this.#slots;
+    let last = table.length - 1;
     let { word: words, start: starts, end: ends, count } = this;
     for (let candidate = 0; candidate < candidates; candidate++) {
       if (count + LONGEST > words.length) {
@@ -136,18 +105,17 @@ export class Scanner {
       }
       const at = list[candidate] as number;
       let key = codes[at] as number;
-      let unit = codes[at + 1] as number;
       if (((wanted[key >>> 5] as number) >>> (key & 31)) & 1) {
         words[count] = trie.singles.get(key) as number;
         starts[count] = at;
         ends[count++] = at + 1;
       }
-      let slot = table === seated ? (slots[candidate] as number) : firstSlot(hash(key, unit), groups, groupBits);
-      for (let to = at + 2; ; ) {
+      for (let to = at + 1; to < at + LONGEST; ) {
+        const unit = codes[to++] as number;
+        let slot = (hash(key, unit) >>> tableShift) * STRIDE;
         let found = table[slot] as number;
         while (found !== 0 && (found !== key || ((table[slot + INFO] as number) & 0xffff) !== unit)) {
-          slot += STRIDE;
-          if (slot === length) slot = 0;
+          slot = (slot + STRIDE) & last;
           found = table[slot] as number;
         }
         if (found === 0) break;
@@ -161,17 +129,13 @@ export class Scanner {
         if (((table[slot + INFO] as number) & onward(next)) === 0) break;
         const place = table[slot + PLACE] as number;
         if (place < 0) {
+          key = DEEPER + (~place & ~FOLDED);
           if (isFolded(place)) {
             trie.unfold(slot);
             ({ table } = trie);
-            ({ length } = table);
-            groupBits = groupBitsOf(table);
-            groups = groupsOf(table, groupBits);
+            tableShift = slotShift(table);
+            last = table.length - 1;
           }
-          key = DEEPER + (~place & ~FOLDED);
-          unit = next;
-          slot = firstSlot(hash(key, unit), groups, groupBits);
-          if (++to > at + LONGEST) break;
           continue;
         }
         let tail = place + TAIL;

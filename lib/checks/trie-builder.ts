@@ -20,7 +20,7 @@ import { bitsFor, NodeTable } from './trie-table';
 
 /** Bits of the bitmaps per word that is expected: one look in eight or less is in vain. */
 const PAIR_BITS = 2;
-const START_BITS = 16;
+const START_BITS = 8;
 
 /** More than the units of a choice that the first two may take. */
 const CHOICE = 4;

@@ -3,19 +3,9 @@ import { DEEPER, INFO, STRIDE, slotIn, WORD } from './trie';
 /** The bits of a number of slots that is larger. */
 export const bitsFor = (number: number): number => Math.max(5, 32 - Math.clz32(number));
 
-/** Slots per node that is expected, and the least per node: a look mostly ends in the line of memory where it begins. */
-const ROOM = 1.7;
-const LEAST_ROOM = 1.2;
-/** For how many times as many nodes a table is made that has become too small. */
-const GROWTH = 1.5;
-
-/** The length of a table for so many nodes. */
-function lengthFor(nodes: number): number {
-  const slots = Math.max(32, Math.ceil(nodes * ROOM));
-  // Whole groups, of however many slots.
-  const group = 1 << Math.max(2, 16 - Math.clz32(slots - 1));
-  return Math.ceil(slots / group) * group * STRIDE;
-}
+/** Slots per node that is expected, before rounding up to a power of two, and the least per node: a look mostly ends at its first slot. */
+const ROOM = 1.4;
+const LEAST_ROOM = 1.25;
 
 /** The table of a trie while words are added. */
 export class NodeTable {
@@ -24,7 +14,7 @@ export class NodeTable {
 
   /** About how many nodes come. */
   constructor(nodes: number) {
-    this.table = new Int32Array(lengthFor(nodes));
+    this.table = new Int32Array(STRIDE << bitsFor(nodes * ROOM));
   }
 
   /** The slot of the node, which is made if there is none: so all others may move. */
@@ -32,7 +22,7 @@ export class NodeTable {
     let slot = slotIn(this.table, key, unit);
     if (this.table[slot] !== 0) return slot;
     if ((this.#nodes + 1) * LEAST_ROOM * STRIDE > this.table.length) {
-      this.#reseat(lengthFor(this.#nodes * GROWTH));
+      this.#reseat(2 * this.table.length);
       slot = slotIn(this.table, key, unit);
     }
     const table = this.table;
@@ -45,7 +35,7 @@ export class NodeTable {
 
   /** Makes the table as large as need be. */
   fit(): void {
-    this.#reseat(lengthFor(this.#nodes));
+    this.#reseat(STRIDE << bitsFor(this.#nodes * ROOM));
   }
 
   /** Most looks are for a pair: seated before all others, nearly each is where it is looked for first. */

@@ -43,31 +43,15 @@ export const LONGEST = 256;
 
 export const hash = (key: number, unit: number): number => Math.imul(Math.imul(key, 0x9e3779b1) ^ unit, 0x85ebca6b);
 
-/** By how much a hash is shifted to give a bit of the bitmap. */
+/** By how much a hash is shifted to give a bit of the bitmap, or a slot of the table without its `STRIDE`. */
 export const bitShift = (bitmap: Uint32Array): number => Math.clz32(bitmap.length) - 4;
-
-/**
- * A table has as many slots as it needs and not the next power of two, since what doesn't fit into a processor's cache is waited for: so half of
- * a hash is scaled to one of the groups of slots, of which there are fewer than 2¹⁶, and the bits below it tell the slot in the group.
- */
-const LEAST_GROUP_BITS = 2;
-export const groupBitsOf = (table: Int32Array): number =>
-  Math.max(LEAST_GROUP_BITS, 16 - Math.clz32(table.length / STRIDE - 1));
-export const groupsOf = (table: Int32Array, groupBits: number): number => (table.length / STRIDE) >>> groupBits;
-
-/** Where in a table of so many groups what has this hash is looked for first. */
-export const firstSlot = (hashed: number, groups: number, groupBits: number): number =>
-  (((Math.imul(hashed >>> 16, groups) >>> 16) << groupBits) |
-    ((hashed >>> (16 - groupBits)) & ((1 << groupBits) - 1))) *
-  STRIDE;
+export const slotShift = (table: Int32Array): number => Math.clz32(table.length) + 3;
 
 /** The slot of the node, or the empty one where it belongs. */
 export function slotIn(table: Int32Array, key: number, unit: number): number {
-  const groupBits = groupBitsOf(table);
-  let slot = firstSlot(hash(key, unit), groupsOf(table, groupBits), groupBits);
+  let slot = (hash(key, unit) >>> slotShift(table)) * STRIDE;
   while (table[slot] !== 0 && (table[slot] !== key || ((table[slot + INFO] as number) & 0xffff) !== unit)) {
-    slot += STRIDE;
-    if (slot === table.length) slot = 0;
+    slot = (slot + STRIDE) & (table.length - 1);
   }
   return slot;
 }
