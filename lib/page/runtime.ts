@@ -58,7 +58,7 @@ export function startPage(options: PageOptions): boolean {
     extensionAlive: link.alive,
     sayFarewell: () => {
       card.close();
-      marks.place(null, []);
+      marks.place(null, null, []);
       toast.show(farewell, 'warn', boxRect());
     },
     signal: options.signal,
@@ -227,8 +227,10 @@ export function startPage(options: PageOptions): boolean {
   const place = keepPlaced(
     window,
     () => {
-      marks.place(page.box(), page.sendRects());
-      card.place(boxRect());
+      const box = page.box();
+      const rect = rectOf(box);
+      marks.place(box, rect, rect ? page.sendRects() : []);
+      card.place(rect);
     },
     signal,
   );

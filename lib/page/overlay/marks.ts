@@ -1,7 +1,6 @@
 import type { Finding } from '../../checks/finding';
 import type { Translate } from '../../shared/strings';
 import type { DraftReport } from '../link';
-import { rectOf } from '../place';
 import { createBadge } from './badge';
 import type { OverlayHost } from './host';
 import { createUnderlines } from './underlines';
@@ -9,8 +8,8 @@ import { createUnderlines } from './underlines';
 export interface Marks {
   /** Says it at once; lines are drawn with the next `place`, and until then there are none. */
   show(state: DraftReport['guard'], text: string, findings: readonly Finding[]): void;
-  /** Follows the box; a box that is gone hides all. `keepClear`: rectangles the badge must not cover, e.g. the send button. */
-  place(box: HTMLElement | null, keepClear: readonly DOMRect[]): void;
+  /** Follows the box, which is seen in `rect`; a box that is gone hides all. `keepClear`: rectangles the badge must not cover, e.g. the send button. */
+  place(box: HTMLElement | null, rect: DOMRect | null, keepClear: readonly DOMRect[]): void;
 }
 
 /** What is seen of the findings while one types: the badge at the box's corner, and lines under the words. */
@@ -26,8 +25,8 @@ export function createMarks(host: OverlayHost, t: Translate, onClick: () => void
       draft = text;
       found = findings;
     },
-    place: (box, keepClear) => {
-      badge.place(rectOf(box), keepClear);
+    place: (box, rect, keepClear) => {
+      badge.place(rect, keepClear);
       if (box) underlines.draw(box, draft, found);
       else underlines.clear();
     },
