@@ -1,7 +1,6 @@
 import type { ConversationRow } from '../service/conversation';
 import type { Health } from '../service/view';
 import { known, type Reading, unknown } from '../shared/reading';
-import { same } from '../shared/same';
 import { type Changes, touchedRows, touches } from './changes';
 import { rowKey } from './header';
 import { healthOfAll, healthOfList, healthOfSome } from './health';
@@ -27,8 +26,6 @@ export interface ListReading {
 export class ConversationListReader {
   readonly #rules: ListRules;
   #entries = new WeakMap<Element, RowReading>();
-  /** As they were put together last: the same object is given again while a row isn't read again. */
-  readonly #made = new WeakMap<RowReading, ConversationRow>();
   #list: Element | null = null;
   #last: ListReading | null = null;
   #unreadSeen = false;
@@ -91,24 +88,14 @@ export class ConversationListReader {
 
   #compose(readings: RowReading[]): ConversationRow[] {
     const rows = new Map<string, ConversationRow>();
-    for (const reading of readings) {
-      const { key, active } = reading;
+    for (const { key, unread, ...row } of readings) {
       if (!key.known) continue;
       // A buyer may stand in two groups of the list; that is one conversation.
       const twin = rows.get(key.value);
-      if (!twin) rows.set(key.value, this.#row(reading, key.value));
-      else if (active && !twin.active) rows.set(key.value, { ...twin, active });
+      if (twin) twin.active ||= row.active;
+      else rows.set(key.value, { key: key.value, unread: this.#unread(unread), ...row });
     }
     return [...rows.values()];
-  }
-
-  #row(reading: RowReading, key: string): ConversationRow {
-    const unread = this.#unread(reading.unread);
-    const before = this.#made.get(reading);
-    if (before && same(before.unread, unread)) return before;
-    const row = { ...reading, key, unread };
-    this.#made.set(reading, row);
-    return row;
   }
 
   #unread(reading: Reading<number>): Reading<number> {

@@ -34,7 +34,7 @@ export class Handover {
   shows(marks: ReadonlySet<string>, now: number): void {
     if (marks.size === 0) return;
     const before = this.#shown;
-    if (before.size > 0 && !hasCommon(marks, before)) this.#replacedAt = now;
+    if (before.size > 0 && ![...marks].some((mark) => before.has(mark))) this.#replacedAt = now;
     this.#shown = marks;
   }
 
@@ -55,9 +55,4 @@ export class Handover {
   isLeft({ owner, since }: { owner: string; since: number }): boolean {
     return owner !== this.#key && (!this.#isAhead || since <= this.#switchedAt - SETTLED);
   }
-}
-
-function hasCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  for (const mark of one) if (other.has(mark)) return true;
-  return false;
 }

@@ -15,15 +15,9 @@ const ODD_ROWS = 0.2;
 
 /** A field that every row must have. No rows: missing, since nothing speaks against the locators. */
 export function healthOfAll(readings: readonly Reading<unknown>[]): FieldHealth {
-  let blind = 0;
-  let found = 0;
-  for (const reading of readings) {
-    const state = healthOf(reading);
-    if (state === 'blind') blind++;
-    else if (state === 'found') found++;
-  }
-  if (blind > readings.length * ODD_ROWS) return 'blind';
-  return found > 0 ? 'found' : 'missing';
+  const states = readings.map(healthOf);
+  if (states.filter((state) => state === 'blind').length > states.length * ODD_ROWS) return 'blind';
+  return states.includes('found') ? 'found' : 'missing';
 }
 
 /** A field that a row shows only at times: its absence says nothing. */

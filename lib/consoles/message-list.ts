@@ -9,7 +9,7 @@ import { healthOfAll, healthOfList, healthOfSome } from './health';
 import { listOf } from './list-place';
 import { type RowContent, readRow, readShownTime } from './message-row';
 import type { MessageRules } from './pack';
-import { rowsFromEnd, SingleRows } from './rows-in-order';
+import { forgetAround, rowsFromEnd } from './rows-in-order';
 import { isRowShown } from './seen';
 
 /** A view carries this many of the last messages: enough to understand the talk, little enough to send at every change. */
@@ -57,7 +57,7 @@ export class MessageListReader {
   readonly #entries = new WeakMap<Element, Entry>();
   readonly #times = new WeakMap<Element, Reading<number> | null>();
   readonly #handover = new Handover();
-  readonly #singles: SingleRows;
+  #singles = new WeakSet<Node>();
   /** Rows that changed since they were read. */
   readonly #touched = new WeakSet<Element>();
   #list: Element | null = null;
@@ -67,7 +67,6 @@ export class MessageListReader {
   constructor(rules: MessageRules, clock: Clock) {
     this.#rules = rules;
     this.#clock = clock;
-    this.#singles = new SingleRows(rules.row);
   }
 
   /** Where the messages are; null before the first reading, and while they are nowhere. */
@@ -96,8 +95,7 @@ export class MessageListReader {
       entries.push(entry);
       if (!entry.content.divider && endsOpenRun(entry.content)) open = false;
     }
-    const isOwn = (entry: Entry): boolean => entry.owner === key || !this.#handover.isLeft(entry);
-    let own = entries.every(isOwn) ? entries : entries.filter(isOwn);
+    let own = entries.filter((entry) => !this.#handover.isLeft(entry));
     const stale = entries.length > 0 && own.length === 0;
     // Rows of the former conversation may fade out beside the new ones. Those that stay are reused ones that say the same in both.
     if (!stale && now - this.#handover.switchedAt > FADING) own = entries;
@@ -109,8 +107,11 @@ export class MessageListReader {
 
   /** Also of what changed elsewhere: pages keep several lists, and show one again that was changed meanwhile. */
   #forget(changes: Changes): void {
-    this.#singles.forget(changes);
-    if (!changes) return;
+    if (!changes) {
+      this.#singles = new WeakSet();
+      return;
+    }
+    forgetAround(this.#singles, changes);
     for (const row of touchedRows(changes, this.#rules.row)) {
       this.#times.delete(row);
       this.#touched.add(row);

@@ -1,36 +1,12 @@
-import type { Changes } from './changes';
 import { hostAround } from './roots';
 
 /** Selectors that look at nothing but the element itself: what changes around it changes nothing of whether it fits. */
-const OF_ITSELF = /^(?:[\w-]+|[.#][\w-]+|\[[\w-]+(?:[*^$|~]?="[^"\]]*"(?: i)?)?\])+$/;
-const isOfItself = (css: string): boolean => css.split(',').every((one) => OF_ITSELF.test(one.trim()));
+const OF_ITSELF = /^[^\s>+~:]+(?:,\s*[^\s>+~:]+)*$/;
 
-/**
- * The elements that were one row each, with none within, when the list was gone through last: what hasn't changed since is still one. Where a row's
- * selector depends on what is around it, nothing is kept.
- */
-export class SingleRows {
-  readonly #keeps: boolean;
-  #known = new WeakSet<Element>();
-
-  /** `row`: the rows' selector, whose attributes must be among the watched ones. */
-  constructor(row: string) {
-    this.#keeps = isOfItself(row);
-  }
-
-  /** To be told of every change, before the list is gone through again. */
-  forget(changes: Changes): void {
-    if (!changes) this.#known = new WeakSet();
-    else
-      for (const node of changes)
-        for (let at: Node | null = node; at; at = at.parentNode ?? hostAround(at)) this.#known.delete(at as Element);
-  }
-
-  has = (element: Element): boolean => this.#known.has(element);
-
-  add(element: Element): void {
-    if (this.#keeps) this.#known.add(element);
-  }
+/** Takes out of a set what changed, and what changes lie in, also in roots of theirs. */
+export function forgetAround(kept: WeakSet<Node>, changes: ReadonlySet<Node>): void {
+  for (const node of changes)
+    for (let at: Node | null = node; at; at = at.parentNode ?? hostAround(at)) kept.delete(at);
 }
 
 /** How far from the top a page places a row by its style; null where its place in the tree says it. */
@@ -67,17 +43,15 @@ function* upwards(part: Element): Generator<Element, void> {
 
 /**
  * The rows below a part of the page as the eye meets them, the last first: of hundreds only some are ever looked at. A row within a row is
- * quoted there, and no row; what holds several is none itself. `singles`: those that are known to be one, to which others are added.
+ * quoted there, and no row; what holds several is none itself. `singles`: those that were a row with none within, and haven't changed since
+ * (`forgetAround`); others are added. Where it depends on what is around a row whether it is one, none are.
  */
-export function* rowsFromEnd(part: Element, row: string, singles: SingleRows): Generator<Element, void> {
+export function* rowsFromEnd(part: Element, row: string, singles: WeakSet<Node>): Generator<Element, void> {
   for (const child of fromBelow(part)) {
-    if (singles.has(child)) {
-      yield child;
-      continue;
-    }
-    const within = child.querySelector(row);
-    const isRow = child.matches(row);
-    if (isRow && !within) singles.add(child);
+    const isKnown = singles.has(child);
+    const within = isKnown ? null : child.querySelector(row);
+    const isRow = isKnown || child.matches(row);
+    if (isRow && !within && !isKnown && OF_ITSELF.test(row)) singles.add(child);
     if (isRow && (!within || child.querySelectorAll(row).length === 1)) yield child;
     else if (within) yield* rowsFromEnd(child, row, singles);
   }

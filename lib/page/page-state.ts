@@ -29,8 +29,6 @@ export class PageState {
   #shown: ShownList | null = null;
   #said: PageReading | null = null;
   #revision = 0;
-  /** Asked for at each key. */
-  #replies: { of: PageView; texts: string[] } | null = null;
   readonly #newest = new Map<number, string>();
   readonly #answers = new Map<number, SuggestionSet>();
 
@@ -57,7 +55,6 @@ export class PageState {
   leave(): void {
     this.#revision = this.view?.revision ?? this.#revision;
     this.#said = null;
-    this.#replies = null;
     this.view = null;
     this.suggestions = null;
     this.#shown = null;
@@ -111,15 +108,9 @@ export class PageState {
 
   /** What the shop's side wrote to this buyer, as far as the view goes back. */
   get previousReplies(): string[] {
-    const { view } = this;
-    if (!view) return [];
-    if (this.#replies?.of !== view) {
-      const texts = (view.conversation?.messages ?? [])
-        .filter((message) => knownValue(message.side) === 'agent' && message.kind === 'text')
-        .map((message) => message.text);
-      this.#replies = { of: view, texts };
-    }
-    return this.#replies.texts;
+    return (this.view?.conversation?.messages ?? [])
+      .filter((message) => knownValue(message.side) === 'agent' && message.kind === 'text')
+      .map((message) => message.text);
   }
 
   /** Where a phrase would be offered now. */

@@ -142,14 +142,12 @@ describe('observePage', () => {
     calls.length = 0;
     box.append('在');
     await pass(100);
-    box.replaceChildren('在吗');
-    await pass(100);
     box.setAttribute('placeholder', '发送给 小陈');
     await pass(100);
     box.replaceChildren();
     await pass(100);
     const told = calls.map(({ changed }) => changed?.map((node) => node.nodeType));
-    expect(told).toEqual([[3], [3], [1], [1]]);
+    expect(told).toEqual([[3], [1], [1]]);
   });
 
   it('goes on after everything was replaced', async () => {
