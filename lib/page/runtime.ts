@@ -58,7 +58,7 @@ export function startPage(options: PageOptions): boolean {
     extensionAlive: link.alive,
     sayFarewell: () => {
       card.close();
-      marks.place(null, null, []);
+      marks.place(null, page.sendRects);
       toast.show(farewell, 'warn', boxRect());
     },
     signal: options.signal,
@@ -227,10 +227,7 @@ export function startPage(options: PageOptions): boolean {
   const place = keepPlaced(
     window,
     () => {
-      const box = page.box();
-      const rect = rectOf(box);
-      marks.place(box, rect, rect ? page.sendRects() : []);
-      card.place(rect);
+      card.place(marks.place(page.box(), page.sendRects));
     },
     signal,
   );
