@@ -40,9 +40,10 @@ export class ConversationListReader {
   }
 
   read(document: Document, changes: Changes): ListReading {
-    if (this.#last && !touches(changes, this.#list)) return this.#last;
+    // Also of rows elsewhere: pages keep several lists, and show one again that was changed meanwhile.
     if (changes) for (const row of touchedRows(changes, this.#rules.row)) this.#entries.delete(row);
     else this.#entries = new WeakMap();
+    if (this.#last && !touches(changes, this.#list)) return this.#last;
 
     const { list } = this.#rules;
     const root = list ? listOf(list, document, this.#rules.row) : document;

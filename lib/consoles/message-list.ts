@@ -9,7 +9,7 @@ import { healthOfAll, healthOfList, healthOfSome } from './health';
 import { listOf } from './list-place';
 import { type RowContent, readRow, readShownTime } from './message-row';
 import type { MessageRules } from './pack';
-import { rowsFromEnd } from './rows-in-order';
+import { forgetAround, rowsFromEnd } from './rows-in-order';
 import { isRowShown } from './seen';
 
 /** A view carries this many of the last messages: enough to understand the talk, little enough to send at every change. */
@@ -32,7 +32,7 @@ interface Entry {
   /** Given once and kept while the element lives. */
   id: string | null;
   /** As it was put together last, and what of: the same object is given again while nothing in it changes. */
-  made: { message: Message; content: RowContent } | null;
+  made: { message: Message; content: RowContent; mark: string } | null;
 }
 
 const markOf = ({ id, text }: { id: string; text: string }): string => `${id}\n${text}`;
@@ -57,6 +57,9 @@ export class MessageListReader {
   readonly #entries = new WeakMap<Element, Entry>();
   readonly #times = new WeakMap<Element, Reading<number> | null>();
   readonly #handover = new Handover();
+  #singles = new WeakSet<Node>();
+  /** Rows that changed since they were read. */
+  readonly #touched = new WeakSet<Element>();
   #list: Element | null = null;
   #key = '';
   #last: MessageReading | null = null;
@@ -74,14 +77,12 @@ export class MessageListReader {
   /** `key`: the open conversation's, to which what is read belongs. */
   read(document: Document, key: string, changes: Changes): MessageReading {
     const now = this.#clock();
+    this.#forget(changes);
     if (key === this.#key && this.#last && !touches(changes, this.#list)) return this.#last;
     this.#handover.open(key, now);
     this.#key = key;
     this.#list = listOf(this.#rules.list, document, this.#rules.row);
-    const touched = changes && touchedRows(changes, this.#rules.row);
-    for (const row of touched ?? []) this.#times.delete(row);
-
-    const rows = this.#list ? rowsFromEnd(this.#list, this.#rules.row) : [].values();
+    const rows = this.#list ? rowsFromEnd(this.#list, this.#rules.row, this.#singles) : [].values();
     const entries: Entry[] = [];
     let hasRows = false;
     let open = true;
@@ -89,7 +90,7 @@ export class MessageListReader {
       const { value: row } = rows.next();
       if (!row) break;
       hasRows = true;
-      const entry = this.#entry(row, !touched || touched.has(row), now);
+      const entry = this.#entry(row, !changes || this.#touched.has(row), now);
       if (!entry) continue;
       entries.push(entry);
       if (!entry.content.divider && endsOpenRun(entry.content)) open = false;
@@ -100,15 +101,28 @@ export class MessageListReader {
     if (!stale && now - this.#handover.switchedAt > FADING) own = entries;
     this.#last = stale
       ? { messages: [], health: { messages: 'missing' }, stale }
-      : this.#compose(own.reverse(), this.#timeAbove(rows, now), hasRows);
-    this.#handover.shows(new Set(this.#last.messages.map(markOf)), now);
+      : this.#compose(own.reverse(), this.#timeAbove(rows, now), hasRows, now);
     return this.#last;
+  }
+
+  /** Also of what changed elsewhere: pages keep several lists, and show one again that was changed meanwhile. */
+  #forget(changes: Changes): void {
+    if (!changes) {
+      this.#singles = new WeakSet();
+      return;
+    }
+    forgetAround(this.#singles, changes);
+    for (const row of touchedRows(changes, this.#rules.row)) {
+      this.#times.delete(row);
+      this.#touched.add(row);
+    }
   }
 
   /** The row as it was read before, or read now; null while it is hidden, as templates and folded rows are. */
   #entry(row: Element, again: boolean, now: number): Entry | null {
     const before = this.#entries.get(row);
     if (before && !again) return before;
+    this.#touched.delete(row);
     if (!isRowShown(row)) {
       this.#entries.delete(row);
       return null;
@@ -151,8 +165,9 @@ export class MessageListReader {
   }
 
   /** Puts the rows of one list together, oldest first: each gets its own id, and the time that was shown last. */
-  #compose(entries: Entry[], timeAbove: Reading<number>, hasRows: boolean): MessageReading {
+  #compose(entries: Entry[], timeAbove: Reading<number>, hasRows: boolean, now: number): MessageReading {
     const taken = new Set<string>();
+    const marks = new Set<string>();
     for (const entry of entries) {
       entry.owner = this.#key;
       if (entry.id !== null && taken.has(entry.id)) entry.id = null;
@@ -162,16 +177,20 @@ export class MessageListReader {
     let at = timeAbove;
     for (const entry of entries) {
       const { content } = entry;
-      const { id, shownAt, shownText, divider, ...said } = content;
-      at = shownAt ?? at;
-      if (divider) continue;
-      entry.id ??= distinct(id ?? inventedId(content), taken);
-      const { message } = entry.made ?? {};
-      if (message?.id !== entry.id || entry.made?.content !== content || !same(message.at, at)) {
-        entry.made = { message: { id: entry.id, at, ...said }, content };
+      at = content.shownAt ?? at;
+      if (content.divider) continue;
+      entry.id ??= distinct(content.id ?? inventedId(content), taken);
+      let { made } = entry;
+      if (made?.message.id !== entry.id || made.content !== content || !same(made.message.at, at)) {
+        const { id: _, shownAt, shownText, divider, ...said } = content;
+        const message = { id: entry.id, at, ...said };
+        made = { message, content, mark: markOf(message) };
+        entry.made = made;
       }
-      messages.push((entry.made as { message: Message }).message);
+      messages.push(made.message);
+      marks.add(made.mark);
     }
+    this.#handover.shows(marks, now);
     return { messages, health: this.#health(messages, at, hasRows), stale: false };
   }
 

@@ -62,6 +62,8 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
   const keep = keeper();
   let shop: Reading<string> = unknown('missing');
   let openKey: string | undefined;
+  /** Whether the conversation's lists have been told of every change: while none is open, they aren't. */
+  let isFollowed = true;
   let around: Health = {};
   let before: Partial<Parts> = {};
   let last: PageReading | null = null;
@@ -135,7 +137,8 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
       if (!key.known && key.why === 'blind' && noneActive) key = unknown('missing');
       if (!inLists) around = readAround(key.known || key.why !== 'missing');
       openKey = knownValue(key);
-      const talk = key.known ? readTalk(key.value, changes) : null;
+      const talk = key.known ? readTalk(key.value, isFollowed ? changes : undefined) : null;
+      isFollowed = key.known;
       const parts: Parts = {
         head: keep('head', talk?.head ?? null),
         messages: keep('messages', talk?.messages ?? []),

@@ -1,3 +1,14 @@
+import { hostAround } from './roots';
+
+/** Selectors that look at nothing but the element itself: what changes around it changes nothing of whether it fits. */
+const OF_ITSELF = /^[^\s>+~:]+(?:,\s*[^\s>+~:]+)*$/;
+
+/** Takes out of a set what changed, and what changes lie in, also in roots of theirs. */
+export function forgetAround(kept: WeakSet<Node>, changes: ReadonlySet<Node>): void {
+  for (const node of changes)
+    for (let at: Node | null = node; at; at = at.parentNode ?? hostAround(at)) kept.delete(at);
+}
+
 /** How far from the top a page places a row by its style; null where its place in the tree says it. */
 function offsetOf(part: Element): number | null {
   const { style } = part as Partial<HTMLElement>;
@@ -32,13 +43,16 @@ function* upwards(part: Element): Generator<Element, void> {
 
 /**
  * The rows below a part of the page as the eye meets them, the last first: of hundreds only some are ever looked at. A row within a row is
- * quoted there, and no row; what holds several is none itself.
+ * quoted there, and no row; what holds several is none itself. `singles`: those that were a row with none within, and haven't changed since
+ * (`forgetAround`); others are added. Where it depends on what is around a row whether it is one, none are.
  */
-export function* rowsFromEnd(part: Element, row: string): Generator<Element, void> {
+export function* rowsFromEnd(part: Element, row: string, singles: WeakSet<Node>): Generator<Element, void> {
   for (const child of fromBelow(part)) {
-    const within = child.querySelector(row);
-    const isRow = child.matches(row);
+    const isKnown = singles.has(child);
+    const within = isKnown ? null : child.querySelector(row);
+    const isRow = isKnown || child.matches(row);
+    if (isRow && !within && !isKnown && OF_ITSELF.test(row)) singles.add(child);
     if (isRow && (!within || child.querySelectorAll(row).length === 1)) yield child;
-    else if (within) yield* rowsFromEnd(child, row);
+    else if (within) yield* rowsFromEnd(child, row, singles);
   }
 }

@@ -15,13 +15,16 @@ export interface ConsolePage {
   box(): HTMLElement | null;
   /** Whether an event happens in the box. */
   holds(event: Event): boolean;
-  /** Whether a node stands in the box, where one writes with nodes: it says what is written, and nothing about the page. */
+  /** Whether a node stands in the box and is what is written there, or the first text of a text box: it says nothing about the page. */
   isDraft(node: Node): boolean;
   isSend(element: Element): boolean;
   sendRects(): DOMRect[];
   key(): Reading<string>;
   buyer(): Reading<string>;
 }
+
+/** Whether all that stands in a box is the draft. */
+const holdsWords = (box: HTMLElement): boolean => box.isContentEditable || box.nodeName === 'TEXTAREA';
 
 export function consolePage(packOf: () => ConsolePack | null, document: Document): ConsolePage {
   let held: HTMLElement | null = null;
@@ -41,7 +44,7 @@ export function consolePage(packOf: () => ConsolePack | null, document: Document
       return found !== null && pathOf(event).includes(found);
     },
     // Asked at every change, so of the box that was found last.
-    isDraft: (node) => held !== null && held !== node && held.contains(node) && held.isContentEditable,
+    isDraft: (node) => held !== null && held !== node && held.contains(node) && holdsWords(held),
     isSend: (element) => {
       const pack = packOf();
       return pack !== null && isSendControl(pack, element);

@@ -18,6 +18,12 @@ export function watchHeldModifier(
   signal: AbortSignal,
 ): void {
   let held: string | null = null;
+  let known: { keymap: Keymap; modifiers: Set<string> } | null = null;
+  const modifiers = (): Set<string> => {
+    const now = keymap();
+    if (known?.keymap !== now) known = { keymap: now, modifiers: insertModifiers(now) };
+    return known.modifiers;
+  };
   const options = { capture: true, passive: true, signal };
   const release = () => {
     if (held === null) return;
@@ -28,7 +34,7 @@ export function watchHeldModifier(
     window,
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.repeat || !insertModifiers(keymap()).has(event.key)) return;
+      if (!event.isTrusted || event.repeat || !modifiers().has(event.key)) return;
       held = event.key;
       told(true);
     },

@@ -26,7 +26,7 @@ export interface ObserveOptions {
   /** Whether a node is our own, such as the overlay's host: what happens to it is none of the page's doing. */
   isOwn?: (node: Node) => boolean;
   /**
-   * `changed`: the targets of the mutations since the last call; undefined: anything may have changed (at the start, on another
+   * `changed`: the targets of the mutations since the last call (of a text box whose first text was replaced, that text); undefined: anything may have changed (at the start, on another
    * route, when the tab is shown again, and at the slow check). `changedAt`: epoch ms of the first of them. `former`: the targets of
    * those before the mutations that couldn't wait, as far as these left them as they were.
    */
@@ -47,6 +47,13 @@ const isOnlyOwn = (record: MutationRecord, isOwn: (node: Node) => boolean): bool
   for (const node of removedNodes) if (!isOwn(node)) return false;
   return true;
 };
+
+/**
+ * What changed. The child of a text box is its first text, which frameworks keep equal to what is typed; told by itself, it can be told from
+ * a change of the box.
+ */
+const changedBy = ({ type, target, addedNodes }: MutationRecord): Node =>
+  (type === 'childList' && target.nodeName === 'TEXTAREA' && addedNodes[0]) || target;
 
 /**
  * Watches a page for changes, from `document_start` on. One observer on the document itself, which outlives whatever list or root a
@@ -94,7 +101,7 @@ export function observePage(options: ObserveOptions): void {
 
   const observer = new window.MutationObserver((records) => {
     const targets = new Set<Node>();
-    for (const record of records) if (!isOnlyOwn(record, isOwn)) targets.add(record.target);
+    for (const record of records) if (!isOnlyOwn(record, isOwn)) targets.add(changedBy(record));
     if (targets.size === 0) return;
     if (pending.size === 0) pendingSince = clock();
     const isSudden = pending.size > 0 && isUrgent(targets);

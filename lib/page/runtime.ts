@@ -58,7 +58,7 @@ export function startPage(options: PageOptions): boolean {
     extensionAlive: link.alive,
     sayFarewell: () => {
       card.close();
-      marks.place(null, []);
+      marks.place(null, page.sendRects);
       toast.show(farewell, 'warn', boxRect());
     },
     signal: options.signal,
@@ -227,8 +227,7 @@ export function startPage(options: PageOptions): boolean {
   const place = keepPlaced(
     window,
     () => {
-      marks.place(page.box(), page.sendRects());
-      card.place(boxRect());
+      card.place(marks.place(page.box(), page.sendRects));
     },
     signal,
   );

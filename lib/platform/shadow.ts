@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 
-/** An element's shadow root, open or closed: content scripts may open both. */
+/** An element's shadow root, open or closed: content scripts may open both. Text boxes have none, and are asked about at each key. */
 export const shadowRootOf = (element: Element): ShadowRoot | null =>
-  element instanceof HTMLElement ? (browser.dom.openOrClosedShadowRoot(element) ?? null) : element.shadowRoot;
+  element instanceof HTMLElement && !/^(?:input|textarea)$/.test(element.localName)
+    ? (browser.dom.openOrClosedShadowRoot(element) ?? null)
+    : element.shadowRoot;

@@ -134,6 +134,22 @@ describe('observePage', () => {
     expect(calls.filter(({ changed }) => changed === undefined)).toHaveLength(1);
   });
 
+  it('tells the first text of a text box apart from the box', async () => {
+    const box = document.createElement('textarea');
+    document.body.append(box);
+    watch();
+    await pass(100);
+    calls.length = 0;
+    box.append('在');
+    await pass(100);
+    box.setAttribute('placeholder', '发送给 小陈');
+    await pass(100);
+    box.replaceChildren();
+    await pass(100);
+    const told = calls.map(({ changed }) => changed?.map((node) => node.nodeType));
+    expect(told).toEqual([[3], [1], [1]]);
+  });
+
   it('goes on after everything was replaced', async () => {
     watch();
     const list = add('list');

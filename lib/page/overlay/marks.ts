@@ -9,8 +9,11 @@ import { createUnderlines } from './underlines';
 export interface Marks {
   /** Says it at once; lines are drawn with the next `place`, and until then there are none. */
   show(state: DraftReport['guard'], text: string, findings: readonly Finding[]): void;
-  /** Follows the box; a box that is gone hides all. `keepClear`: rectangles the badge must not cover, e.g. the send button. */
-  place(box: HTMLElement | null, keepClear: readonly DOMRect[]): void;
+  /**
+   * Follows the box, and returns where it is seen; a box that is gone hides all. `keepClear`: gives rectangles the badge must not cover, e.g. the
+   * send button.
+   */
+  place(box: HTMLElement | null, keepClear: () => readonly DOMRect[]): DOMRect | null;
 }
 
 /** What is seen of the findings while one types: the badge at the box's corner, and lines under the words. */
@@ -27,9 +30,11 @@ export function createMarks(host: OverlayHost, t: Translate, onClick: () => void
       found = findings;
     },
     place: (box, keepClear) => {
-      badge.place(rectOf(box), keepClear);
+      const rect = rectOf(box);
+      badge.place(rect, rect ? keepClear() : []);
       if (box) underlines.draw(box, draft, found);
       else underlines.clear();
+      return rect;
     },
   };
 }
