@@ -136,22 +136,7 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
         .sort((a, b) => own(a) - own(b));
     },
     all: async () => living(await everyRow(db)),
-    first: (limit) =>
-      Promise.resolve(
-        db.transaction('r', db.phraseChunks, async () => {
-          const byFirst = db.phraseChunks.orderBy('first');
-          const read: PhraseRow[] = [];
-          for (let from = 0; ; from += FIRST_STEP) {
-            // One more: from where that begins on, some may be missing.
-            const part = byFirst.clone().offset(from);
-            const chunks = await part.limit(FIRST_STEP + 1).toArray();
-            const end = chunks[FIRST_STEP]?.first ?? Number.POSITIVE_INFINITY;
-            read.push(...chunks.slice(0, FIRST_STEP).flatMap(({ rows }) => rows));
-            const known = living(read.sort(byId)).filter(({ order }) => order < end);
-            if (chunks.length <= FIRST_STEP || known.length >= limit) return known.slice(0, limit);
-          }
-        }),
-      ),
+    first: (limit) => Promise.resolve(firstRows(db, limit)),
     count: async () => {
       const { size, trashed } = await countPhrases(db);
       return size - trashed;
@@ -224,8 +209,24 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
   };
 }
 
-/** Chunks that `first` reads in one step. */
-const FIRST_STEP = 8;
-
 const living = (rows: PhraseRow[]): Phrase[] =>
   rows.filter((row) => row.deletedAt === undefined).sort((a, b) => a.order - b.order);
+
+/** Chunks read in one step. */
+const FIRST_STEP = 16;
+
+/** Chunks are read by their first phrase's order, until none that is left can hold one of those that are wanted. */
+const firstRows = (db: YingdaDatabase, limit: number): PromiseLike<Phrase[]> =>
+  db.transaction('r', db.phraseChunks, async () => {
+    const read = new Map<string, PhraseRow[]>();
+    for (let from = Number.NEGATIVE_INFINITY, step = FIRST_STEP; ; ) {
+      const part = await db.phraseChunks.where('first').aboveOrEqual(from).limit(step).toArray();
+      for (const chunk of part) read.set(chunk.from, chunk.rows);
+      const last = part.length < step ? Number.POSITIVE_INFINITY : (part.at(-1)?.first ?? from);
+      const known = living([...read.values()].flat().sort(byId)).filter(({ order }) => order < last);
+      if (known.length >= limit || part.length < step) return known.slice(0, limit);
+      // Where a whole step begins with one and the same order, the next must reach beyond it.
+      if (last === from) step *= 2;
+      from = last;
+    }
+  });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { byId, chunksOf } from '../../../lib/data/phrase-chunk';
 import { BLANK_PHRASE, type Phrase } from '../../../lib/phrases/phrase';
 
-/** Runs in one of the extension's pages; a plain document of it, such as its manifest, runs none of the product's code. */
+/** Every row by table, phrases one by one. Runs in one of the extension's pages; a plain document of it, such as its manifest, runs none of the product's code. */
 export function dumpDatabase(page: Page): Promise<Record<string, string[]>> {
   return page.evaluate(
     () =>
@@ -22,7 +22,9 @@ export function dumpDatabase(page: Page): Promise<Record<string, string[]>> {
           for (const name of names) {
             const all = reading.objectStore(name).getAll();
             all.onsuccess = () => {
-              rows[name] = all.result.map((row) => JSON.stringify(row, text));
+              const isChunks = name === 'phraseChunks';
+              const each: unknown[] = isChunks ? all.result.flatMap((chunk) => chunk.rows) : all.result;
+              rows[isChunks ? 'phrases' : name] = each.map((row) => JSON.stringify(row, text));
             };
           }
           reading.onerror = () => reject(reading.error);
@@ -133,7 +135,7 @@ export async function fillLibrary(page: Page, titles: readonly string[]): Promis
     return { ...BLANK_PHRASE, ...words, order, createdAt: 1, updatedAt: 1 };
   });
   await page.evaluate(
-    (chunks) =>
+    (text) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('yingda');
         opening.onerror = () => reject(opening.error);
@@ -142,7 +144,7 @@ export async function fillLibrary(page: Page, titles: readonly string[]): Promis
           const writing = db.transaction('phraseChunks', 'readwrite');
           const store = writing.objectStore('phraseChunks');
           store.clear();
-          for (const chunk of chunks) store.put(chunk);
+          for (const chunk of JSON.parse(text)) store.put(chunk);
           writing.oncomplete = () => {
             db.close();
             resolve();
@@ -150,7 +152,8 @@ export async function fillLibrary(page: Page, titles: readonly string[]): Promis
           writing.onabort = () => reject(writing.error);
         };
       }),
-    chunksOf('', rows.sort(byId)),
+    // As one text: objects by the ten thousand take Playwright a minute.
+    JSON.stringify(chunksOf('', rows.sort(byId))),
   );
 }
 
