@@ -22,7 +22,7 @@ const library = new LibrarySession(
   {
     ...ports,
     store,
-    firstPhrases: 24,
+    firstPhrases: 18,
     checker: async (signal) => {
       checker ??= import('./checker').then(({ checkerFor }) => checkerFor(store, ports.now));
       return (await checker).get(signal);

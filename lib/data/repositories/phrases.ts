@@ -212,14 +212,14 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
 const living = (rows: PhraseRow[]): Phrase[] =>
   rows.filter((row) => row.deletedAt === undefined).sort((a, b) => a.order - b.order);
 
-/** Chunks read in one step. */
-const FIRST_STEP = 16;
-
-/** Chunks are read by their first phrase's order, until none that is left can hold one of those that are wanted. */
+/**
+ * Chunks are read by their first phrase's order, until none that is left can hold one of those that are wanted. One more than those is
+ * enough, unless some have the same order.
+ */
 const firstRows = (db: YingdaDatabase, limit: number): PromiseLike<Phrase[]> =>
   db.transaction('r', db.phraseChunks, async () => {
     const read = new Map<string, PhraseRow[]>();
-    for (let from = Number.NEGATIVE_INFINITY, step = FIRST_STEP; ; ) {
+    for (let from = Number.NEGATIVE_INFINITY, step = limit + 1; ; ) {
       const part = await db.phraseChunks.where('first').aboveOrEqual(from).limit(step).toArray();
       for (const chunk of part) read.set(chunk.from, chunk.rows);
       const last = part.length < step ? Number.POSITIVE_INFINITY : (part.at(-1)?.first ?? from);
