@@ -34,7 +34,7 @@ export async function openSessions(signal: AbortSignal) {
   };
   // Before the others: an import asks it for a backup first (`backup.before('import')`).
   const backup = new BackupSession({ ...ports, store }, signal);
-  const library = new LibrarySession({ ...ports, store, checker: held.checker.get }, signal);
+  const library = new LibrarySession({ ...ports, store, firstPhrases: 60, checker: held.checker.get }, signal);
   const workspace = new WorkspaceSession(
     {
       ...ports,

@@ -25,8 +25,6 @@ import { faultOf } from './save-phrase';
 
 const HALF_TYPED = 'phrase-half-typed';
 const ROLE = 'library-role';
-/** Phrases shown before all are read: more than the highest window lists. */
-const FIRST_PHRASES = 60;
 /** Work on duplicates between two pauses, in ms. */
 const SLICE_MS = 12;
 
@@ -40,6 +38,8 @@ export interface LibraryPorts {
   openPractice(): void;
   refreshConsoles(): void;
   newId(): string;
+  /** How many are shown before all are read: more than the page has room for. */
+  firstPhrases: number;
   mac: boolean;
   now: Clock;
   fault(where: string, cause: unknown): void;
@@ -183,7 +183,7 @@ export class LibrarySession implements LibraryApp {
     await store.ready;
     const [halfTyped, role] = await Promise.all([store.drafts.get(HALF_TYPED), store.values.get(ROLE, roleFrom)]);
     this.#beside = { ...this.#beside, halfTyped: halfTypedFrom(halfTyped), role };
-    const first = await store.phrases.first(FIRST_PHRASES);
+    const first = await store.phrases.first(this.#ports.firstPhrases);
     // None may mean that they all lie in the trash.
     if (first.length > 0) this.#show(first, false);
     this.#until(

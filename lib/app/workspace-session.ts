@@ -71,7 +71,7 @@ export class WorkspaceSession implements WorkspaceApp {
         if (!this.#chosen) this.#shopId = rows.toSorted((a, b) => b.seenAt - a.seenAt)[0]?.id ?? PRACTICE_SHOP;
         void this.#reload();
       }, this.#failed),
-      phrases.watchAll(() => void this.#reload(), this.#failed),
+      phrases.watchTouched(() => void this.#reload(), this.#failed),
       rulePacks.watchAll((rows) => {
         this.#own = rows.filter(({ on }) => on);
         void this.#reload();
@@ -280,12 +280,9 @@ export class WorkspaceSession implements WorkspaceApp {
   }
 
   async #storage(): Promise<StorageReport> {
-    const { database } = this.#ports.store;
     const kinds = ['phrases', 'examples', 'notes', 'ignores', 'products', 'promotions', 'policies', 'orders'] as const;
-    const counts = await Promise.all(
-      kinds.map(async (kind): Promise<[StoredKind, number]> => [kind, await database[kind].count()]),
-    );
-    return { counts: Object.fromEntries(counts) as Record<StoredKind, number>, bytes: await this.#ports.storedBytes() };
+    const counts = await this.#ports.store.countRows(kinds);
+    return { counts: counts as Record<StoredKind, number>, bytes: await this.#ports.storedBytes() };
   }
 
   readonly #failed = (cause: unknown): void => this.#ports.fault('workspace', cause);

@@ -17,7 +17,7 @@ import type {
   IndexRow,
   JobRow,
   NoteRow,
-  PhraseRow,
+  PhraseChunkRow,
   PhraseVersionRow,
   ProposalRow,
   RememberedRow,
@@ -54,7 +54,7 @@ const UPGRADE_LOCK = 'yingda-upgrade';
 
 /** The extension's only database. Writes are flushed to disk before they count as done (`strict`). */
 export class YingdaDatabase extends Dexie {
-  declare phrases: EntityTable<PhraseRow, 'id'>;
+  declare phraseChunks: EntityTable<PhraseChunkRow, 'from'>;
   declare examples: EntityTable<ExampleRow, 'id'>;
   declare uses: Table<UseRow, [string, string]>;
   declare shops: EntityTable<ShopRow, 'id'>;

@@ -10,6 +10,20 @@ export interface PhraseRow extends Phrase {
   deletedAt?: number;
 }
 
+/** Phrases whose ids lie side by side: from `from` to where the next chunk begins. The figures are for the indexes. */
+export interface PhraseChunkRow {
+  from: string;
+  /** By id. */
+  rows: PhraseRow[];
+  /** Codes of those outside the trash, in lower case. */
+  codes: string[];
+  /** The least `order` outside the trash; absent where there is none. */
+  first?: number;
+  size: number;
+  /** How many lie in the trash; absent for none. */
+  trashed?: number;
+}
+
 /** A masked question of a buyer that a phrase answered in this shop. */
 export interface ExampleRow {
   /** Ascending, so that an index knows which examples it already holds. */

@@ -1,5 +1,6 @@
 import { finished, openAsItIs } from './as-it-is';
 import { DATABASE_NAME } from './database';
+import type { PhraseChunkRow } from './records';
 
 export interface RescuedRow {
   table: string;
@@ -21,9 +22,8 @@ export async function rescueRows(
   try {
     for (const table of database.objectStoreNames) {
       try {
-        for (const row of await finished(database.transaction(table).objectStore(table).getAll())) {
-          rows.push({ table, row });
-        }
+        const read = await finished(database.transaction(table).objectStore(table).getAll());
+        rows.push(...rowsIn(table, read));
       } catch (cause) {
         failed(table, cause);
       }
@@ -32,4 +32,10 @@ export async function rescueRows(
     database.close();
   }
   return rows;
+}
+
+/** Phrases are told as they lie in a backup: one by one. */
+function rowsIn(table: string, read: unknown[]): RescuedRow[] {
+  if (table !== 'phraseChunks') return read.map((row) => ({ table, row }));
+  return (read as PhraseChunkRow[]).flatMap(({ rows }) => rows.map((row) => ({ table: 'phrases', row })));
 }

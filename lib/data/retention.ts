@@ -1,5 +1,6 @@
 import type { Result } from '../shared/result';
 import type { YingdaDatabase } from './database';
+import { eraseRows, everyRow, rowsOf, trashedRows } from './phrase-shelf';
 import type { PhraseRow } from './records';
 import { forgetChanges, KEPT_VERSIONS, trimVersions } from './repositories/journal';
 import { stagingRepository } from './repositories/staging';
@@ -34,9 +35,9 @@ export function retention(db: YingdaDatabase): Retention {
   const staging = stagingRepository(db);
 
   const sweepTrash = (before: number) =>
-    db.transaction('rw', db.phrases, db.phraseVersions, db.changes, db.changeParts, async () => {
-      const ids = await db.phrases.where('deletedAt').below(before).primaryKeys();
-      await db.phrases.bulkDelete(ids);
+    db.transaction('rw', db.phraseChunks, db.phraseVersions, db.changes, db.changeParts, async () => {
+      const ids = (await trashedRows(db)).filter(({ deletedAt = 0 }) => deletedAt < before).map(({ id }) => id);
+      await eraseRows(db, ids);
       await db.phraseVersions.where('phraseId').anyOf(ids).delete();
       // What takes back a change of that time would bring them again, and holds on to their pictures.
       await forgetChanges(db, await db.changes.where('at').below(before).primaryKeys());
@@ -68,11 +69,11 @@ export function retention(db: YingdaDatabase): Retention {
     });
 
   const sweepImages = () =>
-    db.transaction('rw', db.images, db.phrases, db.changeParts, db.jobs, db.values, async () => {
+    db.transaction('rw', db.images, db.phraseChunks, db.changeParts, db.jobs, db.values, async () => {
       // Pictures that come in with an import are there before its phrases.
       if ((await db.jobs.count()) > 0) return 0;
-      const phrases = new Set(await db.phrases.toCollection().primaryKeys());
       const owners = (await db.images.orderBy('phraseId').uniqueKeys()) as string[];
+      const phrases = new Set((await rowsOf(db, owners)).map(({ id }) => id));
       const lost = db.images.where('phraseId').anyOf(owners.filter((id) => !phrases.has(id)));
       const orphans = new Set(await lost.primaryKeys());
       if (orphans.size > 0) await keepWanted(db, orphans);
@@ -118,6 +119,6 @@ async function keepWanted(db: YingdaDatabase, orphans: Set<string>): Promise<voi
   const keep = ({ images }: PhraseRow) => {
     for (const id of images ?? []) orphans.delete(id);
   };
-  await db.phrases.each(keep);
+  (await everyRow(db)).forEach(keep);
   await db.changeParts.each(({ before }) => before.forEach(keep));
 }

@@ -1,8 +1,7 @@
 import { backupBeforeUpgrade } from './backup/before-upgrade';
-import type { RowCounts } from './backup/format';
 import { localBackups } from './backup/local-backups';
 import { restorer } from './backup/restore';
-import { BACKED_UP_TABLES } from './backup/tables';
+import { BACKED_UP_TABLES, type BackedUpTable } from './backup/tables';
 import { type BackupAbout, type WriteBackupOptions, writeBackup } from './backup/write-backup';
 import { DATABASE_NAME, YingdaDatabase } from './database';
 import { buyerDataRepository } from './repositories/buyer-data';
@@ -26,6 +25,7 @@ import { stagingRepository } from './repositories/staging';
 import { valueRepository } from './repositories/values';
 import { rescueRows } from './rescue';
 import { retention } from './retention';
+import { countRows } from './row-counts';
 
 /** The database and one repository per entity. Nothing else touches the tables. `app`: the extension's version, for backups. */
 export function openStore(name = DATABASE_NAME, app = '') {
@@ -35,11 +35,8 @@ export function openStore(name = DATABASE_NAME, app = '') {
     database,
     backups,
     restorer: restorer(database),
-    /** Rows of each table that a backup holds. */
-    countRows: async (): Promise<RowCounts> =>
-      Object.fromEntries(
-        await Promise.all(BACKED_UP_TABLES.map(async (table) => [table, await database.table(table).count()])),
-      ),
+    /** Rows of each table that a backup holds, or of some. */
+    countRows: (tables: readonly BackedUpTable[] = BACKED_UP_TABLES) => countRows(database, tables),
     /** The whole of the data as a packed file, read as a stream. */
     writeBackup: <T>(
       about: BackupAbout,

@@ -36,6 +36,7 @@ export function libraryDesk(): LibraryDesk {
           openPractice: () => {},
           refreshConsoles: () => {},
           newId: () => `id-${++count}`,
+          firstPhrases: 60,
           mac: false,
           now: () => desk.now,
           fault: (where, cause) => {

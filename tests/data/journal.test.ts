@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { everyRow } from '../../lib/data/phrase-shelf';
 import { openStore, type Store } from '../../lib/data/store';
 import type { Result } from '../../lib/shared/result';
 import { aPhrase } from '../support/phrases';
@@ -77,7 +78,7 @@ describe('a change of the library', () => {
         let now = 0;
         for (const it of steps) {
           now++;
-          const before = await own.database.phrases.toArray();
+          const before = await everyRow(own.database);
           const done =
             'put' in it
               ? await own.phrases.saveAll(
@@ -92,7 +93,7 @@ describe('a change of the library', () => {
         }
         for (const [id, before] of seen.reverse()) {
           value(await own.phrases.undo(id, ++now));
-          expect(await own.database.phrases.toArray()).toEqual(before);
+          expect(await everyRow(own.database)).toEqual(before);
         }
         own.database.close();
       }),

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { YingdaDatabase } from '../../lib/data/database';
+import { everyRow } from '../../lib/data/phrase-shelf';
 import { versions } from '../../lib/data/schema/versions';
 import { openStore } from '../../lib/data/store';
 
@@ -36,7 +37,8 @@ async function databaseOf(version: number): Promise<string> {
 describe.each(versions.map(({ version }) => [version]))('a database of schema %i', (version) => {
   it('has a sample row in every table', () => {
     const stores = versions.find((it) => it.version === version)?.stores ?? {};
-    expect(Object.keys(sampleOf(version)).sort()).toEqual(Object.keys(stores).sort());
+    const tables = Object.entries(stores).flatMap(([table, keys]) => (keys === null ? [] : [table]));
+    expect(Object.keys(sampleOf(version)).sort()).toEqual(tables.sort());
     expect(Object.entries(sampleOf(version)).filter(([, rows]) => rows.length === 0)).toEqual([]);
   });
 
@@ -45,7 +47,8 @@ describe.each(versions.map(({ version }) => [version]))('a database of schema %i
     opened.push(store.database);
     expect(await store.ready).toEqual({ kind: 'open' });
     for (const [table, rows] of Object.entries(sampleOf(version))) {
-      expect(await store.database.table(table).toArray(), table).toMatchObject(rows);
+      const now = table === 'phrases' ? await everyRow(store.database) : await store.database.table(table).toArray();
+      expect(now, table).toMatchObject(rows);
     }
     const phrase = (await store.phrases.get(['starter-fh'])).get('starter-fh');
     expect(phrase).toMatchObject({ products: [], platforms: [], shops: [], variables: [], images: [] });
@@ -56,7 +59,7 @@ describe.each(versions.map(({ version }) => [version]))('a database of schema %i
     const name = await databaseOf(version);
     const failing = new YingdaDatabase(name);
     opened.push(failing);
-    failing.phrases.hook('updating', () => {
+    failing.phraseChunks.hook('creating', () => {
       throw new Error('power cut');
     });
     expect(await failing.start()).toMatchObject({ kind: 'failed' });
@@ -73,6 +76,6 @@ describe.each(versions.map(({ version }) => [version]))('a database of schema %i
     const store = openStore(name);
     opened.push(store.database);
     expect(await store.ready).toEqual({ kind: 'open' });
-    expect(await store.database.phrases.toArray()).toMatchObject(sampleOf(version).phrases ?? []);
+    expect(await everyRow(store.database)).toMatchObject(sampleOf(version).phrases ?? []);
   });
 });

@@ -44,10 +44,17 @@ async function setVariables(page: Page, id: string, variables: Phrase['variables
     async ([phraseId, settings]) => {
       const opened = indexedDB.open('yingda');
       await new Promise((resolve) => (opened.onsuccess = resolve));
-      const change = opened.result.transaction(['phrases', 'values'], 'readwrite');
-      const phrases = change.objectStore('phrases');
-      const found = phrases.get(phraseId);
-      found.onsuccess = () => phrases.put({ ...found.result, variables: settings });
+      const change = opened.result.transaction(['phraseChunks', 'values'], 'readwrite');
+      const chunks = change.objectStore('phraseChunks');
+      const all = chunks.getAll();
+      all.onsuccess = () => {
+        for (const chunk of all.result as { rows: Phrase[] }[]) {
+          const found = chunk.rows.find(({ id }) => id === phraseId);
+          if (!found) continue;
+          found.variables = settings;
+          chunks.put(chunk);
+        }
+      };
       change.objectStore('values').put({ key: 'library-revision', value: Date.now() });
       await new Promise((resolve) => (change.oncomplete = resolve));
       opened.result.close();

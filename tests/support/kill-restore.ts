@@ -112,7 +112,8 @@ const look = (page: Page, phrases: number): Promise<KillOutcome> =>
       db.close();
       return rows;
     };
-    const bodies: { body: string }[] = await all('yingda', 'phrases');
+    const library: { rows: { body: string }[] }[] = await all('yingda', 'phraseChunks');
+    const bodies = library.flatMap(({ rows }) => rows);
     const notes: { text: string }[] = await all('yingda', 'notes');
     const isAll = (generation: string) =>
       bodies.filter(({ body }) => body.startsWith(generation)).length === count &&

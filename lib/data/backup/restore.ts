@@ -1,12 +1,14 @@
 import Dexie from 'dexie';
 import { err, ok, type Result } from '../../shared/result';
 import type { YingdaDatabase } from '../database';
+import { PhraseShelf } from '../phrase-shelf';
+import type { PhraseRow } from '../records';
 import { stagingRepository } from '../repositories/staging';
 import { bumpRevision, REVISION, revisionOf } from '../revision';
 import { type WriteError, write } from '../write';
 import { WritesAhead } from '../writes-ahead';
 import { BackupError, type BackupFault, type BackupHead, LIMITS } from './format';
-import { BACKED_UP_TABLES, STALE_AFTER_RESTORE } from './tables';
+import { BACKED_UP_TABLES, STALE_AFTER_RESTORE, storeOf } from './tables';
 
 /** Why nothing was restored. In each case all data is as it was. */
 export type RestoreFault = BackupFault | { kind: WriteError | 'cancelled' };
@@ -88,7 +90,7 @@ export function restorer(db: YingdaDatabase): Restorer {
           const job = await db.jobs.get(jobId);
           if (job?.state !== 'staged') throw new Error('the backup is not staged whole');
           const revision = await revisionOf(db);
-          for (const table of [...BACKED_UP_TABLES, ...STALE_AFTER_RESTORE]) await db.table(table).clear();
+          for (const table of [...BACKED_UP_TABLES, ...STALE_AFTER_RESTORE]) await db.table(storeOf(table)).clear();
           const parts = db.staged.where('[jobId+part]').between([jobId, Dexie.minKey], [jobId, Dexie.maxKey]);
           const writes = new WritesAhead((rows) => {
             progress?.(rows, job.rows);
@@ -96,12 +98,16 @@ export function restorer(db: YingdaDatabase): Restorer {
           });
           const keys = await parts.primaryKeys();
           const read = (i: number) => (i < keys.length ? db.staged.get(keys[i] as [string, number]) : undefined);
+          const phrases = await PhraseShelf.open(db);
           let next = read(0);
           for (let i = 1; next; i++) {
             const staged = await next;
             next = read(i);
-            if (staged) await writes.add(staged.rows.length, [db.table(staged.table).bulkPut(staged.rows)]);
+            if (!staged) continue;
+            if (staged.table === 'phrases') for (const row of staged.rows as PhraseRow[]) phrases.put(row);
+            else await writes.add(staged.rows.length, [db.table(staged.table).bulkPut(staged.rows)]);
           }
+          await phrases.flush(writes);
           await writes.end();
           await parts.delete();
           await db.jobs.delete(jobId);

@@ -1,5 +1,6 @@
 import { finished, openAsItIs } from '../as-it-is';
-import { BACKED_UP, BACKED_UP_TABLES, type BackedUpTable, belongsHere } from './tables';
+import type { PhraseChunkRow } from '../records';
+import { BACKED_UP, BACKED_UP_TABLES, type BackedUpTable, belongsHere, storeOf } from './tables';
 
 export interface RowSlice {
   table: BackedUpTable;
@@ -27,19 +28,31 @@ export async function withSnapshot<T>(name: string, use: (snapshot: Snapshot) =>
   const database = await openAsItIs(name);
   if (!database) return null;
   try {
-    const tables = BACKED_UP_TABLES.filter((table) => database.objectStoreNames.contains(table));
-    if (tables.length === 0) return null;
-    return await use(await snapshotOf(database, tables));
+    const names = database.objectStoreNames;
+    const places = BACKED_UP_TABLES.flatMap((table): Place[] => {
+      const name = names.contains(storeOf(table)) ? storeOf(table) : table;
+      return names.contains(name) ? [{ table, name }] : [];
+    });
+    if (places.length === 0) return null;
+    return await use(await snapshotOf(database, places));
   } finally {
     database.close();
   }
 }
 
-async function snapshotOf(database: IDBDatabase, tables: BackedUpTable[]): Promise<Snapshot> {
-  const transaction = database.transaction(tables);
-  const stores = new Map(tables.map((table) => [table, transaction.objectStore(table)]));
-  const counted = await Promise.all([...stores.values()].map((store) => finished(store.count())));
-  const counts: Snapshot['counts'] = Object.fromEntries(tables.map((table, i) => [table, counted[i]]));
+/** Where a table's rows lie in this database. */
+interface Place {
+  table: BackedUpTable;
+  name: string;
+}
+
+const CHUNKS = storeOf('phrases');
+
+async function snapshotOf(database: IDBDatabase, places: Place[]): Promise<Snapshot> {
+  const transaction = database.transaction(places.map(({ name }) => name));
+  const stores = new Map(places.map(({ table, name }) => [table, transaction.objectStore(name)]));
+  const counted = await Promise.all([...stores.values()].map(countOf));
+  const counts: Snapshot['counts'] = Object.fromEntries(places.map(({ table }, i) => [table, counted[i]]));
   const values = stores.get('values');
   const here = values ? (await finished(values.getAll())).filter((row) => belongsHere('values', row)) : [];
   if (values) counts.values = (counts.values ?? 0) - here.length;
@@ -66,17 +79,37 @@ async function snapshotOf(database: IDBDatabase, tables: BackedUpTable[]): Promi
 /** A key that no table has: the cheapest question. */
 const KEEP_ALIVE = Number.NEGATIVE_INFINITY;
 
+function countOf(store: IDBObjectStore): Promise<number> {
+  if (store.name !== CHUNKS) return finished(store.count());
+  return new Promise((resolve, reject) => {
+    let count = 0;
+    const asking = store.index('size').openKeyCursor();
+    asking.onerror = () => reject(asking.error);
+    asking.onsuccess = () => {
+      const cursor = asking.result;
+      if (!cursor) return resolve(count);
+      count += cursor.key as number;
+      cursor.continue();
+    };
+  });
+}
+
+/** Chunks read in one step: some 500 phrases. */
+const CHUNKS_A_STEP = 10;
+
 async function* slicesOf(table: BackedUpTable, store: IDBObjectStore): AsyncGenerator<RowSlice> {
-  const size = BACKED_UP[table];
+  const isChunks = store.name === CHUNKS;
+  const size = isChunks ? CHUNKS_A_STEP : BACKED_UP[table];
   let range: IDBKeyRange | undefined;
   for (;;) {
-    const [keys, rows] = await Promise.all([
+    const [keys, read] = await Promise.all([
       finished(store.getAllKeys(range, size)),
       finished(store.getAll(range, size)),
     ]);
+    const rows = isChunks ? (read as PhraseChunkRow[]).flatMap((chunk) => chunk.rows) : read;
     if (rows.length > 0) yield { table, rows: rows.filter((row) => !belongsHere(table, row)) };
     const last = keys.at(-1);
-    if (last === undefined || rows.length < size) return;
+    if (last === undefined || read.length < size) return;
     range = IDBKeyRange.lowerBound(last, true);
   }
 }

@@ -33,6 +33,10 @@ export const BACKED_UP_TABLES = Object.keys(BACKED_UP) as BackedUpTable[];
 
 export const isBackedUp = (table: string): table is BackedUpTable => Object.hasOwn(BACKED_UP, table);
 
+/** Where the rows of a table lie: phrases in chunks since schema 3, and one by one in a backup and before. */
+export const storeOf = (table: BackedUpTable | (typeof STALE_AFTER_RESTORE)[number]): string =>
+  table === 'phrases' ? 'phraseChunks' : table;
+
 /**
  * What it leaves out, and why. `indexes`: made anew from the rest. `staged`, `jobs`: work in progress of this machine. `changes`,
  * `changeParts`: what takes back changes of the library as it stands; over a restored one they would take back something else.

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { Phrase } from '../../phrases/phrase';
 import type { YingdaDatabase } from '../database';
+import { PhraseShelf } from '../phrase-shelf';
 import type { ChangeKind, ChangePartRow, ChangeRow, PhraseRow } from '../records';
 import { WritesAhead } from '../writes-ahead';
 import { disinherit } from './inherited';
@@ -26,7 +27,7 @@ export interface ChangeHead {
 
 /** The tables a change of the library writes to. */
 export const journalTables = (db: YingdaDatabase) => [
-  db.phrases,
+  db.phraseChunks,
   db.values,
   db.changes,
   db.changeParts,
@@ -44,41 +45,13 @@ export const slicesOf = (put: readonly PhraseRow[], erase: readonly string[] = [
 /** Not the words: where it stands and when it was touched. */
 const words = ({ order, pinned, updatedAt, deletedAt, ...rest }: PhraseRow): string => JSON.stringify(rest);
 
-/** Beyond this many slices one pass over the table is cheaper than asking for each row: 50,000 gets take as long as a third of the writing. */
+/** Beyond this many slices the whole library is read in one pass. */
 const FEW_SLICES = 4;
-
-/** The whole table as it was before the change, in the order of its keys. */
-type Known = Map<string, PhraseRow>;
-
-async function snapshot(db: YingdaDatabase): Promise<Known> {
-  return new Map((await db.phrases.orderBy(':id').toArray()).map((row) => [row.id, row]));
-}
-
-/** Shorter runs are erased row by row. */
-const RUN = 20;
-
-/** Erases rows that lie side by side by their range: a sixth of the time of one by one. */
-async function eraseRuns(db: YingdaDatabase, present: Known, erase: readonly string[]): Promise<void> {
-  if (erase.length === 0) return;
-  const gone = new Set(erase);
-  const single: string[] = [];
-  let run: string[] = [];
-  const end = async () => {
-    if (run.length < RUN) single.push(...run);
-    else await db.phrases.where(':id').between(run[0], run.at(-1), true, true).delete();
-    run = [];
-  };
-  for (const id of present.keys()) {
-    if (gone.has(id)) run.push(id);
-    else if (run.length > 0) await end();
-  }
-  await end();
-  await db.phrases.bulkDelete(single);
-}
 
 /**
  * Writes a change and, beside it, what takes it back. To be called inside a transaction over `journalTables`, and `slice` may only wait for
- * the database: a transaction ends at any other wait.
+ * the database: a transaction ends at any other wait. `progress`: rows done so far, half of a row's way
+ * being that it was compared.
  */
 export async function applySlices(
   db: YingdaDatabase,
@@ -86,24 +59,26 @@ export async function applySlices(
   count: number,
   slice: (index: number) => Slice | PromiseLike<Slice>,
   progress?: (rows: number) => void,
-  known?: Known,
+  known?: PhraseShelf,
 ): Promise<ChangeRow> {
   const row: ChangeRow = { ...head, created: 0, changed: 0, erased: 0 };
-  const present = known ?? (count > FEW_SLICES ? await snapshot(db) : null);
-  const writes = new WritesAhead(progress);
+  const shelf = known ?? (await PhraseShelf.open(db));
+  if (count > FEW_SLICES) await shelf.load();
+  const writes = new WritesAhead(progress && ((rows) => progress(Math.floor(rows / 2))));
   for (let part = 0; part < count; part++) {
     const { put, erase = [] } = await slice(part);
     const ids = [...put.map(({ id }) => id), ...erase];
-    const found = present ? ids.map((id) => present.get(id)) : await db.phrases.bulkGet(ids);
+    await shelf.load(ids);
+    const found = ids.map((id) => shelf.at(id));
     const before = found.filter((it) => it !== undefined);
     const created = put.filter((_, i) => found[i] === undefined).map(({ id }) => id);
     const versions = put.flatMap((after, i) => {
       const old = found[i];
       return old && words(old) !== words(after) ? [versionOf(old, head)] : [];
     });
-    await (present ? eraseRuns(db, present, erase) : db.phrases.bulkDelete([...erase]));
+    for (const it of put) shelf.put(it);
+    for (const id of erase) shelf.erase(id);
     await writes.add(ids.length, [
-      db.phrases.bulkPut([...put]),
       db.phraseVersions.bulkAdd(versions),
       changePart(db, head, part, { before, created }),
     ]);
@@ -111,6 +86,7 @@ export async function applySlices(
     row.changed += put.length - created.length;
     row.erased += found.slice(put.length).filter((it) => it !== undefined).length;
   }
+  await shelf.flush(writes);
   await writes.end();
   await db.changes.put(row);
   await forgetOld(db);
@@ -167,11 +143,12 @@ export async function undoChange(db: YingdaDatabase, changeId: string, head: Cha
   const erase: string[] = [];
   let kept = 0;
   const parts = await partsOf(db, changeId);
-  const present = parts.length > FEW_SLICES ? await snapshot(db) : undefined;
+  const shelf = await PhraseShelf.open(db);
+  if (parts.length > FEW_SLICES) await shelf.load();
   for (const { before, created } of parts) {
-    if (before.length + created.length === 0) continue;
     const ids = [...before.map(({ id }) => id), ...created];
-    const now = present ? ids.map((id) => present.get(id)) : await db.phrases.bulkGet(ids);
+    await shelf.load(ids);
+    const now = ids.map((id) => shelf.at(id));
     before.forEach((row, i) => {
       const current = now[i];
       if (current && isTouchedSince(current, known.at)) kept++;
@@ -183,9 +160,8 @@ export async function undoChange(db: YingdaDatabase, changeId: string, head: Cha
       else if (current) erase.push(id);
     });
   }
-  // In the order of the keys: what was created together mostly lies together.
-  const slices = slicesOf(put, erase.sort());
-  const change = await applySlices(db, head, slices.length, (i) => slices[i] as Slice, undefined, present);
+  const slices = slicesOf(put, erase);
+  const change = await applySlices(db, head, slices.length, (i) => slices[i] as Slice, undefined, shelf);
   const learned = parts.flatMap(({ inherited }) => inherited ?? []);
   for (const [i, inherited] of learned.entries()) {
     await changePart(db, head, slices.length + i, { inherited: await disinherit(db, inherited) });

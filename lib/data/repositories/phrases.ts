@@ -3,6 +3,8 @@ import { EVERY_SHOP, type Phrase } from '../../phrases/phrase';
 import type { Result } from '../../shared/result';
 import type { YingdaDatabase } from '../database';
 import { type Watch, watch } from '../live';
+import { byId, codeKey } from '../phrase-chunk';
+import { countPhrases, eraseRows, everyRow, rowsOf, trashedRows } from '../phrase-shelf';
 import type { ChangeKind, ChangeRow, ImageRow, PhraseRow, PhraseVersionRow } from '../records';
 import { bumpRevision, revisionOf } from '../revision';
 import { type WriteError, write } from '../write';
@@ -41,7 +43,7 @@ export interface PhraseRepository {
   /** Phrases of the shop and of every shop with one of these codes, whatever its case; the shop's own last. */
   byCode(shopId: string, codes: readonly string[]): Promise<Phrase[]>;
   all(): Promise<Phrase[]>;
-  /** What `all` begins with, as far as `limit` phrases of each shop tell it, found without reading the others; may be nothing. */
+  /** What `all` begins with: so many, found without reading all the others. */
   first(limit: number): Promise<Phrase[]>;
   /** Without the trash. */
   count(): Promise<number>;
@@ -72,6 +74,8 @@ export interface PhraseRepository {
   /** The changes that can be taken back, newest first. */
   changes(): Promise<ChangeRow[]>;
   watchAll: Watch<Phrase[]>;
+  /** Tells of each change, and reads no phrases for that. */
+  watchTouched: Watch<void>;
   watchTrash: Watch<PhraseRow[]>;
   watchChanges: Watch<ChangeRow[]>;
 }
@@ -101,24 +105,30 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
     if (heirs?.size) await changePart(db, by, slices.length, { inherited: await inherit(db, heirs) });
     return done;
   };
-  const rowsOf = async (ids: readonly string[]) =>
-    (await db.phrases.bulkGet([...ids])).filter((row) => row !== undefined);
   const byNewest = (rows: PhraseRow[]) => rows.sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0));
-  const trash = async () => byNewest(await db.phrases.where('deletedAt').above(Dexie.minKey).toArray());
+  const trash = async () => byNewest(await trashedRows(db));
   const changes = () => db.changes.orderBy('at').reverse().toArray();
 
   return {
     revision: () => revisionOf(db),
     get: async (ids) => {
-      const rows = await rowsOf(ids);
+      const rows = await rowsOf(db, ids);
       return new Map(rows.flatMap((row) => (row.deletedAt === undefined ? [[row.id, row]] : [])));
     },
-    ofShop: async (shopId) => living(await db.phrases.where('shopId').anyOf(EVERY_SHOP, shopId).toArray()),
+    ofShop: async (shopId) => {
+      const rows = (await everyRow(db)).filter((row) => row.shopId === EVERY_SHOP || row.shopId === shopId);
+      // Of the same order those of one shop stand together.
+      return living(rows.sort((a, b) => (a.shopId < b.shopId ? -1 : a.shopId > b.shopId ? 1 : 0)));
+    },
     byCode: async (shopId, codes) => {
-      const rows = await db.phrases
-        .where('code')
-        .anyOfIgnoreCase([...codes])
+      const keys = new Set(codes.map(codeKey));
+      const chunks = await db.phraseChunks
+        .where('codes')
+        .anyOf([...keys])
+        .distinct()
         .toArray();
+      const rows = chunks.flatMap((chunk) => chunk.rows.filter(({ code }) => code !== '' && keys.has(codeKey(code))));
+      rows.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : byId(a, b)));
       const own = (row: PhraseRow) => Number(row.shopId === shopId);
       // Of the same shop the first in order comes last, and so wins where only one is wanted.
       return living(rows.filter((row) => row.shopId === EVERY_SHOP || row.shopId === shopId))
@@ -126,18 +136,11 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
         .sort((a, b) => own(a) - own(b));
     },
     all: async () => living(await everyRow(db)),
-    first: async (limit) => {
-      const shops = await db.phrases.orderBy('shopId').uniqueKeys();
-      const firstOf = (shop: unknown) =>
-        db.phrases.where('[shopId+order]').between([shop, Dexie.minKey], [shop, Dexie.maxKey]).limit(limit).toArray();
-      const parts = await Promise.all(shops.map(firstOf));
-      // From the last row of a part that was cut short on, one of the same shop may be missing.
-      const ends = parts.filter(({ length }) => length === limit).map((part) => part.at(-1)?.order ?? 0);
-      const end = Math.min(...ends, Number.POSITIVE_INFINITY);
-      const known = parts.flat().filter(({ order }) => order < end);
-      return living(known.sort((a, b) => (a.id < b.id ? -1 : 1)));
+    first: (limit) => Promise.resolve(firstRows(db, limit)),
+    count: async () => {
+      const { size, trashed } = await countPhrases(db);
+      return size - trashed;
     },
-    count: async () => (await db.phrases.count()) - (await db.phrases.where('deletedAt').above(Dexie.minKey).count()),
     trash,
     versions: async (phraseId) => {
       const rows = await db.phraseVersions.where('phraseId').equals(phraseId).toArray();
@@ -177,45 +180,53 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
     remove: (ids, at) =>
       change(async () =>
         putAll(
-          (await rowsOf(ids)).map((row) => ({ ...row, deletedAt: at })),
+          (await rowsOf(db, ids)).map((row) => ({ ...row, deletedAt: at })),
           head('remove', at),
         ),
       ),
     restore: (ids, at) =>
       change(async () =>
         putAll(
-          (await rowsOf(ids)).map(({ deletedAt, ...row }) => row),
+          (await rowsOf(db, ids)).map(({ deletedAt, ...row }) => row),
           head('restore', at),
         ),
       ),
     erase: (ids) =>
       change(async () => {
-        await db.phrases.bulkDelete([...ids]);
+        await eraseRows(db, ids);
         await db.phraseVersions.where('phraseId').anyOf(ids).delete();
         await db.images.where('phraseId').anyOf(ids).delete();
       }),
     undo: (changeId, at) => change(() => undoChange(db, changeId, head('undo', at))),
     changes,
     watchAll: watch(async () => living(await everyRow(db))),
+    watchTouched: watch(async () => {
+      // The revision tells of edits, and the number of what was swept.
+      await Promise.all([revisionOf(db), countPhrases(db)]);
+    }),
     watchTrash: watch(trash),
     watchChanges: watch(changes),
   };
 }
 
-/** Rows read in one step. A page that shows the library reads it anew after each change: 50,000 rows at once would hold it for a second. */
-const STEP = 1_000;
-
-/** The whole table in short steps, as it was at one moment. */
-const everyRow = (db: YingdaDatabase): PromiseLike<PhraseRow[]> =>
-  db.transaction('r', db.phrases, async () => {
-    const rows: PhraseRow[] = [];
-    for (let last: string | undefined; ; last = rows.at(-1)?.id) {
-      const rest = last === undefined ? db.phrases.orderBy(':id') : db.phrases.where(':id').above(last);
-      const part = await rest.limit(STEP).toArray();
-      rows.push(...part);
-      if (part.length < STEP) return rows;
-    }
-  });
-
 const living = (rows: PhraseRow[]): Phrase[] =>
   rows.filter((row) => row.deletedAt === undefined).sort((a, b) => a.order - b.order);
+
+/**
+ * Chunks are read by their first phrase's order, until none that is left can hold one of those that are wanted. One more than those is
+ * enough, unless some have the same order.
+ */
+const firstRows = (db: YingdaDatabase, limit: number): PromiseLike<Phrase[]> =>
+  db.transaction('r', db.phraseChunks, async () => {
+    const read = new Map<string, PhraseRow[]>();
+    for (let from = Number.NEGATIVE_INFINITY, step = limit + 1; ; ) {
+      const part = await db.phraseChunks.where('first').aboveOrEqual(from).limit(step).toArray();
+      for (const chunk of part) read.set(chunk.from, chunk.rows);
+      const last = part.length < step ? Number.POSITIVE_INFINITY : (part.at(-1)?.first ?? from);
+      const known = living([...read.values()].flat().sort(byId)).filter(({ order }) => order < last);
+      if (known.length >= limit || part.length < step) return known.slice(0, limit);
+      // Where a whole step begins with one and the same order, the next must reach beyond it.
+      if (last === from) step *= 2;
+      from = last;
+    }
+  });

@@ -23,7 +23,7 @@ describe('backups on this machine', () => {
     await fill(store, { phrases: [aPhrase('a')] });
     const kept = await dump(store);
     const made = await store.backups.make(about(1));
-    expect(made).toMatchObject({ ok: true, value: { rows: { phrases: 1 }, schema: 2 } });
+    expect(made).toMatchObject({ ok: true, value: { rows: { phrases: 1 }, schema: 3 } });
     await store.phrases.remove(['a'], 2);
     const packed = await store.backups.read(made.ok ? (made.value?.id ?? '') : '');
     if (!packed) throw new Error('no backup');

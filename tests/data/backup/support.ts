@@ -1,5 +1,7 @@
 import Dexie from 'dexie';
-import { BACKED_UP_TABLES, type BackedUpTable } from '../../../lib/data/backup/tables';
+import { BACKED_UP_TABLES, type BackedUpTable, storeOf } from '../../../lib/data/backup/tables';
+import { byId, chunksOf } from '../../../lib/data/phrase-chunk';
+import type { PhraseRow } from '../../../lib/data/records';
 import { openStore, type Store } from '../../../lib/data/store';
 
 export type Rows = Partial<Record<BackedUpTable, unknown[]>>;
@@ -20,7 +22,10 @@ export function closeStore(store: Store): void {
 }
 
 export async function fill(store: Store, rows: Rows): Promise<void> {
-  for (const [table, of] of Object.entries(rows)) await store.database.table(table).bulkPut(of);
+  const { phrases = [], ...others } = rows;
+  const { database } = store;
+  await database.phraseChunks.bulkPut(chunksOf('', (phrases as PhraseRow[]).toSorted(byId)));
+  for (const [table, of] of Object.entries(others)) await database.table(table).bulkPut(of);
 }
 
 /** Everything a backup must give back. */
@@ -28,7 +33,9 @@ export async function dump(store: Pick<Store, 'database'> | Dexie): Promise<Reco
   const database = store instanceof Dexie ? store : store.database;
   const all: Record<string, unknown[]> = {};
   for (const table of BACKED_UP_TABLES) {
-    all[table] = (await database.table(table).toArray()).filter((row) => row.key !== 'library-revision');
+    const rows = await database.table(storeOf(table)).toArray();
+    all[table] =
+      table === 'phrases' ? rows.flatMap((chunk) => chunk.rows) : rows.filter((row) => row.key !== 'library-revision');
   }
   return all;
 }

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Phrase } from '../../../lib/phrases/phrase';
+import { byId, chunksOf } from '../../../lib/data/phrase-chunk';
+import { BLANK_PHRASE, type Phrase } from '../../../lib/phrases/phrase';
 
-/** Runs in one of the extension's pages; a plain document of it, such as its manifest, runs none of the product's code. */
+/** Every row by table, phrases one by one. Runs in one of the extension's pages; a plain document of it, such as its manifest, runs none of the product's code. */
 export function dumpDatabase(page: Page): Promise<Record<string, string[]>> {
   return page.evaluate(
     () =>
@@ -21,7 +22,9 @@ export function dumpDatabase(page: Page): Promise<Record<string, string[]>> {
           for (const name of names) {
             const all = reading.objectStore(name).getAll();
             all.onsuccess = () => {
-              rows[name] = all.result.map((row) => JSON.stringify(row, text));
+              const isChunks = name === 'phraseChunks';
+              const each: unknown[] = isChunks ? all.result.flatMap((chunk) => chunk.rows) : all.result;
+              rows[isChunks ? 'phrases' : name] = each.map((row) => JSON.stringify(row, text));
             };
           }
           reading.onerror = () => reject(reading.error);
@@ -127,24 +130,21 @@ export const ringDaily = (page: Page): Promise<void> =>
 
 /** Puts a library of phrases with these titles in the place of the one that is there. Reload what is open afterwards. */
 export async function fillLibrary(page: Page, titles: readonly string[]): Promise<void> {
+  const rows = titles.map((title, order): Phrase => {
+    const words = { id: `p${order}`, title, body: `${title}的内容` };
+    return { ...BLANK_PHRASE, ...words, order, createdAt: 1, updatedAt: 1 };
+  });
   await page.evaluate(
-    (all) =>
+    (text) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('yingda');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const db = opening.result;
-          const writing = db.transaction(['phrases', 'values'], 'readwrite');
-          const phrases = writing.objectStore('phrases');
-          phrases.clear();
-          const lists = ['variants', 'questions', 'groups', 'tags', 'products', 'platforms', 'shops', 'variables'];
-          all.forEach((title, order) => {
-            phrases.put({
-              ...Object.fromEntries([...lists, 'images'].map((name) => [name, []])),
-              ...{ id: `p${order}`, shopId: '*', scope: 'personal', code: '', title, body: `${title}的内容` },
-              ...{ stage: 'inquiry', pinned: false, order, createdAt: 1, updatedAt: 1 },
-            });
-          });
+          const writing = db.transaction('phraseChunks', 'readwrite');
+          const store = writing.objectStore('phraseChunks');
+          store.clear();
+          for (const chunk of JSON.parse(text)) store.put(chunk);
           writing.oncomplete = () => {
             db.close();
             resolve();
@@ -152,7 +152,8 @@ export async function fillLibrary(page: Page, titles: readonly string[]): Promis
           writing.onabort = () => reject(writing.error);
         };
       }),
-    titles,
+    // As one text: objects by the ten thousand take Playwright a minute.
+    JSON.stringify(chunksOf('', rows.sort(byId))),
   );
 }
 
@@ -164,13 +165,12 @@ export function livingPhrases(page: Page): Promise<Phrase[]> {
         const opening = indexedDB.open('yingda');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const all = opening.result.transaction('phrases').objectStore('phrases').getAll();
+          const all = opening.result.transaction('phraseChunks').objectStore('phraseChunks').getAll();
           all.onerror = () => reject(all.error);
           all.onsuccess = () => {
             opening.result.close();
-            const living = (all.result as (Phrase & { deletedAt?: number })[]).filter(
-              (row) => row.deletedAt === undefined,
-            );
+            const chunks = all.result as { rows: (Phrase & { deletedAt?: number })[] }[];
+            const living = chunks.flatMap(({ rows }) => rows).filter((row) => row.deletedAt === undefined);
             resolve(living.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)));
           };
         };

@@ -17,18 +17,19 @@ export const stored = (page: Page): Promise<Stored> =>
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => resolve(opening.result);
     });
-    const reading = db.transaction(['phrases', 'changes', 'jobs', 'staged']);
+    const reading = db.transaction(['phraseChunks', 'changes', 'jobs', 'staged']);
     const ask = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onerror = () => reject(request.error);
         request.onsuccess = () => resolve(request.result);
       });
-    const [phrases, changes, jobs, staged] = await Promise.all([
-      ask(reading.objectStore('phrases').getAll()),
+    const [chunks, changes, jobs, staged] = await Promise.all([
+      ask(reading.objectStore('phraseChunks').getAll()),
       ask(reading.objectStore('changes').count()),
       ask(reading.objectStore('jobs').count()),
       ask(reading.objectStore('staged').count()),
     ]);
     db.close();
-    return { phrases: phrases.map((row) => JSON.stringify(row)), changes, jobs, staged };
+    const rows = chunks.flatMap((chunk: { rows: unknown[] }) => chunk.rows);
+    return { phrases: rows.map((row) => JSON.stringify(row)), changes, jobs, staged };
   });
