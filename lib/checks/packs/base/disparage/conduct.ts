@@ -125,12 +125,12 @@ export default familyRules('disparage', ON_RIVALS, [
     wordings: sayings(
       '(抄|抄袭|仿|模仿|偷|盗|盗用|剽窃|山寨|跟风|照搬)(我们|我家|咱) (抄|搬|偷|盗)来的 盗(图|视频|文案|设计)',
     ),
-    need: { words: [...RIVALS, '他们', '那些人'], within: 12, side: 'before' },
+    need: { words: [...RIVALS, '他们', '那些人', '同款', '类似款', '市面上', '网上那些'], within: 12, side: 'before' },
     unless: near(8, `${FAIR} 授权 同意 可以`),
     why: '指责同行抄袭、盗图，没有证据就是诋毁',
     advice: '删掉；侵权交给平台投诉处理',
     examples: {
-      hit: ['其他家的教程都是抄来的', '他们都是抄我们的', '某家店盗图卖'],
+      hit: ['其他家的教程都是抄来的', '他们都是抄我们的', '某家店盗图卖', '市面上的都是仿我们家的'],
       pass: ['您可以拿我们的图去对比', '盗图的话您举报就行'],
     },
   },
