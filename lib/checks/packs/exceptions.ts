@@ -41,4 +41,4 @@ export const COURTEOUS = '抱歉 不好意思 对不起 见谅 帮您 我来 马
 
 /** Asking for an honest rating, refusing the trade, or the platform’s own programme. */
 export const HONEST_REVIEW =
-  '如实 真实 违规 没有关系 无关 不可以 不参与 不需要 无需 不允许 不影响 平台活动 谨防 禁止 不得 不支持';
+  '如实 真实 违规 没有关系 无关 不可以 不参与 不需要 无需 不允许 不影响 平台活动 谨防 禁止 不得 不支持 评价随意 评价您随意 评价随您 评不评都 好评不好评都';
