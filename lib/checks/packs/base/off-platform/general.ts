@@ -64,7 +64,7 @@ export default familyRules(
         '(加|添加|扫|搜)(一下|下|个|上|)(客服|店长|老板|技术|售后|经理|主管|师傅|同事|设计师|组长|前台|顾问)',
       ),
       need: { words: [...WECHAT, ...QQ], within: 7, side: 'after' },
-      allow: PAYMENT_WORDS,
+      unless: near(10, '支付 付款 零钱 钱包 退回 退到 到账 登录 绑定 发票 不用加 不能加'),
       negatable: true,
       why: '让买家加店里某个人的微信或 QQ，属于站外引流',
       advice: '留在平台里说：需要谁来答，就请谁在聊天窗口回复',
@@ -107,7 +107,13 @@ export default familyRules(
       why: '发出了微信号、QQ 号等站外账号',
       advice: '删掉账号，请买家留在平台聊天窗口',
       examples: {
-        hit: ['v信：hm_shop88', 'QQ 28456710 找我传图', '薇xi搜我的号 dian66pu 哦，微信号dian66pu', '企鹅 3344556677'],
+        hit: [
+          'v信：hm_shop88',
+          'QQ 28456710 找我传图',
+          '薇xi搜我的号 dian66pu 哦，微信号dian66pu',
+          '企鹅 3344556677',
+          '您加店长 lily_home21 问',
+        ],
         pass: ['型号是VX-300，尺寸合适的', 'qq糖500克一袋', '微信支付立减5元', '加一下购物车再看到手价'],
       },
     },

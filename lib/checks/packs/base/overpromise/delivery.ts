@@ -47,6 +47,20 @@ export default familyRules(
       },
     },
     {
+      id: 'same-day-for-sure',
+      wordings: sayings('(绝对|保证|百分百|铁定)(能|会|给您|能给您|会给您)发'),
+      allow: words('发(现|票|您|你|图|生|挥|育|到|给|送) 能发吗'),
+      need: near(8, '今天 今晚 当天 明天 马上 下班前 立刻', 'before'),
+      unless: near(8, `${HEDGE} 付款后 截单 吗 不了 不出`),
+      why: '对发货时间打包票',
+      advice: '按店铺截单时间和发货承诺说',
+      replacement: '我尽快给您安排，时间以物流更新为准。',
+      examples: {
+        hit: ['今天拍今天绝对能发', '您现在付，当天百分百给您发'],
+        pass: ['今天尽量给您发', '今天保证会发送通知给您'],
+      },
+    },
+    {
       id: 'ship-for-sure',
       wordings: sayings(`(今天|今晚|明天|马上|立刻|现在|一小时|半小时|十二点前|下班前|两小时|24点前)`),
       need: near(
