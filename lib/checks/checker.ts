@@ -11,7 +11,7 @@ import {
 import type { Finding } from './finding';
 import { Hits } from './hits';
 import { Judge, REFUSAL, type Refusal, WHOLE_DRAFT } from './judge';
-import { type GatedDraft, NeedGate } from './need-gate';
+import { NeedGate } from './need-gate';
 import type { RulePack } from './rule';
 import { Scanner } from './scanner';
 import { isHidden } from './severity';
@@ -92,7 +92,6 @@ class RuleChecker implements Checker {
   readonly #wholeScanner: Scanner;
   readonly #judge: Judge;
   readonly #gate: NeedGate;
-  readonly #gated: GatedDraft;
   readonly #view: DraftView;
   readonly #hits: Hits;
   readonly #ignores: Map<string, Ignore[]> | null;
@@ -111,7 +110,6 @@ class RuleChecker implements Checker {
     this.#wholeScanner = new Scanner(compiled.whole.trie);
     this.#judge = new Judge(compiled, this.#scanner, folded);
     this.#gate = new NeedGate(compiled.rules);
-    this.#gated = { codes: folded.codes, length: 0, pairs: this.#scanner.pairs };
     this.#view = new DraftView(folded);
     this.#hits = new Hits(compiled.rules);
     this.#ignores = ignores.length === 0 ? null : new Map();
@@ -144,10 +142,7 @@ class RuleChecker implements Checker {
     const { plain } = this.#compiled;
     // Who traces wants to know what else refuses an occurrence.
     const gate = this.#trace === null && !folded.emoji ? this.#gate : null;
-    const draft = this.#gated;
-    draft.codes = folded.codes;
-    draft.length = folded.length;
-    draft.pairs = this.#scanner.pairs;
+    const { pairs } = this.#scanner;
     for (let event = 0; event < count; event++) {
       const term = termOf[word[event] as number] as number;
       const from = start[event] as number;
@@ -163,7 +158,7 @@ class RuleChecker implements Checker {
         if (plain[number] === 1) {
           if (isSolid(folded, from, to)) this.#addTerm(folded, number, from, to);
           else this.#judgeTerm(folded, number, from, to);
-        } else if (gate === null || !gate.refuses(number, from, to, draft)) {
+        } else if (gate === null || !gate.refuses(number, from, to, folded, pairs)) {
           this.#judgeTerm(folded, number, from, to);
         }
         if (++i > last) break;

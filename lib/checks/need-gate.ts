@@ -1,3 +1,4 @@
+import type { Folded } from '../text/fold';
 import type { CompiledRule } from './compile';
 import { pairHash, startHash } from './trie';
 import { type CompiledNearby, unitHash } from './word-group';
@@ -19,13 +20,6 @@ const SHIFT = FROM_END - 1;
 /** What stands for the third unit of a word of two. */
 const NONE = 0;
 
-/** What the gate reads of a draft without meaningful emoji: its units, and by place the hash of the two units from there. */
-export interface GatedDraft {
-  codes: Uint16Array;
-  length: number;
-  pairs: Int32Array;
-}
-
 /**
  * Turns away occurrences of terms that can't be hits, since no word that their rule needs begins as near as it must. Nearly all of what is found of
  * rules with a need ends here, so that it is one loop over flat arrays: groups of words lie scattered in memory, and what can't be foretold is
@@ -43,8 +37,11 @@ export class NeedGate {
     for (let i = 0; i < rules.length; i++) this.#rows[i * ROW] = rules[i]?.need ? NOT_MADE : OPEN;
   }
 
-  /** Whether the occurrence is none for want of a word; `false` where that takes a closer look. */
-  refuses(rule: number, start: number, end: number, { codes, length, pairs }: GatedDraft): boolean {
+  /**
+   * Whether the occurrence is none for want of a word; `false` where that takes a closer look. In a draft without meaningful emoji, of which
+   * `pairs` are by place the hash of the two units from there.
+   */
+  refuses(rule: number, start: number, end: number, { codes, length }: Folded, pairs: Int32Array): boolean {
     const rows = this.#rows;
     const row = rule * ROW;
     let place = rows[row] as number;
