@@ -4,6 +4,7 @@ import type { PageReport } from '../platform/messages/page-report';
 import { lasting } from '../service/context-values';
 import { questionsIn } from '../service/questions';
 import type { PageView } from '../service/view';
+import { delay } from '../shared/delay';
 import { knownValue } from '../shared/reading';
 import { applicable } from '../shop/promotion';
 import type { SuggestionSet } from '../suggest/suggestion';
@@ -22,6 +23,12 @@ import { wordsOf } from './suggest-replies';
  * second drawing would wait for the first one's frame.
  */
 const ANSWER_IN_MS = 25;
+/**
+ * How soon a page that doesn't know yet who reads it is asked again (ms), doubled each time. It may have loaded before the worker woke, and
+ * one that nobody reads never speaks by itself.
+ */
+const ASK_AGAIN_MS = 250;
+const ASK_AGAIN_MOST_MS = 4_000;
 
 interface Page {
   label: string;
@@ -36,6 +43,7 @@ const NO_DRAFT = { text: '', findings: [], guard: 'off' as const };
 /** What the side panel shows: follows the window's tab, its page, and the shop's facts. Immutable states, one after the other. */
 export class DeskDocument {
   readonly #ports: DeskPorts;
+  readonly #signal: AbortSignal;
   readonly #listeners = new Set<() => void>();
   state: DeskState;
   tabId = -1;
@@ -59,6 +67,7 @@ export class DeskDocument {
   /** `restore` brings back what is needed before the first page is shown. */
   constructor(ports: DeskPorts, restore: () => Promise<void>, signal: AbortSignal) {
     this.#ports = ports;
+    this.#signal = signal;
     this.alone = new AloneDesk(ports, () => this.#change());
     this.#known = new DeskFacts(ports, () => this.#change());
     this.#preferences = new DeskPreferences(ports, () => this.#change());
@@ -152,7 +161,7 @@ export class DeskDocument {
     this.#preferences.setFolded(section, folded);
   }
 
-  async #follow(tabId: number): Promise<void> {
+  async #follow(tabId: number, pause = ASK_AGAIN_MS): Promise<void> {
     this.tabId = tabId;
     this.#instead = null;
     // A page that shows itself meanwhile is followed anew; the slower of two answers may be the older one.
@@ -168,7 +177,13 @@ export class DeskDocument {
         lastInsert: null,
         keyHeld: false,
       };
-      if (!answer.value) return this.#show({ kind: 'loading', settings });
+      if (!answer.value) {
+        this.#show({ kind: 'loading', settings });
+        await delay(pause, this.#signal);
+        return isPast() || this.#signal.aborted
+          ? undefined
+          : this.#follow(tabId, Math.min(pause * 2, ASK_AGAIN_MOST_MS));
+      }
       this.#watch(answer.value.view);
       this.#takeAnswered(answer.value);
       return this.#change();

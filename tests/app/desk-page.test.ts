@@ -34,6 +34,22 @@ describe('which page the desk shows', () => {
     await until(session, 'stale-page');
   });
 
+  it('asks a page again that doesn’t know yet who reads it, and that says nothing if nobody does', async () => {
+    at.page = ok(null);
+    const { session, console } = at.desk();
+    await eventually(() => expect(console.report).toHaveBeenCalledTimes(2));
+    expect(session.getState().kind).toBe('loading');
+    at.events.orders({ tabId: 7, frameId: 0 }, ordersOf('订单', '1180234400917'));
+    at.page = err('no-receiver');
+    await eventually(() => expect(session.getState()).toMatchObject({ kind: 'no-console', page: { label: '订单' } }));
+    const asked = console.report.mock.calls.length;
+    at.page = ok(null);
+    at.showTab(8);
+    at.life.abort();
+    await until(session, 'loading');
+    expect(console.report.mock.calls.length).toBe(asked + 1);
+  });
+
   const ordersOf = (label: string, ...numbers: string[]): OrdersView => ({
     packId: 'orders',
     label,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { percentiles } from './percentiles';
 import { playwrightCounts, total, vitestCounts } from './test/counts';
+import { playwrightFailures, vitestFailures } from './test/failures';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'yingda-counts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -45,6 +46,50 @@ describe('counts of a test stage', () => {
   it('are nothing when no report was written', () => {
     const missing = path.join(folder, 'missing.json');
     expect(total([vitestCounts(missing), playwrightCounts(missing)])).toEqual({ passed: 0, failed: 0, skipped: 0 });
+  });
+});
+
+describe('failures of a test stage', () => {
+  it('are told by file, title and the beginning of the error', () => {
+    const file = report({
+      testResults: [
+        {
+          name: 'a.test.ts',
+          status: 'failed',
+          assertionResults: [
+            { status: 'passed', fullName: 'adds' },
+            {
+              status: 'failed',
+              fullName: 'takes away',
+              failureMessages: ['\u001b[31mexpected 1\u001b[39m\n  to be 2'],
+            },
+          ],
+        },
+        { name: 'b.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+      ],
+    });
+    expect(vitestFailures(file)).toEqual(['a.test.ts › takes away: expected 1 to be 2', 'b.test.ts: no such module']);
+  });
+
+  it('are found in suites of suites, and outside of any test', () => {
+    const spec = (title: string, status: string) => ({
+      title,
+      file: 'e2e/a.spec.ts',
+      line: 9,
+      ok: status !== 'unexpected',
+      tests: [{ status, results: [{ errors: [{ message: 'timed out' }] }] }],
+    });
+    const file = report({
+      suites: [
+        {
+          title: 'a',
+          specs: [spec('goes', 'expected')],
+          suites: [{ title: 'b', specs: [spec('stays', 'unexpected')] }],
+        },
+      ],
+      errors: [{ message: 'no browser' }],
+    });
+    expect(playwrightFailures(file)).toEqual(['e2e/a.spec.ts:9 › stays: timed out', 'outside of any test: no browser']);
   });
 });
 

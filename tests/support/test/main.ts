@@ -6,6 +6,7 @@ import { ensureBrowser, ensureWindowTools } from '../browser/install';
 import { ensureBuild } from '../build';
 import { CACHE, ROOT } from '../paths';
 import { type Counts, playwrightCounts, total, vitestCounts } from './counts';
+import { playwrightFailures, vitestFailures } from './failures';
 
 const results = path.join(CACHE, 'results');
 
@@ -15,6 +16,7 @@ interface Stage {
   command: string[];
   report: string;
   read(file: string): Counts;
+  failures(file: string): string[];
 }
 
 const STAGES: Stage[] = [
@@ -31,12 +33,14 @@ const STAGES: Stage[] = [
     ],
     report: path.join(results, 'vitest.json'),
     read: vitestCounts,
+    failures: vitestFailures,
   },
   {
     name: 'tests in the browser',
     command: ['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/playwright.config.ts'],
     report: path.join(results, 'playwright.json'),
     read: playwrightCounts,
+    failures: playwrightFailures,
   },
 ];
 
@@ -63,6 +67,9 @@ export async function main(): Promise<number> {
   // The repository tests look into these, so they come first.
   for (const name of ['store', 'test', 'edge'] as const) console.log(path.relative(ROOT, ensureBuild(name)));
   const { passed, failed, skipped } = total(STAGES.map(run));
-  console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+  // Again at the end: an hour's log may be cut at its beginning.
+  console.log('');
+  for (const { report, failures } of STAGES) for (const failure of failures(report)) console.log(`failed: ${failure}`);
+  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
   return failed > 0 ? 1 : 0;
 }
