@@ -145,7 +145,7 @@ export default familyRules(
       need: { words: ['退', '申请', '原因', '理由', '取消'], within: 12 },
       unless: {
         words: words(`
-            想换个 款式 颜色 尺码 哪款 喜欢的 运费险 如实 根据实际 按实际 真实 您自己
+            想换个 款式 颜色 尺码 哪款 喜欢的 运费险 如实 根据实际 按实际 真实 您自己(选|看|决定|挑)
           `),
         within: 8,
       },

@@ -19,7 +19,15 @@ const NO_RETURN = [
     `,
   ),
 ];
-const OTHER_SENSE = words('退不退 不退色 不退回 不退货款 不接受退而 不退款退 不退的话 不退就 退货退不了款');
+/** And that nothing is exchanged, beside a ground that shows what it is said of. */
+const NO_EXCHANGE = joined(words('不能 不给 不可以 不支持 不接受 不让 不予 没法 没办法 无法 概不 一律不 不包'), [
+  '换',
+  '换货',
+  '换码',
+]);
+const OTHER_SENSE = words(
+  '退不退 不退色 不退回 不退货款 不接受退而 不退款退 不退的话 不退就 退货退不了款 换行 换算 换成 换地址 换收',
+);
 const LAWFUL = `
   ${RETURN_EXEMPT} 过了7天 过了七天 超出 音像 软件 期刊 报纸 已使用 活物 绿植 耳钉 完好 差价 运费 邮费 定金 补差 积分
   洗过
@@ -59,7 +67,7 @@ export default familyRules(
     },
     {
       id: 'dislike-no-return',
-      terms: NO_RETURN,
+      terms: [...NO_RETURN, ...NO_EXCHANGE],
       allow: OTHER_SENSE,
       need: near(
         9,
@@ -78,7 +86,7 @@ export default familyRules(
     },
     {
       id: 'promotion-no-return',
-      terms: NO_RETURN,
+      terms: [...NO_RETURN, ...NO_EXCHANGE],
       allow: OTHER_SENSE,
       need: near(
         8,
@@ -160,6 +168,9 @@ export default familyRules(
           (凭什么|凭啥|干嘛要|为啥要)(给你|给您|)(退|换|赔|补|修|开票|开发票)
           (还|你还|还想)(退|退货|退款)(什么退|啥退|，想|门都|没门|做梦|想得美|想啥) 退什么退 退啥退 退个(屁|啥|毛)
           别想(退|换|赔|让我退|让我们退|我退|我们退) 休想退
+          (别|甭|休|少|莫|就别|就甭)(想|想着|指望|惦记|惦记着|奢望|提|谈)(要|有|什么|啥|)(售后|保修|质保|三包|退货|退款|退换|退钱|赔偿|赔付|换货)
+          (谈|提|还要|哪来|哪来的|哪有|讲)(什么|啥|个啥|个屁的|)(售后|保修|质保|三包|退换|赔偿)(，|。|！|？|啊|呀|呢|哦|吗)
+          (一分|一毛|一分钱|一毛钱|一块钱|分文|半分钱|一个子儿)(也|都|)(不|没|别想|甭想|休想)(退|赔|补|给|会退|会赔|会给|会补|能退|可能|返)
         `,
       ),
       why: '顶撞买家的退换要求',

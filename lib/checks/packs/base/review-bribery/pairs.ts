@@ -1,5 +1,6 @@
 import { HONEST_REVIEW } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
+import { PAID_OUT } from '../../sayings';
 
 const FAIR = `${HONEST_REVIEW} 客观 随您 平台的 系统 官方 活动页 不返 没有返 处罚`;
 
@@ -93,7 +94,7 @@ export default familyRules(
           小礼物 小样 补上 充十块 充话费 话费 试用装 走补偿 再给您走 五个点 个点 邮费我 运费我 每人 返得 越返 辛苦费
           劳务费 抵用券 返点 返利 给您报 给你报 报运费 奖金 奖品 谢礼 回礼 薄礼 好礼 赠送 送下次 打10 打20 打5元 打3元
           打2元 打您 打你 给您打 给你打 剩下的钱 今天转 钱转 退差 返差 免单 霸王餐 返还 多返 延保 享受延保 返您 返你
-          立返 兑换礼 抽奖 十块 二十块 20块 10块 五块 5块
+          立返 兑换礼 抽奖 ${PAID_OUT}
         `,
       ),
       unless: near(12, `${FAIR} 破损 坏 补发 换货 备注 地址 没有好评 好评率 取消 规定`),

@@ -1,5 +1,5 @@
 import { HONEST_REVIEW } from '../../exceptions';
-import { familyRules, near, sayings } from '../../rows';
+import { familyRules, near, sayings, words } from '../../rows';
 
 const HONEST = `${HONEST_REVIEW} 没有的 没有这个 不搞 没关系 运费险 不能`;
 const RATING = `
@@ -31,6 +31,7 @@ export default familyRules(
         '好评 五星 5星 五颗星 全5分 全五分 满分 打五分 打5分 追评 晒图 晒单 带图评 带图好评 评价截图 晒个图 改评 改五星 撤评 评个好 美照 买家秀',
       ),
       unless: near(10, HONEST),
+      allow: words('(0|百|千|元|块)减'),
       why: '拿现金换评价',
       examples: {
         hit: ['满意给个五星，截图找我领两块', '晒图有奖，每单返您3元', '全五分的话补您五块'],
