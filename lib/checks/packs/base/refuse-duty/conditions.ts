@@ -54,7 +54,7 @@ export default familyRules(
       unless: near(
         12,
         `
-          ${NOT_REFUSED} ${RETURN_EXEMPT} 不收 不扣 不会 不用 无需 分期 提现 花呗 安装 上门 换屏 维修 平台 退补差 银行
+          ${NOT_REFUSED} ${RETURN_EXEMPT} 不收 不扣 不会 不用 不另 无需 分期 提现 花呗 安装 上门 换屏 维修 平台 退补差 银行
           信用卡 航班 机票 酒店 押金 租
         `,
       ),

@@ -68,7 +68,7 @@ export default familyRules(
     {
       id: 'dislike-no-return',
       terms: [...NO_RETURN, ...NO_EXCHANGE],
-      allow: OTHER_SENSE,
+      allow: [...OTHER_SENSE, '不能换颜色', '不能换款'],
       need: near(
         9,
         `
@@ -77,7 +77,7 @@ export default familyRules(
         `,
         'before',
       ),
-      unless: near(16, `${LAWFUL} ${ASKED} 颜色可以 颜色都有 有差价`),
+      unless: near(16, `${LAWFUL} ${ASKED} 没货就 没货了 缺货 断码 颜色可以 颜色都有 有差价`),
       why: '不喜欢、不合适也在无理由退货之内',
       examples: {
         hit: ['不合适也不能退的', '颜色不喜欢退不了', '买错了不给退'],
@@ -87,7 +87,7 @@ export default familyRules(
     {
       id: 'promotion-no-return',
       terms: [...NO_RETURN, ...NO_EXCHANGE],
-      allow: OTHER_SENSE,
+      allow: [...OTHER_SENSE, '不能换颜色', '不能换款'],
       need: near(
         8,
         `
