@@ -9,7 +9,7 @@ const OTHERS = `
   `;
 const FAIR = `
     不评价 不清楚 不了解 不方便评价 不好评价 无法判断 不能说 不好说 谨防 小心 认准 假冒 避免 您可以对比 多对比 各有
-    都不错 您说 客户 查不到 不敢说
+    都不错 您说 查不到 不敢说
   `;
 
 /** Speaking ill of rivals, by what is said of them. */

@@ -157,6 +157,7 @@ export default familyRules(
           '骗',
           '烂',
           '质量',
+          '杂牌',
         ],
         within: 8,
       },

@@ -99,7 +99,7 @@ export default familyRules(
     {
       id: 'refund-if-not-good',
       wordings: sayings(
-        '包退 全退 退钱 全额退 退全款 我请您 我请你 不要钱 免单 包赔 赔您 随便退 找我退 来找我 直接退 倒贴 一分不收',
+        '包退 全退 退钱 免费重发 免费重寄 重发一箱 全额退 退全款 我请您 我请你 不要钱 免单 包赔 赔您 随便退 找我退 来找我 直接退 倒贴 一分不收',
       ),
       need: near(
         5,
@@ -176,7 +176,9 @@ export default familyRules(
       id: 'one-use-enough',
       wordings: sayings('一(用|抹|喷|擦|洗|贴|敷|刷|泡)(就|立马|马上|即) 用一次就 一次就能'),
       need: near(4, '见效 白 干净 亮 瘦 消 没 灵 通 变 不痒 不疼 有效 看出 看到 看见 掉', 'after'),
-      allow: words('一洗就掉色 一洗就缩 一洗就变形 一用就坏 一擦就掉漆'),
+      allow: words(
+        '(擦一|洗一|抹一|刷一|泡一|喷一)(擦|洗|抹|刷|泡|喷)就 一洗就掉色 一洗就缩 一洗就变形 一用就坏 一擦就掉漆',
+      ),
       unless: near(8, `${HEDGE} 掉色 坏 缩水 变形 掉漆 隔壁 别家 他家`),
       why: '说一用就见效',
       replacement: '效果和使用情况有关。',
