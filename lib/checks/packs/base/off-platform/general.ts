@@ -103,7 +103,7 @@ export default familyRules(
     {
       id: 'contact-id',
       detector: 'contact-id',
-      unless: { words: ['型号', '款号', '货号', '订单', '运单', '单号', '旗舰店搜'], within: 4 },
+      unless: { words: ['型号', '款号', '货号', '运单', '旗舰店搜'], within: 4 },
       why: '发出了微信号、QQ 号等站外账号',
       advice: '删掉账号，请买家留在平台聊天窗口',
       examples: {
