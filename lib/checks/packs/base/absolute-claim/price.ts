@@ -47,6 +47,7 @@ export default familyRules(
       ),
       allow: words('最低了解 最低了多少 最低了点 负责到底了'),
       need: near(6, '价 价格 价钱 价位 单价 报价 优惠 折扣', 'before'),
+      unless: near(8, `${NO_CLAIM} 券后 活动里 叠不 不能叠 没法叠`),
       why: '宣称价格最低，无法证明',
       examples: {
         hit: ['价格都是最低了', '这个价算地板价', '这价真的到底了'],

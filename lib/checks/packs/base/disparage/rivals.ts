@@ -9,7 +9,7 @@ const OTHERS = `
   `;
 const FAIR = `
     不评价 不清楚 不了解 不方便评价 不好评价 无法判断 不能说 不好说 谨防 小心 认准 假冒 避免 您可以对比 多对比 各有
-    都不错 您说 客户 查不到 不敢说
+    都不错 您说 查不到 不敢说
   `;
 
 /** Speaking ill of rivals, by what is said of them. */
@@ -28,7 +28,7 @@ export default familyRules(
     {
       id: 'deceivers-vs-us',
       wordings: sayings(
-        `(跟|和|不像|不同于|比)(那些|某些|外面|别的|有些|其他) (有些|某些|那些)(店|商家|卖家|同行|厂家|牌子|人家)`,
+        `(跟|和|不像|不同于|比|比起|相比|对比)(那些|某些|外面|别的|有些|其他) (有些|某些|那些)(店|商家|卖家|同行|厂家|牌子|人家)`,
       ),
       need: near(
         3,

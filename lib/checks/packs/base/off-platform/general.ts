@@ -103,7 +103,7 @@ export default familyRules(
     {
       id: 'contact-id',
       detector: 'contact-id',
-      unless: { words: ['型号', '款号', '货号', '订单', '运单', '单号', '旗舰店搜'], within: 4 },
+      unless: { words: ['型号', '款号', '货号', '运单', '旗舰店搜'], within: 4 },
       why: '发出了微信号、QQ 号等站外账号',
       advice: '删掉账号，请买家留在平台聊天窗口',
       examples: {
@@ -183,8 +183,11 @@ export default familyRules(
       id: 'email',
       severity: 'warn',
       detector: 'email',
-      need: { words: ['联系', '发我', '发到我', '发我们', '我的邮箱', '我们邮箱', '加', '找我'], within: 8 },
-      unless: { words: ['发票', '您的邮箱', '发票已'], within: 12 },
+      need: {
+        words: ['联系', '发我', '发到', '发至', '发邮件', '发到我', '发我们', '我的邮箱', '我们邮箱', '加', '找我'],
+        within: 8,
+      },
+      unless: { words: ['发票', '您的邮箱', '已发', '已经发', '发票已'], within: 12 },
       why: '给买家留站外邮箱',
       advice: '文件和图片请买家在聊天窗口发送',
       examples: {
