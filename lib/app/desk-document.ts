@@ -2,21 +2,18 @@ import type { NoteRow } from '../data/records';
 import type { ShopFacts } from '../data/repositories/shop-facts';
 import type { PageReport } from '../platform/messages/page-report';
 import { lasting } from '../service/context-values';
-import { questionsIn } from '../service/questions';
 import type { PageView } from '../service/view';
 import { delay } from '../shared/delay';
 import { knownValue } from '../shared/reading';
-import { applicable } from '../shop/promotion';
 import type { SuggestionSet } from '../suggest/suggestion';
 import { AloneDesk } from './alone-desk';
 import type { Alone, DeskSection, DeskState, PageInsert, Ready } from './desk';
 import { DeskFacts } from './desk-facts';
 import type { DeskPorts } from './desk-ports';
 import { DeskPreferences } from './desk-preferences';
-import { answersNow, databaseFault, isBlind, newestWords, productOf } from './desk-reading';
+import { answersNow, databaseFault, isBlind, newestWords, toldBy } from './desk-reading';
 import type { SaveFault } from './library';
 import { OrderBook } from './order-book';
-import { wordsOf } from './suggest-replies';
 
 /**
  * The worker answers a view within about this time when it is awake. Words and suggestions are then drawn at once; drawn apart, the
@@ -284,19 +281,8 @@ export class DeskDocument {
     });
   }
 
-  /** What the shop's facts say to a view. */
   #told(view: PageView, suggestions: SuggestionSet | null) {
-    const { products, promotions, policies } = this.facts;
-    const lookedUp = this.#lookedUp;
-    const product = lookedUp ? (products.find(({ id }) => id === lookedUp) ?? null) : productOf(view, products);
-    return {
-      stage: suggestions?.items[0]?.stage ?? null,
-      questions: questionsIn(wordsOf(view)),
-      product,
-      isLookedUp: lookedUp !== null,
-      promotions: applicable(promotions, product?.id ?? '', this.#ports.now()),
-      policies,
-    };
+    return toldBy(this.facts, view, suggestions, { lookedUp: this.#lookedUp, now: this.#ports.now() });
   }
 
   #show(state: DeskState): void {

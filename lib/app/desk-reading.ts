@@ -1,20 +1,42 @@
 import type { DatabaseState } from '../data/database';
+import type { ShopFacts } from '../data/repositories/shop-facts';
 import type { PageReport } from '../platform/messages/page-report';
 import { mentionedProduct, orderInTalk } from '../service/context-values';
+import { questionsIn } from '../service/questions';
 import type { PageView } from '../service/view';
 import { knownValue } from '../shared/reading';
 import type { Product } from '../shop/product';
+import { applicable } from '../shop/promotion';
 import type { SuggestionSet } from '../suggest/suggestion';
 import type { SaveFault } from './library';
+import { wordsOf } from './suggest-replies';
 
 /** The shop's product that the view speaks of: by id, else by the very title. */
-export function productOf(view: PageView, products: readonly Product[]): Product | null {
+function productOf(view: PageView, products: readonly Product[]): Product | null {
   const mention = mentionedProduct(view);
   const id = knownValue(mention?.id);
   if (id !== undefined) return products.find((product) => product.id === id) ?? null;
   const order = orderInTalk(view, knownValue(view.conversation?.orders) ?? []);
   const title = knownValue(mention?.title) ?? knownValue(order?.items[0]?.title);
   return products.find((product) => product.title === title) ?? null;
+}
+
+/** What the shop's facts say to a view. `lookedUp`: a product's id that stands in for the page's own. */
+export function toldBy(
+  { products, promotions, policies }: ShopFacts,
+  view: PageView,
+  suggestions: SuggestionSet | null,
+  { lookedUp, now }: { lookedUp: string | null; now: number },
+) {
+  const product = lookedUp ? (products.find(({ id }) => id === lookedUp) ?? null) : productOf(view, products);
+  return {
+    stage: suggestions?.items[0]?.stage ?? null,
+    questions: questionsIn(wordsOf(view)),
+    product,
+    isLookedUp: lookedUp !== null,
+    promotions: applicable(promotions, product?.id ?? '', now),
+    policies,
+  };
 }
 
 /** Id of the newest message that the buyer wrote. */

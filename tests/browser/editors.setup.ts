@@ -13,7 +13,6 @@ test('the editors install as locked and stand on pages of their own', async () =
 });
 
 test('the editors’ files keep to the types of their packages', () => {
-  test.setTimeout(120_000);
   const { status, stdout } = spawnSync('npx', ['tsc', '-p', 'tests/browser/editors'], {
     cwd: fromRoot(),
     encoding: 'utf8',

@@ -112,7 +112,6 @@ for (const width of [1200, 360]) {
 for (const width of [1200, 360]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`rules of one’s own, ${width} px, ${colorScheme}: every step is accessible and fits`, async ({ page }) => {
-      test.setTimeout(120_000);
       const complaints: string[] = [];
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });

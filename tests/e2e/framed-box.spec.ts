@@ -39,7 +39,6 @@ async function point(page: Page, place: Locator): Promise<void> {
 }
 
 test('a chat whose box is a frame’s document is taught, filled and guarded', async ({ extension }) => {
-  test.setTimeout(120_000);
   await extension.grantHosts(`https://${HOST}/*`);
   const page = await extension.context.newPage();
   await page.goto(ADDRESS);

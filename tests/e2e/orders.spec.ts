@@ -147,7 +147,6 @@ test('order pages of any site that is allowed are read by their labels, and noth
 });
 
 test('an order page is taught by pointing, and read by what was taught', async ({ extension }) => {
-  test.setTimeout(120_000);
   const { page, overlay } = await beginTeaching(extension);
   for (const [i, column] of [0, 5, 1, 4, 10].entries()) {
     await expect.poll(() => overlay.teaching()).toContain(`第 ${i + 1} 步`);

@@ -10,7 +10,7 @@ test.use({ build: 'test', consoles: CONSOLE });
 const step = '[data-own-rules]';
 
 test('sixty thousand words are tried, saved, hold at the box at once, and are taken back', async ({ extension }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(360_000);
   const desk = await openDesk(extension);
   const page = await openOwnRules(extension);
   await ruleFile(page).setInputFiles(listFile('违禁词.txt', ['最', '玲珑宝塔', ...madeWords(59_998)]));

@@ -99,7 +99,6 @@ for (const [name, address] of [
   ['in a frame of another origin', `https://${DESK_HOST}/desk`],
 ] as const) {
   test(`a chat ${name} is read, filled and guarded`, async ({ extension }) => {
-    test.setTimeout(120_000);
     await bringPack(extension);
     const page = await extension.context.newPage();
     await page.goto(address);
