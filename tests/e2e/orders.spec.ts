@@ -79,6 +79,16 @@ test('orders in a frame are shown while the frame is there, beside a page around
   await expect(panel.locator('[data-desk]')).toHaveAttribute('data-desk', 'ready');
 });
 
+test('the panel leaves a chat for an order page that loads while the worker sleeps', async ({ extension }) => {
+  const page = await extension.context.newPage();
+  await page.goto(ADDRESS);
+  const panel = await extension.openSidePanel(page);
+  await expect(panel.locator('[data-desk]')).toHaveAttribute('data-desk', 'ready');
+  await extension.killServiceWorker();
+  await page.goto(LIST);
+  await expect(panel.locator('[data-order]')).toHaveCount(3);
+});
+
 test('a chat whose page names an order learns of it what the order page shows, and of no other', async ({
   extension,
 }) => {
