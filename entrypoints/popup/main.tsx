@@ -1,8 +1,12 @@
+import './style.css';
+import { createRoot } from 'react-dom/client';
+import { AppProvider } from '../../components/app-context';
+import { PopupPage } from '../../components/phrases/popup-page';
 import { LibrarySession } from '../../lib/app/library-session';
 import type { PhraseChecker } from '../../lib/app/phrase-checker';
 import { openStore } from '../../lib/data/store';
 import { pagePorts } from '../../lib/platform/page-ports';
-import { uiLanguage } from '../../lib/platform/strings';
+import { translate, uiLanguage } from '../../lib/platform/strings';
 import { appVersion } from '../../lib/platform/version';
 import { describe } from '../../lib/shared/log';
 
@@ -10,9 +14,7 @@ document.documentElement.lang = uiLanguage();
 const life = new AbortController();
 addEventListener('pagehide', () => life.abort(), { signal: life.signal });
 
-// The database opens while the program of the page is read.
 const store = openStore(undefined, appVersion());
-const page = import('./page');
 const ports = await pagePorts((where, cause) => {
   console.warn(`[yingda] ${where}: ${describe(cause)}`);
   void store.faults.add({ at: Date.now(), where, message: describe(cause) });
@@ -22,7 +24,7 @@ const library = new LibrarySession(
   {
     ...ports,
     store,
-    firstPhrases: 18,
+    firstPhrases: 10,
     checker: async (signal) => {
       checker ??= import('./checker').then(({ checkerFor }) => checkerFor(store, ports.now));
       return (await checker).get(signal);
@@ -31,4 +33,10 @@ const library = new LibrarySession(
   life.signal,
 );
 const root = document.getElementById('root');
-if (root) (await page).showPopup(root, library);
+if (root) {
+  createRoot(root).render(
+    <AppProvider t={translate} library={library}>
+      <PopupPage />
+    </AppProvider>,
+  );
+}

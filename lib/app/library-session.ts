@@ -181,9 +181,12 @@ export class LibrarySession implements LibraryApp {
   async #follow(): Promise<void> {
     const { store } = this.#ports;
     await store.ready;
-    const [halfTyped, role] = await Promise.all([store.drafts.get(HALF_TYPED), store.values.get(ROLE, roleFrom)]);
+    const [halfTyped, role, first] = await Promise.all([
+      store.drafts.get(HALF_TYPED),
+      store.values.get(ROLE, roleFrom),
+      store.phrases.first(this.#ports.firstPhrases),
+    ]);
     this.#beside = { ...this.#beside, halfTyped: halfTypedFrom(halfTyped), role };
-    const first = await store.phrases.first(this.#ports.firstPhrases);
     // None may mean that they all lie in the trash.
     if (first.length > 0) this.#show(first, false);
     this.#until(
