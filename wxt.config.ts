@@ -53,15 +53,6 @@ const asText: Plugin = {
   },
 };
 
-/**
- * A file of the extension takes some milliseconds to be asked for, however small it is, and pages share dozens of small parts: what fewer
- * bytes than these are in is put to the parts that most nearly the same pages need.
- */
-const LEAST_SHARED = 30_000;
-const FEW_FILES = {
-  groups: [{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: LEAST_SHARED }],
-};
-
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -85,13 +76,8 @@ export default defineConfig({
     content_security_policy: { extension_pages: CSP },
   },
   hooks: {
+    // The content script runs in every frame of a console: Chrome's own promises serve it, and the polyfill would be 10 kB in each.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'popup')) {
-        const { rolldownOptions } = config.build ?? {};
-        const output = { ...rolldownOptions?.output, codeSplitting: FEW_FILES };
-        config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, output } };
-      }
-      // The content script runs in every frame of a console: Chrome's own promises serve it, and the polyfill would be 10 kB in each.
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
       config.plugins = [...(config.plugins ?? []), withoutData];
