@@ -177,9 +177,8 @@ export class DeskDocument {
       if (!answer.value) {
         this.#show({ kind: 'loading', settings });
         await delay(pause, this.#signal);
-        return isPast() || this.#signal.aborted
-          ? undefined
-          : this.#follow(tabId, Math.min(pause * 2, ASK_AGAIN_MOST_MS));
+        if (isPast() || this.#signal.aborted) return;
+        return this.#follow(tabId, Math.min(pause * 2, ASK_AGAIN_MOST_MS));
       }
       this.#watch(answer.value.view);
       this.#takeAnswered(answer.value);

@@ -162,7 +162,7 @@ export const HEALS = `
 /** The same, and words that mean nothing else beside an ailment. */
 export const EFFECT = `
   ${HEALS} 可以 有效 管用 有用 见效 好转 改善 缓解 治 好了 就好 没了 消 去 祛 调理 特效 克星 告别 有帮助 有好处 特别好
-  很好 有奇效 (贴|敷|抹|涂)(肚脐|脚底|脚心|穴位|后背上|大椎) 不用戴(镜|眼镜|老花) 摘(镜|掉眼镜|下眼镜) 专门针对 专治 舒服多了 减轻 恢复 不犯 不疼 断根 去根 下降 降 修复 预防 防 针对
+  很好 有奇效 不用戴(镜|眼镜|老花) 专门针对 专治 舒服多了 减轻 恢复 不犯 不疼 断根 去根 下降 降 修复 预防 防 针对
 `;
 
 /** Words of an apology or an offer of help: what stands beside them is no retort. */
