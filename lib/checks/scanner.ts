@@ -12,9 +12,11 @@ import {
   PLACE,
   pairHash,
   STRIDE,
+  slotAt,
   slotIn,
   slotShift,
   startHash,
+  stepsOf,
   TAIL,
   type Trie,
   tailWord,
@@ -93,10 +95,11 @@ export class Scanner {
     const { trie } = this;
     const { wanted, tails } = trie;
     let { table } = trie;
-    let tableShift = slotShift(table);
+    let steps = stepsOf(table);
+    let shift = slotShift(table);
     const codes = this.#codes;
     const list = this.#candidates;
-    let last = table.length - 1;
+    let size = table.length;
     let { word: words, start: starts, end: ends, count } = this;
     for (let candidate = 0; candidate < candidates; candidate++) {
       if (count + LONGEST > words.length) {
@@ -112,10 +115,11 @@ export class Scanner {
       }
       for (let to = at + 1; to < at + LONGEST; ) {
         const unit = codes[to++] as number;
-        let slot = (hash(key, unit) >>> tableShift) * STRIDE;
+        let slot = slotAt(hash(key, unit), steps, shift);
         let found = table[slot] as number;
         while (found !== 0 && (found !== key || ((table[slot + INFO] as number) & 0xffff) !== unit)) {
-          slot = (slot + STRIDE) & last;
+          slot += STRIDE;
+          if (slot === size) slot = 0;
           found = table[slot] as number;
         }
         if (found === 0) break;
@@ -133,8 +137,9 @@ export class Scanner {
           if (isFolded(place)) {
             trie.unfold(slot);
             ({ table } = trie);
-            tableShift = slotShift(table);
-            last = table.length - 1;
+            steps = stepsOf(table);
+            shift = slotShift(table);
+            size = table.length;
           }
           continue;
         }

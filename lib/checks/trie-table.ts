@@ -1,9 +1,9 @@
-import { DEEPER, INFO, STRIDE, slotIn, WORD } from './trie';
+import { DEEPER, INFO, STRIDE, slotIn, slotsFor, WORD } from './trie';
 
 /** The bits of a number of slots that is larger. */
 export const bitsFor = (number: number): number => Math.max(5, 32 - Math.clz32(number));
 
-/** Slots per node that is expected, before rounding up to a power of two, and the least per node: a look mostly ends at its first slot. */
+/** Slots per node that is expected, before rounding up, and the least per node: a look mostly ends at its first slot. */
 const ROOM = 1.4;
 const LEAST_ROOM = 1.25;
 
@@ -14,7 +14,7 @@ export class NodeTable {
 
   /** About how many nodes come. */
   constructor(nodes: number) {
-    this.table = new Int32Array(STRIDE << bitsFor(nodes * ROOM));
+    this.table = new Int32Array(STRIDE * slotsFor(nodes * ROOM));
   }
 
   /** The slot of the node, which is made if there is none: so all others may move. */
@@ -35,7 +35,7 @@ export class NodeTable {
 
   /** Makes the table as large as need be. */
   fit(): void {
-    this.#reseat(STRIDE << bitsFor(this.#nodes * ROOM));
+    this.#reseat(STRIDE * slotsFor(this.#nodes * ROOM));
   }
 
   /** Most looks are for a pair: seated before all others, nearly each is where it is looked for first. */

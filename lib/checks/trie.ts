@@ -43,15 +43,32 @@ export const LONGEST = 256;
 
 export const hash = (key: number, unit: number): number => Math.imul(Math.imul(key, 0x9e3779b1) ^ unit, 0x85ebca6b);
 
-/** By how much a hash is shifted to give a bit of the bitmap, or a slot of the table without its `STRIDE`. */
+/** By how much a hash is shifted to give a bit of the bitmap. */
 export const bitShift = (bitmap: Uint32Array): number => Math.clz32(bitmap.length) - 4;
-export const slotShift = (table: Int32Array): number => Math.clz32(table.length) + 3;
+
+/**
+ * A table has `steps` times a power of two slots, so that little of it stands empty: a power of two alone would be up to twice as large. The
+ * slot of a hash, without its `STRIDE`, is `slotAt` of these two.
+ */
+const STEPS = 6;
+export const stepsOf = (table: Int32Array): number => (table.length / STRIDE) >>> stepSize(table);
+export const slotShift = (table: Int32Array): number => 31 - STEPS - stepSize(table);
+export const slotAt = (hash: number, steps: number, shift: number): number =>
+  (Math.imul(hash >>> (STEPS + 1), steps) >>> shift) * STRIDE;
+const stepSize = (table: Int32Array): number => 32 - STEPS - Math.clz32(table.length / STRIDE);
+
+/** The least number of slots for so many that a table can have. */
+export function slotsFor(least: number): number {
+  const size = Math.max(0, 32 - STEPS - Math.clz32(least));
+  return Math.max(1 << (STEPS - 1), Math.ceil(least / (1 << size)) << size);
+}
 
 /** The slot of the node, or the empty one where it belongs. */
 export function slotIn(table: Int32Array, key: number, unit: number): number {
-  let slot = (hash(key, unit) >>> slotShift(table)) * STRIDE;
+  let slot = slotAt(hash(key, unit), stepsOf(table), slotShift(table));
   while (table[slot] !== 0 && (table[slot] !== key || ((table[slot + INFO] as number) & 0xffff) !== unit)) {
-    slot = (slot + STRIDE) & (table.length - 1);
+    slot += STRIDE;
+    if (slot === table.length) slot = 0;
   }
   return slot;
 }
