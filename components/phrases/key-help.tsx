@@ -13,6 +13,7 @@ const rows = (mac: boolean): [StringKey, string[]][] => [
   ['phraseKeySave', [modKey('Enter', mac)]],
   ['phraseKeyChoose', ['Space', 'Shift+↑ ↓', modKey('A', mac)]],
   ['phraseKeyShift', [mac ? '⌥↑' : 'Alt+↑', mac ? '⌥↓' : 'Alt+↓']],
+  ['phraseKeyGroup', [mac ? '⌥↑ ↓' : 'Alt+↑ ↓', 'F2', 'Del']],
   ['phraseMove', ['M']],
   ['phraseTags', ['T']],
   ['phrasePin', ['P']],

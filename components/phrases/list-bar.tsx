@@ -1,4 +1,17 @@
-import { Copy, Filter, FolderInput, ListChecks, Pencil, Pin, Tag, Trash2, User, Users, X } from 'lucide-react';
+import {
+  Copy,
+  Filter,
+  FolderInput,
+  FolderMinus,
+  ListChecks,
+  Pencil,
+  Pin,
+  Tag,
+  Trash2,
+  User,
+  Users,
+  X,
+} from 'lucide-react';
 import { isEmptyFilter } from '../../lib/phrases/filter';
 import { groupText } from '../../lib/phrases/groups';
 import { IconButton } from '../ui/button';
@@ -32,11 +45,18 @@ export function ListBar({ manager, filtering, onFiltering }: ListBarProps) {
       </span>
       <span className="ml-auto flex shrink-0">
         {isGroup ? (
-          <IconButton
-            icon={Pencil}
-            label={t('phraseGroupRename')}
-            onClick={() => manager.setQuestion({ kind: 'rename', path: place.path })}
-          />
+          <>
+            <IconButton
+              icon={Pencil}
+              label={t('phraseGroupRename')}
+              onClick={() => manager.setQuestion({ kind: 'rename', path: place.path })}
+            />
+            <IconButton
+              icon={FolderMinus}
+              label={t('phraseGroupRemove')}
+              onClick={() => manager.setQuestion({ kind: 'remove-group', path: place.path })}
+            />
+          </>
         ) : null}
         <IconButton
           icon={Filter}

@@ -7,7 +7,7 @@ export type ListCommand =
   | { kind: 'use' | 'edit' | 'copy' | 'remove' | 'pin' | 'move' | 'tag' | 'history' | 'toggle' | 'all' | 'none' };
 
 /** What a key means anywhere in the manager, as long as nothing is being typed. */
-export type ManagerCommand = 'search' | 'write' | 'undo' | 'keys';
+export type ManagerCommand = 'search' | 'write' | 'undo' | 'all' | 'keys';
 
 type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing' | 'keyCode'>;
 
@@ -55,13 +55,15 @@ export function listCommand(event: Press, mac: boolean): ListCommand | null {
   return kind && !shiftKey ? { kind } : null;
 }
 
+const CHORDS: Partial<Record<string, ManagerCommand>> = { z: 'undo', a: 'all' };
+
 /** `typing`: the key goes into a text field, where only chords are ours. */
 export function managerCommand(event: Press, mac: boolean, typing: boolean): ManagerCommand | null {
   if (isComposing(event) || event.altKey) return null;
   const mod = mac ? event.metaKey : event.ctrlKey;
   if (mod && !event.shiftKey && event.key === 'k') return 'search';
   if (typing) return null;
-  if (mod) return event.key === 'z' && !event.shiftKey ? 'undo' : null;
+  if (mod) return event.shiftKey ? null : (CHORDS[event.key] ?? null);
   if (event.ctrlKey || event.metaKey) return null;
   if (event.key === '/') return 'search';
   if (event.key === '?' || event.key === '？') return 'keys';

@@ -155,7 +155,8 @@ function run(
   const ids = manager.targets(phrase.id);
   if (command.kind === 'shift') {
     const beside = shown[shown.findIndex(({ id }) => id === phrase.id) + command.by];
-    if (!manager.ordered || !beside) return;
+    // Pinned ones stay above the others.
+    if (!manager.ordered || !beside || beside.pinned !== phrase.pinned) return;
     void actions.reorder([phrase.id], command.by < 0 ? { before: beside.id } : { after: beside.id });
     return;
   }

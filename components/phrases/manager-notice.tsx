@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslate } from '../app-context';
 import { Button, IconButton } from '../ui/button';
 import { Notice } from '../ui/meaning';
@@ -9,9 +10,19 @@ interface ManagerNoticeProps {
   onClose: () => void;
 }
 
-/** What came of the last action, and its undoing. */
+/** How long good news stands that asks for nothing, in ms. */
+const STANDS = 4000;
+
+/** What came of the last action, and its undoing. Good news without one goes by itself. */
 export function ManagerNotice({ status, onClose }: ManagerNoticeProps) {
   const t = useTranslate();
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    if (status?.meaning !== 'ok' || status.action) return;
+    const timer = setTimeout(() => close.current(), STANDS);
+    return () => clearTimeout(timer);
+  }, [status]);
   return (
     <div role="status" aria-live="polite">
       {status ? (

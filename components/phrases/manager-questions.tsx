@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { GroupNode } from '../../lib/phrases/groups';
-import { groupsFrom, groupText } from '../../lib/phrases/groups';
+import { groupsFrom, groupText, inGroup } from '../../lib/phrases/groups';
 import { useTranslate } from '../app-context';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Labelled, TextInput } from '../ui/field';
+import { NewGroupForm, RemoveGroupForm, RenameForm } from './group-questions';
 import { KeyHelp } from './key-help';
 import type { Manager } from './use-phrase-manager';
 
@@ -23,6 +24,8 @@ export function ManagerQuestions({ manager }: { manager: Manager }) {
     move: t('phraseMove'),
     tag: t('phraseTags'),
     rename: t('phraseGroupRename'),
+    'new-group': t('phraseGroupNew'),
+    'remove-group': t('phraseGroupRemove'),
     keys: t('phraseKeys'),
   }[question?.kind ?? 'keys'];
   return (
@@ -51,6 +54,26 @@ export function ManagerQuestions({ manager }: { manager: Manager }) {
           onDone={(to) => {
             actions.renameGroup(question.path, to);
             manager.go({ kind: 'group', path: to });
+            close();
+          }}
+        />
+      ) : question?.kind === 'new-group' ? (
+        <NewGroupForm
+          inside={manager.place.kind === 'group' ? manager.place.path : []}
+          groups={groupTexts(manager.tree.groups)}
+          onDone={(path) => {
+            void actions.addGroup(path);
+            manager.go({ kind: 'group', path });
+            close();
+          }}
+        />
+      ) : question?.kind === 'remove-group' ? (
+        <RemoveGroupForm
+          path={question.path}
+          count={state.phrases.filter((phrase) => inGroup(phrase, question.path)).length}
+          onDone={(phrases) => {
+            actions.removeGroup(question.path, phrases);
+            manager.go({ kind: 'all' });
             close();
           }}
         />
@@ -140,38 +163,6 @@ function TagForm({ known, has, onDone }: TagFormProps) {
       <div className="flex gap-1">
         <Button look="solid" type="submit">
           {t('uiSave')}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
-interface RenameFormProps {
-  path: readonly string[];
-  groups: readonly string[];
-  onDone: (to: string[]) => void;
-}
-
-function RenameForm({ path, groups, onDone }: RenameFormProps) {
-  const t = useTranslate();
-  const [text, setText] = useState(groupText(path));
-  const to = groupsFrom(text);
-  const isSame = groupText(to) === groupText(path);
-  const exists = !isSame && groups.includes(groupText(to));
-  return (
-    <form
-      className="flex flex-col gap-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (to.length > 0 && !isSame) onDone(to);
-      }}
-    >
-      <Labelled label={t('phraseGroup')} hint={t(exists ? 'phraseGroupMergeHint' : 'phraseGroupHint')}>
-        {(ids) => <TextInput {...ids} autoFocus value={text} onChange={({ target }) => setText(target.value)} />}
-      </Labelled>
-      <div className="flex gap-1">
-        <Button look="solid" type="submit" disabled={to.length === 0 || isSame}>
-          {t(exists ? 'phraseGroupMerge' : 'uiSave')}
         </Button>
       </div>
     </form>

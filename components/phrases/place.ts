@@ -1,5 +1,6 @@
 import type { PhraseUse } from '../../lib/app/library';
 import { type GroupPath, inGroup } from '../../lib/phrases/groups';
+import { pinnedFirst } from '../../lib/phrases/order';
 import type { Phrase } from '../../lib/phrases/phrase';
 
 /** Which part of the library is shown. */
@@ -10,14 +11,14 @@ export const MOST_RECENT = 50;
 
 export const isSamePlace = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The phrases at a place: in the user's order, the recent ones by their last use. */
+/** The phrases at a place: in the user's order with the pinned ones on top, the recent ones by their last use. */
 export function phrasesAt(
   phrases: readonly Phrase[],
   place: Place,
   uses: ReadonlyMap<string, PhraseUse>,
 ): readonly Phrase[] {
-  if (place.kind === 'all') return phrases;
-  if (place.kind === 'group') return phrases.filter((phrase) => inGroup(phrase, place.path));
+  if (place.kind === 'all') return pinnedFirst(phrases);
+  if (place.kind === 'group') return pinnedFirst(phrases.filter((phrase) => inGroup(phrase, place.path)));
   const lastAt = ({ id }: Phrase) => uses.get(id)?.lastAt ?? 0;
   return phrases
     .filter(({ id }) => uses.has(id))

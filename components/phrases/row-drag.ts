@@ -1,6 +1,6 @@
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { GroupPath } from '../../lib/phrases/groups';
 
 /** What is dragged: phrases of this page, by id. */
@@ -44,26 +44,57 @@ export function useRowDrag(row: RefObject<HTMLElement | null>, { ids, onDrop }: 
   return edge;
 }
 
-/** Lets phrases be dropped on a group; true while some are above it. */
-export function useGroupDrop(
+/** What is dragged: a group of this page, by its path. */
+const GROUP_KIND = 'yingda-group';
+
+const groupOf = (data: Record<string | symbol, unknown>): GroupPath | null =>
+  data.kind === GROUP_KIND && Array.isArray(data.path) ? (data.path as string[]) : null;
+
+/** Whether the dragged group may stand beside the other one: another of the same level. */
+const isBeside = (dragged: GroupPath, path: GroupPath): boolean =>
+  dragged.length === path.length &&
+  dragged.at(-1) !== path.at(-1) &&
+  dragged.slice(0, -1).every((name, i) => name === path[i]);
+
+interface GroupDrag {
+  onDrop: (ids: string[], path: GroupPath) => void;
+  onReorder: (path: GroupPath, place: { before: GroupPath } | { after: GroupPath }) => void;
+}
+
+/** Lets a group be dragged beside another, and phrases be dropped on it; says where what is above it would land. */
+export function useGroupDrag(
   target: RefObject<HTMLElement | null>,
   path: GroupPath | null,
-  onDrop: (ids: string[], path: GroupPath) => void,
-): boolean {
-  const [over, setOver] = useState(false);
+  events: GroupDrag,
+): 'in' | 'before' | 'after' | null {
+  const [over, setOver] = useState<'in' | 'before' | 'after' | null>(null);
+  const latest = useRef(events);
+  latest.current = events;
+  const text = JSON.stringify(path);
   useEffect(() => {
     const element = target.current;
-    if (!element || path === null) return;
-    return dropTargetForElements({
+    const own: GroupPath | null = JSON.parse(text);
+    if (!element || own === null) return;
+    const dropTarget = dropTargetForElements({
       element,
-      canDrop: ({ source }) => idsOf(source.data).length > 0,
-      onDragEnter: () => setOver(true),
-      onDragLeave: () => setOver(false),
-      onDrop: ({ source }) => {
-        setOver(false);
-        onDrop(idsOf(source.data), path);
+      canDrop: ({ source }) => {
+        const group = groupOf(source.data);
+        return group ? isBeside(group, own) : idsOf(source.data).length > 0;
+      },
+      onDrag: ({ source, location }) =>
+        setOver(groupOf(source.data) ? edgeOf(element, location.current.input.clientY) : 'in'),
+      onDragLeave: () => setOver(null),
+      onDrop: ({ source, location }) => {
+        setOver(null);
+        const group = groupOf(source.data);
+        if (!group) latest.current.onDrop(idsOf(source.data), own);
+        else if (edgeOf(element, location.current.input.clientY) === 'before')
+          latest.current.onReorder(group, { before: own });
+        else latest.current.onReorder(group, { after: own });
       },
     });
-  }, [target, path, onDrop]);
+    if (own.length === 0) return dropTarget;
+    return combine(dropTarget, draggable({ element, getInitialData: () => ({ kind: GROUP_KIND, path: own }) }));
+  }, [target, text]);
   return over;
 }

@@ -12,15 +12,16 @@ export function useManagerKeys(manager: Manager, search: RefObject<HTMLInputElem
     document.addEventListener(
       'keydown',
       (event) => {
-        const { state, write, actions, question, setQuestion } = latest.current;
+        const { state, write, actions, chosen, view, question, setQuestion } = latest.current;
         if (question !== null) return;
         const command = managerCommand(event, state.mac, isTextField(event.target));
-        if (!command) return;
+        if (!command || (command === 'all' && view !== 'list')) return;
         event.preventDefault();
         if (command === 'search') {
           search.current?.focus();
           search.current?.select();
         } else if (command === 'write') write();
+        else if (command === 'all') chosen.all();
         else if (command === 'undo') actions.undoLast();
         else setQuestion({ kind: 'keys' });
       },

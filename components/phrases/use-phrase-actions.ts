@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { BulkEdit, Changed, LibraryReady, SaveFault } from '../../lib/app/library';
 import { firstByCode } from '../../lib/phrases/by-code';
-import { groupText } from '../../lib/phrases/groups';
+import { above, type GroupPath, groupText } from '../../lib/phrases/groups';
 import type { Phrase } from '../../lib/phrases/phrase';
 import { copiedText } from '../../lib/phrases/variables/copied';
 import type { Result } from '../../lib/shared/result';
@@ -37,12 +37,12 @@ export function usePhraseActions({ phrases, changes }: LibraryReady, say: (statu
         ...(changeId ? { action: { label: t('uiUndo'), run: () => void undo(changeId) } } : {}),
       });
     };
+    const movedText = (to: GroupPath) => (changed: number) =>
+      to.length > 0 ? t('phraseMoved', changed, groupText(to)) : t('phraseMovedOut', changed);
     const editText = (edit: BulkEdit) => (changed: number) => {
       switch (edit.kind) {
         case 'move':
-          return edit.groups.length > 0
-            ? t('phraseMoved', changed, groupText(edit.groups))
-            : t('phraseMovedOut', changed);
+          return movedText(edit.groups)(changed);
         case 'tag':
           return t('phraseTagged', changed);
         case 'scope':
@@ -71,7 +71,25 @@ export function usePhraseActions({ phrases, changes }: LibraryReady, say: (statu
       copyToPersonal: (ids: readonly string[]) =>
         void library.copyToPersonal(ids).then(told((changed) => t('phraseCopiedToPersonal', changed))),
       renameGroup: (path: readonly string[], to: readonly string[]) =>
-        void library.renameGroup(path, to).then(told((changed) => t('phraseMoved', changed, groupText(to)))),
+        void library.renameGroup(path, to).then((result) => {
+          if (result.ok && result.value.changed + result.value.refused === 0)
+            say({ meaning: 'ok', text: t('phraseGroupRenamed', groupText(to)) });
+          else told(movedText(to))(result);
+        }),
+      addGroup: async (path: readonly string[]) => {
+        const result = await library.addGroup(path);
+        if (!result.ok) failed(result.error);
+      },
+      removeGroup: (path: readonly string[], rest: 'up' | 'trash') =>
+        void library.removeGroup(path, rest).then((result) => {
+          if (result.ok && result.value.changed + result.value.refused === 0)
+            say({ meaning: 'ok', text: t('phraseGroupRemoved', groupText(path)) });
+          else told(rest === 'up' ? movedText(above(path)) : (changed) => t('phraseRemovedMany', changed))(result);
+        }),
+      reorderGroup: async (path: readonly string[], place: { before: GroupPath } | { after: GroupPath }) => {
+        const result = await library.reorderGroup(path, place);
+        if (!result.ok) failed(result.error);
+      },
       /** Says only what went wrong: the row itself shows where it is. */
       reorder: async (ids: readonly string[], place: { before: string } | { after: string }) => {
         const result = await library.reorder(ids, place);

@@ -15,7 +15,8 @@ export type ManagerView = 'list' | 'trash' | 'changes' | 'duplicates' | 'proposa
 /** What is asked before a change. */
 export type ManagerQuestion =
   | { kind: 'move' | 'tag'; ids: readonly string[] }
-  | { kind: 'rename'; path: readonly string[] }
+  | { kind: 'rename' | 'remove-group'; path: readonly string[] }
+  | { kind: 'new-group' }
   | { kind: 'keys' };
 
 const NO_FILTER: PhraseFilter = {};
@@ -33,11 +34,11 @@ export function usePhraseManager(state: LibraryReady) {
   const [status, setStatus] = useState<ManagerStatus | null>(null);
   const [active, setActive] = useState<string | null>(null);
   const [choosing, setChoosing] = useState(false);
-  const { phrases, searchRevision } = state;
+  const { phrases, madeGroups, searchRevision } = state;
 
   // Letters appear at once; the list follows when there is time.
   const wanted = useDeferredValue(query).trim();
-  const tree = useMemo(() => groupsOf(phrases), [phrases]);
+  const tree = useMemo(() => groupsOf(phrases, madeGroups), [phrases, madeGroups]);
   const tags = useMemo(() => tagsOf(phrases), [phrases]);
   // The order of the recent ones stands while they are looked at: a copy would move rows under the pointer.
   const recentUses = useRef(state.uses);

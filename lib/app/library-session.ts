@@ -19,6 +19,7 @@ import {
 } from './library';
 import { LibrarySearch } from './library-search';
 import { LibraryWrites } from './library-writes';
+import { MADE_GROUPS, madeGroupsFrom } from './made-groups';
 import { Observable } from './observable';
 import { addImage, imageBlob } from './phrase-images';
 import { faultOf } from './save-phrase';
@@ -60,6 +61,7 @@ export class LibrarySession implements LibraryApp {
   /** Resolves once all phrases are read: a change decided on a part of them would be another. */
   readonly #whole = new Promise<void>((resolve) => (this.#wholeRead = resolve));
   #beside: Beside = {
+    madeGroups: [],
     uses: new Map(),
     changes: [],
     proposals: [],
@@ -105,6 +107,9 @@ export class LibrarySession implements LibraryApp {
 
   edit: LibraryApp['edit'] = async (ids, edit) => (await this.#ready()).edit(ids, edit);
   renameGroup: LibraryApp['renameGroup'] = async (path, to) => (await this.#ready()).renameGroup(path, to);
+  addGroup: LibraryApp['addGroup'] = (path) => this.#writes.addGroup(path);
+  removeGroup: LibraryApp['removeGroup'] = async (path, phrases) => (await this.#ready()).removeGroup(path, phrases);
+  reorderGroup: LibraryApp['reorderGroup'] = async (path, place) => (await this.#ready()).reorderGroup(path, place);
   reorder: LibraryApp['reorder'] = async (ids, place) => (await this.#ready()).reorder(ids, place);
   remove: LibraryApp['remove'] = async (ids) => (await this.#ready()).remove(ids);
   copyToPersonal: LibraryApp['copyToPersonal'] = async (ids) => (await this.#ready()).copyToPersonal(ids);
@@ -206,6 +211,9 @@ export class LibrarySession implements LibraryApp {
     this.#until(store.phrases.watchChanges((changes) => this.#tell({ changes }), this.#failed));
     this.#until(store.proposals.watchAll((proposals) => this.#tell({ proposals }), this.#failed));
     this.#until(store.values.watch(ROLE, roleFrom)((role) => this.#tell({ role }), this.#failed));
+    this.#until(
+      store.values.watch(MADE_GROUPS, madeGroupsFrom)((madeGroups) => this.#tell({ madeGroups }), this.#failed),
+    );
     this.#until(store.shops.watchAll((shops) => this.#tell({ shops }), this.#failed));
   }
 

@@ -1,14 +1,15 @@
 import type { ChangeKind, ChangeRow } from '../data/records';
 import type { Store } from '../data/store';
 import type { WriteError } from '../data/write';
-import type { GroupPath } from '../phrases/groups';
+import { above, type GroupPath, inGroup } from '../phrases/groups';
 import { merged } from '../phrases/merge';
-import { reordered } from '../phrases/order';
+import { reordered, reorderedGroup } from '../phrases/order';
 import type { Phrase } from '../phrases/phrase';
 import type { Clock } from '../shared/clock';
 import { err, ok, type Result } from '../shared/result';
 import type { BulkEdit, Changed, LibraryReady, PhraseDraft, PhraseVersion, Proposal, SaveFault } from './library';
 import { edited, kindOf, mayEdit, needsSupervisor, personalCopy, withRenamedGroup } from './library-edits';
+import { MADE_GROUPS, madeGroupsFrom, withoutGroup, withRenamed } from './made-groups';
 import { faultOf, phraseFrom } from './save-phrase';
 
 export interface LibraryWritePorts {
@@ -55,12 +56,29 @@ export class LibraryWrites {
     const inside = withRenamedGroup(this.#state().phrases, path, to, this.#ports.now());
     const { mine, refused } = this.#sorted(inside.map(({ id }) => id));
     const may = new Set(mine.map(({ id }) => id));
-    return this.#put(
+    const done = await this.#put(
       inside.filter(({ id }) => may.has(id)),
       'move',
       refused,
     );
+    if (!done.ok) return done;
+    const kept = await this.#keepGroups((made) => withRenamed(made, path, to));
+    return kept.ok ? done : kept;
   };
+
+  addGroup = (path: GroupPath): Done<void> => this.#keepGroups((made) => [...made, path]);
+
+  removeGroup = async (path: GroupPath, phrases: 'up' | 'trash'): Done<Changed> => {
+    const inside = this.#state().phrases.filter((phrase) => inGroup(phrase, path));
+    const ids = inside.map(({ id }) => id);
+    const done = await (phrases === 'trash' ? this.remove(ids) : this.edit(ids, { kind: 'move', groups: above(path) }));
+    if (!done.ok) return done;
+    const kept = await this.#keepGroups((made) => withoutGroup(made, path));
+    return kept.ok ? done : kept;
+  };
+
+  reorderGroup = async (path: GroupPath, place: { before: GroupPath } | { after: GroupPath }): Done<Changed> =>
+    this.#put(reorderedGroup(this.#state().phrases, path, place), 'order');
 
   reorder = async (ids: readonly string[], place: { before: string } | { after: string }): Done<Changed> =>
     this.#put(reordered(this.#state().phrases, ids, place), 'order');
@@ -133,6 +151,19 @@ export class LibraryWrites {
   };
 
   dismiss = async ({ id }: Proposal): Done<void> => plain(await this.#ports.store.proposals.drop(id));
+
+  /** Groups made by hand are kept apart from the phrases: one that is empty has nowhere else to be. */
+  async #keepGroups(change: (made: readonly GroupPath[]) => readonly GroupPath[]): Done<void> {
+    const { values } = this.#ports.store;
+    const made = await values.get(MADE_GROUPS, madeGroupsFrom);
+    const texts = new Set(change(made).map((path) => JSON.stringify(path)));
+    return plain(
+      await values.set(
+        MADE_GROUPS,
+        [...texts].map((text) => JSON.parse(text)),
+      ),
+    );
+  }
 
   /** The phrases of these ids that may be changed, in the library's order. `standing`: only where they stand is changed. */
   #sorted(ids: readonly string[], standing = false): { mine: Phrase[]; refused: number } {

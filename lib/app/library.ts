@@ -54,10 +54,12 @@ export type { PhraseUse };
 
 export interface LibraryReady {
   kind: 'ready';
-  /** All phrases in their order; while `isWhole` is false, the first ones. */
+  /** All phrases in their order; while `isWhole` is false, the first ones that are shown, the pinned ones on top. */
   phrases: readonly Phrase[];
   /** False for the moment in which the first phrases are shown and the rest is read. */
   isWhole: boolean;
+  /** Groups that were made by hand: they stand though no phrase lies in them. */
+  madeGroups: readonly GroupPath[];
   /** By phrase, over all shops. */
   uses: ReadonlyMap<string, PhraseUse>;
   /** What can be undone, newest first. */
@@ -121,6 +123,12 @@ export interface LibraryApp {
   edit(ids: readonly string[], edit: BulkEdit): Done<Changed>;
   /** Renames a group with all below it; into one that exists, the two become one. */
   renameGroup(path: GroupPath, to: readonly string[]): Done<Changed>;
+  /** Makes a group that stands though no phrase lies in it. */
+  addGroup(path: GroupPath): Done<void>;
+  /** Takes a group away with all below it: its phrases go one level up, or to the trash. */
+  removeGroup(path: GroupPath, phrases: 'up' | 'trash'): Done<Changed>;
+  /** Puts a group beside another one of its level. */
+  reorderGroup(path: GroupPath, place: { before: GroupPath } | { after: GroupPath }): Done<Changed>;
   /** Puts phrases beside another one in the user's order. */
   reorder(ids: readonly string[], place: { before: string } | { after: string }): Done<Changed>;
   /** To the trash. */

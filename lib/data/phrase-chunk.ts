@@ -12,6 +12,13 @@ const LAID = 48;
 /** As codes are looked up: whatever their case. */
 export const codeKey = (code: string): string => code.toLowerCase();
 
+/** More than any order: a time in ms is the largest. */
+const PINNED = 2 ** 44;
+
+/** Where a phrase stands in a list whose pinned phrases are on top. */
+export const rankOf = ({ order, pinned }: Pick<PhraseRow, 'order' | 'pinned'>): number =>
+  pinned ? order - PINNED : order;
+
 /** One record of schema 3. `rows`: by id, none before `from`. */
 export function chunkOf(from: string, rows: PhraseRow[]): PhraseChunkRow {
   const living = rows.filter(({ deletedAt }) => deletedAt === undefined);
@@ -23,7 +30,7 @@ export function chunkOf(from: string, rows: PhraseRow[]): PhraseChunkRow {
     rows,
     size: rows.length,
     codes: [...codes],
-    ...(living.length > 0 && { first: living.reduce((least, { order }) => Math.min(least, order), Infinity) }),
+    ...(living.length > 0 && { first: living.reduce((least, row) => Math.min(least, rankOf(row)), Infinity) }),
     ...(trashed > 0 && { trashed }),
   };
 }

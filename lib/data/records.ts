@@ -17,7 +17,7 @@ export interface PhraseChunkRow {
   rows: PhraseRow[];
   /** Codes of those outside the trash, in lower case. */
   codes: string[];
-  /** The least `order` outside the trash; absent where there is none. */
+  /** The least `rankOf` outside the trash; absent where there is none. */
   first?: number;
   size: number;
   /** How many lie in the trash; absent for none. */

@@ -12,8 +12,14 @@ export type GroupPath = readonly string[];
 /** Levels that a library's groups have. */
 export const GROUP_LEVELS = 2;
 
-/** The groups in order of first appearance, with how many phrases each holds. */
-export function groupsOf(phrases: readonly Phrase[]): { groups: GroupNode[]; ungrouped: number } {
+/**
+ * The groups in order of first appearance, with how many phrases each holds; then those of `made`, which stand whether or not a phrase
+ * lies in them.
+ */
+export function groupsOf(
+  phrases: readonly Pick<Phrase, 'groups'>[],
+  made: readonly GroupPath[] = [],
+): { groups: GroupNode[]; ungrouped: number } {
   const outer = new Map<string, { count: number; inner: Map<string, number> }>();
   let ungrouped = 0;
   for (const { groups } of phrases) {
@@ -27,6 +33,12 @@ export function groupsOf(phrases: readonly Phrase[]): { groups: GroupNode[]; ung
     if (second !== undefined) node.inner.set(second, (node.inner.get(second) ?? 0) + 1);
     outer.set(first, node);
   }
+  for (const [first, second] of made) {
+    if (first === undefined) continue;
+    const node = outer.get(first) ?? { count: 0, inner: new Map<string, number>() };
+    if (second !== undefined && !node.inner.has(second)) node.inner.set(second, 0);
+    outer.set(first, node);
+  }
   const groups = [...outer].map(([name, { count, inner }]) => ({
     name,
     count,
@@ -37,7 +49,21 @@ export function groupsOf(phrases: readonly Phrase[]): { groups: GroupNode[]; ung
 
 /** Whether the phrase lies in the group or in one below it. */
 export const inGroup = (phrase: Pick<Phrase, 'groups'>, path: GroupPath): boolean =>
-  path.length === 0 ? phrase.groups.length === 0 : path.every((name, i) => phrase.groups[i] === name);
+  path.length === 0 ? phrase.groups.length === 0 : isAtOrBelow(phrase.groups, path);
+
+/** Whether a group is `path` or lies below it. */
+export const isAtOrBelow = (group: GroupPath, path: GroupPath): boolean => path.every((name, i) => group[i] === name);
+
+/** The groups beside the group, itself included, in their order. */
+export function siblingsOf(groups: readonly GroupNode[], path: GroupPath): GroupPath[] {
+  const [first] = path;
+  if (path.length < GROUP_LEVELS) return groups.map(({ name }) => [name]);
+  const outer = groups.find(({ name }) => name === first);
+  return outer ? outer.inner.map(({ name }) => [outer.name, name]) : [];
+}
+
+/** Where a phrase goes that leaves the group: one level up. */
+export const above = (path: GroupPath): string[] => path.slice(0, -1);
 
 /** The groups of a phrase that lies in or below `path`, once that is called `to`. */
 export const renamed = (groups: readonly string[], path: GroupPath, to: GroupPath): string[] =>

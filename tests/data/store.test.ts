@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LATEST_SCHEMA, versions } from '../../lib/data/schema/versions';
 import { openStore, type Store } from '../../lib/data/store';
 import { write } from '../../lib/data/write';
+import { pinnedFirst } from '../../lib/phrases/order';
 import { aPhrase } from '../support/phrases';
 
 let store: Store;
@@ -45,18 +46,22 @@ describe('the phrase repository', () => {
     expect((await store.phrases.get(['gone'])).size).toBe(1);
   });
 
-  it('tells what the library begins with, without leaving one out', async () => {
+  it('tells what is shown first, the pinned ones on top, without leaving one out', async () => {
     const shops = ['*', 'pinduoduo:甲店', 'pinduoduo:乙店'];
     // Orders that are far from the ids', some alike; one shop has few, one mostly trash.
     const rows = Array.from({ length: 90 }, (_, i) =>
-      aPhrase(`p${(i * 37) % 90}`, { shopId: shops[i % 10 === 0 ? 1 : i % 3 === 0 ? 2 : 0] as string, order: i >> 1 }),
+      aPhrase(`p${(i * 37) % 90}`, {
+        shopId: shops[i % 10 === 0 ? 1 : i % 3 === 0 ? 2 : 0] as string,
+        order: i >> 1,
+        pinned: i % 17 === 5,
+      }),
     );
     await store.phrases.saveAll(rows, 'import', 1);
     await store.phrases.remove(
       rows.flatMap(({ id, shopId }, i) => (shopId === shops[2] && i < 60 ? [id] : [])),
       2,
     );
-    const all = (await store.phrases.all()).map(({ id }) => id);
+    const all = pinnedFirst(await store.phrases.all()).map(({ id }) => id);
     for (const limit of [1, 7, 20, 30, 200]) {
       const first = (await store.phrases.first(limit)).map(({ id }) => id);
       expect(first).toEqual(all.slice(0, limit));

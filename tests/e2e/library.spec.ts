@@ -86,6 +86,41 @@ test('phrases are put in order by dragging and by keys, and dropped on a group',
   await expect(page.locator('[data-group="新组"]')).toContainText('2');
 });
 
+test('pinned phrases stand on top; groups are made, put in order and taken away', async ({ extension }) => {
+  const page = await withPhrases(extension, ['甲', '乙', '丙']);
+  await rows(page).nth(2).click();
+  await page.keyboard.press('p');
+  await expect.poll(() => titles(page)).toEqual(['丙', '甲', '乙']);
+  await page.keyboard.press('p');
+  await expect.poll(() => titles(page)).toEqual(['甲', '乙', '丙']);
+
+  const groups = () => page.locator('nav [data-group]').evaluateAll((all) => all.map((one) => one.dataset.group));
+  const group = (name: string) => page.locator(`[data-group="${name}"]`);
+  for (const [i, name] of ['售前', '售后', '活动'].entries()) {
+    await page.locator('[data-group="all"]').click();
+    await page.getByRole('button', { name: '新建分组' }).click();
+    await dialog(page).getByRole('textbox').fill(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('这里没有话术')).toBeVisible();
+    await page.locator('[data-group="all"]').click();
+    await rows(page).nth(i).dragTo(group(name));
+    await expect(group(name)).toContainText('1');
+  }
+  await group('活动').dragTo(group('售前'), { targetPosition: { x: 20, y: 3 } });
+  await expect.poll(groups).toEqual(['all', '活动', '售前', '售后']);
+  await group('活动').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(groups).toEqual(['all', '售前', '活动', '售后']);
+  await page.keyboard.press('Delete');
+  await dialog(page).getByRole('button', { name: '移出分组' }).click();
+  await notice(page, '1 条已移出分组');
+  await expect.poll(groups).toEqual(['all', '售前', '售后', '']);
+
+  await page.getByRole('button', { name: '多选' }).click();
+  await page.keyboard.press('Control+a');
+  await expect(page.getByRole('toolbar')).toContainText('3');
+});
+
 test('a deleted phrase comes out of the trash, and an edited one goes back to what it was', async ({ extension }) => {
   const page = await withPhrases(extension, ['甲', '乙']);
   await rows(page).first().click();

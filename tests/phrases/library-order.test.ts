@@ -4,7 +4,7 @@ import { longerCodes, sameCode } from '../../lib/phrases/codes';
 import { passes, tagsOf, validityOf } from '../../lib/phrases/filter';
 import { groupsFrom, groupsOf, inGroup, renamed } from '../../lib/phrases/groups';
 import { merged } from '../../lib/phrases/merge';
-import { reordered } from '../../lib/phrases/order';
+import { pinnedFirst, reordered, reorderedGroup } from '../../lib/phrases/order';
 import type { Phrase } from '../../lib/phrases/phrase';
 import { aPhrase } from '../support/phrases';
 
@@ -15,6 +15,56 @@ const orderAfter = (phrases: readonly Phrase[], changed: readonly Phrase[]): str
     .sort((a, b) => a.order - b.order)
     .map(({ id }) => id);
 };
+
+describe('putting groups in order', () => {
+  const names = ['甲', '乙', '丙', '丁'];
+  const groupNames = (phrases: readonly Phrase[]) => groupsOf(phrases).groups.map(({ name }) => name);
+
+  it('puts one before or behind another, whichever of their phrases lie between those of others', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...names), { minLength: 4, maxLength: 30 }),
+        fc.constantFrom(...names),
+        fc.constantFrom(...names),
+        fc.boolean(),
+        (lying, moved, beside, before) => {
+          const phrases = lying.map((name, i) => aPhrase(`p${i}`, { order: i, groups: [name] }));
+          const was = groupNames(phrases);
+          const changed = reorderedGroup(phrases, [moved], before ? { before: [beside] } : { after: [beside] });
+          const byId = new Map(changed.map((phrase) => [phrase.id, phrase]));
+          const now = phrases.map((phrase) => byId.get(phrase.id) ?? phrase).sort((a, b) => a.order - b.order);
+          if (moved === beside || !was.includes(moved) || !was.includes(beside)) {
+            expect(changed).toEqual([]);
+            return;
+          }
+          const rest = was.filter((name) => name !== moved);
+          const at = rest.indexOf(beside) + (before ? 0 : 1);
+          expect(groupNames(now)).toEqual([...rest.slice(0, at), moved, ...rest.slice(at)]);
+          const others = (all: readonly Phrase[]) =>
+            all.filter(({ groups }) => groups[0] !== moved).map(({ id }) => id);
+          expect(others(now)).toEqual(others(phrases));
+        },
+      ),
+    );
+  });
+
+  it('moves one of the second level within its own', () => {
+    const phrases = [['售前', '尺码'], ['售前', '发货'], ['售后', '尺码'], ['售前']].map((groups, i) =>
+      aPhrase(`p${i}`, { order: i, groups }),
+    );
+    const changed = reorderedGroup(phrases, ['售前', '尺码'], { after: ['售前', '发货'] });
+    expect(changed.map(({ id }) => id)).toEqual(['p0']);
+    expect(orderAfter(phrases, changed)).toEqual(['p1', 'p2', 'p3', 'p0']);
+  });
+
+  it('lists those made by hand behind the others, also on the second level', () => {
+    const { groups } = groupsOf([aPhrase('a', { groups: ['售后'] })], [['空'], ['售后', '退款'], []]);
+    expect(groups).toEqual([
+      { name: '售后', count: 1, inner: [{ name: '退款', count: 0 }] },
+      { name: '空', count: 0, inner: [] },
+    ]);
+  });
+});
 
 describe('putting phrases in order', () => {
   const row = ['a', 'b', 'c', 'd'].map((id, i) => aPhrase(id, { order: i }));
@@ -36,6 +86,20 @@ describe('putting phrases in order', () => {
   it('leaves all as it is for a place among those that move, or one that is gone', () => {
     expect(reordered(row, ['a', 'b'], { before: 'b' })).toEqual([]);
     expect(reordered(row, ['a'], { before: 'x' })).toEqual([]);
+  });
+
+  it('leaves pinned ones before all others, and puts what is dropped among the other kind next to them', () => {
+    const some = row.map((phrase) => ({ ...phrase, pinned: phrase.id === 'b' || phrase.id === 'd' }));
+    const shown = (changed: readonly Phrase[]) => {
+      const byId = new Map(changed.map((phrase) => [phrase.id, phrase]));
+      const all = some.map((phrase) => byId.get(phrase.id) ?? phrase).sort((a, b) => a.order - b.order);
+      return pinnedFirst(all).map(({ id }) => id);
+    };
+    expect(shown([])).toEqual(['b', 'd', 'a', 'c']);
+    expect(shown(reordered(some, ['d'], { before: 'b' }))).toEqual(['d', 'b', 'a', 'c']);
+    expect(shown(reordered(some, ['c'], { before: 'd' }))).toEqual(['b', 'd', 'c', 'a']);
+    expect(shown(reordered(some, ['b'], { after: 'c' }))).toEqual(['d', 'b', 'a', 'c']);
+    expect(shown(reordered(some, ['b', 'a'], { after: 'c' }))).toEqual(['d', 'b', 'c', 'a']);
   });
 
   it('keeps every phrase, the moved ones together and in their order, however often they move', () => {

@@ -66,6 +66,8 @@ export class FakeLibrary implements LibraryApp {
 
   edit = this.#change('edit');
   renameGroup = this.#change('renameGroup');
+  removeGroup = this.#change('removeGroup');
+  reorderGroup = this.#change('reorderGroup');
   reorder = this.#change('reorder');
   remove = this.#change('remove');
   copyToPersonal = this.#change('copyToPersonal');
@@ -74,6 +76,7 @@ export class FakeLibrary implements LibraryApp {
   merge = this.#change('merge');
   accept = this.#change('accept');
 
+  addGroup = this.#save('addGroup');
   erase = this.#save('erase');
   propose = this.#save('propose');
   dismiss = this.#save('dismiss');

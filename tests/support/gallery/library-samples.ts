@@ -63,6 +63,7 @@ export const library = (part: Partial<LibraryReady> = {}): LibraryReady => ({
   kind: 'ready',
   isWhole: true,
   phrases: PHRASES,
+  madeGroups: [],
   uses: new Map([
     ['fh', { count: 12, lastAt: NOW }],
     ['cm', { count: 3, lastAt: NOW - 60_000 }],

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { above, type GroupPath, groupsFrom, groupText } from '../../lib/phrases/groups';
+import { useTranslate } from '../app-context';
+import { Button } from '../ui/button';
+import { Labelled, TextInput } from '../ui/field';
+
+interface RenameFormProps {
+  path: readonly string[];
+  groups: readonly string[];
+  onDone: (to: string[]) => void;
+}
+
+/** A new name for a group; the name of another one makes the two one. */
+export function RenameForm({ path, groups, onDone }: RenameFormProps) {
+  const t = useTranslate();
+  const [text, setText] = useState(groupText(path));
+  const to = groupsFrom(text);
+  const isSame = groupText(to) === groupText(path);
+  const exists = !isSame && groups.includes(groupText(to));
+  return (
+    <form
+      className="flex flex-col gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (to.length > 0 && !isSame) onDone(to);
+      }}
+    >
+      <Labelled label={t('phraseGroup')} hint={t(exists ? 'phraseGroupMergeHint' : 'phraseGroupHint')}>
+        {(ids) => <TextInput {...ids} autoFocus value={text} onChange={({ target }) => setText(target.value)} />}
+      </Labelled>
+      <div className="flex gap-1">
+        <Button look="solid" type="submit" disabled={to.length === 0 || isSame}>
+          {t(exists ? 'phraseGroupMerge' : 'uiSave')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface NewGroupFormProps {
+  /** The group that is open: a new one of the second level may be meant. */
+  inside: GroupPath;
+  groups: readonly string[];
+  onDone: (path: string[]) => void;
+}
+
+/** The name of a group to be made. */
+export function NewGroupForm({ inside, groups, onDone }: NewGroupFormProps) {
+  const t = useTranslate();
+  const [outer] = inside;
+  const [text, setText] = useState('');
+  const path = groupsFrom(text);
+  const exists = groups.includes(groupText(path));
+  return (
+    <form
+      className="flex flex-col gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (path.length > 0) onDone(path);
+      }}
+    >
+      <Labelled label={t('phraseGroup')} hint={t(exists ? 'phraseGroupExists' : 'phraseGroupHint')}>
+        {(ids) => <TextInput {...ids} autoFocus value={text} onChange={({ target }) => setText(target.value)} />}
+      </Labelled>
+      <div className="flex flex-wrap gap-1">
+        <Button look="solid" type="submit" disabled={path.length === 0}>
+          {t(exists ? 'phraseGroupOpen' : 'phraseGroupNew')}
+        </Button>
+        {outer !== undefined && path.length === 1 && path[0] !== outer ? (
+          <Button onClick={() => onDone([outer, ...path])}>{t('phraseGroupNewIn', outer)}</Button>
+        ) : null}
+      </div>
+    </form>
+  );
+}
+
+interface RemoveGroupFormProps {
+  path: GroupPath;
+  count: number;
+  onDone: (phrases: 'up' | 'trash') => void;
+}
+
+/** What becomes of the phrases of a group that is taken away. */
+export function RemoveGroupForm({ path, count, onDone }: RemoveGroupFormProps) {
+  const t = useTranslate();
+  const up = above(path);
+  if (count === 0) {
+    return (
+      <div className="flex flex-col items-start gap-2">
+        <p>{t('phraseGroupRemoveEmpty', groupText(path))}</p>
+        <Button look="solid" autoFocus onClick={() => onDone('up')}>
+          {t('phraseGroupRemove')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="flex flex-col gap-2">
+      <p>{t('phraseGroupRemoveAsk', groupText(path), count)}</p>
+      <div className="flex flex-wrap gap-1">
+        <Button look="solid" autoFocus onClick={() => onDone('up')}>
+          {up.length > 0 ? t('phraseMoveTo', groupText(up)) : t('phraseMoveOut')}
+        </Button>
+        <Button onClick={() => onDone('trash')}>{t('phraseGroupRemoveAll')}</Button>
+      </div>
+    </div>
+  );
+}
