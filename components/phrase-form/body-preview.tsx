@@ -1,6 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Finding, inOrder } from '../../lib/checks/finding';
+import { firstByCode } from '../../lib/phrases/by-code';
+import type { Phrase } from '../../lib/phrases/phrase';
 import { fillTemplate, parseTemplate } from '../../lib/phrases/variables';
+import { expandNested, NESTING_WORD, type Nestable, nestedCodes } from '../../lib/phrases/variables/nested';
 import { useTranslate } from '../app-context';
 import { TakenOut } from '../draft-check/taken-out';
 import { Button } from '../ui/button';
@@ -11,23 +14,33 @@ const CHECK_AFTER_MS = 150;
 const MOST_FINDINGS = 5;
 
 interface BodyPreviewProps {
-  body: string;
-  /** Values remembered or set for the phrase's variables. */
-  samples: Record<string, string>;
+  phrase: Nestable;
+  /** Those that may stand in it; undefined where they aren't known. */
+  others: readonly Phrase[] | undefined;
 }
 
 /** How the phrase will read with its variables filled by samples. Only shown where there is something to fill. */
-export function BodyPreview({ body, samples }: BodyPreviewProps) {
+export function BodyPreview({ phrase, others }: BodyPreviewProps) {
   const t = useTranslate();
-  const parts = parseTemplate(body);
-  if (parts.every(({ kind }) => kind === 'text')) return null;
-  const values: Record<string, string> = { ...samples };
+  const hasNested = nestedCodes(phrase.body).length > 0;
+  const byCode = useMemo(() => (hasNested && others ? firstByCode(others) : null), [hasNested, others]);
+  const { template, variables, faults } = byCode
+    ? expandNested(phrase, (key) => byCode.get(key))
+    : { template: phrase.body, variables: phrase.variables, faults: [] };
+  const parts = parseTemplate(template);
+  if (parts.every(({ kind }) => kind === 'text') && !hasNested) return null;
+  const values: Record<string, string> = Object.fromEntries(
+    variables.flatMap(({ name, fallback, options }) => {
+      const value = fallback ?? options?.[0];
+      return value ? [[name, value]] : [];
+    }),
+  );
   for (const part of parts) {
     if (part.kind === 'variable' && values[part.name] === undefined && part.options[0]) {
       values[part.name] = part.options[0];
     }
   }
-  const { pieces } = fillTemplate(body, values, Date.now());
+  const { pieces } = fillTemplate(template, values, Date.now());
   let at = 0;
   return (
     <section className="rounded-sm bg-sunken px-2 py-1" aria-label={t('phrasePreview')}>
@@ -48,6 +61,11 @@ export function BodyPreview({ body, samples }: BodyPreviewProps) {
           );
         })}
       </p>
+      {faults.map(({ kind, code }) => (
+        <p key={kind + code} className="text-sm text-warn">
+          {t(NESTING_WORD[kind], code)}
+        </p>
+      ))}
     </section>
   );
 }

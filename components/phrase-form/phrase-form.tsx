@@ -81,12 +81,6 @@ export function PhraseForm({ initial, library, onChange, onSave, onClose, onDone
     void addFiles(files);
   };
   const replace = (finding: Finding) => change({ body: applyReplacement(draft.body, finding) ?? draft.body });
-  const samples = Object.fromEntries(
-    (draft.variables ?? []).flatMap(({ name, fallback, options }) => {
-      const value = fallback ?? options?.[0];
-      return value ? [[name, value]] : [];
-    }),
-  );
 
   return (
     <form
@@ -128,7 +122,7 @@ export function PhraseForm({ initial, library, onChange, onSave, onClose, onDone
           />
         )}
       </Labelled>
-      <BodyPreview body={draft.body} samples={samples} />
+      <BodyPreview phrase={{ ...draft, variables: draft.variables ?? [] }} others={library?.state.phrases} />
       {library ? <BodyFindings body={draft.body} check={library.check} onReplace={replace} /> : null}
       <Labelled label={t('phraseQuestions')} hint={t('phraseQuestionsHint')}>
         {(ids) => (

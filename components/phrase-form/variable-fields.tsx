@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { PhraseVariable } from '../../lib/phrases/phrase';
 import { parseTemplate } from '../../lib/phrases/variables';
 import { useTranslate } from '../app-context';
@@ -57,17 +58,45 @@ export function VariableFields({ body, variables, onChange }: VariableFieldsProp
                 )
               }
             />
-            <TextInput
-              className="col-span-2"
-              aria-label={t('phraseVariableOf', name, t('phraseVariableOptions'))}
-              placeholder={t('phraseVariableOptions')}
-              value={(options ?? []).join('|')}
-              onChange={({ target }) => set({ ...variable, options: target.value.split(/[|｜]/).filter(Boolean) })}
+            <OptionsField
+              name={name}
+              options={options ?? []}
+              onChange={(chosen) =>
+                set(
+                  chosen.length > 0
+                    ? { ...variable, options: chosen }
+                    : { ...bare, ...given({ prompt, fallback, remember }) },
+                )
+              }
             />
           </li>
         );
       })}
     </ul>
+  );
+}
+
+interface OptionsFieldProps {
+  name: string;
+  options: readonly string[];
+  onChange: (options: string[]) => void;
+}
+
+/** Keeps what is typed: a separator at the end is no option yet, and must not be taken away. */
+function OptionsField({ name, options, onChange }: OptionsFieldProps) {
+  const t = useTranslate();
+  const [text, setText] = useState(options.join('|'));
+  return (
+    <TextInput
+      className="col-span-2"
+      aria-label={t('phraseVariableOf', name, t('phraseVariableOptions'))}
+      placeholder={t('phraseVariableOptions')}
+      value={text}
+      onChange={({ target }) => {
+        setText(target.value);
+        onChange(target.value.split(/[|｜]/).flatMap((option) => option.trim() || []));
+      }}
+    />
   );
 }
 

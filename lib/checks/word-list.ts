@@ -6,9 +6,10 @@ import { unguardCell } from '../formats/guard';
 import { MAX_BYTES } from '../formats/limits';
 import { err, ok, type Result } from '../shared/result';
 import { foldText } from '../text/fold';
-import { FAMILIES, type Family, SEVERITIES, type Severity } from './finding';
+import type { Family, Severity } from './finding';
 import { LIMITS } from './limits';
 import type { Rule, RulePack } from './rule';
+import { familyNamed, severityNamed } from './word-names';
 
 /** Why a row of a word list gives no term. */
 export type WordFault =
@@ -93,17 +94,14 @@ function columnsOf(head: readonly string[]): { places: Map<Column, number>; isHe
 const delimiterOf = (text: string): string =>
   ['\t', ',', '，', ';'].find((sign) => text.slice(0, 4096).includes(sign)) ?? '\t';
 
-const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
-  (list as readonly string[]).includes(value);
-
 function entryOf(cell: (column: Column) => string, options: ReadOptions): Result<ListedWord, WordFault> {
   const word = cell('word');
   if (word.length > LIMITS.term) return err('too-long');
   if (foldText(word) === '') return err('means-nothing');
-  const family = cell('family') || options.family;
-  if (!isOneOf(FAMILIES, family)) return err('no-family');
-  const severity = cell('severity') || options.severity;
-  if (!isOneOf(SEVERITIES, severity)) return err('no-severity');
+  const family = familyNamed(cell('family') || options.family);
+  if (!family) return err('no-family');
+  const severity = severityNamed(cell('severity') || options.severity);
+  if (!severity) return err('no-severity');
   const replacement = cell('replacement');
   if (replacement.length > LIMITS.text) return err('replacement-too-long');
   return ok({ word, family, severity, replacement: replacement === '' ? undefined : replacement });
@@ -111,7 +109,8 @@ function entryOf(cell: (column: Column) => string, options: ReadOptions): Result
 
 /**
  * Reads a TXT or CSV file: one word a line, with family, severity and replacement behind it where there are any, in any encoding that
- * files come in. Lines that begin with # are remarks. A word that is read like an earlier one is left out.
+ * files come in. Families and severities may be called by their ids or in Chinese. Lines that begin with # are remarks. A word that is read
+ * like an earlier one is left out. A file whose rows are all wrong gives no words, and says of each why.
  */
 export function readWords(bytes: Uint8Array, options: ReadOptions): Result<ReadWords, FileFault> {
   if (bytes.length > MAX_BYTES) return err('too-large');
@@ -131,7 +130,7 @@ export function readWords(bytes: Uint8Array, options: ReadOptions): Result<ReadW
     else if (entries.has(foldText(entry.value.word))) faults.push({ row, reason: 'twice' });
     else entries.set(foldText(entry.value.word), entry.value);
   }
-  if (entries.size === 0) return err('empty');
+  if (entries.size + faults.length === 0) return err('empty');
   return ok({
     words: [...entries.values()],
     encoding: decoded.encoding,

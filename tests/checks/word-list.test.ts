@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileChecker } from '../../lib/checks/checker';
+import { FAMILIES } from '../../lib/checks/finding';
 import { readRulePack, writeRulePack } from '../../lib/checks/pack-file';
 import { rulePackSchema } from '../../lib/checks/pack-schema';
 import { basePack } from '../../lib/checks/packs/base';
@@ -15,6 +16,10 @@ import {
   writeWordList,
 } from '../../lib/checks/word-list';
 import { foldText } from '../../lib/text/fold';
+import en from '../../public/_locales/en/messages.json';
+import zh from '../../public/_locales/zh_CN/messages.json';
+
+type Named = [string, { message: string }][];
 
 const options: WordListOptions = {
   id: 'own-words',
@@ -80,9 +85,34 @@ describe('a word list', () => {
     expect(list.faults).toEqual([{ row: 2, reason: 'open-quote' }]);
   });
 
+  it('may call families and severities as the product does, in both languages', () => {
+    const [family, severity] = ['family', 'uiMeaning'].map((start) =>
+      [zh, en].flatMap((texts) => Object.entries(texts).filter(([key]) => key.startsWith(start))),
+    ) as [Named, Named];
+    for (const [key, { message }] of family) {
+      const id = FAMILIES.find((one) => key.toLowerCase() === `family${one.replaceAll('-', '')}`);
+      const [rule] = read(`某某词,${message},拦`).pack.rules;
+      expect([key, rule?.family, rule?.severity]).toEqual([key, id, 'block']);
+    }
+    for (const [key, { message }] of severity.filter(([name]) => name !== 'uiMeaningOk')) {
+      expect(`uimeaning${read(`某某词,极限词,${message}`).pack.rules[0]?.severity}`).toBe(key.toLowerCase());
+    }
+  });
+
+  it('whose rows are all wrong says of each why', () => {
+    expect(read('★\n某某词,没听过的类别\n某某词,极限词,没听过的级别')).toMatchObject({
+      words: 0,
+      faults: [
+        { row: 1, reason: 'means-nothing' },
+        { row: 2, reason: 'no-family' },
+        { row: 3, reason: 'no-severity' },
+      ],
+    });
+  });
+
   it('of nothing is none, nor is a picture', () => {
     expect(readWordList(new Uint8Array(0), options)).toMatchObject({ ok: false });
-    expect(readWordList(utf8('★\n'), options)).toEqual({ ok: false, error: 'empty' });
+    expect(readWordList(utf8('# 备注\n'), options)).toEqual({ ok: false, error: 'empty' });
     expect(readWordList(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3), options)).toMatchObject({ ok: false });
   });
 

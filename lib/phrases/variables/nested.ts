@@ -18,6 +18,14 @@ export interface NestingFault {
   code: string;
 }
 
+/** What is said of each; its argument is the code. */
+export const NESTING_WORD = {
+  unknown: 'lintNestedUnknown',
+  cycle: 'lintNestedCycle',
+  deep: 'lintNestedDeep',
+  long: 'lintNestedDeep',
+} as const satisfies Record<NestingFault['kind'], string>;
+
 export interface Expanded {
   /** With the nested phrases' words in place; those that could not be resolved stand as they were, and fill as missing. */
   template: string;

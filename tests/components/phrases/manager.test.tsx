@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { AppProvider } from '../../../components/app-context';
 import { LibrarySection } from '../../../components/phrases/library-section';
 import type { LibraryReady } from '../../../lib/app/library';
+import type { Phrase } from '../../../lib/phrases/phrase';
 import { ok } from '../../../lib/shared/result';
 import { FakeLibrary } from '../../support/gallery/fake-library';
 import { library, PHRASES, phrase } from '../../support/gallery/library-samples';
@@ -162,6 +163,31 @@ describe('the form', () => {
     expect(page.getByLabelText(t('phrasePreview')).textContent).toContain('这款最好，黑都有');
     fireEvent.click(await page.findByText(t('draftReplace', '很好')));
     expect((page.getByLabelText(t('phraseBody')) as HTMLTextAreaElement).value).toBe('这款最很好{颜色=黑|白}都有');
+  });
+
+  test('shows a phrase within the phrase, and says which code is none', () => {
+    const page = manager();
+    const nested = PHRASES[1] as Phrase;
+    fireEvent.click(page.getByText(t('suggestWrite')));
+    const body = page.getByLabelText(t('phraseBody'));
+    fireEvent.change(body, { target: { value: `您好，{话术:${nested.code}}` } });
+    expect(page.getByLabelText(t('phrasePreview')).textContent).toContain(`您好，${nested.body.slice(0, 4)}`);
+    fireEvent.change(body, { target: { value: '您好，{话术:没有}' } });
+    expect(page.getByLabelText(t('phrasePreview')).textContent).toContain(t('lintNestedUnknown', '没有'));
+  });
+
+  test('takes the options of a variable as they are typed, separator by separator', () => {
+    const page = manager();
+    fireEvent.click(page.getByText(t('suggestWrite')));
+    fireEvent.change(page.getByLabelText(t('phraseBody')), { target: { value: '{颜色}有货' } });
+    fireEvent.click(page.getByText(t('phraseVariables')));
+    const options = page.getByLabelText(t('phraseVariableOf', '颜色', t('phraseVariableOptions'))) as HTMLInputElement;
+    for (const typed of ['红', '红|', '红|白', '红|白｜', '红|白｜黑']) {
+      fireEvent.change(options, { target: { value: typed } });
+      expect(options.value).toBe(typed);
+    }
+    fireEvent.click(page.getByText(t('uiSave')));
+    expect(page.app.of('save')).toMatchObject([[{ variables: [{ name: '颜色', options: ['红', '白', '黑'] }] }]]);
   });
 
   test('warns of a code that another phrase has', () => {

@@ -1,14 +1,7 @@
 import { firstByCode } from '../../by-code';
 import { EVERY_SHOP, type Phrase } from '../../phrase';
-import { expandNested, type NestingFault } from '../../variables/nested';
+import { expandNested, NESTING_WORD, type NestingFault } from '../../variables/nested';
 import { type LintCheck, type LintFinding, perPhrase, wordingsOf } from '../check';
-
-const SAY = {
-  unknown: 'lintNestedUnknown',
-  cycle: 'lintNestedCycle',
-  deep: 'lintNestedDeep',
-  long: 'lintNestedDeep',
-} as const satisfies Record<NestingFault['kind'], string>;
 
 const brokenNesting: LintCheck = {
   kind: 'broken-nesting',
@@ -32,7 +25,7 @@ const brokenNesting: LintCheck = {
         for (const fault of expandNested({ ...phrase, body }, find).faults) faults.set(fault.kind + fault.code, fault);
       }
       return [...faults.values()].map(
-        ({ kind, code }): LintFinding => ({ phraseId: phrase.id, say: SAY[kind], args: [code], fixes: [] }),
+        ({ kind, code }): LintFinding => ({ phraseId: phrase.id, say: NESTING_WORD[kind], args: [code], fixes: [] }),
       );
     });
   },
