@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SaveFault } from '../../lib/app/library';
 import type { LintFixed, LintState } from '../../lib/app/lint';
 import type { Result } from '../../lib/shared/result';
+import type { Translate } from '../../lib/shared/strings';
 import { useLint, useLintState, useTranslate } from '../app-context';
 import { Button } from '../ui/button';
 import { type Meaning, Notice } from '../ui/meaning';
@@ -15,6 +16,13 @@ interface Said {
   text: string;
   /** Takes this change back. */
   changeId?: string;
+}
+
+function saidOf({ changeId, changed, refused }: LintFixed, t: Translate): Said {
+  const done = changeId === null ? (refused > 0 ? [] : [t('lintNothingFixed')]) : [t('lintFixed', changed)];
+  const text = [...done, ...(refused > 0 ? [t('phraseRefused', refused)] : [])].join(' ');
+  const meaning = refused > 0 ? 'warn' : changeId === null ? 'tip' : 'ok';
+  return { meaning, text, ...(changeId !== null && { changeId }) };
 }
 
 /** The check-up of the library: runs, lists what it found by kind, and mends in place. */
@@ -30,8 +38,7 @@ export function CheckUp() {
     const result = await work;
     setBusy(false);
     if (!result.ok) setSaid({ meaning: 'warn', text: saveFaultText(result.error, t) });
-    else if (result.value.changeId === null) setSaid({ meaning: 'tip', text: t('lintNothingFixed') });
-    else setSaid({ meaning: 'ok', text: t('lintFixed', result.value.changed), changeId: result.value.changeId });
+    else setSaid(saidOf(result.value, t));
   };
   const undo = async (changeId: string) => {
     const result = await lint.undo(changeId);

@@ -17,6 +17,7 @@ export function ImportTarget({ view, library }: { view: ImportView; library: Lib
   const transfer = useTransfer();
   const workspace = useWorkspaceState();
   const { settings, isOwn } = view;
+  const isAgent = library.role === 'agent';
   const isAsFile = isOwn && !settings.moves;
   const groups = useMemo(() => groupsOf(library.phrases).groups, [library.phrases]);
   const shops = workspace.kind === 'ready' ? workspace.shops : [];
@@ -45,7 +46,7 @@ export function ImportTarget({ view, library }: { view: ImportView; library: Lib
               )
             }
           >
-            {isOwn ? <option value={AS_FILE}>{t('transferShopFile')}</option> : null}
+            {isOwn && !isAgent ? <option value={AS_FILE}>{t('transferShopFile')}</option> : null}
             <option value={EVERY_SHOP}>{t('transferShopEvery')}</option>
             {shops.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -56,10 +57,11 @@ export function ImportTarget({ view, library }: { view: ImportView; library: Lib
         )}
       </Labelled>
       {isAsFile ? null : (
-        <Labelled label={t('transferScope')}>
+        <Labelled label={t('transferScope')} {...(isAgent && { hint: t('transferScopeAgent') })}>
           {(ids) => (
             <Select
               {...ids}
+              disabled={isAgent}
               value={settings.scope}
               onChange={(event) => transfer.correct({ scope: event.target.value as Phrase['scope'] })}
             >

@@ -7,6 +7,8 @@ import type { Clock } from '../shared/clock';
 import { err, ok, type Result } from '../shared/result';
 import { exportedFile, exportPreview } from './export-phrases';
 import { writePlan } from './import-job';
+import type { LibraryRole } from './library';
+import { roleNow } from './library-role';
 import { faultOf } from './save-phrase';
 import type {
   ImportReport,
@@ -22,7 +24,7 @@ import type {
 import type { CallContext, TransferEngine } from './transfer-engine';
 
 export interface EnginePorts {
-  store: Pick<Store, 'ready' | 'phrases' | 'staging' | 'images'>;
+  store: Pick<Store, 'ready' | 'phrases' | 'staging' | 'images' | 'values'>;
   newId(): string;
   now: Clock;
   /** Runs it while no other page imports; undefined when one does. */
@@ -31,6 +33,7 @@ export interface EnginePorts {
 
 interface Planned {
   plan: ImportPlan;
+  role: LibraryRole;
   /** By filter, the places of the rows that pass it. Made when first asked for. */
   passing: Map<RowFilter, number[]>;
 }
@@ -87,9 +90,10 @@ export class ImportEngine implements TransferEngine {
   write(context: CallContext<WriteProgress>): Promise<Result<ImportReport, WriteFault>> {
     return this.#inTurn(async () => {
       const { alone, newId, now, store } = this.#ports;
-      const plan = this.#planned?.plan;
+      const { plan, role } = this.#planned ?? {};
       const revision = this.#present?.revision;
       if (!plan || revision === undefined) return err('invalid');
+      if (role !== (await roleNow(store.values))) return err('changed');
       const options = { ...context, jobId: newId(), now: now(), revision };
       const written = await alone(() => writePlan(plan, store, options));
       if (written?.ok) this.#forget();
@@ -124,13 +128,15 @@ export class ImportEngine implements TransferEngine {
   }
 
   async #preview(
-    settings: ImportSettings,
+    asked: ImportSettings,
     { progress }: CallContext<ReadProgress>,
   ): Promise<Result<ImportView, FileFault>> {
     if (!this.#file) return err('empty');
     const { newId, now } = this.#ports;
     this.#planned = null;
     const present = await this.#library();
+    const role = await roleNow(this.#ports.store.values);
+    const settings = settingsFor(role, asked);
     const { formatId, mapping, encoding, delimiter, sheet, under, ...where } = settings;
     const options = { ...where, ...(under ? { under } : {}), newId, now: now() };
     const correction = {
@@ -142,7 +148,7 @@ export class ImportEngine implements TransferEngine {
     };
     const preview = await this.#file.preview(present, options, correction, progress);
     if (!preview.ok) return preview;
-    if (preview.value.plan.ok) this.#planned = { plan: preview.value.plan.value, passing: new Map() };
+    if (preview.value.plan.ok) this.#planned = { plan: preview.value.plan.value, role, passing: new Map() };
     return ok(this.#view(preview.value, settings));
   }
 
@@ -174,6 +180,10 @@ export class ImportEngine implements TransferEngine {
     return this.#present.phrases;
   }
 }
+
+/** What an agent brings in is his own: shop phrases are neither changed nor replaced, whatever the file says. */
+const settingsFor = (role: LibraryRole, asked: ImportSettings): ImportSettings =>
+  role === 'supervisor' ? asked : { ...asked, scope: 'personal', moves: true };
 
 const placesOf = ({ rows }: ImportPlan, filter: RowFilter): number[] =>
   rows.flatMap((row, at) => {

@@ -1,11 +1,7 @@
 import type { ChangeKind } from '../data/records';
 import { type GroupPath, inGroup, renamed } from '../phrases/groups';
 import type { Phrase } from '../phrases/phrase';
-import type { BulkEdit, LibraryRole } from './library';
-
-/** Changes of where a phrase stands are everybody's own business; an agent leaves the words and groups of shop phrases alone. */
-export const mayEdit = (phrase: Pick<Phrase, 'scope'>, role: LibraryRole): boolean =>
-  role === 'supervisor' || phrase.scope === 'personal';
+import type { BulkEdit } from './library';
 
 const KINDS: Record<BulkEdit['kind'], ChangeKind> = { move: 'move', tag: 'tag', scope: 'scope', pin: 'pin' };
 

@@ -8,7 +8,6 @@ import type { Clock } from '../shared/clock';
 import { delay } from '../shared/delay';
 import { err, type Result } from '../shared/result';
 import {
-  LIBRARY_ROLES,
   type LibraryApp,
   type LibraryReady,
   type LibraryRole,
@@ -17,6 +16,7 @@ import {
   type SaveFault,
   type WorkspaceSection,
 } from './library';
+import { ROLE, roleFrom } from './library-role';
 import { LibrarySearch } from './library-search';
 import { LibraryWrites } from './library-writes';
 import { MADE_GROUPS, madeGroupsFrom } from './made-groups';
@@ -25,7 +25,6 @@ import { addImage, imageBlob } from './phrase-images';
 import { faultOf } from './save-phrase';
 
 const HALF_TYPED = 'phrase-half-typed';
-const ROLE = 'library-role';
 /** Work on duplicates between two pauses, in ms. */
 const SLICE_MS = 12;
 
@@ -244,8 +243,6 @@ export class LibrarySession implements LibraryApp {
     return state.kind === 'ready' ? state.phrases : [];
   }
 }
-
-const roleFrom = (value: unknown): LibraryRole => LIBRARY_ROLES.find((role) => role === value) ?? 'supervisor';
 
 function halfTypedFrom(json: string | undefined): PhraseDraft | null {
   if (json === undefined) return null;

@@ -8,7 +8,8 @@ import type { Phrase } from '../phrases/phrase';
 import type { Clock } from '../shared/clock';
 import { err, ok, type Result } from '../shared/result';
 import type { BulkEdit, Changed, LibraryReady, PhraseDraft, PhraseVersion, Proposal, SaveFault } from './library';
-import { edited, kindOf, mayEdit, needsSupervisor, personalCopy, withRenamedGroup } from './library-edits';
+import { edited, kindOf, needsSupervisor, personalCopy, withRenamedGroup } from './library-edits';
+import { mayEdit } from './library-role';
 import { MADE_GROUPS, madeGroupsFrom, withoutGroup, withRenamed } from './made-groups';
 import { faultOf, phraseFrom } from './save-phrase';
 

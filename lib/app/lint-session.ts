@@ -10,6 +10,7 @@ import type { Clock } from '../shared/clock';
 import { err, ok, type Result } from '../shared/result';
 import type { Translate } from '../shared/strings';
 import type { SaveFault } from './library';
+import { mayEdit, roleNow } from './library-role';
 import type { LintApp, LintFixed, LintItem, LintState } from './lint';
 import { LintResults } from './lint-results';
 import { Observable } from './observable';
@@ -21,7 +22,7 @@ const SLICE_MS = 12;
 const SHOW_EVERY_MS = 150;
 
 export interface LintPorts {
-  store: Pick<Store, 'phrases' | 'examples' | 'facts' | 'shops' | 'ready'>;
+  store: Pick<Store, 'phrases' | 'examples' | 'facts' | 'shops' | 'values' | 'ready'>;
   /** Those that phrases are held to. */
   rules(): Promise<RulesForShop>;
   /** Lets the page live between two slices. */
@@ -83,7 +84,7 @@ export class LintSession implements LintApp {
   async fix(itemId: string, place: number): Promise<Result<LintFixed, SaveFault>> {
     const item = this.#results.get(itemId);
     const fix = item?.fixes[place];
-    return item && fix ? this.#mend([{ item, fix }]) : ok({ changeId: null, changed: 0 });
+    return item && fix ? this.#mend([{ item, fix }]) : ok({ changeId: null, changed: 0, refused: 0 });
   }
 
   fixAll(kind: string): Promise<Result<LintFixed, SaveFault>> {
@@ -198,11 +199,21 @@ export class LintSession implements LintApp {
   }
 
   /** Several findings may be about one phrase: each is mended as the ones before left it. */
-  async #mend(wanted: readonly { item: LintItem; fix: LintFix }[]): Promise<Result<LintFixed, SaveFault>> {
+  async #mend(asked: readonly { item: LintItem; fix: LintFix }[]): Promise<Result<LintFixed, SaveFault>> {
     const { store, now, refreshConsoles } = this.#ports;
     const at = now();
-    const ids = wanted.flatMap(({ item, fix }) => [item.phraseId, ...(fix.do === 'merge' ? [fix.into] : [])]);
-    const rows = new Map<string, Mended>(await store.phrases.get([...new Set(ids)]));
+    const touched = ({ item, fix }: (typeof asked)[number]) => [
+      item.phraseId,
+      ...(fix.do === 'merge' ? [fix.into] : []),
+    ];
+    const rows = new Map<string, Mended>(await store.phrases.get([...new Set(asked.flatMap(touched))]));
+    const role = await roleNow(store.values);
+    const isForeign = (id: string) => {
+      const row = rows.get(id);
+      return row !== undefined && !mayEdit(row, role);
+    };
+    const wanted = asked.filter((one) => !touched(one).some(isForeign));
+    const refused = new Set(asked.flatMap(touched).filter(isForeign)).size;
     const alive = (id: string) => {
       const row = rows.get(id);
       return row?.deletedAt === undefined ? row : undefined;
@@ -226,7 +237,7 @@ export class LintSession implements LintApp {
     if (changed.size === 0) {
       this.#results.remove(gone);
       this.#show();
-      return ok({ changeId: null, changed: 0 });
+      return ok({ changeId: null, changed: 0, refused });
     }
     const saved = await store.phrases.saveAll(
       [...changed].flatMap((id) => rows.get(id) ?? []),
@@ -241,7 +252,7 @@ export class LintSession implements LintApp {
     this.#takenOut.set(saved.value.id, taken);
     this.#show();
     refreshConsoles();
-    return ok({ changeId: saved.value.id, changed: saved.value.changed });
+    return ok({ changeId: saved.value.id, changed: saved.value.changed, refused });
   }
 
   #finish(stopped: boolean): void {

@@ -46,6 +46,8 @@ export interface LintFixed {
   changeId: string | null;
   /** Phrases changed. */
   changed: number;
+  /** Shop phrases that the agent may not change. */
+  refused: number;
 }
 
 /** The check-up of the library. Promises never reject. State as in `LibraryApp`. */

@@ -19,7 +19,7 @@ export interface SeedPorts extends PackPorts {
 /** The general phrases, so that a fresh installation is of use at once. Once per installation; a worker killed half-way does it again at its next start. */
 export async function seedOnce(ports: SeedPorts): Promise<void> {
   if (await ports.values.get(SEEDED, (value) => value === true)) return;
-  const added = await addPacks(ports, ['general']);
+  const added = await addPacks(ports, ['general'], 'supervisor');
   if (added.ok) await ports.values.set(SEEDED, true);
 }
 

@@ -9,6 +9,7 @@ import { type Chord, type HotkeyAction, isChord, KEYMAP, keymapFrom } from '../s
 import { err, ok, type Result } from '../shared/result';
 import { kept } from './kept';
 import type { ImportProgress, SaveFault } from './library';
+import { ROLE, roleFrom, roleNow } from './library-role';
 import { Observable } from './observable';
 import { addPacks, packStates, removePack } from './packs';
 import { faultOf } from './save-phrase';
@@ -62,7 +63,7 @@ export class WorkspaceSession implements WorkspaceApp {
 
   /** The database comes first: before it is open every question to it fails. */
   async #start(signal: AbortSignal): Promise<void> {
-    const { phrases, ready, rulePacks, shops } = this.#ports.store;
+    const { phrases, ready, rulePacks, shops, values } = this.#ports.store;
     const database = await ready;
     if (database.kind !== 'open') return;
     const stops = [
@@ -72,6 +73,8 @@ export class WorkspaceSession implements WorkspaceApp {
         void this.#reload();
       }, this.#failed),
       phrases.watchTouched(() => void this.#reload(), this.#failed),
+      // What may be removed depends on it.
+      values.watch(ROLE, roleFrom)(() => void this.#reload(), this.#failed),
       rulePacks.watchAll((rows) => {
         this.#own = rows.filter(({ on }) => on);
         void this.#reload();
@@ -170,13 +173,19 @@ export class WorkspaceSession implements WorkspaceApp {
   }
 
   async addPacks(packIds: readonly string[]): Promise<Result<{ created: number; changeId: string | null }, SaveFault>> {
-    const added = await kept(async () => told(await addPacks(this.#ports.seeding, packIds)), this.#failed);
+    const added = await kept(
+      async () => told(await addPacks(this.#ports.seeding, packIds, await roleNow(this.#ports.store.values))),
+      this.#failed,
+    );
     this.#ports.refreshConsoles();
     return added;
   }
 
   async removePack(packId: string): Promise<Result<{ removed: number; changeId: string }, SaveFault>> {
-    const gone = await kept(async () => told(await removePack(this.#ports.seeding, packId)), this.#failed);
+    const gone = await kept(
+      async () => told(await removePack(this.#ports.seeding, packId, await roleNow(this.#ports.store.values))),
+      this.#failed,
+    );
     this.#ports.refreshConsoles();
     return gone.ok ? ok({ removed: gone.value.changed, changeId: gone.value.id }) : gone;
   }
@@ -243,7 +252,7 @@ export class WorkspaceSession implements WorkspaceApp {
       store.ignores.ofShop(shopId, this.#ports.now()),
       store.values.get(KEYMAP, keymapFrom),
       this.#storage(),
-      packStates(this.#ports.seeding),
+      roleNow(store.values).then((role) => packStates(this.#ports.seeding, role)),
       this.#ports.consoles(),
       this.#firstRun(),
     ]);

@@ -5,12 +5,15 @@ import { starterVariables } from './starter-variables';
 export const starterId = ({ code }: Pick<StarterPhrase, 'code'>): string => `starter-${code}`;
 
 /** A phrase as it is installed. `now`: epoch ms. */
-export const installedPhrase = (starter: StarterPhrase, order: number, now: number): Phrase => ({
+export const installedPhrase = (
+  starter: StarterPhrase,
+  { scope, order, now }: Pick<Phrase, 'scope' | 'order'> & { now: number },
+): Phrase => ({
   ...BLANK_PHRASE,
   ...starter,
   variables: starterVariables([starter.body, ...(starter.variants ?? [])]),
   id: starterId(starter),
-  scope: 'shop',
+  scope,
   order,
   createdAt: now,
   updatedAt: now,

@@ -91,6 +91,19 @@ describe('the check-up', () => {
     expect(kinds(session)).toEqual([['code-shadowed', 1]]);
   });
 
+  it('leaves shop phrases to a supervisor', async () => {
+    await library(
+      aPhrase('a', { ...QUESTIONS, body: '包邮，加我微信聊', scope: 'shop' }),
+      aPhrase('b', { ...QUESTIONS, body: '发货，加我微信聊', scope: 'personal' }),
+    );
+    await store.values.set('library-role', 'agent');
+    const session = aSession();
+    const kind = groupsOf(await checked(session)).find(({ fixable }) => fixable === 2)?.kind ?? 'none';
+    const fixed = await session.fixAll(kind);
+    expect(fixed).toMatchObject({ ok: true, value: { changed: 1, refused: 1 } });
+    expect((await store.phrases.get(['a'])).get('a')?.updatedAt).toBe(0);
+  });
+
   it('merges a chain of duplicates into the one that stays', async () => {
     const [a, b, c] = ['a', 'b', 'c'].map((id) => aPhrase(id, { body: SAID, questions: [`问${id}`], code: '' }));
     await library(a as Phrase, b as Phrase, c as Phrase);

@@ -47,7 +47,7 @@ describe('phrases that come with the extension', () => {
   });
 
   it('are added by choice, in their order, with their wordings and what is asked for', async () => {
-    await addPacks(ports(), ['food', 'general']);
+    await addPacks(ports(), ['food', 'general'], 'supervisor');
     expect(await codes()).toEqual(['a', 'b', 'c', 'd']);
     const [first, , third] = await store.phrases.all();
     expect(first?.variants).toEqual(['甲', '乙']);
@@ -55,27 +55,42 @@ describe('phrases that come with the extension', () => {
   });
 
   it('leave alone what is there already, and add what is missing', async () => {
-    await addPacks(ports(), ['general']);
+    await addPacks(ports(), ['general'], 'supervisor');
     const [mine] = await store.phrases.all();
     if (mine) await store.phrases.save({ ...mine, body: '我的话', updatedAt: ++at });
     await store.phrases.remove([starterId({ code: 'b' })], ++at);
-    expect(await addPacks(ports(), ['general'])).toMatchObject({ ok: true, value: { created: 1 } });
+    expect(await addPacks(ports(), ['general'], 'supervisor')).toMatchObject({ ok: true, value: { created: 1 } });
     expect((await store.phrases.all()).map(({ body }) => body).sort()).toEqual(['b的正文', '我的话']);
-    expect(await addPacks(ports(), ['general'])).toMatchObject({ value: { created: 0, changeId: null } });
+    expect(await addPacks(ports(), ['general'], 'supervisor')).toMatchObject({ value: { created: 0, changeId: null } });
   });
 
   it('are taken away again but for those that were changed, and come back', async () => {
-    await addPacks(ports(), ['general', 'food']);
+    await addPacks(ports(), ['general', 'food'], 'supervisor');
     const mine = (await store.phrases.all()).find(({ code }) => code === 'c');
     if (mine) await store.phrases.save({ ...mine, title: '改过', updatedAt: ++at });
-    expect(await packStates(ports())).toMatchObject([
+    expect(await packStates(ports(), 'supervisor')).toMatchObject([
       { id: 'general', total: 2, installed: 2, untouched: 2 },
       { id: 'food', total: 2, installed: 2, untouched: 1, samples: ['c', 'd'] },
     ]);
-    const gone = await removePack(ports(), 'food');
+    const gone = await removePack(ports(), 'food', 'supervisor');
     expect(gone).toMatchObject({ ok: true, value: { changed: 1 } });
     expect(await codes()).toEqual(['a', 'b', 'c']);
     if (gone.ok) await store.phrases.undo(gone.value.id, ++at);
     expect(await codes()).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('are an agent’s own if he adds them, and the shop’s are not his to take away', async () => {
+    await addPacks(ports(), ['general'], 'supervisor');
+    await addPacks(ports(), ['food'], 'agent');
+    expect((await store.phrases.all()).map(({ code, scope }) => [code, scope]).sort()).toEqual([
+      ['a', 'shop'],
+      ['b', 'shop'],
+      ['c', 'personal'],
+      ['d', 'personal'],
+    ]);
+    expect(await packStates(ports(), 'agent')).toMatchObject([{ untouched: 0 }, { untouched: 2 }]);
+    await removePack(ports(), 'general', 'agent');
+    await removePack(ports(), 'food', 'agent');
+    expect(await codes()).toEqual(['a', 'b']);
   });
 });

@@ -69,7 +69,9 @@ describe('the checks of a library', () => {
 
   it('find nothing wrong with what the extension brings along', () => {
     const brought = [...starterPhrases, ...categoryPacks.flatMap(({ phrases }) => phrases)];
-    const library = aLibrary({ phrases: brought.map((one, order) => installedPhrase(one, order, 0)) });
+    const library = aLibrary({
+      phrases: brought.map((one, order) => installedPhrase(one, { scope: 'shop', order, now: 0 })),
+    });
     const found = [...lint(library)].flatMap(({ check, step }) =>
       isFinding(step) ? [`${check.kind} ${step.phraseId} ${step.args.join(' ')}`] : [],
     );

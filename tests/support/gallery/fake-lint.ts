@@ -83,11 +83,11 @@ export class FakeLint implements LintApp {
   exportReport = (): void => void this.calls.push(['exportReport']);
   fix: LintApp['fix'] = async (...args) => {
     this.calls.push(['fix', ...args]);
-    return ok({ changeId: 'c9', changed: 1 });
+    return ok({ changeId: 'c9', changed: 1, refused: 0 });
   };
   fixAll: LintApp['fixAll'] = async (kind) => {
     this.calls.push(['fixAll', kind]);
-    return ok({ changeId: 'c9', changed: 30 });
+    return ok({ changeId: 'c9', changed: 30, refused: 0 });
   };
   undo: LintApp['undo'] = async (changeId) => {
     this.calls.push(['undo', changeId]);
