@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { type BackupReady, MOST_DAYS, RETENTION_KINDS, type RetentionKind } from '../../lib/app/backup';
-import type { SaveFault } from '../../lib/app/library';
 import { useBackup, useTranslate } from '../app-context';
 import { TextInput } from '../ui/field';
-import { Notice } from '../ui/meaning';
+import { type Meaning, Notice } from '../ui/meaning';
 import { saveFaultText } from '../ui/save-fault';
 import { fullTime, RETAINED } from './texts';
 
 /** How many days things are kept. A field is saved when it is left or confirmed. */
 export function RetentionSection({ state }: { state: BackupReady }) {
   const t = useTranslate();
-  const [fault, setFault] = useState<SaveFault | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const { lastSweep } = state;
   return (
     <section className="flex flex-col gap-2">
@@ -18,10 +17,12 @@ export function RetentionSection({ state }: { state: BackupReady }) {
       <p className="text-muted">{t('retentionWhat')}</p>
       <div className="grid max-w-md grid-cols-[1fr_auto] items-center gap-x-3 gap-y-1">
         {RETENTION_KINDS.map((kind) => (
-          <Days key={`${kind} ${state.retention[kind]}`} kind={kind} days={state.retention[kind]} onFault={setFault} />
+          <Days key={`${kind} ${state.retention[kind]}`} kind={kind} days={state.retention[kind]} onSaid={setSaid} />
         ))}
       </div>
-      {fault ? <Notice meaning="warn">{saveFaultText(fault, t)}</Notice> : null}
+      <div role="status" aria-live="polite">
+        {said ? <Notice meaning={said.meaning}>{said.text}</Notice> : null}
+      </div>
       <p className="text-sm text-muted">
         {lastSweep ? t('retentionSwept', fullTime(lastSweep.at), lastSweep.removed) : t('retentionNotSwept')}
       </p>
@@ -29,21 +30,33 @@ export function RetentionSection({ state }: { state: BackupReady }) {
   );
 }
 
+interface Said {
+  meaning: Meaning;
+  text: string;
+}
+
 interface DaysProps {
   kind: RetentionKind;
   days: number;
-  onFault: (fault: SaveFault | null) => void;
+  onSaid: (said: Said) => void;
 }
 
-function Days({ kind, days, onFault }: DaysProps) {
+function Days({ kind, days, onSaid }: DaysProps) {
   const t = useTranslate();
   const app = useBackup();
   const [text, setText] = useState(String(days));
   const wanted = Number(text);
   const isValid = text.trim() !== '' && Number.isInteger(wanted) && wanted >= 0 && wanted <= MOST_DAYS;
   const save = () => {
-    if (!isValid || wanted === days) return;
-    void app.setRetention(kind, wanted).then((result) => onFault(result.ok ? null : result.error));
+    const name = t(RETAINED[kind]);
+    if (!isValid) return onSaid({ meaning: 'warn', text: t('retentionInvalid', name, MOST_DAYS) });
+    if (wanted === days) return;
+    const done = wanted === 0 ? t('retentionSavedKeep', name) : t('retentionSaved', name, wanted);
+    void app
+      .setRetention(kind, wanted)
+      .then((result) =>
+        onSaid(result.ok ? { meaning: 'ok', text: done } : { meaning: 'warn', text: saveFaultText(result.error, t) }),
+      );
   };
   return (
     <>
@@ -63,7 +76,9 @@ function Days({ kind, days, onFault }: DaysProps) {
             if (event.key === 'Enter') save();
           }}
         />
-        <span className="w-16 text-sm text-muted">{wanted === 0 ? t('retentionKeep') : t('retentionDays')}</span>
+        <span className="w-16 text-sm text-muted">
+          {text.trim() !== '' && wanted === 0 ? t('retentionKeep') : t('retentionDays')}
+        </span>
       </span>
     </>
   );

@@ -7,14 +7,14 @@ import { STAGES } from '../service/conversation';
 import type { Clock } from '../shared/clock';
 import { delay } from '../shared/delay';
 import { err, type Result } from '../shared/result';
-import {
-  type LibraryApp,
-  type LibraryReady,
-  type LibraryRole,
-  type LibraryState,
-  type PhraseDraft,
-  type SaveFault,
-  type WorkspaceSection,
+import type {
+  LibraryApp,
+  LibraryReady,
+  LibraryRole,
+  LibraryState,
+  PhraseDraft,
+  SaveFault,
+  WorkspaceSection,
 } from './library';
 import { ROLE, roleFrom } from './library-role';
 import { LibrarySearch } from './library-search';

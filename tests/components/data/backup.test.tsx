@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { AppProvider } from '../../../components/app-context';
 import { BackupSection } from '../../../components/data/backup-section';
 import { RetentionSection } from '../../../components/data/retention-section';
+import { MOST_DAYS } from '../../../lib/app/backup';
 import { backupState, FakeBackup } from '../../support/gallery/fake-backup';
 import { t } from '../render-desk';
 
@@ -91,8 +92,10 @@ test('days are kept when a field is left, and never when they are no days', asyn
   fireEvent.change(days, { target: { value: '-3' } });
   fireEvent.blur(days);
   expect(view.app.of('setRetention')).toEqual([]);
+  expect(view.container.textContent).toContain(t('retentionInvalid', t('dataNotes'), MOST_DAYS));
   fireEvent.change(days, { target: { value: '90' } });
   fireEvent.blur(days);
   await view.settle();
   expect(view.app.of('setRetention')).toEqual([['notes', 90]]);
+  expect(view.container.textContent).toContain(t('retentionSaved', t('dataNotes'), 90));
 });
