@@ -1,4 +1,4 @@
-import { ChevronsUpDown, Copy, Pencil } from 'lucide-react';
+import { ChevronsUpDown, Copy, Image, Pencil } from 'lucide-react';
 import { type MouseEvent, memo, useMemo, useRef, useState } from 'react';
 import type { Suggestion } from '../../lib/suggest/suggestion';
 import { useTranslate } from '../app-context';
@@ -106,6 +106,12 @@ export const SuggestionRow = memo(function SuggestionRow(props: SuggestionRowPro
         <p className="min-w-0 flex-1 truncate text-sm text-muted" title={reasonText(suggestion.reason, t)}>
           {reasonText(suggestion.reason, t)}
         </p>
+        {suggestion.pictures ? (
+          <span className="inline-flex shrink-0 items-center gap-0.5 text-sm text-muted">
+            <Image role="img" aria-label={t('suggestPictures', suggestion.pictures)} size={14} />
+            {suggestion.pictures}
+          </span>
+        ) : null}
         <span className="pointer-events-auto relative z-10 flex">
           <IconButton
             icon={ChevronsUpDown}

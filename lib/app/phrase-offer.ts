@@ -7,7 +7,7 @@ import { askedVariables, rememberedNames } from '../phrases/variables/asked';
 import { nameKey } from '../phrases/variables/name';
 import { DEEPEST, type Expanded, expandNested, type Nestable, nestedCodes } from '../phrases/variables/nested';
 import type { ContextValues } from '../service/context-values';
-import type { MissingVariable } from '../suggest/suggestion';
+import type { MissingVariable, Suggestion } from '../suggest/suggestion';
 
 export type FindPhrase = (codeKey: string) => Nestable | undefined;
 
@@ -43,6 +43,10 @@ export function findAmong(phrases: Iterable<Phrase>): FindPhrase {
     return byCode.get(key);
   };
 }
+
+/** How many pictures go with a phrase's words, where there are any. */
+export const picturesOf = ({ images }: Pick<Phrase, 'images'>): Pick<Suggestion, 'pictures'> =>
+  images.length > 0 ? { pictures: images.length } : {};
 
 /** Phrases in the wordings to be offered. Looks remembered values up once for all of them. */
 export async function offersOf(

@@ -5,8 +5,8 @@ import type { Phrase } from '../phrases/phrase';
 import { PhraseSearch } from '../phrases/search/phrase-search';
 import { wordingInTurn } from '../phrases/variables/worded';
 import type { Clock } from '../shared/clock';
-import type { MissingVariable } from '../suggest/suggestion';
-import { type FindPhrase, findAmong, offersOf } from './phrase-offer';
+import type { Suggestion } from '../suggest/suggestion';
+import { type FindPhrase, findAmong, offersOf, picturesOf } from './phrase-offer';
 
 /** Found beyond what is wanted, because some may not be offered here. */
 const SPARE = 8;
@@ -27,7 +27,7 @@ export interface PickRequest extends Omit<Talk, 'now'> {
 export interface PhrasePicker {
   /** What is typed after `/`: fitting phrases, and the digits with which some code continues. */
   find(request: PickRequest): Promise<{
-    picks: { phraseId: string; code: string; title: string; template: string; missing: MissingVariable[] }[];
+    picks: Pick<Suggestion, 'phraseId' | 'code' | 'title' | 'template' | 'missing' | 'pictures'>[];
     digits: string;
   }>;
 }
@@ -72,10 +72,11 @@ export function phrasePicker(ports: PickPorts): PhrasePicker {
         .slice(0, limit)
         .map((phrase) => ({ phrase, wording: wordingInTurn([phrase.body, ...phrase.variants], said) }));
       const offers = await offersOf(ports, found, NO_CONTEXT, nested, talk.now);
-      const picks = found.map(({ phrase: { id, code, title } }, i) => ({
-        phraseId: id,
-        code,
-        title,
+      const picks = found.map(({ phrase }, i) => ({
+        phraseId: phrase.id,
+        code: phrase.code,
+        title: phrase.title,
+        ...picturesOf(phrase),
         ...(offers[i] as (typeof offers)[number]),
       }));
       return { picks, digits: search.digitsAfter(query) };

@@ -19,7 +19,7 @@ import type { Suggestion, SuggestionSet } from '../suggest/suggestion';
 import type { After, Candidate, Choice, LearnedExample, SuggestEntry } from '../suggest/types';
 import { lastReplies } from './last-replies';
 import { isOpening, OPENING_WORDS } from './opening';
-import { nestedPhrases, offersOf } from './phrase-offer';
+import { nestedPhrases, offersOf, picturesOf } from './phrase-offer';
 import { repliesOf } from './present-replies';
 import { rememberValues } from './remember-values';
 
@@ -280,5 +280,7 @@ async function present(
     confidence,
     smallTalk: phrase.tags.includes('small-talk'),
     stage: phrase.stage,
+    // The answer to a related question is not what they were put with.
+    ...(phraseId === phrase.id && picturesOf(phrase)),
   }));
 }

@@ -39,6 +39,8 @@ export interface PhrasePick {
   title: string;
   template: string;
   missing: MissingVariable[];
+  /** How many pictures go with the words, to be pasted by hand; absent for none. */
+  pictures?: number;
 }
 
 /** What is typed after `/`, and where: only what may be offered there is. */

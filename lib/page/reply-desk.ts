@@ -31,6 +31,12 @@ export interface ReplyDeskPorts extends InserterPorts {
   mac: boolean;
 }
 
+/** What an insert from within the page has besides its words. */
+interface Beside {
+  replace?: ReplacedWords;
+  pictures?: number | undefined;
+}
+
 /** Inserting from within the page: fills variables, asks what must be asked, says what came of it. */
 export class ReplyDesk {
   readonly #ports: ReplyDeskPorts;
@@ -48,7 +54,9 @@ export class ReplyDesk {
   suggestion(item: Suggestion, revision: number): void {
     const { state } = this.#ports;
     const command = { conversationKey: state.key, revision, phraseId: item.phraseId };
-    this.#fill(item.template, { ...item.values, ...state.fills }, item, (text) => this.#insert({ ...command, text }));
+    this.#fill(item.template, { ...item.values, ...state.fills }, item, (text) =>
+      this.#insert({ ...command, text }, { pictures: item.pictures }),
+    );
   }
 
   pick(pick: PhrasePick, typed: ReplacedWords): void {
@@ -58,7 +66,7 @@ export class ReplyDesk {
     const command = { conversationKey: state.key, revision: state.view.revision, phraseId: pick.phraseId };
     const missing = pick.missing.map((one) => ({ ...one, options: choices[one.name] ?? one.options }));
     this.#fill(pick.template, { ...values, ...state.answeredValues, ...state.fills }, { missing }, (text) =>
-      this.#insert({ ...command, text, newerMessage: 'proceed' }, typed),
+      this.#insert({ ...command, text, newerMessage: 'proceed' }, { replace: typed, pictures: pick.pictures }),
     );
   }
 
@@ -115,12 +123,12 @@ export class ReplyDesk {
     host.root.querySelector<HTMLElement>('form input, form select')?.focus();
   }
 
-  #insert(command: InsertCommand, replace?: ReplacedWords): void {
+  #insert(command: InsertCommand, beside: Beside): void {
     const { fault, t, toast } = this.#ports;
-    void this.#write(command, 'page', replace)
+    void this.#write(command, 'page', beside.replace)
       .then((outcome) => {
-        if (outcome.kind === 'ask') this.#ask(outcome.question, command, replace);
-        const said = outcomeText(outcome, t);
+        if (outcome.kind === 'ask') this.#ask(outcome.question, command, beside);
+        const said = outcomeText(outcome, t, beside.pictures);
         if (said) toast.show(said.text, said.tone, rectOf(this.#ports.box()));
       })
       .catch(fault);
@@ -149,14 +157,14 @@ export class ReplyDesk {
     return outcome;
   }
 
-  #ask(question: InsertQuestion, command: InsertCommand, replace?: ReplacedWords): void {
+  #ask(question: InsertQuestion, command: InsertCommand, beside: Beside): void {
     const { card, host, mac, t } = this.#ports;
     const box = this.#ports.box();
     if (!box) return;
     const key = (digit: number) => chordLabel(`Alt+Digit${digit}`, mac);
     const again = (decision: Partial<InsertCommand>) => () => {
       this.#close();
-      this.#insert({ ...command, ...decision }, replace);
+      this.#insert({ ...command, ...decision }, beside);
     };
     const cancel = { key: 'Esc', label: t('overlay_cancel'), choose: () => this.#close() };
     const isNewer = question === 'newer-message';

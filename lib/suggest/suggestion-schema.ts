@@ -30,6 +30,7 @@ const suggestion: z.ZodMiniType<Suggestion> = z.object({
   confidence: z.number(),
   smallTalk: z.boolean(),
   stage: z.enum(STAGES),
+  pictures: z.exactOptional(z.number()),
 });
 
 export const suggestionSetSchema: z.ZodMiniType<SuggestionSet> = z.object({

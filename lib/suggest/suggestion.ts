@@ -29,6 +29,8 @@ export interface Suggestion {
   smallTalk: boolean;
   /** The phrase's stage of a chat. */
   stage: Stage;
+  /** How many pictures go with the words, to be pasted by hand; absent for none. */
+  pictures?: number;
 }
 
 /** Why there is nothing to suggest. */

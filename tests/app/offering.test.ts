@@ -77,6 +77,12 @@ describe('what is offered where', () => {
     );
   });
 
+  it('says how many pictures go with the words', async () => {
+    await library(aPhrase('ship', { ...SHIP, body: '看图', images: ['i', 'j'] }));
+    expect((await offered(aView([asking()])))[0]?.pictures).toBe(2);
+    expect((await aPick('ship')).picks[0]?.pictures).toBe(2);
+  });
+
   it('resolves nested phrases before a template goes out', async () => {
     await library(
       aPhrase('ship', { ...SHIP, body: '您好，{话术:HOURS}' }),

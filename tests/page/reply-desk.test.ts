@@ -27,6 +27,7 @@ function aDesk({ mac = false, refresh = () => {} } = {}) {
   const told: InsertReport[] = [];
   const fault = vi.fn();
   const shown: string[] = [];
+  const toasts: string[] = [];
   const card: Card & { kind: CardKind | null } = {
     kind: null,
     open(kind: CardKind, _: DOMRect, __: string, ...content: (Node | string)[]) {
@@ -45,8 +46,8 @@ function aDesk({ mac = false, refresh = () => {} } = {}) {
     mac,
     refresh,
     host: { root: document.createElement('div'), onPress: () => {} } as unknown as OverlayHost,
-    toast: { show: () => {} },
-    t: (key) => key,
+    toast: { show: (text) => void toasts.push(text) },
+    t: (key, ...args) => [key, ...args].join(' '),
     link: { inserted: (report) => told.push(report) },
     shopId: () => 'practice',
     written: () => {},
@@ -59,12 +60,20 @@ function aDesk({ mac = false, refresh = () => {} } = {}) {
     alive: () => true,
     signal: new AbortController().signal,
   });
-  return { box, card, desk, fault, shown, state, told };
+  return { box, card, desk, fault, shown, state, told, toasts };
 }
 
 describe('inserting from within the page', () => {
   beforeEach(() => {
     write = async () => ({ kind: 'inserted', driver: 'test' });
+  });
+
+  it('says that pictures are still to be pasted', async () => {
+    const { desk, toasts } = aDesk();
+    desk.suggestion({ ...aSuggestion('a'), pictures: 2 }, 1);
+    await eventually(() => expect(toasts).toEqual(['overlay_inserted_pictures 2']));
+    desk.suggestion(aSuggestion('b'), 1);
+    await eventually(() => expect(toasts[1]).toBe('overlay_inserted'));
   });
 
   it('learns from the words that were open, though the conversation was left before the insert ended', async () => {

@@ -14,11 +14,15 @@ const REFUSED: Record<RefusalReason, StringKey> = {
   cancelled: 'overlay_refused_cancelled',
 };
 
-/** What came of an insert, and what to do next. Questions have no text here: they are asked. */
-export function outcomeText(outcome: InsertOutcome, t: Translate): { text: string; tone: 'ok' | 'warn' } | null {
+/** What came of an insert, and what to do next. Questions have no text here: they are asked. `pictures`: how many go with the words. */
+export function outcomeText(
+  outcome: InsertOutcome,
+  t: Translate,
+  pictures = 0,
+): { text: string; tone: 'ok' | 'warn' } | null {
   switch (outcome.kind) {
     case 'inserted':
-      return { text: t('overlay_inserted'), tone: 'ok' };
+      return { text: pictures > 0 ? t('overlay_inserted_pictures', pictures) : t('overlay_inserted'), tone: 'ok' };
     case 'unverified':
       return { text: t('overlay_unverified'), tone: 'warn' };
     case 'refused':

@@ -8,6 +8,7 @@ export const pickSchema = z.object({
   title: z.string(),
   template: z.string(),
   missing: z.array(missingSchema),
+  pictures: z.exactOptional(z.number()),
 });
 export type Pick = z.infer<typeof pickSchema>;
 
