@@ -35,3 +35,9 @@ export function chosen(product: Product, clause: string): Choice {
   const each = named.map(({ column, word }) => left.some((row) => row.words[column] === word && row.sku.stock > 0));
   return { skus: left.map(({ sku }) => sku), each, named: named.length > 0 };
 }
+
+/** Whether words name a colour or size of the product, and this SKU isn't one of those meant. */
+export function tellsOtherChoice(product: Product, words: string, sku: string): boolean {
+  const { skus, named } = chosen(product, words);
+  return named && !skus.some(({ name }) => readable(name) === readable(sku));
+}
