@@ -23,7 +23,7 @@ const NO_FEATURE = /参加|代替|替代|属于|保证|直接|马上|全|自己|
 /** Words of one thing. */
 const CALLED: string[][] = [
   ['弹力', '弹性', '有弹', '高弹', '微弹'],
-  ['免烫', '免熨', '不用烫', '不用熨'],
+  ['免烫', '免熨', '免熨烫', '不用烫', '不用熨'],
   ['充电插头', '充电头', '插头', '充电器', '适配器'],
   ['无糖', '0糖', '不加糖', '零糖'],
   ['给手机充电', '手机充电', '充手机', '充电宝'],
@@ -70,7 +70,7 @@ export function deniedFeatures(product: Product): DeniedFeature[] {
         return isNone ? [{ words: wordsFor(readable(name)), subject: '', told }] : ofSentence(readable(value), told);
       }),
       ...product.faq.flatMap(({ answer }) => ofSentence(readable(answer), answer)),
-    ].filter(({ words }) => !words.some((word) => own.includes(word)));
+    ].filter(({ words, subject }) => subject !== '' || !words.some((word) => own.includes(word)));
     known.set(product, found);
   }
   return found;

@@ -152,7 +152,7 @@ export const EXAMPLE_SHOP: ShopFacts = {
       ],
       every: false,
     }),
-    promotion('coupon', '店铺券', { form: 'coupon', from: 199, off: 15, by: 'shop' }),
+    promotion('coupon', '店铺券', { form: 'coupon', from: 199, off: 15, by: 'shop' }, { caveats: ['每人限领1张'] }),
     promotion(
       'shirts',
       '衬衫9折',

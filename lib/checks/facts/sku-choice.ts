@@ -18,7 +18,10 @@ export function chosen(product: Product, clause: string): Choice {
       .split(/[ /+,]+/)
       .filter(Boolean),
   }));
-  const names = (word: string): boolean => (word.length >= 2 && clause.includes(word)) || sizes.has(sizeName(word));
+  const names = (word: string): boolean =>
+    (word.length >= 2 &&
+      (clause.includes(word) || (/^\d/.test(word) && clause.includes(word.replace(/[床装款]$/, ''))))) ||
+    sizes.has(sizeName(word));
   const columns = Math.max(0, ...rows.map(({ words }) => words.length));
   let left = rows;
   const named: { column: number; word: string }[] = [];

@@ -103,13 +103,13 @@ export interface NamedMaterial {
 }
 
 const NAMED = new RegExp(
-  `(?:是|用的?是?|选用|采用|面料|材质|填充物?|里面|成分)(?:都|就)?(?:是|为|:)?(${MATERIAL})(?=材质|面料|做|填充|的(?:$|[,。!;~ 哦哈呢啦])|[,。!;~ 哦哈呢啦]|$)|(${MATERIAL})(?:材质|面料|填充|做的)`,
+  `(?:是|用的?是?|选用|采用|面料|材质|填充物?|里面|成分)(?:都|就)?(?:是|为|:)?(${MATERIAL})(?=材质|面料|做|填充|的(?:$|[,。!;~ 哦哈呢啦])|[,。!;~ 哦哈呢啦]|$)|(${MATERIAL})(?:材质|面料|填充|做的)|(?:^|[,。!;] ?)(${MATERIAL})的(?=[,。!;~ 哦哈呢啦]|$)`,
   'g',
 );
 
 export const materialsNamedIn = (text: string): NamedMaterial[] =>
   [...text.matchAll(NAMED)].map((match) => {
-    const name = (match[1] ?? match[2]) as string;
+    const name = (match[1] ?? match[2] ?? match[3]) as string;
     const start = match.index + match[0].indexOf(name);
     return { material: ONE_NAME.get(name) ?? name, start, end: start + name.length };
   });

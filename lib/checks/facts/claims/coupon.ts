@@ -8,13 +8,13 @@ import { isOfOthers, notRunningFact } from '../promotion-time';
 import { figure, promotionFact } from '../sources';
 
 const COUPON = new RegExp(
-  `(?<![\\d.])(${NUMBER})(?:元|块钱?)?的?(?:店铺|无门槛|优惠|大额|商品|专属)*券|券(?:是|面额|可以|能|可|直接|再)*(?:减|抵扣?|优惠|便宜)¥?(${NUMBER})(?:元|块)|券(?:就?是|面额|有)+¥?(${NUMBER})(?:元|块)`,
+  `(?<![\\d.])(${NUMBER})(?:元|块钱?)?的?(?:店铺|无门槛|优惠|大额|商品|专属)*券|券(?:是|面额|可以|能|可|直接|再)*(?:减|抵扣?|优惠|便宜)¥?(${NUMBER})(?:元|块)|券(?:的)?(?:就?是|面额|面值|有)+(?:是|为)?¥?(${NUMBER})(?:元|块|(?=$|[,。!;~ 哦哈呢的]))`,
   'g',
 );
 /** 券满159能用, 满159才可以用券; the threshold of a coupon alone. */
 const USABLE = '(?:元|块)?(?:以上)?(?:的话)?(?:才|就|都|即|可以|可|能|就能)*';
 const FROM = new RegExp(
-  `券[^,。满]{0,6}(?:需要|需|要|得)?(?:满|达到?|够)¥?(${NUMBER})${USABLE}(?:用|使用|抵|减|生效|有效)(?! ?¥?\\d)|(?:满|达到?|够)¥?(${NUMBER})${USABLE}(?:用|使用)(?!完|不)`,
+  `券[^,。满]{0,6}(?:需要|需|要|得)?(?:满|达到?|够)¥?(${NUMBER})${USABLE}(?:用|使用|抵|减|生效|有效)(?! ?¥?\\d)|券的?(?:使用)?门槛(?:就?是|为|:)*满?¥?(${NUMBER})|(?:满|达到?|够)¥?(${NUMBER})${USABLE}(?:用|使用)(?!完|不)`,
   'g',
 );
 
@@ -28,7 +28,7 @@ function ofFrom(inquiry: Inquiry, running: readonly Coupon[]): Contradiction[] {
   const tiers = thresholdsIn(inquiry.draft.folded);
   return inquiry.draft.claims(FROM).flatMap((match): Contradiction[] => {
     const span = { start: match.index, end: match.index + match[0].length };
-    const word = (match[1] ?? match[2]) as string;
+    const word = (match[1] ?? match[2] ?? match[3]) as string;
     const value = numberOf(word);
     const sentence = inquiry.draft.sentenceAt(span.start);
     if (value === null || value < 1 || !/券/.test(sentence) || isOfOthers(inquiry, span.start)) return [];

@@ -6,10 +6,8 @@ import { productFact } from '../sources';
 const HAS = '(?:可以|能够?|支持|会|有|带|送|配|附|含|是|属于|也|都|很|挺|特别|超|比较)(?:[^,不没无未别]{0,3})';
 const AT_HEAD = '(?:^|这[款件个种条床]|它|本款|面料|材质|都|绝对|完全)(?:的)?';
 const SAID =
-  '(?=的(?![\\u4e00-\\u9fa5])|的?[哦哈呢呀啊啦]|款|功能|效果(?!一般|不|差|有限)|没问题|没事|使用|[,。!;~]|$)';
+  '(?=的(?![\\u4e00-\\u9fa5])|的?[哦哈呢呀啊啦]|款|功能|服务|不是|效果(?!一般|不|差|有限)|没问题|没事|使用|[,。!;~]|$)';
 const OTHER = /怕|避免|担心|以免|防止|注意|除了|比|另一款|别的|其[他它]|要找|想要|需要|得看|如需|建议|尽量/;
-/** Affirmed of the goods by its own facts elsewhere, at least of some. */
-const SOME = /款|部分|个别|浅色|深色/;
 
 export default {
   id: 'feature',
@@ -35,7 +33,6 @@ export default {
                 if (at.length !== 1 || at[0] !== product || inquiry.speaksOfOthers(start, end, at)) continue;
                 if (OTHER.test(clause.text) || !draft.isClaim(start, end)) continue;
                 if (subject !== '' && !draft.sentenceAt(start).includes(subject.slice(0, 2))) continue;
-                if (SOME.test(told) && SOME.test(subject)) continue;
                 return [{ start: end - word.length, end, fact: productFact(product, told) }];
               }
             }

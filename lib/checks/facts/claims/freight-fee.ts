@@ -47,6 +47,10 @@ interface Fee {
 
 const named = (text: string, words: readonly string[]): string[] => words.filter((word) => text.includes(word));
 
+/** The part of a tariff that stands last before a sum: 省内8元,省外15元. */
+const nearest = (before: string): string | undefined =>
+  PARTS.filter((part) => before.includes(part)).sort((a, b) => before.lastIndexOf(b) - before.lastIndexOf(a))[0];
+
 /** Sums of the freight rules, each with the words before it in its sentence. */
 function feesOf(inquiry: Inquiry): Fee[] {
   return inquiry.shop.policies('freight', 'shipping', 'other').flatMap((policy) =>
@@ -72,7 +76,7 @@ function contradiction(inquiry: Inquiry, value: number, start: number, end: numb
     tariffs.length === 0 ? fee.tariffs.length === 0 : fee.tariffs.some((it) => tariffs.includes(it)),
   );
   const parts = named(draft.clauseAt(start, end), PARTS);
-  const exact = fees.filter(({ before }) => parts.some((part) => before.slice(-8).includes(part)));
+  const exact = fees.filter(({ before }) => parts.includes(nearest(before) ?? ''));
   const pool = exact.length > 0 ? exact : fees;
   const [near] = pool;
   if (!near || pool.some((fee) => fee.value === value)) return null;

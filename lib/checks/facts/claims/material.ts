@@ -22,7 +22,7 @@ const partsOf = (product: Product): Part[] =>
     .filter(({ shares }) => shares.length > 0);
 
 /** Of such stuff in general: 纯棉的会更软. */
-const IN_GENERAL = /^的?(?:会|更|比|容易|要贵|价格|那种|那款|那件|衣服|料子)/;
+const IN_GENERAL = /^的?(?:会|有|可以|看|推荐|更|比|容易|要贵|价格|那种|那款|那件|衣服|料子)/;
 
 /** A material that none of the product's parts has, where each is told whole. */
 function ofNames(inquiry: Inquiry): Contradiction[] {
@@ -37,7 +37,8 @@ function ofNames(inquiry: Inquiry): Contradiction[] {
     const [first] = told;
     const parts = partsOf(product);
     const filling = told.find(({ name }) => /填充/.test(name));
-    const meant = /填充|里面/.test(clause) && filling ? [filling] : told;
+    const called = told.filter(({ name }) => clause.includes(name));
+    const meant = /填充|里面/.test(clause) && filling ? [filling] : called.length > 0 ? called : told;
     const isWhole = meant === told ? parts.length > 0 && parts.some(isToldWhole) : true;
     const isNamed = [...meant.map(({ value }) => value), product.title].some(
       (text) =>

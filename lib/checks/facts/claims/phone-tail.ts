@@ -3,7 +3,7 @@ import type { Contradiction, FactCheck } from '../fact-check';
 import { orderFact } from '../sources';
 
 const TAIL =
-  /(?:手机|电话|号码|联系方式)?(?:号码?)?(?:后四位|尾号|末四位|后4位|尾数)(?:就?是|为|:|填的| )*(\d{4})(?!\d)/g;
+  /(?:手机|电话|号码|联系方式)?(?:号码?)?(?:后四位|尾号|末四位|后4位|尾数)(?:就?是|为|:|填的| )*(\d{4})(?!\d)|(?:手机|电话|号码)(?:是|为|:)*(\d{4})(?=结尾|的尾号)/g;
 
 export default {
   id: 'phone-tail',
@@ -14,10 +14,10 @@ export default {
     const tails = orders.map(({ phone }) => /(\d{4})\D*$/.exec(knownValue(phone) ?? '')?.[1]);
     if (tails.length === 0 || tails.some((tail) => tail === undefined)) return [];
     return draft.claims(TAIL, true).flatMap((match): Contradiction[] => {
-      const said = match[1] as string;
+      const said = (match[1] ?? match[2]) as string;
       if (tails.includes(said) || inquiry.buyerWords.join(' ').includes(said)) return [];
       // 单号后四位, 银行卡尾号: of another number.
-      if (/单号|卡|订单|运单|身份/.test(draft.clauseAt(match.index))) return [];
+      if (/换|改|单号|卡|订单|运单|身份/.test(draft.clauseAt(match.index))) return [];
       const start = match.index + match[0].length - 4;
       return [
         {

@@ -14,6 +14,9 @@ const LINK = '(?:的?价格)?(?:也?是|为|就是|就|都是|才|只要|只需�
 const CUE = new RegExp(
   `(?:这[款件个条双只套床]|现在|目前|现价|售价|价格|单价|单件|一[件个条套只双床]|每[件个条套只双床]|卖|只要|只需要?|仅需?|活动价|优惠价|特价|秒杀价?|(?:直降|降|降价)到?|标价|定价|原价|价钱|拍下)${LINK}`,
 );
+/** 149一件 at the head of a clause. */
+const EACH = /^一[件个条只套盒床双]/;
+const AT_HEAD = /^(?:现在|目前|今天|就|只要|才|也|都)*¥?$/;
 const NAMED = new RegExp(`^${LINK}`);
 const REACHED =
   /(?:到手价?|券后价?|折后价?|优惠后|活动后|算下来|用券后|叠加后|打完\S{0,3}折后?)(?:到手)?(?:一共|总共|是|为|就是|就|只要|只需|才|仅|大概|约|:)*¥?$/;
@@ -72,7 +75,8 @@ function contradiction(inquiry: Inquiry, { value: claimed, start, end }: BareFig
   const reached = REACHED.test(before);
   const products = inquiry.productsAt(start, end);
   if (products.length === 0 || products.length > 3 || inquiry.speaksOfOthers(start, end, products)) return null;
-  if (!reached && !CUE.test(before) && !isNamedBefore(inquiry, before, products)) return null;
+  const isEach = EACH.test(draft.folded.slice(end)) && AT_HEAD.test(before);
+  if (!reached && !isEach && !CUE.test(before) && !isNamedBefore(inquiry, before, products)) return null;
   if (OTHER_SUM.test(reached ? clause.replace(TAKEN_OFF, '') : clause) || claimed < 1) return null;
   const isOthers = isOfOthers(inquiry, start);
   const isExact = !reached || (BY_RATE.test(clause) && !TAKEN_OFF.test(clause));
@@ -119,6 +123,7 @@ export default {
       '这款现在只要99元',
       '条纹衬衫售价是139元',
       '这款卖99',
+      '149一件',
       '条纹衬衫149块9',
       '打完9折到手99',
       '直降到一百零九',

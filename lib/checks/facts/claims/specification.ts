@@ -6,9 +6,10 @@ import type { Contradiction, FactCheck } from '../fact-check';
 import { withPart } from '../fact-check';
 import { productFact } from '../sources';
 
-const LINK = '(?:时间|时长|一次|充一次|充满|大概|大约|可以|就?是|能?有|能|约|为|在|达到?|可达|差不多|只|都|的|了|:)*';
+const LINK =
+  '(?:时间|时长|距离|一次|充一次|充满|大概|大约|可以|就?是|能?有|能|约|为|在|达到?|可达|差不多|只|都|的|了|:)*';
 /** An attribute is also called by its name without what all such names end in. */
-const ENDINGS = /(?:时长|时间|尺寸|大小|量)$/;
+const ENDINGS = /(?:时长|时间|尺寸|大小|重量|量)$/;
 /** What agents say for an attribute's name, in front of the figure. */
 const SPOKEN: [attribute: RegExp, words: string[]][] = [
   [/^容量/, ['能装', '可以装', '装得下', '装', '盛']],
@@ -18,7 +19,7 @@ const SPOKEN: [attribute: RegExp, words: string[]][] = [
   [/充绒/, ['充绒', '充']],
   [/电池/, ['电池容量', '电池是', '电量']],
   [/燃烧/, ['能烧', '可以烧', '能点', '可以点', '烧', '燃']],
-  [/承重/, ['能承', '承']],
+  [/承重/, ['能承', '承', '能放', '可以放']],
   [/净含量|数量|件数|规格|包装/, ['一盒', '一罐', '一包', '一套', '每盒', '每罐', '里面有', '一共有']],
 ];
 const COMPARED = /比|相比|普通|一般的|市面|常见|另一款|其他|两[件个条只]|\d[件个条只双]装?一共/;
@@ -49,6 +50,10 @@ interface Facet {
   behind: string;
 }
 
+/** 高9.6厘米 */
+const SIDES = /^[高宽长厚深]$/;
+/** Units that say what is measured. */
+const SELF_NAMED = /^(?:针|支|瓦|w|毫安时?|mah|瓦时|wh|档)$/;
 const ROUGH = /大概|大约|约|左右|不超过|每次|款$/g;
 const CHOICE = /^(?:[2-6]?x*[sml]码?|\d+码|[春夏秋冬常规加绒]+款?|[\d.×*米床升]+.{0,4})$/;
 
@@ -72,9 +77,11 @@ function facetsOf(product: Product): Facet[] {
 
 const literal = (word: string): string => (word === '重' ? '(?<!体)重' : word.replace(/[^\u4e00-\u9fa5a-z0-9]/g, '.'));
 const namesOf = ({ name }: Facet['attribute']): string[] =>
-  [readable(name), readable(name).replace(ENDINGS, ''), ...(SPOKEN.find(([of]) => of.test(name))?.[1] ?? [])].filter(
-    (it) => it.length >= 2 || it === '重' || it === '装' || it === '用',
-  );
+  [
+    readable(name),
+    readable(name).replace(ENDINGS, ''),
+    ...SPOKEN.filter(([of]) => of.test(name)).flatMap(([, words]) => words),
+  ].filter((it) => it.length >= 2 || it === '重' || it === '装' || it === '用');
 
 /** The figures that a claim is of: by their labels, else by their attribute. */
 function meantBy(facets: readonly Facet[], claim: Quantity, folded: string): { facets: Facet[]; label: string } {
@@ -87,16 +94,27 @@ function meantBy(facets: readonly Facet[], claim: Quantity, folded: string): { f
   const isCalled = (it: Facet) =>
     new RegExp(`(?:${namesOf(it.attribute).map(literal).join('|') || '(?!)'})${LINK}$`).test(before);
   const labelled = same.filter((it) => {
-    const label = it.label.length > 3 ? it.label.slice(0, 2) : it.label;
-    if (label.length < 2 || !before.includes(label)) return false;
+    const label = [it.label, it.label.slice(0, 2), it.label.slice(-2)].find(
+      (part) => part.length >= 2 && before.includes(part) && (part === it.label || it.label.length > 3),
+    );
+    if (label === undefined) return false;
     if (it.isChoice) return isCalled(it);
     const words = namesOf(it.attribute).map(literal).join('|') || '(?!)';
     return new RegExp(`${literal(label)}[\u4e00-\u9fa5]{0,2}?(?:${words}|${LINK})*$`).test(before);
   });
+  const side = same.filter(
+    ({ label }) => SIDES.test(label) && new RegExp(`(?<![身增最])${label}${LINK}$`).test(before),
+  );
+  if (side.length > 0) return { facets: side, label: '' };
   if (labelled.length > 0) return { facets: labelled, label: (labelled[0] as Facet).label.slice(0, 2) };
   const told = same.filter((it) => it.behind === '充满' && (behind.includes('满') || /充满.{0,4}$/.test(before)));
   if (told.length > 0) return { facets: told, label: '充满' };
-  const called = same.filter(isCalled);
+  const byUnit = SELF_NAMED.test(claim.unit) ? same : [];
+  if (new Set(byUnit.map(({ attribute }) => attribute)).size === 1) return { facets: byUnit, label: '' };
+  const called = same.filter(
+    (it) =>
+      isCalled(it) || new RegExp(`^的?(?:${namesOf(it.attribute).map(literal).join('|') || '(?!)'})`).test(behind),
+  );
   const sameWord = called.filter(({ figure }) => figure.unit === claim.unit);
   return { facets: sameWord.length > 0 && claim.kind === 'duration' ? sameWord : called, label: '' };
 }

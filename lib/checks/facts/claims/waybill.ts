@@ -3,7 +3,7 @@ import type { Contradiction, FactCheck } from '../fact-check';
 import { orderFact } from '../sources';
 
 const WAYBILL =
-  /(?:快递单号|运单号?|物流单号|(?<!订)单号|快递)(?:就?是|为|:|给您|您记一下|中通|圆通|申通|韵达|顺丰|极兔|邮政| )*([a-z]{0,3}\d{9,16})(?!\d)/g;
+  /(?:快递单号|运单号?|物流单号|(?<!订)单号|快递)(?:就?是|为|:|给您|我?发您|我?发给您|如下|您记一下|中通|圆通|申通|韵达|顺丰|极兔|邮政| )*([a-z]{0,3}\d{9,16})(?!\d)/g;
 
 const plain = (text: string): string => text.replace(/[\s-]/g, '').toLowerCase();
 
