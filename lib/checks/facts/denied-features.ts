@@ -36,7 +36,7 @@ const wordsFor = (term: string): string[] => {
   const group = CALLED.find((words) => words.includes(term));
   if (group) return group;
   // 坐人踩踏 is two.
-  return term.length === 4 && !/给|用|有/.test(term) ? [term, term.slice(0, 2), term.slice(2)] : [term];
+  return term.length === 4 && !/给|用|有|\d/.test(term) ? [term, term.slice(0, 2), term.slice(2)] : [term];
 };
 
 function ofSentence(sentence: string, told: string): DeniedFeature[] {

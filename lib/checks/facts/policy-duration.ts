@@ -63,8 +63,12 @@ function knownDurations(inquiry: Inquiry, claim: DurationClaim, start: number, e
       fact: productFact(product, product.warranty ?? ''),
     })),
   );
-  return own.length > 0 ? own : ofPolicies(inquiry, claim);
+  // 数码类一年质保 is said of a kind of goods, whatever is in talk.
+  if (own.length > 0 && !OF_A_KIND.test(inquiry.draft.clauseAt(start, end))) return own;
+  return [...own, ...ofPolicies(inquiry, claim)];
 }
+
+const OF_A_KIND = /类|品(?!质)|服装|数码|家居|配件/;
 
 /** 180 days are half a year, 365 a year, and 12 months too. */
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a, b) * 0.03;

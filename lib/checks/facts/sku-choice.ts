@@ -2,6 +2,19 @@ import type { Product, Sku } from '../../shop/product';
 import { readable } from '../../text/quantities/readable';
 import { sizeName, sizesIn } from '../../text/quantities/sizes';
 
+/** 50克袋装 is 50克, too, and 1.5米床 is 1.5米. */
+const callsOf = (word: string): string[] => {
+  const measure = /^\d+(?:\.\d+)?[\u4e00-\u9fa5]/.exec(word)?.[0];
+  return measure === undefined || measure === word ? [word] : [word, measure];
+};
+
+/** What a SKU's colour, size and kind are called. */
+export const wordsOf = (name: string): string[] =>
+  readable(name)
+    .split(/[ /+,]+/)
+    .filter(Boolean)
+    .flatMap(callsOf);
+
 export interface Choice {
   skus: Sku[];
   /** Of each colour or size named, whether any is in stock. */
@@ -19,9 +32,7 @@ export function chosen(product: Product, clause: string): Choice {
       .filter(Boolean),
   }));
   const names = (word: string): boolean =>
-    (word.length >= 2 &&
-      (clause.includes(word) || (/^\d/.test(word) && clause.includes(word.replace(/[床装款]$/, ''))))) ||
-    sizes.has(sizeName(word));
+    (word.length >= 2 && callsOf(word).some((call) => clause.includes(call))) || sizes.has(sizeName(word));
   const columns = Math.max(0, ...rows.map(({ words }) => words.length));
   let left = rows;
   const named: { column: number; word: string }[] = [];
@@ -30,7 +41,9 @@ export function chosen(product: Product, clause: string): Choice {
       rows.map((row) => row.words[column]).filter((word) => word !== undefined && names(word)) as string[],
     );
     // 藏青加绒 holds 藏青: the longer name is the one meant.
-    const meant = [...words].filter((word) => ![...words].some((other) => other !== word && other.includes(word)));
+    const whole = [...words].filter((word) => clause.includes(word) || sizes.has(sizeName(word)));
+    const said = whole.length > 0 ? whole : [...words];
+    const meant = said.filter((word) => !said.some((other) => other !== word && other.includes(word)));
     if (meant.length === 0) continue;
     left = left.filter((row) => meant.includes(row.words[column] ?? ''));
     for (const word of meant) named.push({ column, word });

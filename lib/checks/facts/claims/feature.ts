@@ -7,7 +7,7 @@ const HAS = '(?:可以|能够?|支持|会|有|带|送|配|附|含|是|属于|也
 const AT_HEAD = '(?:^|这[款件个种条床]|它|本款|面料|材质|都|绝对|完全)(?:的)?';
 const SAID =
   '(?=的(?![\\u4e00-\\u9fa5])|的?[哦哈呢呀啊啦]|款|功能|服务|不是|效果(?!一般|不|差|有限)|没问题|没事|使用|[,。!;~]|$)';
-const OTHER = /怕|避免|担心|以免|防止|注意|除了|比|另一款|别的|其[他它]|要找|想要|需要|得看|如需|建议|尽量/;
+const OTHER = /怕|避免|担心|(?<!可)以免|防止|注意|除了|比|另一款|别的|其[他它]|要找|想要|需要|得看|如需|建议|尽量/;
 
 export default {
   id: 'feature',
@@ -31,7 +31,12 @@ export default {
                 const end = start + match[0].length;
                 const at = inquiry.productsAt(start, end);
                 if (at.length !== 1 || at[0] !== product || inquiry.speaksOfOthers(start, end, at)) continue;
-                if (OTHER.test(clause.text) || !draft.isClaim(start, end)) continue;
+                if (
+                  /^[:, ]?[无不没]/.test(draft.folded.slice(end)) ||
+                  OTHER.test(clause.text) ||
+                  !draft.isClaim(start, end)
+                )
+                  continue;
                 if (subject !== '' && !draft.sentenceAt(start).includes(subject.slice(0, 2))) continue;
                 return [{ start: end - word.length, end, fact: productFact(product, told) }];
               }

@@ -22,7 +22,7 @@ const partsOf = (product: Product): Part[] =>
     .filter(({ shares }) => shares.length > 0);
 
 /** Of such stuff in general: 纯棉的会更软. */
-const IN_GENERAL = /^的?(?:会|有|可以|看|推荐|更|比|容易|要贵|价格|那种|那款|那件|衣服|料子)/;
+const IN_GENERAL = /^的?(?:会|有|店里|我们|暂时|目前|可以|看|推荐|更|比|容易|要贵|价格|那种|那款|那件|衣服|料子)/;
 
 /** A material that none of the product's parts has, where each is told whole. */
 function ofNames(inquiry: Inquiry): Contradiction[] {

@@ -7,9 +7,10 @@ import { withPart } from '../fact-check';
 import type { Inquiry } from '../inquiry';
 import { isPrice, least, skusMeant, type Truth, truthsOf } from '../price-truths';
 import { isOfOthers, notRunningFact } from '../promotion-time';
+import { wordsOf } from '../sku-choice';
 import { figure, productFact, promotionFact, ruleText } from '../sources';
 
-const LINK = '(?:的?价格)?(?:也?是|为|就是|就|都是|才|只要|只需要?|现在|目前|卖|仅|只|要|的|:)*¥?$';
+const LINK = '(?:装|款)?(?:的?价格)?(?:也?是|为|就是|就|都是|才|只要|只需要?|现在|目前|卖|仅|只|要|的|:)*¥?$';
 /** What stands right before a price. */
 const CUE = new RegExp(
   `(?:这[款件个条双只套床]|现在|目前|现价|售价|价格|单价|单件|一[件个条套只双床]|每[件个条套只双床]|卖|只要|只需要?|仅需?|活动价|优惠价|特价|秒杀价?|(?:直降|降|降价)到?|标价|定价|原价|价钱|拍下)${LINK}`,
@@ -19,7 +20,7 @@ const EACH = /^一[件个条只套盒床双]/;
 const AT_HEAD = /^(?:现在|目前|今天|就|只要|才|也|都)*¥?$/;
 const NAMED = new RegExp(`^${LINK}`);
 const REACHED =
-  /(?:到手价?|券后价?|折后价?|优惠后|活动后|算下来|用券后|叠加后|打完\S{0,3}折后?)(?:到手)?(?:一共|总共|是|为|就是|就|只要|只需|才|仅|大概|约|:)*¥?$/;
+  /(?:到手价?|券后价?|折后价?|优惠后|活动后|算下来|用券后|叠加后|打完?\S{0,3}折(?:之?后)?)(?:到手)?(?:一共|总共|是|为|就是|就|只要|只需|才|仅|大概|约|:)*¥?$/;
 /** Other sums, or more than one piece. */
 const OTHER_SUM =
   /满|减|券(?!后)|运费|邮费|首重|续重|快递费|补|退|差价|定金|尾款|押金|一共|总共|合计|一起|左右|以内|以下|多一点|预算|价值|市场价|吊牌价|每(?:斤|克|千克|公斤|100|米|月|天)|保证金|赔|充值|(?:[2-9两三四五六七八九十]|1\d)[件个条双套只]|第.件|加\d|便宜|贵|返|红包|会员|新人|凑|平均|摊|起$|账号|限/;
@@ -31,7 +32,7 @@ const MORE_PIECES = /(?:[2-9两三四五六七八九十]|1\d)[件个条双套只
 /** Whether a name of the product or of one of its SKUs stands right before the figure: 马克杯39块9, 礼盒装65. */
 function isNamedBefore(inquiry: Inquiry, before: string, products: readonly Product[]): boolean {
   const names = [
-    ...products.flatMap(({ skus }) => skus.flatMap(({ name }) => readable(name).split(/[ /+,]+/))),
+    ...products.flatMap(({ skus }) => skus.flatMap(({ name }) => wordsOf(name))),
     ...products.flatMap(({ shortName }) => [
       readable(shortName),
       readable(shortName).slice(-2),
@@ -92,7 +93,10 @@ function contradiction(inquiry: Inquiry, { value: claimed, start, end }: BareFig
   if (fits || !first) return null;
   const { product, truths } = first;
   const distinct = [...new Set(truths.map(({ value }) => figure(value)))];
-  const only = distinct.length === 1 && isExact && !reached && products.length === 1 ? (distinct[0] as string) : null;
+  // 特价119 where nothing is on offer: another figure would still be called 特价.
+  const isOffer = /特价|秒杀|活动价|优惠价|降/.test(before);
+  const only =
+    distinct.length === 1 && isExact && !isOffer && !reached && products.length === 1 ? (distinct[0] as string) : null;
   const figures = /^\d+(?:\.\d+)?/.exec(draft.folded.slice(start, end));
   // 149块9 and 一百五 are put right by hand.
   const isPlain = figures && !/[角毛]|块\d/.test(draft.folded.slice(start, end));

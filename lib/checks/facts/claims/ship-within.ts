@@ -60,7 +60,14 @@ export default {
       const right = near.hours.unit.endsWith('小时')
         ? `${near.hours.to}${near.hours.unit}`
         : `${near.hours.to / 24}${near.hours.unit}`;
-      return [{ start: claim.start, end: claim.end, fact: near.fact, ...(isPlain ? { replacement: right } : {}) }];
+      return [
+        {
+          start: claim.start,
+          end: claim.end,
+          fact: near.fact,
+          ...(isPlain && !draft.folded.startsWith('后', claim.end) ? { replacement: right } : {}),
+        },
+      ];
     });
   },
   examples: {

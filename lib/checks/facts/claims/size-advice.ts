@@ -23,16 +23,18 @@ const PAIR =
 const HEIGHT = /身高(?:是|大概|约|:)*(\d{2,3})/;
 const WEIGHT = /体重(?:是|大概|约|:)*(\d{2,3}(?:\.\d)?)(?! ?(?:斤|公斤|kg|\d))/;
 
+/** A size that a chart of letters may lack. */
+const LETTERS = /^(?:[2-6]?X?[SML]|X*[SL])$/;
 /** A weight without a unit: over 80 it is told in 斤. */
 const kilos = (figure: number): number => (figure > 80 ? figure / 2 : figure);
 
 /** Height and weight as a buyer or agent writes them. */
-function bodyIn(text: string): Body {
+function bodyIn(text: string, lowest: number): Body {
   const body: Body = {};
   for (const { kind, from, to, unit, start } of quantitiesIn(text)) {
     if (from !== to) continue;
     const isHeight =
-      kind === 'length' && (from >= 120 || /身高$|高$/.test(text.slice(0, start))) && from >= 70 && from <= 210;
+      kind === 'length' && (from >= lowest || /身高$|高$/.test(text.slice(0, start))) && from >= 70 && from <= 210;
     if (isHeight && !/[衣裤袖裙]长$|胸围$|腰围$|臀围$/.test(text.slice(0, start))) body.height ??= from;
     if (kind === 'weight' && /斤|公斤|kg|千克/.test(unit) && from >= 8_000 && from <= 150_000)
       body.weight ??= from / 1_000;
@@ -59,14 +61,17 @@ function fitting(
 
 function contradictions(inquiry: Inquiry, product: Product, chart: SizeChart): Contradiction[] {
   const { draft } = inquiry;
-  const ofDraft = bodyIn(draft.folded);
+  // 110cm is a height where there are sizes for children.
+  const lowest = Math.min(120, ...chart.rows.flatMap(({ height }) => height ?? []));
+  const ofDraft = bodyIn(draft.folded, lowest);
   const known = ofDraft.height !== undefined || ofDraft.weight !== undefined;
-  const body = known ? ofDraft : bodyIn(inquiry.buyerWords.slice(-3).join('\n'));
+  const body = known ? ofDraft : bodyIn(inquiry.buyerWords.slice(-3).join('\n'), lowest);
   const right = fitting(chart, body);
   const sizes = new Set(chart.rows.map(({ size }) => sizeName(size)));
+  const hasLetters = [...sizes].some((size) => LETTERS.test(size));
   const claims = sizesIn(draft.folded).filter(
     ({ name, start, end }) =>
-      sizes.has(name) &&
+      (sizes.has(name) || (LETTERS.test(name) && hasLetters)) &&
       ADVISES.test(draft.sentenceAt(start)) &&
       !BY_TASTE.test(draft.folded) &&
       draft.isClaim(start, end),

@@ -1,4 +1,5 @@
 import type { Product } from '../../../shop/product';
+import { sharesIn } from '../../../text/quantities/compositions';
 import type { Quantity } from '../../../text/quantities/quantity';
 import { quantitiesIn } from '../../../text/quantities/read';
 import { readable } from '../../../text/quantities/readable';
@@ -7,7 +8,7 @@ import { withPart } from '../fact-check';
 import { productFact } from '../sources';
 
 const LINK =
-  '(?:时间|时长|距离|一次|充一次|充满|大概|大约|可以|就?是|能?有|能|约|为|在|达到?|可达|差不多|只|都|的|了|:)*';
+  '(?:时间|时长|距离|一次|充一次|充满|大概|大约|可以|就?是|能?有|能|约|为|在|达?到|达|可达|差不多|只|都|的|了|:)*';
 /** An attribute is also called by its name without what all such names end in. */
 const ENDINGS = /(?:时长|时间|尺寸|大小|重量|量)$/;
 /** What agents say for an attribute's name, in front of the figure. */
@@ -53,14 +54,17 @@ interface Facet {
 /** 高9.6厘米 */
 const SIDES = /^[高宽长厚深]$/;
 /** Units that say what is measured. */
-const SELF_NAMED = /^(?:针|支|瓦|w|毫安时?|mah|瓦时|wh|档)$/;
+const SELF_NAMED = /^(?:针|支|瓦|w|毫安时?|mah|瓦时|wh)$/;
 const ROUGH = /大概|大约|约|左右|不超过|每次|款$/g;
 const CHOICE = /^(?:[2-6]?x*[sml]码?|\d+码|[春夏秋冬常规加绒]+款?|[\d.×*米床升]+.{0,4})$/;
 
 function facetsOf(product: Product): Facet[] {
   return product.attributes.flatMap((attribute) => {
     const value = readable(attribute.value);
-    return quantitiesIn(value).map((figure) => {
+    // Shares of materials have a check of their own.
+    const isShare = sharesIn(value).length > 0;
+    const figures = quantitiesIn(value).filter(({ kind }) => kind !== 'percent' || !isShare);
+    return figures.map((figure) => {
       const label = (
         value
           .slice(0, figure.start)
@@ -75,7 +79,8 @@ function facetsOf(product: Product): Facet[] {
   });
 }
 
-const literal = (word: string): string => (word === '重' ? '(?<!体)重' : word.replace(/[^\u4e00-\u9fa5a-z0-9]/g, '.'));
+const literal = (word: string): string =>
+  word === '重' || word === '用' ? `(?<![体首续超起适使食])${word}` : word.replace(/[^\u4e00-\u9fa5a-z0-9]/g, '.');
 const namesOf = ({ name }: Facet['attribute']): string[] =>
   [
     readable(name),
@@ -88,7 +93,8 @@ function meantBy(facets: readonly Facet[], claim: Quantity, folded: string): { f
   const before = folded
     .slice(Math.max(0, claim.start - 16), claim.start)
     .split(/[,。!;]/)
-    .at(-1) as string;
+    .at(-1)
+    ?.replace('缩水率', '缩率') as string;
   const behind = folded.slice(claim.end, claim.end + 5);
   const same = facets.filter(({ figure }) => sameUnit(figure, claim));
   const isCalled = (it: Facet) =>

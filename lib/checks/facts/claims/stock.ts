@@ -18,6 +18,12 @@ const LEFT = new RegExp(
 /** What is on its way, or of another place. */
 const OTHER = /补货|到货|预售|预计|调货|上架|上新|清仓|门店|线下|秒杀|赠品|下周|月底|陆续/;
 
+/** A clause with what a mere space parts from it: 酒红 M还有. */
+function spaced(clause: string, sentence: string): string {
+  const before = sentence.slice(0, sentence.indexOf(clause));
+  return `${/[^, :]{1,8} $/.exec(before)?.[0] ?? ''}${clause}`;
+}
+
 function told(skus: readonly Sku[]): string {
   return skus
     .slice(0, 4)
@@ -28,7 +34,7 @@ function told(skus: readonly Sku[]): string {
 function find(inquiry: Inquiry): Contradiction[] {
   const { draft } = inquiry;
   const about = (start: number, end: number): { product: Product; choice: Choice } | null => {
-    const clause = draft.clauseAt(start, end);
+    const clause = spaced(draft.clauseAt(start, end), draft.sentenceAt(start));
     const products = inquiry.productsAt(start, end);
     const [product] = products;
     if (products.length !== 1 || !product || product.skus.length === 0) return null;
@@ -71,7 +77,7 @@ function find(inquiry: Inquiry): Contradiction[] {
     draft.claims(pattern).flatMap((match): Contradiction[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       const it = about(start, end);
-      if (!it || !chosen(it.product, draft.clauseAt(start, end)).named) return [];
+      if (!it || !chosen(it.product, spaced(draft.clauseAt(start, end), draft.sentenceAt(start))).named) return [];
       return isWrong(it.choice.skus) ? [finding(start, end, it.product, it.choice.skus)] : [];
     });
   return [
