@@ -20,6 +20,7 @@ export interface ExampleSituation {
     waybill?: string;
     receiver?: string;
     phone?: string;
+    address?: string;
     paid?: number;
     /** China time. */
     created?: string;
@@ -49,6 +50,8 @@ const shirt: Product = {
     { name: '材质', value: '亚麻55%，棉45%' },
     { name: '克重', value: '每平方米180克' },
     { name: '产地', value: '山东' },
+    { name: '领型', value: '翻领' },
+    { name: '袖长', value: '长袖' },
   ],
   fab: [],
   sizeChart: {
@@ -84,7 +87,7 @@ const shirt: Product = {
     ],
   },
   warranty: '开线、掉扣半年内免费修补。',
-  caveats: [],
+  caveats: ['不是免烫面料', '没有弹力'],
   faq: [],
   goesWith: [],
 };
@@ -104,10 +107,11 @@ const cup: Product = {
     { name: '容量', value: '500毫升' },
     { name: '重量', value: '约320克' },
     { name: '保温时长', value: '约12小时' },
+    { name: '尺寸', value: '口径6厘米，高22厘米' },
   ],
   fab: [],
   warranty: '保修一年。',
-  caveats: [],
+  caveats: ['不能进洗碗机'],
   faq: [],
   goesWith: [],
 };
@@ -148,7 +152,7 @@ export const EXAMPLE_SHOP: ShopFacts = {
       ],
       every: false,
     }),
-    promotion('coupon', '店铺券', { form: 'coupon', from: 199, off: 15, by: 'shop' }),
+    promotion('coupon', '店铺券', { form: 'coupon', from: 199, off: 15, by: 'shop' }, { caveats: ['每人限领1张'] }),
     promotion(
       'shirts',
       '衬衫9折',
@@ -199,6 +203,7 @@ export const EXAMPLE_SHOP: ShopFacts = {
     policy('broken', 'after-sale', '破损少件', '签收后24小时内联系客服并拍照。'),
     policy('price', 'price-protection', '价保', '付款后15天内降价可退差价。'),
     policy('invoice', 'invoice', '发票', '确认收货后3个工作日内开好电子发票。'),
+    policy('cod', 'other', '货到付款', '本店暂不支持货到付款。'),
     policy('warranty', 'warranty', '质保', '杯壶类保修一年，服装半年。'),
   ],
   orders: [],
@@ -248,7 +253,7 @@ function exampleOrder(order: NonNullable<ExampleSituation['order']>): OrderOnPag
     createdAt: given(order.created === undefined ? undefined : at(order.created)),
     receiver: given(order.receiver),
     phone: given(order.phone),
-    address: unknown('missing'),
+    address: given(order.address),
     buyerMemo: unknown('missing'),
     sellerMemo: unknown('missing'),
     flag: unknown('missing'),

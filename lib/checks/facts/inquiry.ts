@@ -13,7 +13,10 @@ import { type ShopTime, shopTime } from './shop-time';
 const THIS = /这[款件个条双床套只]|该款|此款|本款|它|您(?:看|拍|选|咨询)的/;
 /** Goods that drafts speak of. One that the product in talk is not called by is another product. */
 const GOODS =
-  /[长短西牛仔中]?裤|[长短连衣半身]?裙|衬衫|t恤|卫衣|外套|毛衣|开衫|马甲|羽绒服?|大衣|风衣|帽子?|围巾|手套|袜子?|鞋|背包|被[子芯套]|枕[头套芯]|床单|床笠|四件套|毛巾|浴巾|杯子?|蜡烛|灯|收纳箱|锅|碗|坚果|零食|藕粉|草莓|暖手宝|充电宝|耳机|手机壳?|内衣|睡衣|家居服|面膜|口红|精华|面霜|奶粉|玩具/g;
+  /[长短西牛仔中]?裤|[长短连衣半身]?裙|衬衫|t恤|卫衣|外套|毛衣|开衫|马甲|羽绒服?|大衣|风衣|帽子?|围巾|手套|袜子?|鞋|背包|被[子芯套]|枕[头套芯]|床单|床笠|四件套|毛巾|浴巾|杯子?|蜡烛|灯|收纳箱|锅|碗(?!机)|坚果|零食|藕粉|草莓|暖手宝|充电宝|耳机|手机壳?|内衣|睡衣|家居服|面膜|口红|精华|面霜|奶粉|玩具/g;
+
+/** From here on, a promotion's name says its form and no longer its goods. */
+const FORM = /(?:每?满|第?\d|限[时量]|秒杀|直降|特价|打?折|券|预售|包邮|新品|上新|活动).*$/;
 
 /** One draft before the facts: what it says, what the shop knows, what the page shows, what time it is. */
 export class Inquiry {
@@ -88,6 +91,18 @@ export class Inquiry {
   /** Promotions that run now; of those that cover one of the products, where products are given. */
   running(products: readonly Product[] = []): Promotion[] {
     return this.shop.facts.promotions.filter((it) => this.isRunning(it) && covers(it, products));
+  }
+
+  /** Whether words name what a promotion of some products is for: one of these, their category, or the promotion's own name. */
+  namesScope(text: string, { name, scope }: Promotion): boolean {
+    if (scope.kind === 'shop') return false;
+    const head = readable(name).replace(FORM, '');
+    if (head.length >= 2 && text.includes(head)) return true;
+    const named = this.shop.named(text);
+    return scope.productIds.some((id) => {
+      const product = this.shop.product(id);
+      return product !== undefined && (named.includes(product) || text.includes(product.category));
+    });
   }
 
   /** Promotions that are over, or yet to come. */

@@ -13,6 +13,12 @@ interface DurationClaim {
   cue: RegExp;
   /** Another duration than the one meant. */
   not?: RegExp;
+  /** The same of a rule's sentence, where it is told otherwise than a claim. */
+  ruleNot?: RegExp;
+  /** Stands in the very part of a rule's sentence that names the duration; `cue` and `not` are for whole sentences. */
+  part?: RegExp;
+  /** Another duration than the one meant, in that part. */
+  notPart?: RegExp;
   /** Of a product, which then decides alone. */
   ofProduct?: 'warranty';
 }
@@ -24,14 +30,28 @@ interface KnownDuration {
 
 const durations = (text: string): Quantity[] => quantitiesIn(text).filter(({ kind }) => kind === 'duration');
 
-function ofPolicies(inquiry: Inquiry, { topics, cue, not }: DurationClaim): KnownDuration[] {
+/** The durations of a sentence, each with the part between commas that names it. */
+const withParts = (text: string): { duration: Quantity; part: string }[] =>
+  durations(text).map((duration) => ({
+    duration,
+    part: `${text.slice(0, duration.start).split(',').at(-1)}${text.slice(duration.start).split(',')[0]}`,
+  }));
+
+function ofPolicies(
+  inquiry: Inquiry,
+  { topics, cue, not, ruleNot = not, part, notPart }: DurationClaim,
+): KnownDuration[] {
   const { shop } = inquiry;
   return shop.policies(...topics).flatMap((policy) => {
     const isTitled = cue.test(policy.title);
     return shop
       .sentences(policy)
-      .filter((text) => (isTitled || cue.test(text)) && !not?.test(text))
-      .flatMap((text) => durations(text).map((duration) => ({ duration, fact: policyFact(policy, text) })));
+      .filter((text) => (isTitled || cue.test(text)) && !ruleNot?.test(text))
+      .flatMap((text) =>
+        withParts(text)
+          .filter((it) => (part?.test(it.part) ?? true) && !notPart?.test(it.part))
+          .map(({ duration }) => ({ duration, fact: policyFact(policy, text) })),
+      );
   });
 }
 
@@ -43,8 +63,12 @@ function knownDurations(inquiry: Inquiry, claim: DurationClaim, start: number, e
       fact: productFact(product, product.warranty ?? ''),
     })),
   );
-  return own.length > 0 ? own : ofPolicies(inquiry, claim);
+  // 数码类一年质保 is said of a kind of goods, whatever is in talk.
+  if (own.length > 0 && !OF_A_KIND.test(inquiry.draft.clauseAt(start, end))) return own;
+  return [...own, ...ofPolicies(inquiry, claim)];
 }
+
+const OF_A_KIND = /类|品(?!质)|服装|数码|家居|配件/;
 
 /** 180 days are half a year, 365 a year, and 12 months too. */
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a, b) * 0.03;

@@ -25,6 +25,11 @@ const NAMES: Record<string, string> = {
   桑蚕丝: '真丝 蚕丝',
   大豆蛋白纤维: '大豆纤维 大豆',
   白鸭绒: '鸭绒',
+  雪纺: '',
+  冰丝: '',
+  铜氨丝: '',
+  兔毛: '',
+  牛仔布: '',
   白鹅绒: '鹅绒',
   牛皮: '头层牛皮 真皮',
   大豆蜡: '',
@@ -43,24 +48,71 @@ const ONE_NAME = new Map(
   ),
 );
 const MATERIAL = [...ONE_NAME.keys()].sort((a, b) => b.length - a.length).join('|');
+const PERCENT = `(?:${NUMBER}) ?%|百分之(?:${NUMBER}|百)|百分百|百分之一百|[一二三四五六七八九\\d]成半?`;
 const SHARES = new RegExp(
-  `(${NUMBER}) ?(%)的?(${MATERIAL})(?! ?\\d)|百分之(${NUMBER})的?(${MATERIAL})|(${MATERIAL})(?:含量|占比|成分)?(?:占|是|为|:|有|达到?)? ?(?:(${NUMBER}) ?%|百分之(${NUMBER}))|(?<!清|单|不|非)(?:纯|全)(${MATERIAL}|毛|羊毛|麻)(?!色)`,
+  `(${PERCENT})(?:都|全)?(?:是|的|为)?(${MATERIAL})(?! ?\\d)|(?:含)?(${MATERIAL})(?:的)?(?:量|含量|占比|成分|比例)?(?:只|大概|大约|约|就|都)?(?:占|是|为|:|有|达到?)?了?(?:大概|大约|约)? ?(${PERCENT})|(?<!清|单|不|非)(?:纯|全)(${MATERIAL}|毛|羊毛|麻)(?!色)`,
   'g',
 );
+/** Without the sign, where two or more add up: 亚麻65棉35. */
+const PLAIN = new RegExp(`(${MATERIAL})(?:含量|占)? ?(\\d{1,2})(?![\\d.%元块支g克])`, 'g');
+const BETWEEN = /^[,、/+ 和跟配]*$/;
+
+function percentOf(word: string): number | null {
+  if (/^百分百|百分之一?百$/.test(word)) return 100;
+  const tenths = /^(.)成(半?)$/.exec(word);
+  if (tenths) return (numberOf(tenths[1] as string) ?? 0) * 10 + (tenths[2] ? 5 : 0);
+  return numberOf(word.replace(/^百分之| ?%$/g, ''));
+}
 
 /** Shares of materials in a readable text. 纯 and 全 say 100 %. */
 export function sharesIn(text: string): MaterialShare[] {
   const found: MaterialShare[] = [];
   for (const match of text.matchAll(SHARES)) {
-    const [all, before, , named1, hundredth, named2, named3, after, hundredth2, pure] = match;
-    const name = named1 ?? named2 ?? named3 ?? (pure === '毛' ? '羊毛' : pure);
-    const figure = before ?? hundredth ?? after ?? hundredth2;
-    const percent = pure === undefined ? numberOf(figure ?? '') : 100;
+    const [all, before, named1, named2, after, pure] = match;
+    const name = named1 ?? named2 ?? (pure === '毛' ? '羊毛' : pure);
+    const percent = pure === undefined ? percentOf((before ?? after) as string) : 100;
     if (percent === null || percent > 100 || name === undefined) continue;
     found.push({ material: ONE_NAME.get(name) ?? name, percent, start: match.index, end: match.index + all.length });
   }
-  return found;
+  return found.length > 0 ? found : plainShares(text);
 }
+
+function plainShares(text: string): MaterialShare[] {
+  let run: MaterialShare[] = [];
+  for (const match of text.matchAll(PLAIN)) {
+    const [all, name, figure] = match as unknown as [string, string, string];
+    const last = run.at(-1);
+    if (last && !BETWEEN.test(text.slice(last.end, match.index))) run = [];
+    run.push({
+      material: ONE_NAME.get(name) ?? name,
+      percent: Number(figure),
+      start: match.index,
+      end: match.index + all.length,
+    });
+    const sum = run.reduce((total, { percent }) => total + percent, 0);
+    if (run.length > 1 && sum >= 90 && sum <= 110) return run;
+  }
+  return [];
+}
+
+/** A material that words name, with nothing of its share: 是真丝的, 鹅绒填充. */
+export interface NamedMaterial {
+  material: string;
+  start: number;
+  end: number;
+}
+
+const NAMED = new RegExp(
+  `(?:是|用的?是?|选用|采用|面料|材质|填充物?|里面|成分)(?:都|就)?(?:是|为|:)?(${MATERIAL})(?=材质|面料|做|填充|的(?:$|[,。!;~ 哦哈呢啦])|[,。!;~ 哦哈呢啦]|$)|(${MATERIAL})(?:材质|面料|填充|做的)|(?:^|[,。!;] ?)(${MATERIAL})的(?=[,。!;~ 哦哈呢啦]|$)`,
+  'g',
+);
+
+export const materialsNamedIn = (text: string): NamedMaterial[] =>
+  [...text.matchAll(NAMED)].map((match) => {
+    const name = (match[1] ?? match[2] ?? match[3]) as string;
+    const start = match.index + match[0].indexOf(name);
+    return { material: ONE_NAME.get(name) ?? name, start, end: start + name.length };
+  });
 
 /** The one name of a material, or undefined for what is none known here. */
 export const materialName = (word: string): string | undefined => ONE_NAME.get(word);

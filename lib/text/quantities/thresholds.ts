@@ -24,23 +24,29 @@ export interface Threshold {
 
 const YUAN = '(?:元|块钱?)?';
 const BREAK = '[,， ]?';
-const FULL = `(?:(每)?(?:消费|实付|下单|订单|购物|买|购|单笔)?(?:满|够|达到?)|(每))了? ?¥?(${NUMBER})${YUAN}`;
-const OFF = new RegExp(
-  `${FULL}(?:以上)?${BREAK}(?:可以|就可以|就能|就|可|能|立|直接|再|还能|还可以|都|可享)?(?:立?减免?|优惠|便宜|抵扣?|省|-) ?¥?(${NUMBER})${YUAN}(?!%|折)(的?(?:店铺|满减|优惠|商品|平台|新人)?券)?`,
+const FULL = `(?:(每)?(?:消费|实付|下单|订单|购物|买|购|单笔|凑|拍)?(?:满|够|达到?|到)|(每))了? ?¥?(${NUMBER})${YUAN}`;
+const THEN = '(?:可以|就可以|就能|就|可|能|立|直接|自动|再|还能|还可以|都|可享|享|会|给您)*';
+const TAKES = `(?:立?减免?|立省|优惠|便宜|抵扣?|省|-) ?¥?(${NUMBER})${YUAN}(?!%|折)`;
+const COUPON = '(的?(?:店铺|满减|优惠|商品|平台|新人)?券)?';
+const OFF = new RegExp(`${FULL}(?:以上)?${BREAK}${THEN}${TAKES}${COUPON}`, 'g');
+/** Without 满, as it is spoken: 两百减三十, 400的话可以减40. Round sums only: 338减20 is reckoning. */
+const BARE = new RegExp(
+  `(?<![\\d.价金满够达到每零一二两三四五六七八九十百千万])()()(${NUMBER})${YUAN}(?:的话,?)?${THEN}${TAKES.replace('|抵扣?', '')}${COUPON}`,
   'g',
 );
+const isRound = (sum: number): boolean => sum >= 50 && (sum % 50 === 0 || sum % 100 === 99);
 const FREE = new RegExp(
   `${FULL}(?:以上)?${BREAK}(?:可以|就可以|就能|就|可|能|都|全国|全部|即可)*(?:包邮|免邮费?|免运费)`,
   'g',
 );
 const GIFT = new RegExp(
-  `${FULL}(?:以上)?${BREAK}(?:可以|就可以|就能|就|可|能|都|还能?|再|额外|会)*(?:赠送|送您|送你|送|赠)(?!货|达|到|上门|给快递)(?:一|两|1|2)?(?:个|份|条|双|只|张|瓶|件|套|盒|包)?([\\u4e00-\\u9fa5a-z0-9]{2,12})`,
+  `${FULL}(?:以上)?${BREAK}(?:可以|就可以|就能|就|可|能|都|还能?|再|额外|会)*(?:(?:赠送|送您|送你|送|赠)(?!货|达|到|上门|给快递)(?:一|两|1|2)?(?:个|份|条|双|只|张|瓶|件|套|盒|包)?([\\u4e00-\\u9fa5a-z0-9]{2,12})|(?:有|得|领|拿)(?:一|两|1|2)?(?:个|份|条|双|只|张|瓶|件|套|盒|包)?([\\u4e00-\\u9fa5]{2,8}?)(?:可以|可)?(?:送|赠送|相赠|拿))`,
   'g',
 );
 
 /** Terms of promotions in a readable text, in the order of the text. */
 export function thresholdsIn(text: string): Threshold[] {
-  if (!/满|够|达|每/.test(text)) return [];
+  if (!/满|够|达|每|到|减|省|抵|便宜|优惠/.test(text)) return [];
   const found: Threshold[] = [];
   const add = (match: RegExpMatchArray & { index?: number }, part: Partial<Threshold> & Pick<Threshold, 'form'>) => {
     const [all, each, eachAlone, from] = match as unknown as string[];
@@ -51,7 +57,7 @@ export function thresholdsIn(text: string): Threshold[] {
     found.push({
       from: amount,
       off: 0,
-      every: each !== undefined || eachAlone !== undefined,
+      every: Boolean(each || eachAlone),
       coupon: false,
       gift: '',
       start,
@@ -63,8 +69,10 @@ export function thresholdsIn(text: string): Threshold[] {
       ...part,
     });
   };
-  for (const match of text.matchAll(OFF)) {
-    const [all, , , , off, coupon] = match;
+  for (const match of [...text.matchAll(OFF), ...text.matchAll(BARE)]) {
+    const [all, each, , sum, off, coupon] = match;
+    if (each === '' && !isRound(numberOf(sum as string) ?? 0)) continue;
+    if (found.some(({ start, end }) => start < match.index + all.length && match.index < end)) continue;
     const amount = numberOf(off as string);
     // A measure word behind it makes it a count: 满2件减1件.
     if (amount === null || /^[件个双条盒]/.test(text.slice(match.index + all.length))) continue;
@@ -78,6 +86,6 @@ export function thresholdsIn(text: string): Threshold[] {
     });
   }
   for (const match of text.matchAll(FREE)) add(match, { form: 'free-shipping' });
-  for (const match of text.matchAll(GIFT)) add(match, { form: 'gift', gift: match[4] as string });
+  for (const match of text.matchAll(GIFT)) add(match, { form: 'gift', gift: (match[4] ?? match[5]) as string });
   return found.sort((a, b) => a.start - b.start);
 }

@@ -53,14 +53,33 @@ function sumsOf(values: readonly number[]): Set<number> {
 /** Taken together: 叠加, 一共. */
 const TOGETHER = /一共|总共|合计|共减|叠加|加上|算上|再用|加券|同时/;
 
+const OF_SHOP = /全店|全场|全部商品|所有商品|整店|店铺满减/;
+
+/** The promotions that a tier may be meant of: those of the goods in talk, of goods or a promotion that is named, of the whole shop. */
+function meant(inquiry: Inquiry, { start, end }: Threshold): Promotion[] {
+  const sentence = inquiry.draft.sentenceAt(start);
+  const ofShop = inquiry.running().filter(({ scope }) => scope.kind === 'shop');
+  if (OF_SHOP.test(inquiry.draft.clauseAt(start, end))) return ofShop;
+  const products = inquiry.productsAt(start, end);
+  const covering = products.length > 0 ? inquiry.running(products) : ofShop;
+  const named = inquiry.running().filter((it) => !covering.includes(it) && inquiry.namesScope(sentence, it));
+  return [...covering, ...named];
+}
+
 function contradiction(inquiry: Inquiry, claim: Threshold): Contradiction | null {
   const { start, end } = claim;
   if (isOfOthers(inquiry, start)) return null;
-  const products = inquiry.productsAt(start, end);
-  const covering = tiersOf(inquiry.running(products));
-  // 食品满99减15 said while a shirt is in talk may be meant for food.
-  const tiers = inquiry.isTied(start) ? covering : tiersOf(inquiry.running());
-  if (agrees(claim, tiers, TOGETHER.test(inquiry.draft.sentenceAt(start)))) return null;
+  const clause = inquiry.draft.clauseAt(start, end);
+  const covering = tiersOf(meant(inquiry, claim));
+  // 满99减15 said while a shirt is in talk may be meant for food: then it is the tier itself that is said.
+  const isOpen = !inquiry.isTied(start) && !OF_SHOP.test(clause) && !claim.coupon;
+  const tiers = isOpen ? tiersOf(inquiry.running()) : covering;
+  if (
+    isOpen &&
+    tiers.some(({ from, off, every }) => from === claim.from && off === claim.off && (every || !claim.every))
+  )
+    return null;
+  if (agrees(claim, covering, TOGETHER.test(inquiry.draft.sentenceAt(start)))) return null;
   const over = tiersOf(inquiry.notRunning()).find(
     (tier) => tier.from === claim.from && tier.off === claim.off && tier.every === claim.every,
   );
@@ -108,8 +127,18 @@ export default {
       '每满300减40，上不封顶',
       '店铺券满199减20，领了再拍',
       '全场满300减60',
+      '满300立减50',
+      '三百减五十，凑一凑',
+      '500的话可以减100呢',
     ],
-    agrees: ['现在满300减40，满500减80', '满300元可以减40元', '首页领满199减15的券', '满600减80'],
+    agrees: [
+      '现在满300减40，满500减80',
+      '满300元可以减40元',
+      '首页领满199减15的券',
+      '满600减80',
+      '300减40',
+      '500的话可以减80呢',
+    ],
     unknown: [
       '是满300减50吗',
       '不是满300减50哦',

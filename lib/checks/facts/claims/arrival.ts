@@ -91,12 +91,14 @@ export default {
   find: (inquiry) => {
     const claims = claimsOf(inquiry).filter(({ start }) => !OTHER.test(inquiry.draft.sentenceAt(start)));
     if (claims.length === 0) return [];
-    const { order } = inquiry;
+    const { draft, order } = inquiry;
     const status = knownValue(order?.status);
     const ways = waysOf(inquiry);
     return claims.flatMap(({ from, to, start, end }): Contradiction[] => {
       if (order && status !== undefined && !UNSHIPPED.test(status)) return [];
-      if (to === 0)
+      // 省内当天到 is said of parcels in general.
+      const isGeneral = !order && draft.folded.slice(start, end).startsWith('当天');
+      if (to === 0 && !isGeneral)
         return order && status !== undefined
           ? [{ start, end, fact: orderFact(knownValue(order.no) ?? '', `订单还没发货（${status}）`) }]
           : [];

@@ -12,6 +12,8 @@ const FOR_ALL =
 const REGION = new RegExp(`(${REGIONS.join('|')})(?:地区|那边|这边|的|也|是|都|可以|能|给您|照样|同样|一样)*包邮`, 'g');
 const NOT_FREE = /不(?:参加|参与|在|享|能)?(?:包邮|免邮)|不包邮|除外|到付/;
 
+const COURIER = /(顺丰|ems|京东|德邦)(?:快递|速运|的?也|都|是|可以|给您|全国|统一|直接)*(?:包邮|免邮|免运费)/g;
+
 interface Free {
   from: number;
   fact: Fact;
@@ -54,6 +56,24 @@ function ofRegion(inquiry: Inquiry): Contradiction[] {
   });
 }
 
+function ofCourier(inquiry: Inquiry): Contradiction[] {
+  return inquiry.draft.claims(COURIER).flatMap((match): Contradiction[] => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const courier = match[1] as string;
+    for (const promotion of inquiry.running()) {
+      const { rule } = promotion;
+      if (rule.form !== 'free-shipping' || !rule.excludedCouriers.some((it) => it.toLowerCase() === courier)) continue;
+      return [{ ...span, fact: promotionFact(promotion, `${rule.excludedCouriers.join('、')}不包邮`) }];
+    }
+    for (const policy of inquiry.shop.policies('freight', 'shipping')) {
+      const pays = new RegExp(`${courier}[^,。;]{0,6}(?:补|加|另|差价|自费|到付|不包邮)`);
+      const sentence = inquiry.shop.sentences(policy).find((it) => pays.test(it));
+      if (sentence) return [{ ...span, fact: policyFact(policy, sentence) }];
+    }
+    return [];
+  });
+}
+
 function forAll(inquiry: Inquiry, known: readonly Free[]): Contradiction[] {
   const [first] = known;
   if (!first || known.some(({ from }) => from <= 0)) return [];
@@ -83,11 +103,18 @@ export default {
         { start: claim.start, end: claim.end, fact: first.fact, ...(froms.size === 1 ? { replacement: right } : {}) },
       ];
     });
-    return [...wrong, ...forAll(inquiry, known), ...ofRegion(inquiry)];
+    return [...wrong, ...forAll(inquiry, known), ...ofRegion(inquiry), ...ofCourier(inquiry)];
   },
   examples: {
-    conflict: ['满59包邮哦', '消费满一百九十九元就可以包邮', '全场包邮，放心拍', '新疆也是包邮的', '一件也包邮'],
+    conflict: [
+      '满59包邮哦',
+      '消费满一百九十九元就可以包邮',
+      '全场包邮，放心拍',
+      '新疆也是包邮的',
+      '一件也包邮',
+      '顺丰包邮的哦',
+    ],
     agrees: ['满99包邮', '满99元全国包邮，新疆西藏除外'],
-    unknown: ['满59包邮吗', '新疆不包邮哦', '平台满59包邮', '新疆包邮吗'],
+    unknown: ['满59包邮吗', '新疆不包邮哦', '顺丰不包邮的', '顺丰不在包邮范围', '平台满59包邮', '新疆包邮吗'],
   },
 } satisfies FactCheck;

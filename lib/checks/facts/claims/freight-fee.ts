@@ -4,11 +4,14 @@ import type { Contradiction, FactCheck } from '../fact-check';
 import type { Inquiry } from '../inquiry';
 import { policyFact } from '../sources';
 
+/** The sum of a fee, with or without its unit. */
+const SUM = `¥?(${NUMBER})(?:元|块|(?=$|[,。!;~ 哦哈呢啦的吧就]))`;
 const FEE = new RegExp(
   [
-    `(?:运费|邮费|快递费|首重|续重|补差价?|差价|补运费|补邮费)(?:就?是|为|需要?|要|收|只要|得|补|加|再|您)*¥?(${NUMBER})(?:元|块)`,
-    `(?:不满|不够|不足|没满|未满)¥?${NUMBER}(?:元|块)?[,，]?(?:需要?|要|得|会|另|再)*(?:收|付|补|加)¥?(${NUMBER})(?:元|块)`,
-    `(?:顺丰|ems)[^,。]{0,8}(?:补|加|收|差)¥?(${NUMBER})(?:元|块)`,
+    `(?:运费|邮费|快递费|首重|续重|补差价?|差价|补运费|补邮费)(?:就?是|为|需要?|要|收|只要|得|补|加|再|您|有|大概|出)*${SUM}`,
+    `(?:不满|不够|不足|没满|未满|没到|不到)¥?${NUMBER}(?:元|块)?[,，]?(?:需要?|要|得|会|另|再|您)*(?:收|付|补|加|出)${SUM}`,
+    `(?:顺丰|ems)[^,。]{0,8}(?:补|加|收|差)${SUM}`,
+    `(?:出|收|付|补|加|要)¥?(${NUMBER})(?:元|块)(?:钱|的)*(?:运费|邮费|快递费)`,
   ].join('|'),
   'g',
 );
@@ -44,6 +47,10 @@ interface Fee {
 
 const named = (text: string, words: readonly string[]): string[] => words.filter((word) => text.includes(word));
 
+/** The part of a tariff that stands last before a sum: 省内8元,省外15元. */
+const nearest = (before: string): string | undefined =>
+  PARTS.filter((part) => before.includes(part)).sort((a, b) => before.lastIndexOf(b) - before.lastIndexOf(a))[0];
+
 /** Sums of the freight rules, each with the words before it in its sentence. */
 function feesOf(inquiry: Inquiry): Fee[] {
   return inquiry.shop.policies('freight', 'shipping', 'other').flatMap((policy) =>
@@ -69,7 +76,7 @@ function contradiction(inquiry: Inquiry, value: number, start: number, end: numb
     tariffs.length === 0 ? fee.tariffs.length === 0 : fee.tariffs.some((it) => tariffs.includes(it)),
   );
   const parts = named(draft.clauseAt(start, end), PARTS);
-  const exact = fees.filter(({ before }) => parts.some((part) => before.slice(-8).includes(part)));
+  const exact = fees.filter(({ before }) => parts.includes(nearest(before) ?? ''));
   const pool = exact.length > 0 ? exact : fees;
   const [near] = pool;
   if (!near || pool.some((fee) => fee.value === value)) return null;
@@ -82,11 +89,11 @@ export default {
   advice: '按运费规则改一下',
   find: (inquiry) =>
     inquiry.draft.claims(FEE).flatMap((match) => {
-      const value = numberOf((match[1] ?? match[2] ?? match[3]) as string);
+      const value = numberOf((match[1] ?? match[2] ?? match[3] ?? match[4]) as string);
       return value === null ? [] : (contradiction(inquiry, value, match.index, match.index + match[0].length) ?? []);
     }),
   examples: {
-    conflict: ['不满99收6元', '运费是10元哦', '新疆首重15元', '发顺丰要补20元'],
+    conflict: ['不满99收6元', '运费是10元哦', '新疆首重15元', '发顺丰要补20元', '新疆运费15', '不够99要出10块邮费'],
     agrees: ['不满99元收8元运费', '新疆和西藏首重20元', '顺丰需要补12元'],
     unknown: ['退货的运费是10元', '运费是10元吗', '内蒙古运费15元'],
   },

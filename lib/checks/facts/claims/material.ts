@@ -1,8 +1,9 @@
 import type { Product } from '../../../shop/product';
-import { type MaterialShare, sharesIn } from '../../../text/quantities/compositions';
+import { type MaterialShare, materialsNamedIn, sharesIn } from '../../../text/quantities/compositions';
 import { readable } from '../../../text/quantities/readable';
 import type { Contradiction, FactCheck } from '../fact-check';
 import { withPart } from '../fact-check';
+import type { Inquiry } from '../inquiry';
 import { figure, productFact } from '../sources';
 
 const NAMES_MATERIAL = /材质|面料|成分|里料|填充|蜡材|纤维|材料|含量|质地/;
@@ -20,8 +21,39 @@ const partsOf = (product: Product): Part[] =>
     .map(({ name, value }) => ({ attribute: `${name}：${value}`, shares: sharesIn(readable(value)) }))
     .filter(({ shares }) => shares.length > 0);
 
+/** Of such stuff in general: 纯棉的会更软. */
+const IN_GENERAL = /^的?(?:会|有|店里|我们|暂时|目前|可以|看|推荐|更|比|容易|要贵|价格|那种|那款|那件|衣服|料子)/;
+
+/** A material that none of the product's parts has, where each is told whole. */
+function ofNames(inquiry: Inquiry): Contradiction[] {
+  const { draft } = inquiry;
+  return materialsNamedIn(draft.folded).flatMap(({ material, start, end }): Contradiction[] => {
+    const clause = draft.clauseAt(start, end);
+    if (!draft.isClaim(start, end) || COMPARED.test(clause) || IN_GENERAL.test(draft.folded.slice(end))) return [];
+    const products = inquiry.productsAt(start, end);
+    const [product] = products;
+    if (!product || products.length > 1 || inquiry.speaksOfOthers(start, end, products)) return [];
+    const told = product.attributes.filter(({ name }) => NAMES_MATERIAL.test(name));
+    const [first] = told;
+    const parts = partsOf(product);
+    const filling = told.find(({ name }) => /填充/.test(name));
+    const called = told.filter(({ name }) => clause.includes(name));
+    const meant = /填充|里面/.test(clause) && filling ? [filling] : called.length > 0 ? called : told;
+    const isWhole = meant === told ? parts.length > 0 && parts.some(isToldWhole) : true;
+    const isNamed = [...meant.map(({ value }) => value), product.title].some(
+      (text) =>
+        text.includes(material) ||
+        sharesIn(readable(text)).some((it) => it.material === material) ||
+        readable(text).includes(draft.folded.slice(start, end)),
+    );
+    const fact = meant[0] ?? first;
+    if (!fact || !isWhole || isNamed) return [];
+    return [{ start, end, fact: productFact(product, `${fact.name}：${fact.value}`) }];
+  });
+}
+
 /** Whether a part is told whole: only then is what it doesn't name not in it. */
-const isWhole = ({ shares }: Part): boolean => shares.reduce((sum, { percent }) => sum + percent, 0) >= 95;
+const isToldWhole = ({ shares }: Part): boolean => shares.reduce((sum, { percent }) => sum + percent, 0) >= 95;
 
 export default {
   id: 'material',
@@ -30,9 +62,12 @@ export default {
   find: (inquiry) => {
     const { draft } = inquiry;
     const claims = sharesIn(draft.folded).filter(
-      ({ start, end }) => draft.isClaim(start, end) && !COMPARED.test(draft.clauseAt(start, end)),
+      ({ start, end }) =>
+        draft.isClaim(start, end) &&
+        !COMPARED.test(draft.clauseAt(start, end)) &&
+        !IN_GENERAL.test(draft.folded.slice(end)),
     );
-    return claims.flatMap(({ material, percent, start, end }): Contradiction[] => {
+    const ofShares = claims.flatMap(({ material, percent, start, end }): Contradiction[] => {
       const products = inquiry.productsAt(start, end);
       if (products.length === 0 || inquiry.speaksOfOthers(start, end, products)) return [];
       const known = products.map((product) => ({ product, parts: partsOf(product) }));
@@ -45,8 +80,8 @@ export default {
         part.shares.filter((it) => it.material === material).map((share) => ({ part, share })),
       );
       const [near] = having;
-      const part = near?.part ?? first.parts.find(isWhole);
-      if (!part || (!near && !first.parts.every(isWhole))) return [];
+      const part = near?.part ?? first.parts.find(isToldWhole);
+      if (!part || (!near && !first.parts.every(isToldWhole))) return [];
       const digits = /\d+(?:\.\d+)?/.exec(draft.folded.slice(start, end));
       const isPlain = near && having.length === 1 && digits && products.length === 1;
       const right = isPlain
@@ -66,15 +101,27 @@ export default {
         },
       ];
     });
+    const isFree = (it: Contradiction) => !ofShares.some(({ start, end }) => start < it.end && it.start < end);
+    return [...ofShares, ...ofNames(inquiry).filter(isFree)];
   },
   examples: {
-    conflict: ['这款是95%棉的', '条纹衬衫是纯棉的', '含棉百分之六十，亚麻40%', '面料是100%羊毛'],
-    agrees: ['亚麻55%，棉45%', '这款含棉45%', '百分之五十五的亚麻'],
+    conflict: [
+      '这款是95%棉的',
+      '条纹衬衫是纯棉的',
+      '含棉百分之六十，亚麻40%',
+      '面料是100%羊毛',
+      '百分百亚麻的',
+      '成分是亚麻55 棉35',
+      '亚麻占七成',
+      '这款是真丝的哦',
+    ],
+    agrees: ['亚麻55%，棉45%', '这款含棉45%', '百分之五十五的亚麻', '亚麻55棉45', '这款是亚麻的'],
     unknown: [
       '不是纯棉的哦',
       '是纯棉的吗',
       '比纯棉的透气',
       '裤子是纯棉的',
+      '纯亚麻的会更硬，这款加了棉',
       { text: '这款是纯棉的', given: { product: null } },
     ],
   },

@@ -4,7 +4,7 @@ import { isOfOthers, notRunningFact } from '../promotion-time';
 import { figure, promotionFact } from '../sources';
 
 const NTH = new RegExp(
-  `第(${NUMBER})件(?:商品)?(?:打|只要|享|是|可享|就)*(?:(${NUMBER})折|(半价)|(免单|免费|0元))`,
+  `第(${NUMBER})[件条个双盒瓶袋套只床](?:商品)?(?:就|也|都)*(?:打|只要|享|是|可享|就)*(?:(${NUMBER})折|(半价)|(免单|免费|0元|白送))`,
   'g',
 );
 

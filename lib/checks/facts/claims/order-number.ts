@@ -4,8 +4,8 @@ import { orderFact } from '../sources';
 
 /** Longer than a phone number. */
 const LONG = /(?<![a-z\d])\d{12,22}(?!\d)/g;
-const OF_ORDER = /订单|单号|编号/;
-const OF_PARCEL = /快递|运单|物流|包裹|面单/;
+const OF_ORDER = /订单|订单?号|(?<!快递|物流|运)编号/;
+const OF_PARCEL = /(?<!订)单号|快递|运单|物流|包裹|面单/;
 
 export default {
   id: 'order-number',
@@ -17,7 +17,7 @@ export default {
     if (numbers.length === 0 || numbers.some((no) => !no)) return [];
     const waybills = new Set(orders.map(({ waybill }) => knownValue(waybill)?.replace(/\D/g, '')));
     const buyerSaid = inquiry.buyerWords.join(' ');
-    return draft.claims(LONG).flatMap((match): Contradiction[] => {
+    return draft.claims(LONG, true).flatMap((match): Contradiction[] => {
       const [number] = match;
       const before = draft.folded.slice(Math.max(0, match.index - 12), match.index);
       if (numbers.includes(number) || waybills.has(number) || buyerSaid.includes(number)) return [];

@@ -1,10 +1,11 @@
 import { knownValue } from '../../../shared/reading';
+import { bareFiguresIn } from '../../../text/quantities/bare-figures';
 import { quantitiesIn } from '../../../text/quantities/read';
 import type { Contradiction, FactCheck } from '../fact-check';
 import { withPart } from '../fact-check';
 import { figure, orderFact } from '../sources';
 
-const CUE = /(?:实付|实际付款?|付款金额|订单金额|总共付了?|一共付了?|付了)(?:的?金额)?(?:就?是|为|:| )*¥?$/;
+const CUE = /(?:实付|实际付款?|付款金额|订单金额|总共付了?|一共付了?|付了|付的|支付了)(?:的?金额)?(?:就?是|为|:| )*¥?$/;
 
 export default {
   id: 'order-paid',
@@ -14,8 +15,15 @@ export default {
     const { draft, order } = inquiry;
     const paid = knownValue(order?.paid);
     if (!order || paid === undefined) return [];
-    return quantitiesIn(draft.folded).flatMap(({ kind, from, start, end }): Contradiction[] => {
-      if (kind !== 'money' || !CUE.test(draft.folded.slice(0, start)) || !draft.isClaim(start, end)) return [];
+    const sums = [
+      ...quantitiesIn(draft.folded)
+        .filter(({ kind }) => kind === 'money')
+        .map(({ from, start, end }) => ({ from, start, end })),
+      ...bareFiguresIn(draft.folded).map(({ value, start, end }) => ({ from: value, start, end })),
+    ];
+    return sums.flatMap(({ from, start, end }): Contradiction[] => {
+      if (!CUE.test(draft.folded.slice(0, start)) || !draft.isClaim(start, end, true)) return [];
+      if (/定金|运费|邮费|差价|尾款|退/.test(draft.clauseAt(start, end))) return [];
       if (
         /[满够]/.test(draft.clauseAt(start, end)) ||
         Math.abs(from - paid) < 0.011 ||
@@ -37,6 +45,7 @@ export default {
   examples: {
     conflict: [
       { text: '您这单实付126.1元', given: { order: { paid: 116.1 } } },
+      { text: '您付了99对吧', given: { order: { paid: 116.1 } } },
       { text: '订单金额是99元', given: { order: { paid: 116.1 } } },
     ],
     agrees: [

@@ -20,6 +20,9 @@ const FORMS: [RegExp, PromotionRule['form'][]][] = [
   [/包邮/, ['free-shipping']],
 ];
 
+/** 明天就结束: the end told by a verb behind the day. */
+const ENDS = /^(?:24点|晚上|晚|24:00)?(?:就|会|要|才|便|准时)*(?:结束|截止|到期|下线|停)/;
+
 /** The last day of a promotion, and the day its end falls on: agents say either. */
 const endsOn = (promotion: Promotion, now: number, day: { ahead?: number; month?: number; day?: number }): boolean =>
   [promotion.endsAt - 1, promotion.endsAt].some((at) => {
@@ -33,7 +36,8 @@ function find(inquiry: Inquiry): Contradiction[] {
   return daysIn(draft.folded).flatMap((day): Contradiction[] => {
     const { start, end } = day;
     const sentence = draft.sentenceAt(start);
-    if (!UNTIL.test(draft.folded.slice(0, start)) || !PROMOTION.test(sentence) || !draft.isClaim(start, end)) return [];
+    const tellsEnd = UNTIL.test(draft.folded.slice(0, start)) || ENDS.test(draft.folded.slice(end));
+    if (!tellsEnd || !PROMOTION.test(sentence) || !draft.isClaim(start, end)) return [];
     if (isOfOthers(inquiry, start) || /发|到货|送达|收到/.test(draft.clauseAt(start, end))) return [];
     const forms = FORMS.filter(([pattern]) => pattern.test(sentence)).flatMap(([, kinds]) => kinds);
     const covering = inquiry.running(inquiry.productsAt(start, end));
@@ -41,7 +45,7 @@ function find(inquiry: Inquiry): Contradiction[] {
     const pool = meant.length > 0 ? meant : covering;
     const everywhere = inquiry.isTied(start)
       ? pool
-      : [...pool, ...inquiry.running().filter(({ rule }) => forms.length === 0 || forms.includes(rule.form))];
+      : [...pool, ...inquiry.running().filter((it) => inquiry.namesScope(sentence, it))];
     const [near] = pool;
     if (!near || everywhere.some((it) => endsOn(it, inquiry.now, day))) return [];
     const ends = new Set(pool.map(({ endsAt }) => monthDay(endsAt - 1)));
@@ -62,7 +66,7 @@ export default {
   advice: '按活动的结束时间改一下',
   find,
   examples: {
-    conflict: ['满减活动到12月15号', '这个优惠截止到12月20日', '活动到今天就结束了哦'],
+    conflict: ['满减活动到12月15号', '这个优惠截止到12月20日', '活动到今天就结束了哦', '满减活动明天就结束了'],
     agrees: [
       '满减活动到12月12号24点',
       '双12活动持续到12月13日0点',

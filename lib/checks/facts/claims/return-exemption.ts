@@ -1,4 +1,5 @@
 import type { Contradiction, FactCheck } from '../fact-check';
+import type { Inquiry } from '../inquiry';
 import { policyFact } from '../sources';
 
 /** What was done to the goods, by the words rules and agents use for it. */
@@ -18,12 +19,35 @@ const EXEMPT = /不适用|不支持|不能退|不可退|不予|不退|不享受|
 /** A fault changes who is right. */
 const FAULT = /质量|瑕疵|破损|问题|坏|发错|漏发|少件|变质/;
 
+/** The seven days denied altogether. */
+const DENIES =
+  /(?:不|没有?)(?:支持|享受?|参加|提供|能|可以?)?(?:申请|走)?(?:[七7]天)?无理由(?:退换?货?)?|[七7]天无理由(?:退换?货?)?(?:是|我们|咱们|这边)*(?:不支持|没有|不能|不参加|不享受)/g;
+/** Rules that let it be so for some goods, or in some state. */
+const MAY_BE = /定制|特价|清仓|预售|秒杀|赠品|拆|洗|穿|吊牌|点|用过|食品|贴身|影响|超过|过了|人为/;
+
+function ofDenial(inquiry: Inquiry): Contradiction[] {
+  return inquiry.draft.claims(DENIES).flatMap((match): Contradiction[] => {
+    const start = match.index;
+    if (MAY_BE.test(inquiry.draft.sentenceAt(start))) return [];
+    for (const policy of inquiry.shop.policies('returns')) {
+      const sentences = inquiry.shop.sentences(policy);
+      const text = sentences.find((it) => /7天|七天|无理由/.test(it) && /可以?(?:无理由)?退|支持/.test(it));
+      const isOfOthers = inquiry
+        .productsAt(start)
+        .some(({ category }) => sentences.some((it) => EXEMPT.test(it) && it.includes(category)));
+      if (text && !isOfOthers) return [{ start, end: start + match[0].length, fact: policyFact(policy, text) }];
+    }
+    return [];
+  });
+}
+
 export default {
   id: 'return-exemption',
   why: '这种情况店铺规则里不支持退',
   advice: '按退货规则说明条件',
-  find: (inquiry) =>
-    inquiry.draft.claims(RETURNS).flatMap((match): Contradiction[] => {
+  find: (inquiry) => [
+    ...ofDenial(inquiry),
+    ...inquiry.draft.claims(RETURNS).flatMap((match): Contradiction[] => {
       const start = match.index;
       const end = start + match[0].length;
       const sentence = inquiry.draft.sentenceAt(start);
@@ -38,9 +62,16 @@ export default {
       }
       return [];
     }),
+  ],
   examples: {
-    conflict: ['洗过也可以退货的', '剪了吊牌也能退', '洗了照样支持7天无理由退货'],
+    conflict: ['洗过也可以退货的', '剪了吊牌也能退', '洗了照样支持7天无理由退货', '我们不支持七天无理由哦'],
     agrees: ['没洗过就可以退', '洗过就不能退了哦'],
-    unknown: ['洗过可以退吗', '洗过发现质量问题可以退', '拆封也能退'],
+    unknown: [
+      '洗过可以退吗',
+      '洗过发现质量问题可以退',
+      '拆封也能退',
+      '定制款不支持七天无理由',
+      '支持7天无理由，放心拍',
+    ],
   },
 } satisfies FactCheck;

@@ -1,4 +1,5 @@
 import type { Product } from '../../../shop/product';
+import { sharesIn } from '../../../text/quantities/compositions';
 import type { Quantity } from '../../../text/quantities/quantity';
 import { quantitiesIn } from '../../../text/quantities/read';
 import { readable } from '../../../text/quantities/readable';
@@ -6,13 +7,26 @@ import type { Contradiction, FactCheck } from '../fact-check';
 import { withPart } from '../fact-check';
 import { productFact } from '../sources';
 
-const LINK = '(?:时间|时长)?(?:就?是|有|大概|大约|约|为|在|达到?|可达|能有?|可以|差不多|:|都|的|了)*';
+const LINK =
+  '(?:时间|时长|距离|一次|充一次|充满|大概|大约|可以|就?是|能?有|能|约|为|在|达?到|达|可达|差不多|只|都|的|了|:)*';
 /** An attribute is also called by its name without what all such names end in. */
-const ENDINGS = /(?:时长|时间|尺寸|大小)$/;
+const ENDINGS = /(?:时长|时间|尺寸|大小|重量|量)$/;
+/** What agents say for an attribute's name, in front of the figure. */
+const SPOKEN: [attribute: RegExp, words: string[]][] = [
+  [/^容量/, ['能装', '可以装', '装得下', '装', '盛']],
+  [/重量|净重|毛重/, ['重']],
+  [/续航/, ['能用', '可以用', '用']],
+  [/含量$|填充/, ['含绒量', '含绒', '绒子']],
+  [/充绒/, ['充绒', '充']],
+  [/电池/, ['电池容量', '电池是', '电量']],
+  [/燃烧/, ['能烧', '可以烧', '能点', '可以点', '烧', '燃']],
+  [/承重/, ['能承', '承', '能放', '可以放']],
+  [/净含量|数量|件数|规格|包装/, ['一盒', '一罐', '一包', '一套', '每盒', '每罐', '里面有', '一共有']],
+];
 const COMPARED = /比|相比|普通|一般的|市面|常见|另一款|其他|两[件个条只]|\d[件个条只双]装?一共/;
 /** What a kind of figure says only together with its unit. */
 const sameUnit = (a: Quantity, b: Quantity): boolean =>
-  a.kind === b.kind && (a.kind !== 'other' || a.unit[0] === b.unit[0]);
+  a.kind === b.kind && ((a.kind !== 'other' && a.kind !== 'count') || a.unit[0] === b.unit[0]);
 const within = (claim: Quantity, known: Quantity): boolean =>
   (known.from <= claim.from && claim.to <= known.to) ||
   (claim.from <= known.from && known.to <= claim.to && claim.from < claim.to);
@@ -26,37 +40,117 @@ const texts = (product: Product): string[] => [
   product.care ?? '',
 ];
 
+/** One figure of an attribute: 低档约6小时 is labelled 低档, 约3小时充满 is told by what follows. */
+interface Facet {
+  attribute: Product['attributes'][number];
+  figure: Quantity;
+  value: string;
+  label: string;
+  /** Of a size or choice only, which says nothing of what is measured. */
+  isChoice: boolean;
+  behind: string;
+}
+
+/** 高9.6厘米 */
+const SIDES = /^[高宽长厚深]$/;
+/** Units that say what is measured. */
+const SELF_NAMED = /^(?:针|支|瓦|w|毫安时?|mah|瓦时|wh)$/;
+const ROUGH = /大概|大约|约|左右|不超过|每次|款$/g;
+const CHOICE = /^(?:[2-6]?x*[sml]码?|\d+码|[春夏秋冬常规加绒]+款?|[\d.×*米床升]+.{0,4})$/;
+
+function facetsOf(product: Product): Facet[] {
+  return product.attributes.flatMap((attribute) => {
+    const value = readable(attribute.value);
+    // Shares of materials have a check of their own.
+    const isShare = sharesIn(value).length > 0;
+    const figures = quantitiesIn(value).filter(({ kind }) => kind !== 'percent' || !isShare);
+    return figures.map((figure) => {
+      const label = (
+        value
+          .slice(0, figure.start)
+          .split(/[,;、()]/)
+          .at(-1) ?? ''
+      )
+        .replace(ROUGH, '')
+        .trim();
+      const behind = /^[\u4e00-\u9fa5]{2}/.exec(value.slice(figure.end))?.[0] ?? '';
+      return { attribute, figure, value, label, isChoice: CHOICE.test(label), behind };
+    });
+  });
+}
+
+const literal = (word: string): string =>
+  word === '重' || word === '用' ? `(?<![体首续超起适使食])${word}` : word.replace(/[^\u4e00-\u9fa5a-z0-9]/g, '.');
+const namesOf = ({ name }: Facet['attribute']): string[] =>
+  [
+    readable(name),
+    readable(name).replace(ENDINGS, ''),
+    ...SPOKEN.filter(([of]) => of.test(name)).flatMap(([, words]) => words),
+  ].filter((it) => it.length >= 2 || it === '重' || it === '装' || it === '用');
+
+/** The figures that a claim is of: by their labels, else by their attribute. */
+function meantBy(facets: readonly Facet[], claim: Quantity, folded: string): { facets: Facet[]; label: string } {
+  const before = folded
+    .slice(Math.max(0, claim.start - 16), claim.start)
+    .split(/[,。!;]/)
+    .at(-1)
+    ?.replace('缩水率', '缩率') as string;
+  const behind = folded.slice(claim.end, claim.end + 5);
+  const same = facets.filter(({ figure }) => sameUnit(figure, claim));
+  const isCalled = (it: Facet) =>
+    new RegExp(`(?:${namesOf(it.attribute).map(literal).join('|') || '(?!)'})${LINK}$`).test(before);
+  const labelled = same.filter((it) => {
+    const label = [it.label, it.label.slice(0, 2), it.label.slice(-2)].find(
+      (part) => part.length >= 2 && before.includes(part) && (part === it.label || it.label.length > 3),
+    );
+    if (label === undefined) return false;
+    if (it.isChoice) return isCalled(it);
+    const words = namesOf(it.attribute).map(literal).join('|') || '(?!)';
+    return new RegExp(`${literal(label)}[\u4e00-\u9fa5]{0,2}?(?:${words}|${LINK})*$`).test(before);
+  });
+  const side = same.filter(
+    ({ label }) => SIDES.test(label) && new RegExp(`(?<![身增最])${label}${LINK}$`).test(before),
+  );
+  if (side.length > 0) return { facets: side, label: '' };
+  if (labelled.length > 0) return { facets: labelled, label: (labelled[0] as Facet).label.slice(0, 2) };
+  const told = same.filter((it) => it.behind === '充满' && (behind.includes('满') || /充满.{0,4}$/.test(before)));
+  if (told.length > 0) return { facets: told, label: '充满' };
+  const byUnit = SELF_NAMED.test(claim.unit) ? same : [];
+  if (new Set(byUnit.map(({ attribute }) => attribute)).size === 1) return { facets: byUnit, label: '' };
+  const called = same.filter(
+    (it) =>
+      isCalled(it) || new RegExp(`^的?(?:${namesOf(it.attribute).map(literal).join('|') || '(?!)'})`).test(behind),
+  );
+  const sameWord = called.filter(({ figure }) => figure.unit === claim.unit);
+  return { facets: sameWord.length > 0 && claim.kind === 'duration' ? sameWord : called, label: '' };
+}
+
 function contradiction(
   text: string,
   folded: string,
   product: Product,
   claim: Quantity,
 ): Contradiction | 'agrees' | null {
-  const before = folded.slice(Math.max(0, claim.start - 16), claim.start);
-  for (const { name, value } of product.attributes) {
-    const names = [readable(name), readable(name).replace(ENDINGS, '')].filter((it) => it.length >= 2);
-    if (!names.some((it) => new RegExp(`${it.replace(/[^\u4e00-\u9fa5a-z0-9]/g, '.')}${LINK}$`).test(before))) continue;
-    const known = quantitiesIn(readable(value)).filter((it) => sameUnit(it, claim));
-    if (known.length === 0) continue;
-    const isRough = /大概|大约|约|差不多|左右/.test(folded.slice(Math.max(0, claim.start - 6), claim.end + 3));
-    const fits = (it: Quantity) => within(claim, it) || (isRough && Math.abs(it.from - claim.from) <= it.from * 0.05);
-    const everywhere = texts(product).flatMap((it) =>
-      quantitiesIn(readable(it)).filter((other) => sameUnit(other, claim)),
-    );
-    if ([...known, ...everywhere].some(fits)) return 'agrees';
-    const [only] = known;
-    const right =
-      known.length === 1 && only && only.from === only.to && only.unit === claim.unit
-        ? withPart(text, claim, claim, readable(value).slice(only.start, only.end))
-        : null;
-    return {
-      start: claim.start,
-      end: claim.end,
-      fact: productFact(product, `${name}：${value}`),
-      ...(right === null ? {} : { replacement: right }),
-    };
-  }
-  return null;
+  const { facets, label } = meantBy(facetsOf(product), claim, folded);
+  const [only] = facets;
+  if (!only) return null;
+  const isRough = /大概|大约|约|差不多|左右/.test(folded.slice(Math.max(0, claim.start - 6), claim.end + 3));
+  const fits = (it: Quantity) => within(claim, it) || (isRough && Math.abs(it.from - claim.from) <= it.from * 0.05);
+  const everywhere = texts(product).flatMap((it) =>
+    readable(it)
+      .split(/[,。;]/)
+      .filter((part) => part.includes(label))
+      .flatMap((part) => quantitiesIn(part).filter((other) => sameUnit(other, claim))),
+  );
+  if ([...facets.map(({ figure }) => figure), ...everywhere].some(fits)) return 'agrees';
+  const { attribute, figure, value } = only;
+  const isPlain = facets.length === 1 && figure.from === figure.to && figure.unit === claim.unit;
+  return {
+    start: claim.start,
+    end: claim.end,
+    fact: productFact(product, `${attribute.name}：${attribute.value}`),
+    ...(isPlain ? { replacement: withPart(text, claim, claim, value.slice(figure.start, figure.end)) } : {}),
+  };
 }
 
 export default {
@@ -80,10 +174,13 @@ export default {
       { text: '保温杯容量是750毫升', given: { product: 'cup' } },
       { text: '这款重量约五百克', given: { product: 'cup' } },
       { text: '保温24小时没问题', given: { product: 'cup' } },
+      { text: '口径7厘米', given: { product: 'cup' } },
+      { text: '能装800毫升', given: { product: 'cup' } },
       '面料克重220克',
     ],
     agrees: [
       { text: '容量500ml', given: { product: 'cup' } },
+      { text: '口径6厘米，高22厘米', given: { product: 'cup' } },
       { text: '容量0.5升，保温大概12小时', given: { product: 'cup' } },
       '克重180克',
     ],

@@ -1,0 +1,73 @@
+import type { Product } from '../../../shop/product';
+import { readable } from '../../../text/quantities/readable';
+import type { Contradiction, FactCheck } from '../fact-check';
+import { placesIn } from '../places';
+import { productFact } from '../sources';
+
+/** Words of one attribute of which one alone is true. The longer stands first. */
+const SETS: { of: RegExp; words: string[] }[] = [
+  { of: /领/, words: ['小立领', '圆领', '立领', '翻领', 'v领', '高领', '方领', '连帽', '一字领', 'polo领', '娃娃领'] },
+  { of: /袖/, words: ['长袖', '短袖', '七分袖', '五分袖', '九分袖', '无袖'] },
+  { of: /腰|裤型/, words: ['高腰', '中腰', '低腰'] },
+  { of: /弹/, words: ['无弹', '微弹', '高弹', '四面弹'] },
+  { of: /扣/, words: ['椰壳扣', '树脂扣', '金属扣', '贝壳扣', '木扣', '四合扣'] },
+  { of: /织法/, words: ['斜纹', '平纹', '缎纹', '提花'] },
+  { of: /充电|接口/, words: ['type-c', 'lightning', 'micro', '苹果口', '安卓口'] },
+];
+const ORIGIN =
+  /产地(?:就?是|在|为|:)+(?:在)?([\u4e00-\u9fa5]{2,6}?)(?:那边|省|市)?的?(?=[,。!;~ 哦哈呢啦]|$)|(?:^|是|在|[,。!; ])([\u4e00-\u9fa5]{2,6}?)(?:那边|省|市)?(?:生产(?!日|批|商|许可|线|工艺|标准)|产的|出产|制造|做的)/g;
+const NO_PLACE = /我|自|国|本|厂|哪|大|手工|机器|印|有|面|包装|批|次|当地|这|那|正规|统一|专/;
+const OTHER = /比|像|类似|搭|配|里面穿|另|不是|适合/;
+
+const allTexts = (product: Product): string =>
+  readable(
+    [
+      product.title,
+      ...product.skus.map(({ name }) => name),
+      ...product.attributes.map(({ name, value }) => `${name}${value}`),
+      ...product.fab.flatMap(({ attribute, advantage, benefit }) => [attribute, advantage, benefit]),
+      ...product.faq.map(({ answer }) => answer),
+      ...product.caveats,
+    ].join(' '),
+  );
+
+export default {
+  id: 'attribute-word',
+  why: '和商品资料里写的不一样',
+  advice: '按商品资料改一下',
+  find: (inquiry) => {
+    const { draft } = inquiry;
+    const about = (start: number, end: number): Product | null => {
+      const products = inquiry.productsAt(start, end);
+      const [product] = products;
+      if (!product || products.length > 1 || inquiry.speaksOfOthers(start, end, products)) return null;
+      return draft.isClaim(start, end) && !OTHER.test(draft.clauseAt(start, end)) ? product : null;
+    };
+    const words = SETS.flatMap(({ of, words: set }) =>
+      draft.claims(new RegExp(set.join('|'), 'g')).flatMap((match): Contradiction[] => {
+        const [start, end] = [match.index, match.index + match[0].length];
+        const product = about(start, end);
+        if (!product || allTexts(product).includes(match[0])) return [];
+        const told = product.attributes.find(
+          ({ name, value }) => of.test(readable(name)) && set.some((word) => readable(value).includes(word)),
+        );
+        return told ? [{ start, end, fact: productFact(product, `${told.name}：${told.value}`) }] : [];
+      }),
+    );
+    const origin = draft.claims(ORIGIN).flatMap((match): Contradiction[] => {
+      const place = (match[1] ?? match[2]) as string;
+      const start = match.index + match[0].indexOf(place);
+      const product = about(start, start + place.length);
+      const told = product?.attributes.find(({ name }) => /产地/.test(name));
+      if (!product || !told || NO_PLACE.test(place)) return [];
+      if (placesIn(place).every((part) => told.value.includes(part)) || place.includes(told.value)) return [];
+      return [{ start, end: start + place.length, fact: productFact(product, `${told.name}：${told.value}`) }];
+    });
+    return [...words, ...origin];
+  },
+  examples: {
+    conflict: ['产地是广东的', '这款是浙江义乌产的', '这款是圆领的哦', '短袖的，夏天穿'],
+    agrees: ['产地是山东', '这款是翻领', '长袖的'],
+    unknown: ['是圆领吗', '比圆领的显脖子长', '是我们自己工厂生产的', { text: '圆领的', given: { product: null } }],
+  },
+} satisfies FactCheck;

@@ -1,0 +1,53 @@
+import { deniedFeatures } from '../denied-features';
+import type { Contradiction, FactCheck } from '../fact-check';
+import { productFact } from '../sources';
+
+/** What makes of a word a statement about the goods. */
+const HAS = '(?:可以|能够?|支持|会|有|带|送|配|附|含|是|属于|也|都|很|挺|特别|超|比较)(?:[^,不没无未别]{0,3})';
+const AT_HEAD = '(?:^|这[款件个种条床]|它|本款|面料|材质|都|绝对|完全)(?:的)?';
+const SAID =
+  '(?=的(?![\\u4e00-\\u9fa5])|的?[哦哈呢呀啊啦]|款|功能|服务|不是|效果(?!一般|不|差|有限)|没问题|没事|使用|[,。!;~]|$)';
+const OTHER = /怕|避免|担心|(?<!可)以免|防止|注意|除了|比|另一款|别的|其[他它]|要找|想要|需要|得看|如需|建议|尽量/;
+
+export default {
+  id: 'feature',
+  why: '商品资料里写的正相反',
+  advice: '按商品资料如实说',
+  find: (inquiry) => {
+    const { draft } = inquiry;
+    const products = inquiry.productsAt(0, draft.folded.length);
+    return products.length > 2
+      ? []
+      : products.flatMap((product) =>
+          deniedFeatures(product).flatMap(({ words, subject, told }): Contradiction[] => {
+            for (const word of words) {
+              if (!draft.folded.includes(word)) continue;
+              const said = new RegExp(`(?:${HAS}|${AT_HEAD})${word}${SAID}`, 'g');
+              for (const clause of draft.clauses) {
+                said.lastIndex = 0;
+                const match = said.exec(clause.text);
+                if (!match) continue;
+                const start = clause.start + match.index;
+                const end = start + match[0].length;
+                const at = inquiry.productsAt(start, end);
+                if (at.length !== 1 || at[0] !== product || inquiry.speaksOfOthers(start, end, at)) continue;
+                if (
+                  /^[:, ]?[无不没]/.test(draft.folded.slice(end)) ||
+                  OTHER.test(clause.text) ||
+                  !draft.isClaim(start, end)
+                )
+                  continue;
+                if (subject !== '' && !draft.sentenceAt(start).includes(subject.slice(0, 2))) continue;
+                return [{ start: end - word.length, end, fact: productFact(product, told) }];
+              }
+            }
+            return [];
+          }),
+        );
+  },
+  examples: {
+    conflict: ['这款是免烫的', '有弹力的，不紧', { text: '可以进洗碗机的', given: { product: 'cup' } }],
+    agrees: ['不是免烫的，会有自然褶皱', '这款没有弹力哦', { text: '不能进洗碗机', given: { product: 'cup' } }],
+    unknown: ['这款是免烫的吗', '想要免烫的可以看别家', { text: '这款是免烫的', given: { product: 'cup' } }],
+  },
+} satisfies FactCheck;

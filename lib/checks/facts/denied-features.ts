@@ -1,0 +1,77 @@
+import type { Product } from '../../shop/product';
+import { readable } from '../../text/quantities/readable';
+
+/** What a product is said not to be, have or do. */
+export interface DeniedFeature {
+  /** How agents may call it. */
+  words: string[];
+  /** What alone is denied it: 盖子 of 盖子不密封. Empty: the product. */
+  subject: string;
+  /** As the shop wrote it. */
+  told: string;
+}
+
+const DENIES =
+  /(不是|没有|不含|不带|不能|不可以?|不支持|不适合|无法|暂无|不(?=防|密封|保温|透气|可|耐))((?:[\u4e00-\u9fa5a-z0-9]{2,8}?)(?:[、和或与][\u4e00-\u9fa5]{2,6})*)(?=$|[,。;:()])/g;
+const LEADING =
+  /^(?:这[款件个]|本[款店]|目前|暂时|现在|它|的|也|都|还|并|但|,)+|(?:这[款件个]|本[款店]|目前|暂时|现在|的|也|都|还|并|但)+$/g;
+/** A word of sorts behind what matters: 免烫面料, 床笠款. */
+const SORT = /(?:面料|材质|产品|商品|功能|服务|作用|的|款|杯|被|裤|类)+$/;
+/** Denied of a use or a person rather than of the goods. */
+const NO_FEATURE = /参加|代替|替代|属于|保证|直接|马上|全|自己|判断|误|漂白/;
+
+/** Words of one thing. */
+const CALLED: string[][] = [
+  ['弹力', '弹性', '有弹', '高弹', '微弹'],
+  ['免烫', '免熨', '免熨烫', '不用烫', '不用熨'],
+  ['充电插头', '充电头', '插头', '充电器', '适配器'],
+  ['无糖', '0糖', '不加糖', '零糖'],
+  ['给手机充电', '手机充电', '充手机', '充电宝'],
+  ['防水', '水洗没事', '泡水'],
+  ['烘干', '烘干机', '烘干机烘'],
+  ['刻字', '定制刻字'],
+];
+
+const wordsFor = (term: string): string[] => {
+  const group = CALLED.find((words) => words.includes(term));
+  if (group) return group;
+  // 坐人踩踏 is two.
+  return term.length === 4 && !/给|用|有|\d/.test(term) ? [term, term.slice(0, 2), term.slice(2)] : [term];
+};
+
+function ofSentence(sentence: string, told: string): DeniedFeature[] {
+  return sentence.split(/[,。;]/).flatMap((part) =>
+    [...part.matchAll(DENIES)].flatMap((match) => {
+      const denial = match[1] as string;
+      const subject = /不含|不带/.test(denial) ? '' : part.slice(0, match.index).replace(LEADING, '');
+      return (match[2] as string)
+        .split(/[、和或与]/)
+        .map((term) => (term.length > 2 && term.replace(SORT, '').length >= 2 ? term.replace(SORT, '') : term))
+        .map((term) => (denial === '不' && !/^防|^密|^保|^透|^可|^耐/.test(term) ? '' : term))
+        .filter((term) => term.length >= 2 && !NO_FEATURE.test(term))
+        .map((term) => ({ words: wordsFor(term), subject: subject.length > 6 ? '' : subject, told }))
+        .filter(() => subject.length <= 6);
+    }),
+  );
+}
+
+const known = new WeakMap<Product, DeniedFeature[]>();
+
+/** What a product's caveats, attributes and answers deny, unless its title or choices say it. */
+export function deniedFeatures(product: Product): DeniedFeature[] {
+  let found = known.get(product);
+  if (!found) {
+    const own = readable(`${product.title} ${product.skus.map(({ name }) => name).join(' ')}`);
+    found = [
+      ...product.caveats.flatMap((it) => ofSentence(readable(it), it)),
+      ...product.attributes.flatMap(({ name, value }) => {
+        const told = `${name}：${value}`;
+        const isNone = /^(?:无|没有|不带|不含|不支持|不可)/.test(value) && value.length <= 6;
+        return isNone ? [{ words: wordsFor(readable(name)), subject: '', told }] : ofSentence(readable(value), told);
+      }),
+      ...product.faq.flatMap(({ answer }) => ofSentence(readable(answer), answer)),
+    ].filter(({ words, subject }) => subject !== '' || !words.some((word) => own.includes(word)));
+    known.set(product, found);
+  }
+  return found;
+}
