@@ -178,7 +178,7 @@ export default familyRules(
           红包转 线下 直接退你 直接退您 直接转 红包给 找我个人 私发
         `,
       ),
-      unless: near(8, `${WARNING} 请走平台 后果自负 没有售后`),
+      unless: near(8, `${WARNING} 请走平台 后果自负 没有售后 不支持 保障 不可以 不能`),
       negatable: false,
       why: '让买家放弃平台售后，改到站外私下了结',
       advice: '退款、补偿都在平台售后里处理，留有记录',
