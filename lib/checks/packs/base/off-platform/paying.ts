@@ -44,7 +44,7 @@ export default familyRules(
           (收|接受|支持)(现金|微信转账|支付宝转账|私人转账)
         `,
       ),
-      unless: near(8, `${TRADE_WARNING} 退 平台 不支持 页面 花呗 都可以 结算页 原路`),
+      unless: near(8, `${TRADE_WARNING} 退 平台 我们不收 不接受 不支持 页面 花呗 都可以 结算页 原路`),
       why: '让买家用别的方式直接付款，绕开平台',
       advice: '请在平台订单里付款；补差用补差链接',
       examples: {
