@@ -32,6 +32,7 @@ export default familyRules(
       wordings: sayings(
         `微信 私下 线下 外面 站外 私人 朋友圈 群里 微店 闲鱼 小程序 公众号 加我 找我 线下店 实体店 低价(咱|换|我们换)`,
       ),
+      allow: words('比(线下|外面|线下店|实体店)(更|要|还|)(便宜|划算|优惠)'),
       unless: near(8, `${TRADE_WARNING} 不一定 没有 同价 一样 各 质量 料 掺 坏 差 假`),
       need: near(6, `更便宜 便宜 少十 少二十 能少 可以少 更优惠 价格低 更低 低价 更划算 能砍 换个方式`, 'after'),
       why: '用更低的价引买家离开平台',
