@@ -47,6 +47,8 @@ export default familyRules(
       negatable: true,
       unless: {
         words: [
+          '大概',
+          '一般',
           '通风',
           '晾',
           '散味',

@@ -1,7 +1,6 @@
-import { HONEST_REVIEW } from '../../exceptions';
+import { NO_REWARD_MEANT } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const HONEST = `${HONEST_REVIEW} 没有的 没有这个 不搞 没关系 运费险 不能`;
 const RATING = `
     好评 五星 5星 五颗星 全5分 全五分 满分 打五分 打5分 追评 晒图 晒单 带图评 带图 买家秀 评价 评论 评一下 评个 中评 差评
     晒个图 晒一下 写评 三张图 十五字 15字 20字 30字
@@ -30,7 +29,7 @@ export default familyRules(
         18,
         '好评 五星 5星 五颗星 全5分 全五分 满分 打五分 打5分 追评 晒图 晒单 带图评 带图好评 评价截图 晒个图 改评 改五星 撤评 评个好 美照 买家秀',
       ),
-      unless: near(10, HONEST),
+      unless: near(10, NO_REWARD_MEANT),
       allow: words('(0|百|千|元|块)减'),
       why: '拿现金换评价',
       examples: {
@@ -50,7 +49,7 @@ export default familyRules(
         14,
         '好评 五星 5星 五颗星 全5分 全五分 满分 追评 晒图 晒单 带图评 带图好评 评价截图 改评 改五星 撤评 改个五星 改好评',
       ),
-      unless: near(8, HONEST),
+      unless: near(8, NO_REWARD_MEANT),
       why: '拿优惠券换评价',
       examples: {
         hit: ['五星晒图送您无门槛券', '给您补张优惠券，辛苦改个五星'],
@@ -69,7 +68,7 @@ export default familyRules(
         14,
         '好评 五星 5星 五颗星 全5分 全五分 满分 追评 晒图 晒单 带图评 带图好评 评价截图 评价完 评完 评价后 写评价 改评 改五星',
       ),
-      unless: near(10, `${HONEST} 没有赠品`),
+      unless: near(10, `${NO_REWARD_MEANT} 没有赠品`),
       why: '拿礼品换评价',
       examples: {
         hit: ['评价完了找我兑换小礼品', '带图好评送一双袜子'],
@@ -85,7 +84,7 @@ export default familyRules(
         14,
         '好评 五星 5星 五颗星 全5分 全五分 满分 追评 晒图 晒单 带图 评价截图 评完 评价完 写20字 写15字 写评 三张图 评价后 20字 15字 评论区夸 夸夸我们 夸我们',
       ),
-      unless: near(8, HONEST),
+      unless: near(8, NO_REWARD_MEANT),
       why: '暗示评价后有好处，仍是诱导评价',
       examples: {
         hit: ['写15字加图片，找我有惊喜哦', '五星之后联系我有小福利'],
@@ -102,79 +101,11 @@ export default familyRules(
         '好评 五星 5星 五颗星 全5分 全五分 满分 追加好评 晒图 晒单 改评 改五星 撤评 删评 差评删 差评撤',
         'before',
       ),
-      unless: near(8, HONEST),
+      unless: near(8, NO_REWARD_MEANT),
       why: '好处等评价之后才给',
       examples: {
         hit: ['补个五星，之前说的红包就给您', '先晒图，赠品马上寄出'],
         pass: ['您申请售后，补偿马上给您', '红包已经发您，评价您随意'],
-      },
-    },
-    {
-      id: 'points',
-      wordings: sayings(
-        `(送|得|领|加|返|给|补|换)(您|你|您100|你100|100|200|50|500|一百|双倍|)(积分|金币|会员|京豆|淘金币|话费|流量|月卡)`,
-      ),
-      need: near(12, '好评 五星 5星 五颗星 全5分 全五分 满分 追评 晒图 晒单 带图评 带图好评 评价截图 改评'),
-      unless: near(8, `${HONEST} 平台 系统 自动`),
-      why: '拿积分、会员换评价',
-      examples: {
-        hit: ['带图好评送您100积分', '五星追评得话费十元，送会员'],
-        pass: ['购物满一百送100积分', '平台评价会送京豆，系统自动发，追评也有'],
-      },
-    },
-    {
-      id: 'warranty-service',
-      wordings: sayings(
-        `
-          (延保|延长质保|延长保修|多保|加保|送保修|送质保|送延保|优先发货|优先处理|优先安排|升级会员|升级vip|升会员|升vip|免费换|免费维修|
-          免费修|运费我们|运费给您报|报销运费|运费报了|免运费|免邮|免您运费|包邮)
-        `,
-      ),
-      need: near(
-        14,
-        '给好评 好评的话 五星 5星 全5分 全五分 满分 追评 晒图 晒单 带图评 带图好评 评价截图 好评后 打个全 点个好评 凭好评',
-      ),
-      unless: near(8, HONEST),
-      why: '拿延保、运费等服务换评价',
-      examples: {
-        hit: ['给好评的话延保一年', '打个全五分，运费我们给报了'],
-        pass: ['会员优先发货', '这款延保一年需要另外购买'],
-      },
-    },
-    {
-      id: 'discount-next',
-      wordings: sayings(`(便宜|打折|打八折|打九折|八折|九折|半价|优惠十|立减|直降|减十|减5|减五|减10)`),
-      need: near(
-        14,
-        `给好评 给个好评 写好评 点好评 凭好评 好评截图 五星 5星 全5分 全五分 满分 追评 晒图 晒单 带图评 评价截图`,
-      ),
-      unless: near(8, HONEST),
-      why: '拿下次优惠换评价',
-      examples: {
-        hit: ['给个好评，下次来给您打八折', '凭好评截图下单立减十元'],
-        pass: ['老客户下次来有会员价', '欢迎如实评价，下次再来'],
-      },
-    },
-    {
-      id: 'lottery',
-      wordings: sayings('(抽奖|抽大奖|抽免单|参与抽|摇奖|赢大奖|抽手机|抽空气炸锅|免单名额|免单机会|抽取|抽中)'),
-      need: near(10, '好评 五星 5星 五颗星 全5分 全五分 满分 追评 晒图 晒单 带图评 评价截图'),
-      unless: near(8, HONEST),
-      why: '用抽奖换评价',
-      examples: {
-        hit: ['好评可以抽奖，一等奖空气炸锅', '晒图参与抽免单'],
-        pass: ['关注店铺可以参与抽奖', '抽奖活动今晚八点开始'],
-      },
-    },
-    {
-      id: 'free-order',
-      wordings: sayings('(免单|白送|免费送|不要钱|免费给|送给您|送给你|免了|全退|全额退|退全款|退一半|半价)'),
-      need: near(12, '给好评 改好评 改成好评 五星 5星 全5分 全五分 改评 删评 删了评 撤评 追评 晒图 晒单 改成五星'),
-      unless: near(8, HONEST),
-      why: '用免单换评价',
-      examples: {
-        hit: ['改成好评的话这单免费送您', '五星晒图给您免单'],
-        pass: ['免单活动是平台抽的', '质量问题给您全额退'],
       },
     },
     {
@@ -186,7 +117,7 @@ export default familyRules(
         `,
       ),
       need: near(10, `发我 发给 给我 找我 找客服 联系 私信 领 兑 返 奖 有礼 红包 给客服 给小二 就行`, 'after'),
-      unless: near(10, `${HONEST} 问题 看看 反馈 核实 处理`),
+      unless: near(10, `${NO_REWARD_MEANT} 问题 看看 反馈 核实 处理`),
       why: '要买家发好评截图来领好处',
       examples: {
         hit: ['评价后截图找客服', '五星截个图发我哈', '截图好评联系我领奖'],
@@ -201,7 +132,7 @@ export default familyRules(
         `记得好评 记得给好评 给个好评 给个五星 写个好评 打个五星 要好评 记得五星 别忘好评 别忘了好评 别忘了五星 点个五星 给五星`,
         'after',
       ),
-      unless: near(6, HONEST),
+      unless: near(6, NO_REWARD_MEANT),
       why: '以赠品要求好评',
       examples: {
         hit: ['给您送了赠品，记得好评', '放了小礼物，给个五星'],
@@ -238,7 +169,7 @@ export default familyRules(
           改个五星 差评删 差评撤 差评改 不给差评 别给差评 先别打分 先别评 别打分 别评价 修改评价 改一下评 改下评
         `,
       ),
-      unless: near(8, HONEST),
+      unless: near(8, NO_REWARD_MEANT),
       why: '补偿和改、删评价绑在一起',
       advice: '补偿按问题本身谈，和评价无关',
       replacement: '您的问题我马上处理，和评价没有关系。',
@@ -262,7 +193,7 @@ export default familyRules(
       id: 'card-reward',
       wordings: sayings('(卡片|卡|刮刮卡|小卡|售后卡|感谢卡|红包卡|好评卡|二维码|扫码|扫一扫)(上|)'),
       need: near(14, '好评 五星 5星 晒图 追评 评价领 评价返 评价有 评价后领 评个好评'),
-      unless: near(10, `${HONEST} 内存卡 显卡 网卡 声卡 收到卡`),
+      unless: near(10, `${NO_REWARD_MEANT} 内存卡 显卡 网卡 声卡 收到卡`),
       severity: 'warn',
       why: '随货卡片引导好评领奖',
       examples: {
@@ -274,7 +205,7 @@ export default familyRules(
       id: 'rebate-words',
       wordings: sayings('(返现|返利|返钱|返红包|返你钱|返您钱|回扣|返佣|返图有礼|返米|返💰|返金|返点)'),
       need: near(16, RATING),
-      unless: near(10, `${HONEST} 没有返 取消 平台返`),
+      unless: near(10, `${NO_REWARD_MEANT} 没有返 取消 平台返`),
       why: '用返现换评价',
       examples: {
         hit: ['评论区晒个图就返现', '写评价返红包，多写多返'],
@@ -296,7 +227,7 @@ export default familyRules(
     {
       id: 'cash-code',
       wordings: sayings('(评价|好评|五星|晒图|追评)(红包|返现|有奖|奖励|福利|基金|现金|礼包|活动|任务|返利|补贴|奖金)'),
-      unless: near(8, `${HONEST} 没有 平台 取消 不做了 结束 下架 停了 不搞`),
+      unless: near(8, `${NO_REWARD_MEANT} 没有 平台 取消 不做了 结束 下架 停了 不搞`),
       why: '以评价为名的奖励活动',
       examples: {
         hit: ['参加我们的评价红包活动', '晒图奖励随时可领'],

@@ -135,7 +135,7 @@ export default familyRules('service-taboo', { severity: 'warn', basis: '网店�
         我就是个客服 我一个客服
       `),
     ],
-    allow: ['不是我们的错觉'],
+    allow: ['不是我们的错觉', '价格不归我们管', '定价不归我们管'],
     unless: near(12, `转接 给您转 帮您转 专员`),
     why: '推卸责任',
     advice: '接过来：我来帮您联系，并说好什么时候回复',

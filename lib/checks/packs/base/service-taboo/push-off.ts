@@ -1,7 +1,5 @@
-import { COURTEOUS } from '../../exceptions';
+import { LOOKING_INTO_IT } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
-
-const KIND = `${COURTEOUS} 久等 给您查`;
 
 /** Not taking the buyer's question on: not knowing, not caring, sending away. */
 export default familyRules(
@@ -26,8 +24,8 @@ export default familyRules(
       unless: near(
         10,
         `
-          ${KIND} 帮您 核实 确认 问一下 问下 您看下 看下图 说得 拍得 拍的 查一下 咨询 如果 您的情况 帮您问 找快递 核实
-          在哪，您 订单里 那家 别家 他家 会不会 什么时候 后面 以后 到时 说不准 预测 天气
+          ${LOOKING_INTO_IT} 帮您 核实 确认 问一下 问下 您看下 看下图 说得 拍得 拍的 查一下 咨询 如果 您的情况 帮您问 找快递 核实
+          在哪，您 订单里 那家 别家 他家 会不会 什么时候 后面 以后 到时 说不准 预测 天气 抽奖 谁中 中奖
         `,
       ),
       why: '说「我也不知道」就没有下文',
@@ -47,7 +45,7 @@ export default familyRules(
           (我|我们)不是(专门|)(负责|管|弄|搞)(这个|这块|这些|这一块|售后|物流|发货) 管不了(那么多|这么多|这些|那些)
         `,
       ),
-      unless: near(10, `${KIND} 转给 转接 对接 不是说 联系专`),
+      unless: near(10, `${LOOKING_INTO_IT} 转给 转接 对接 不是说 联系专`),
       why: '说「不归我管」，推卸责任',
       replacement: '我来帮您联系处理。',
       examples: {
@@ -74,7 +72,7 @@ export default familyRules(
       unless: near(
         10,
         `
-          给您补 补发 我问 我先问 我找 我催 我联系 我去 我们去 先给您 ${KIND} 电话是 电话发 麻烦 建议 可以 方便 取件
+          给您补 补发 我问 我先问 我找 我催 我联系 我去 我们去 先给您 ${LOOKING_INTO_IT} 电话是 电话发 麻烦 建议 可以 方便 取件
           我这边也 也会 同时 同步
         `,
       ),
@@ -94,7 +92,7 @@ export default familyRules(
           (你|您)找(平台|厂家|主播|别人)(吧|处理|解决)
         `,
       ),
-      unless: near(10, `${KIND} 麻烦 建议 可以`),
+      unless: near(10, `${LOOKING_INTO_IT} 麻烦 建议 可以`),
       why: '把买家推给别人',
       replacement: '我来帮您联系处理。',
       examples: {
@@ -110,7 +108,7 @@ export default familyRules(
         '找他 找她 找上 找那 跟我没 和我没 与我无 不关我 我不知道 我不认 不算数 问他 问她 我不清楚 我不管 不代表',
         'after',
       ),
-      unless: near(8, KIND),
+      unless: near(8, LOOKING_INTO_IT),
       why: '用换了客服来推脱：承诺是店铺的',
       advice: '查聊天记录，按店铺的承诺办',
       replacement: '我看一下之前的记录，马上给您答复。',
@@ -125,82 +123,12 @@ export default familyRules(
         `(找|问)(之前|上一个|上个|那个|刚才|原来|前面) (谁|哪个客服|哪个)(答应|承诺|说|跟你说|跟您说|接待|卖)`,
       ),
       need: near(3, `(客服|同事|人)(去|吧|呗|啊|要|问|处理|解决) (找谁|找他|去找|问谁)`, 'after'),
-      unless: near(8, KIND),
+      unless: near(8, LOOKING_INTO_IT),
       why: '让买家去找上一个客服',
       replacement: '我看一下之前的记录，马上给您答复。',
       examples: {
         hit: ['找之前那个客服去', '谁答应您的找谁', '哪个客服说的您找他'],
         pass: ['我去找之前的同事核实', '您不用找别的客服，我处理'],
-      },
-    },
-    {
-      id: 'wait-for-notice',
-      wordings: sayings(
-        `
-          (等|等着|等等|等通知|慢慢等|等消息)(吧|呗|就行|就是|就好了|就是了|就行了|好了|就得了)
-          (等|就等)(通知|消息|着)(吧|呗|就行|，) (耐心|慢慢|老实|安心)等着
-        `,
-      ),
-      unless: near(10, `${KIND} 分钟 小时 今天 明天 后天 点前 我去 我帮 请您 麻烦 放心`),
-      why: '只叫买家等，不说等到什么时候',
-      advice: '说清在等什么、几时有结果',
-      replacement: '我在帮您跟进，有结果马上告诉您。',
-      allow: words('等好了再'),
-      examples: {
-        hit: ['等着吧，到了就到了', '等通知吧', '慢慢等就是了'],
-        pass: ['请您等着收短信，明天就到', '我去催，您放心等着就好'],
-      },
-    },
-    {
-      id: 'off-duty',
-      wordings: sayings(
-        '(我|我们|客服|这边|)(下班|要下班|快下班|吃饭|要吃饭|休息|要休息|午休|换班|交班)(了|啦|去了|时间)',
-      ),
-      need: near(10, '明天再 明天说 明天来 再说 别问 别发 不回 晚点再 改天 不处理 没空 回头 别找'),
-      unless: near(10, `${KIND} 同事 接待 留言 第一时间 上班时间 夜班`),
-      why: '拿下班推脱',
-      advice: '交给接班同事，或说好几点回复',
-      replacement: '我把您的问题记下，尽快给您回复。',
-      examples: {
-        hit: ['下班了，有事明天说', '要吃饭了，晚点再说', '我交班了别问我'],
-        pass: ['下班了也有同事接待您', '抱歉我要下班了，明天再给您回复'],
-      },
-    },
-    {
-      id: 'too-busy',
-      wordings: sayings(
-        `
-          (我|我们|客服|这边|仓库|现在)(很|太|忙|正|在|这么|好|真|特别|挺|真的很|真的|)(忙|没空|没时间|没功夫|顾不上|
-          腾不出|没工夫|在忙别的)
-        `,
-      ),
-      need: near(
-        10,
-        '等着 别催 自己看 没空理 没空回 再说 别问 你急 您急 你没看 没看到 别的客户 不止你 又不是只 哪有空 哪有时间 一个个',
-      ),
-      unless: near(12, KIND),
-      why: '拿忙推脱',
-      replacement: '抱歉让您久等了，我马上帮您看。',
-      examples: {
-        hit: ['没看到我在忙别的客户吗', '我们很忙，哪有空一个个回', '这边忙着呢，自己看'],
-        pass: ['抱歉现在有点忙，让您久等了', '旺季仓库忙，发货会晚一天'],
-      },
-    },
-    {
-      id: 'many-buyers',
-      wordings: sayings(
-        `
-          (不是|不止|哪能)(只|就|光|单|)(有|)(您|你)(一个|一家|自己)
-          (几百|几十|好多|那么多|这么多|一堆|上百)(个|)(人|客户|买家|顾客)(要|等|在|排|问)
-        `,
-      ),
-      need: near(12, '急什么 催 等着 排队 你急 您急 别急 凭什么 先来后到 忙 顾不'),
-      unless: near(10, KIND),
-      why: '拿别的买家压这位买家',
-      replacement: '抱歉让您久等了，我马上帮您看。',
-      examples: {
-        hit: ['又不是只有你一个客户，催什么', '几百个人在等着，你急什么'],
-        pass: ['今天咨询的人多，让您久等了', '很多客户反馈这款好穿'],
       },
     },
     {
@@ -214,7 +142,7 @@ export default familyRules(
       wordings: sayings(
         `(我|我们|这边|客服)(也|都|真|真的|实在|)(没办法|没法子|没辙|无能为力|做不了主|帮不了|帮不上|解决不了|爱莫能助)`,
       ),
-      unless: near(12, `${KIND} 但 不过 可以 建议 您看 方案 补偿 申请 反馈 本人 去平台 自己的`),
+      unless: near(12, `${LOOKING_INTO_IT} 但 不过 可以 建议 您看 方案 补偿 申请 反馈 本人 去平台 自己的`),
       why: '说没办法就放手不管',
       advice: '给出下一步：核实、上报、换方案，至少一样',
       replacement: '我帮您再申请一下。',
@@ -234,7 +162,7 @@ export default familyRules(
           规矩就是规矩 制度就是制度 改不了就这样 改不了，就这样
         `,
       ),
-      unless: near(14, `依法 ${KIND} 帮您申请 试试 建议 谢谢 活动价 最低 谢谢 让过 底价 权限`),
+      unless: near(14, `依法 ${LOOKING_INTO_IT} 帮您申请 试试 建议 谢谢 活动价 最低 谢谢 让过 底价 权限`),
       why: '拿规定堵买家',
       advice: '说明为什么这样规定，再给一个能做到的办法',
       replacement: '我给您解释一下，再看看能怎么帮您。',
@@ -247,7 +175,7 @@ export default familyRules(
       id: 'employee-only',
       wordings: sayings(`(我|我们)(就|只|也就|也只是|不过是)`),
       need: near(3, `(打工的|打工人|客服|小客服|接待|干活的|小员工|新来的|实习|临时工|兼职|回消息的|上班的)`, 'after'),
-      unless: near(10, KIND),
+      unless: near(10, LOOKING_INTO_IT),
       why: '用身份推脱',
       advice: '权限不够就上报主管，并告诉买家几时有结果',
       replacement: '这个我需要向主管申请，有结果马上告诉您。',
@@ -271,22 +199,6 @@ export default familyRules(
       examples: {
         hit: ['催我也没用', '跟客服说有什么用', '骂我干嘛，又不是我发的'],
         pass: ['跟我说就行，我来处理', '有问题找我们，随时都在'],
-      },
-    },
-    {
-      id: 'not-my-shift',
-      wordings: sayings(
-        `
-          (不是我|不是我这边|不是我们店|不是我们)(发的|卖的|接待的|弄的|定的|做的|说的|答应的|管的|负责的|打包的|
-          下的单|决定的|处理的|搞的|生产的)
-        `,
-      ),
-      unless: near(10, `广告 短信 朋友圈 诈骗 骗子 平台发 平台活动 活动页 ${KIND} 假货 冒充 正品`),
-      why: '说「不是我经手的」来推脱',
-      replacement: '我看一下记录，马上帮您处理。',
-      examples: {
-        hit: ['不是我发的货，我哪清楚', '又不是我定的，你跟我急啥', '不是我接待的'],
-        pass: ['这个订单不是我们店卖的，可能是冒充的', '不是我处理的也没关系，我来跟进，马上'],
       },
     },
     {
@@ -314,7 +226,7 @@ export default familyRules(
           懒得(解释|理你|回)
         `,
       ),
-      unless: near(8, KIND),
+      unless: near(8, LOOKING_INTO_IT),
       why: '单方面结束对话',
       advice: '累了就转主管，不要对买家说',
       replacement: '我请主管来跟进您的问题。',
