@@ -16,13 +16,15 @@ export interface RuleRow {
   on: boolean;
   /** Of a pack that the user brought along. */
   own?: true;
+  /** A check against the shop's facts, which never holds a send. */
+  fact?: true;
   /** What the shop has set in place of the rule's own severity. */
   set?: Severity;
 }
 
-/** A pack whose rules hold for the shop, and why: always, for its platform, for what it sells, or because the user brought it along. */
+/** A pack whose rules hold for the shop, and why: always, for its platform, for what it sells, or because the user brought it along. `fact`: the checks against the shop's facts. */
 export interface RuleSet {
-  kind: PackKind | 'own';
+  kind: PackKind | 'own' | 'fact';
   label: string;
   rules: number;
 }
