@@ -187,6 +187,21 @@ describe('the workspace', () => {
     expect((await ready(session)).ruleSet.packs.map(({ id }) => id)).toEqual(['p']);
   });
 
+  it('tries drafts against the facts of the shops that have some', async () => {
+    await store.shops.change('a:1', { seenAt: 1 });
+    const session = workspace();
+    const { ruleSet } = await ready(session);
+    expect(await session.factBenches()).toEqual([]);
+    await session.loadDemoShop(() => {});
+    const [demo, ...others] = await session.factBenches();
+    expect([demo?.id, others]).toEqual(['practice', []]);
+    expect(demo?.products.length).toBeGreaterThan(10);
+    expect(demo?.check('您好', null, ruleSet)).toEqual([]);
+    const [found] = demo?.sample ? demo.check(demo.sample, null, ruleSet) : [];
+    expect(found).toMatchObject({ family: 'fact-conflict', severity: 'warn' });
+    expect(demo?.check(demo.sample ?? '', null, { ...ruleSet, disabled: ['fact-conflict'] })).toEqual([]);
+  });
+
   it('ends an exception', async () => {
     await store.ignores.add({ id: 'i', shopId: 'practice', ruleId: 'abuse.a', text: '甲', at: 1 });
     const session = workspace();
@@ -236,6 +251,7 @@ describe('the workspace', () => {
 
 describe('a database that fails on reading', () => {
   const ACTS: [string, (session: WorkspaceSession) => Promise<unknown>, unknown][] = [
+    ['factBenches', (it) => it.factBenches(), []],
     ['setRules', (it) => it.setRules(['abuse.a'], false), { ok: true }],
     ['setGuard', (it) => it.setGuard(false), { ok: true }],
     ['removeException', (it) => it.removeException('none'), { ok: true }],
