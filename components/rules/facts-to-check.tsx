@@ -1,6 +1,7 @@
 import type { FactBench } from '../../lib/app/workspace';
 import { useTranslate } from '../app-context';
 import { Labelled, Select } from '../ui/field';
+import { DemoShopButton } from '../workspace/demo-shop-button';
 
 export interface FactChoice {
   shopId: string;
@@ -19,7 +20,14 @@ interface FactsToCheckProps {
 /** Whose facts the draft is held against, and which product it is about. */
 export function FactsToCheck({ benches, bench, productId, onChoose }: FactsToCheckProps) {
   const t = useTranslate();
-  if (!bench) return <p className="text-sm text-muted">{t('benchNoFacts')}</p>;
+  if (!bench) {
+    return (
+      <div className="flex flex-wrap items-center gap-2">
+        <p className="text-sm text-muted">{t('benchNoFacts')}</p>
+        <DemoShopButton />
+      </div>
+    );
+  }
   return (
     <div className="flex flex-wrap items-end gap-2">
       <Labelled label={t('benchFacts')}>
