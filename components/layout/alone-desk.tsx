@@ -1,11 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Alone, DeskSection } from '../../lib/app/desk';
-import { knownValue } from '../../lib/shared/reading';
 import { useDesk, useTranslate } from '../app-context';
-import { HealthFields } from '../console-health/console-light';
 import { InsertProvider } from '../insert/insert-context';
 import { InsertStrip } from '../insert/insert-strip';
-import { OrderSection } from '../order/order-section';
 import { ProductSection } from '../product/product-section';
 import { PromotionSection } from '../promotion/promotion-section';
 import { SearchBox } from '../search/search-box';
@@ -13,6 +10,7 @@ import { SuggestionList } from '../suggestions/suggestion-list';
 import { WritePhrase } from '../suggestions/write-phrase';
 import { Section } from '../ui/section';
 import { AloneBar } from './alone-bar';
+import { AloneOrders } from './alone-orders';
 import { Copies } from './copies';
 import { PastedWords } from './pasted-words';
 import { ReadableConsoles } from './readable-consoles';
@@ -30,10 +28,10 @@ export function AloneDesk({ state, painted, onKeys }: AloneDeskProps) {
   const desk = useDesk();
   const root = useRef<HTMLElement>(null);
   const { view, settings, page } = state;
-  const key = view.conversation?.key ?? null;
+  // An order alone may be picked, while nobody waits for an answer.
+  const key = view.conversation && view.conversation.messages.length > 0 ? view.conversation.key : null;
   const [folded, setFolded] = useState<readonly DeskSection[]>(settings.folded);
   const [writing, setWriting] = useState(false);
-  const picked = knownValue(knownValue(view.conversation?.orders)?.[0]?.no) ?? null;
   useAloneKeys(root);
 
   useEffect(() => {
@@ -51,8 +49,9 @@ export function AloneDesk({ state, painted, onKeys }: AloneDeskProps) {
   const settingsAlone = useMemo(() => ({ ...settings, keymap: {} }), [settings]);
   const onWrite = useCallback(() => setWriting(true), []);
   const onWritten = useCallback(() => setWriting(false), []);
-  const onPick = useCallback((no: string | null) => desk.pickOrder(no), [desk]);
+  const count = page?.orders.known ? t('uiCount', page.orders.value.length) : null;
   const sections: [DeskSection, string, string | null, React.ReactNode][] = [
+    ['order', t(page ? 'orderOfPage' : 'orderTitle'), count, <AloneOrders key="order" state={state} />],
     [
       'product',
       t('productTitle'),
@@ -66,18 +65,6 @@ export function AloneDesk({ state, painted, onKeys }: AloneDeskProps) {
       <PromotionSection key="promotion" promotions={state.promotions} policies={state.policies} />,
     ],
   ];
-  if (page) {
-    const count = page.orders.known ? t('uiCount', page.orders.value.length) : null;
-    sections.unshift([
-      'order',
-      t('orderOfPage'),
-      count,
-      <div key="order" className="flex flex-col gap-2">
-        <OrderSection orders={page.orders} picked={picked} {...(view.conversation ? { onPick } : {})} />
-        {page.orders.known ? null : <HealthFields health={page.health} />}
-      </div>,
-    ]);
-  }
 
   return (
     <InsertProvider ready={state}>
@@ -113,7 +100,13 @@ export function AloneDesk({ state, painted, onKeys }: AloneDeskProps) {
       </main>
       <footer className="flex flex-col gap-1 border-t border-line bg-sunken p-2">
         <InsertStrip />
-        <SearchBox mac={settings.mac} given={null} canInsert onSection={showSection} />
+        <SearchBox
+          mac={settings.mac}
+          given={null}
+          canInsert
+          hint={state.ordersShown > 0 ? null : t('searchOpenOrders')}
+          onSection={showSection}
+        />
       </footer>
     </InsertProvider>
   );

@@ -25,7 +25,7 @@ export function PastedWords({ words, canUndo }: { words: string; canUndo: boolea
         aria-label={t('aloneWords')}
         placeholder={t('alonePlaceholder')}
         value={words}
-        onChange={(event) => desk.say(event.target.value)}
+        onChange={(event) => desk.say(event.target.value, true)}
         onKeyDown={(event) => {
           if (isComposing(event.nativeEvent) || event.key !== 'Enter' || event.shiftKey) return;
           event.preventDefault();

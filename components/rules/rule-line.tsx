@@ -15,7 +15,7 @@ interface RuleLineProps {
 }
 
 /** One rule: on or off, how grave, why, what instead, on what ground. */
-export function RuleLine({ row: { rule, on, own, set }, onSwitch, onSeverity }: RuleLineProps) {
+export function RuleLine({ row: { rule, on, own, fact, set }, onSwitch, onSeverity }: RuleLineProps) {
   const t = useTranslate();
   const example = rule.examples.hit[0] ?? rule.terms?.slice(0, 6).join('、');
   return (
@@ -31,7 +31,7 @@ export function RuleLine({ row: { rule, on, own, set }, onSwitch, onSeverity }: 
             onChange={(event) => onSeverity((event.target.value as Severity) || null)}
           >
             <option value="">{t('ruleSeverityOwn', t(SEVERITY[rule.severity]))}</option>
-            {SEVERITIES.map((one) => (
+            {SEVERITIES.filter((one) => !fact || one !== 'block').map((one) => (
               <option key={one} value={one}>
                 {t(SEVERITY[one])}
               </option>

@@ -32,7 +32,10 @@ export function RuleList({ rules, ruleSets, categories, exceptions, guard }: Rul
   const [severity, setSeverity] = useState<Severity | ''>('');
   const [words, setWords] = useState('');
   const [said, setSaid] = useState<Said | null>(null);
-  const shown = useMemo(() => findRules(rules, { words, family, severity }), [rules, words, family, severity]);
+  const shown = useMemo(
+    () => findRules(rules, { words, family, severity }, (one) => t(FAMILY[one])),
+    [rules, words, family, severity, t],
+  );
   const after = (result: Result<void, SaveFault>) =>
     setSaid(result.ok ? null : { meaning: 'warn', text: saveFaultText(result.error, t) });
   const switchAll = async (ids: string[], on: boolean, done?: Said) => {

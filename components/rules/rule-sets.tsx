@@ -16,6 +16,7 @@ export function RuleSets({ sets }: { sets: readonly RuleSet[] }) {
 
 function textOf({ kind, label, rules }: RuleSet, t: Translate): string {
   if (kind === 'base') return t('ruleSetBase', rules);
+  if (kind === 'fact') return t('ruleSetFact', rules);
   if (kind === 'platform') return t('ruleSetPlatform', label, rules);
   return t(kind === 'category' ? 'ruleSetCategory' : 'ruleSetOwn', label, rules);
 }

@@ -13,7 +13,7 @@ type Tab = 'list' | 'own' | 'bench' | 'batch';
 export function RuleTabs({ state }: { state: WorkspaceReady }) {
   const t = useTranslate();
   const [tab, setTab] = useState<Tab>('list');
-  const { rules, ruleSet, shops, shopId } = state;
+  const { ruleSet, shops, shopId } = state;
   const shop = shops.find(({ id }) => id === shopId)?.name ?? shopId;
   return (
     <Tabs
@@ -31,7 +31,7 @@ export function RuleTabs({ state }: { state: WorkspaceReady }) {
           ),
         },
         { id: 'own', title: t('ownRulesTab'), panel: <OwnRules /> },
-        { id: 'bench', title: t('benchTab'), panel: <TestBench rules={rules} ruleSet={ruleSet} shop={shop} /> },
+        { id: 'bench', title: t('benchTab'), panel: <TestBench {...state} shop={shop} /> },
         { id: 'batch', title: t('batchTab'), panel: <BatchCheck ruleSet={ruleSet} shop={shop} /> },
       ]}
     />

@@ -11,11 +11,13 @@ interface HitListProps {
   hits: readonly SearchHit[];
   active: number;
   query: string;
+  /** What else to do where nothing is found. */
+  hint: string | null;
   onChoose: (hit: SearchHit) => void;
 }
 
 /** What a search found; the keys are handled by the field. */
-export function HitList({ id, hits, active, query, onChoose }: HitListProps) {
+export function HitList({ id, hits, active, query, hint, onChoose }: HitListProps) {
   const t = useTranslate();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -24,7 +26,8 @@ export function HitList({ id, hits, active, query, onChoose }: HitListProps) {
   if (hits.length === 0) {
     return (
       <div id={id} className="mb-1 px-1 text-muted">
-        {t('searchNothing', query)}
+        <p>{t('searchNothing', query)}</p>
+        {hint ? <p className="text-sm">{hint}</p> : null}
       </div>
     );
   }

@@ -19,11 +19,13 @@ interface SearchBoxProps {
   given: { query: string } | null;
   /** Whether there is a conversation to insert into. */
   canInsert: boolean;
+  /** What else to do where nothing is found. */
+  hint?: string | null;
   onSection: (section: DeskSection) => void;
 }
 
 /** Finds phrases, products, promotions, rules, orders and settings. Always there; Ctrl/⌘ K. */
-export const SearchBox = memo(function SearchBox({ mac, given, canInsert, onSection }: SearchBoxProps) {
+export const SearchBox = memo(function SearchBox({ mac, given, canInsert, hint = null, onSection }: SearchBoxProps) {
   const t = useTranslate();
   const desk = useDesk();
   const { insert, say } = useInsertActions();
@@ -96,6 +98,10 @@ export const SearchBox = memo(function SearchBox({ mac, given, canInsert, onSect
         desk.showProduct(hit.action.productId);
         onSection('product');
         return close();
+      case 'pick-order':
+        desk.pickOrder(hit.action.no, hit.action.platform);
+        onSection('order');
+        return close();
       case 'show-section':
         onSection(hit.action.section);
         return close();
@@ -112,7 +118,7 @@ export const SearchBox = memo(function SearchBox({ mac, given, canInsert, onSect
       {filling ? (
         <FillHit hit={filling} onDone={(text) => put(filling, text)} onCancel={() => setFilling(null)} />
       ) : open ? (
-        <HitList id={listId} hits={hits} active={active} query={answered} onChoose={choose} />
+        <HitList id={listId} hits={hits} active={active} query={answered} hint={hint} onChoose={choose} />
       ) : null}
       <div className="flex items-center gap-1.5">
         <Search aria-hidden="true" size={14} className="shrink-0 text-muted" />

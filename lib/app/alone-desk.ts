@@ -5,6 +5,7 @@ import { knownValue } from '../shared/reading';
 import { AloneTalk } from './alone';
 import type { Alone } from './desk';
 import type { DeskPorts } from './desk-ports';
+import type { ShownOrder } from './order-book';
 
 /** The shop that was answered for last. */
 const SHOP = 'alone-shop';
@@ -18,6 +19,8 @@ export class AloneDesk {
   #consoles: Alone['consoles'] = [];
   /** The order page in the tab. */
   page: OrdersView | null = null;
+  /** What all open order pages show. */
+  orders: readonly ShownOrder[] = [];
 
   /** `changed` is called whenever something else is to be shown. */
   constructor(ports: DeskPorts, changed: () => void) {
@@ -45,12 +48,24 @@ export class AloneDesk {
 
   get state(): Pick<
     Alone,
-    'consoles' | 'shops' | 'words' | 'canUndo' | 'copies' | 'page' | 'fills' | 'suggestions' | 'view' | 'shopName'
+    | 'consoles'
+    | 'shops'
+    | 'words'
+    | 'canUndo'
+    | 'copies'
+    | 'page'
+    | 'picked'
+    | 'ordersShown'
+    | 'fills'
+    | 'suggestions'
+    | 'view'
+    | 'shopName'
   > {
-    const { words, canUndo, copies, fills, suggestions } = this.#talk;
+    const { words, canUndo, copies, fills, suggestions, picked } = this.#talk;
     const { page } = this;
     return {
-      ...{ words, canUndo, copies, fills, suggestions },
+      ...{ words, canUndo, copies, fills, suggestions, picked },
+      ordersShown: this.orders.length,
       view: this.view,
       consoles: this.#consoles,
       shops: this.#shops.map(({ id, name, platform }) => ({ id, name: name || platform })),
@@ -59,8 +74,8 @@ export class AloneDesk {
     };
   }
 
-  say(words: string): void {
-    this.#talk.say(words);
+  say(words: string, typed = false): void {
+    this.#talk.say(words, typed);
     this.#ask();
   }
 
@@ -80,9 +95,12 @@ export class AloneDesk {
     this.#ask();
   }
 
-  pickOrder(no: string | null): void {
-    const orders = knownValue(this.page?.orders) ?? [];
-    this.#talk.order = orders.find((order) => no !== null && knownValue(order.no) === no) ?? null;
+  pickOrder(no: string | null, platform?: string): void {
+    const { page } = this;
+    const ofPage = (page && knownValue(page.orders)) ?? [];
+    const onPage = ofPage.find((order) => platform === undefined && no !== null && knownValue(order.no) === no);
+    const elsewhere = this.orders.find((order) => order.no === no && order.platform === platform);
+    this.#talk.picked = page && onPage ? { order: onPage, label: page.label } : (elsewhere ?? null);
     this.#talk.changed();
     this.#ask();
   }
@@ -115,7 +133,7 @@ export class AloneDesk {
   #ask(): void {
     this.#changed();
     const { view } = this;
-    if (!view.conversation) return;
+    if (!view.conversation?.messages.length) return;
     this.#ports
       .suggest(view)
       .then((suggestions) => {

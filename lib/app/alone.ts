@@ -10,6 +10,10 @@ const MOST_WORDS = 4_000;
 /** Copies shown for a second use, and words to go back to. In memory only. */
 const KEPT = 9;
 
+/** Whether something was written behind the words, or their last character taken away. What is written over them may be another buyer's. */
+const goesOn = (words: string, next: string): boolean =>
+  next.startsWith(words) || (words.startsWith(next) && words.length === next.length + 1);
+
 /** A reply that was copied. */
 export interface Copy {
   id: number;
@@ -24,7 +28,8 @@ export class AloneTalk {
   words = '';
   shopId = '';
   productId: string | null = null;
-  order: OrderOnPage | null = null;
+  /** The order that is spoken of, and the page that shows it. */
+  picked: { order: OrderOnPage; label: string } | null = null;
   fills: Record<string, string> = {};
   suggestions: SuggestionSet | null = null;
   copies: readonly Copy[] = [];
@@ -34,20 +39,24 @@ export class AloneTalk {
   #view: PageView | null = null;
   readonly #before: string[] = [];
 
-  /** Another buyer's words, or the same one's next: with them begins a new talk. Empty: nobody waits. */
-  say(words: string): void {
+  /**
+   * Another buyer's words, or the same one's next: with them begins a new talk. Empty: nobody waits. `typed`: the words were changed by
+   * hand, and where they go on they are the same buyer's. What was picked before there were any words is what these are about.
+   */
+  say(words: string, typed = false): void {
     const next = words.slice(0, MOST_WORDS);
     if (next === this.words) return;
-    if (this.words.trim() !== '') this.#before.unshift(this.words);
+    const isSame = next.trim() !== '' && (this.words.trim() === '' || (typed && goesOn(this.words, next)));
+    if (this.words.trim() !== '' && !isSame) this.#before.unshift(this.words);
     this.#before.splice(KEPT);
-    this.#begin(next);
+    this.#begin(next, isSame ? this.picked : null);
   }
 
   /** Goes back to the words before; false when there are none. */
   undo(): boolean {
     const before = this.#before.shift();
     if (before === undefined) return false;
-    this.#begin(before);
+    this.#begin(before, null);
     return true;
   }
 
@@ -55,10 +64,10 @@ export class AloneTalk {
     return this.#before.length > 0;
   }
 
-  #begin(words: string): void {
+  #begin(words: string, picked: AloneTalk['picked']): void {
     this.words = words;
     this.#talk++;
-    this.order = null;
+    this.picked = picked;
     this.fills = {};
     this.suggestions = null;
     this.changed();
@@ -95,8 +104,10 @@ export class AloneTalk {
       .split(/\r?\n/)
       .map((line) => line.trim())
       .filter(Boolean);
-    if (lines.length === 0) return null;
-    const buyer = knownValue(this.order?.buyer);
+    const order = this.picked?.order;
+    // Without words an order alone is enough for phrases to be filled from it.
+    if (lines.length === 0 && !order) return null;
+    const buyer = knownValue(order?.buyer);
     return {
       key: `pasted:${this.#talk}`,
       buyer: buyer === undefined ? unknown('missing') : known(buyer),
@@ -113,7 +124,7 @@ export class AloneTalk {
         this.productId === null
           ? null
           : { id: known(this.productId), title: unknown('missing'), price: unknown('missing') },
-      orders: this.order ? known([this.order]) : unknown('missing'),
+      orders: order ? known([order]) : unknown('missing'),
     };
   }
 }

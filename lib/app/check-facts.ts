@@ -1,4 +1,3 @@
-import { hitWords } from '../checks/checker';
 import { checkFacts } from '../checks/facts';
 import { ShopKnowledge } from '../checks/facts/shop-knowledge';
 import type { Finding } from '../checks/finding';
@@ -7,6 +6,7 @@ import type { ShopFactsRepository } from '../data/repositories/shop-facts';
 import type { ShopRepository } from '../data/repositories/shops';
 import type { PageView } from '../service/view';
 import type { Clock } from '../shared/clock';
+import { asSet } from './fact-rules';
 
 /** Shops whose facts are kept ready; an agent has few consoles open at once. */
 const KEPT_SHOPS = 4;
@@ -63,11 +63,8 @@ export function factChecker(ports: FactCheckPorts): FactChecker {
         ports.ignores.ofShop(shopId, ports.now()),
       ]);
       if (signal.aborted) return null;
-      const waved = new Set(ignores.map((ignore) => `${ignore.ruleId}\n${ignore.text}`));
-      return checkFacts(text, knowledge, { view, now: ports.now() }).filter(
-        (finding) =>
-          !shop.rulesOff.includes(finding.ruleId) && !waved.has(`${finding.ruleId}\n${hitWords(text, finding)}`),
-      );
+      const found = checkFacts(text, knowledge, { view, now: ports.now() });
+      return asSet(text, found, { disabled: shop.rulesOff, severities: shop.severities, ignores });
     },
     close: () => {
       for (const { stop } of shops.values()) stop();

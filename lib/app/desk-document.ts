@@ -48,7 +48,8 @@ export class DeskDocument {
   #page: Page | null = null;
   /** In force while the tab shows no chat. */
   readonly alone: AloneDesk;
-  readonly #book = new OrderBook();
+  /** What the order pages show that are open. */
+  readonly book = new OrderBook();
   /** What stands in a page's place: the desk that works without one, or that the page must be loaded anew. */
   #instead: 'alone' | 'stale' | null = null;
   #follows = 0;
@@ -88,8 +89,8 @@ export class DeskDocument {
           this.#page.lastInsert = { id: (this.#page.lastInsert?.id ?? 0) + 1, phraseId, text, outcome };
           this.#change();
         },
-        orders: (frame, view) => this.#takeOrders(frame.tabId, () => this.#book.see(frame, view)),
-        gone: (tabId, frameId) => this.#takeOrders(tabId, () => this.#book.forget(tabId, frameId)),
+        orders: (frame, view) => this.#takeOrders(frame.tabId, () => this.book.see(frame, view)),
+        gone: (tabId, frameId) => this.#takeOrders(tabId, () => this.book.forget(tabId, frameId)),
         keys: (tabId, held) => {
           if (tabId !== this.tabId || !this.#page) return;
           this.#page.keyHeld = held;
@@ -189,7 +190,7 @@ export class DeskDocument {
     if (isPast()) return;
     const label = orders.ok ? null : await this.#ports.consoleOfTab(tabId);
     if (isPast()) return;
-    if (label !== null && !this.#book.shownIn(tabId)) {
+    if (label !== null && !this.book.shownIn(tabId)) {
       this.#instead = 'stale';
       return this.#show({ kind: 'stale-page', consoleLabel: label, settings });
     }
@@ -226,7 +227,7 @@ export class DeskDocument {
 
   #takeOrders(tabId: number, change: () => void): void {
     change();
-    const isNews = tabId === this.tabId && this.#instead === 'stale' && this.#book.shownIn(tabId) !== null;
+    const isNews = tabId === this.tabId && this.#instead === 'stale' && this.book.shownIn(tabId) !== null;
     if (isNews) void this.#follow(tabId).catch(this.#fault('tab'));
     else this.#change();
   }
@@ -250,7 +251,8 @@ export class DeskDocument {
     this.#soon = undefined;
     const settings = this.#settings();
     if (this.#instead === 'alone') {
-      this.alone.page = this.#book.shownIn(this.tabId);
+      this.alone.page = this.book.shownIn(this.tabId);
+      this.alone.orders = this.book.all;
       const alone = this.alone.state;
       this.#known.follow(alone.view, '');
       const known = { draft: NO_DRAFT, notes: [], keyHeld: false, lastPageInsert: null, consoleLabel: '' };
@@ -263,7 +265,7 @@ export class DeskDocument {
       this.#show({ kind: 'blind', consoleLabel: label, health: report.view.health, settings });
       return;
     }
-    const view = this.#book.join(report.view);
+    const view = this.book.join(report.view);
     this.#show({
       kind: 'ready',
       settings,

@@ -141,7 +141,8 @@ export class DeskSession implements DeskApp {
   }
 
   search(query: string, signal: AbortSignal): Promise<SearchHit[]> {
-    return this.#search.find(query, this.#document.talk, this.#document.facts, this.#ports.now(), signal);
+    const { book, facts, talk } = this.#document;
+    return this.#search.find(query, talk, facts, book.all, this.#ports.now(), signal);
   }
 
   async savePhrase(draft: PhraseDraft): Promise<Result<void, SaveFault>> {
@@ -155,8 +156,8 @@ export class DeskSession implements DeskApp {
     return saved;
   }
 
-  say(words: string): void {
-    this.#document.alone.say(words);
+  say(words: string, typed?: boolean): void {
+    this.#document.alone.say(words, typed);
   }
 
   undoWords(): void {
@@ -167,8 +168,8 @@ export class DeskSession implements DeskApp {
     this.#document.alone.pickShop(shopId);
   }
 
-  pickOrder(no: string | null): void {
-    this.#document.alone.pickOrder(no);
+  pickOrder(no: string | null, platform?: string): void {
+    this.#document.alone.pickOrder(no, platform);
   }
 
   showProduct(productId: string | null): void {

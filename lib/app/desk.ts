@@ -117,6 +117,10 @@ export interface Alone extends Omit<Ready, 'kind'> {
   copies: readonly Copy[];
   /** Null: the tab shows no order page. */
   page: OrderPage | null;
+  /** The order that is spoken of, and the page that shows it. */
+  picked: { order: OrderOnPage; label: string } | null;
+  /** Orders that can be found by search: those of all open order pages. */
+  ordersShown: number;
 }
 
 export type DeskState =
@@ -174,6 +178,8 @@ export type SearchAction =
     }
   /** Shows the product in the panel's 商品 section. */
   | { type: 'show-product'; productId: string }
+  /** Alone: makes it the order that is spoken of. */
+  | { type: 'pick-order'; no: string; platform: string }
   /** Unfolds a section of the panel. */
   | { type: 'show-section'; section: DeskSection }
   | { type: 'open-workspace'; section: WorkspaceSection };
@@ -233,14 +239,14 @@ export interface DeskApp {
   /** Best first, at most 30; by code, pinyin, initials and words. `signal` ends a search that is no longer wanted. */
   search(query: string, signal: AbortSignal): Promise<SearchHit[]>;
   savePhrase(draft: PhraseDraft): Promise<Result<void, SaveFault>>;
-  /** Alone: what the buyer wrote; empty for nobody. */
-  say(words: string): void;
+  /** Alone: what the buyer wrote; empty for nobody. `typed`: the words before were changed by hand, and are the same buyer's. */
+  say(words: string, typed?: boolean): void;
   /** Alone: goes back to the words before. */
   undoWords(): void;
   /** Alone: the shop that is answered for. */
   pickShop(shopId: string): void;
-  /** Alone: the order of the page that is spoken of; null: none. */
-  pickOrder(no: string | null): void;
+  /** Alone: the order that is spoken of, null: none. Of the tab's page; with a `platform`, of any open page of that. */
+  pickOrder(no: string | null, platform?: string): void;
   /** Null goes back to the page's own product. */
   showProduct(productId: string | null): void;
 

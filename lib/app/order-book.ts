@@ -13,16 +13,27 @@ export interface OrderFrame {
   frameId: number;
 }
 
+/** An order that an open page shows, whoever's it is. */
+export interface ShownOrder {
+  no: string;
+  platform: string;
+  /** The page's name. */
+  label: string;
+  order: OrderOnPage;
+}
+
 /**
  * The orders that open order pages show, for the conversations that speak of them. An order belongs to a conversation only if the
  * conversation's own page gives its number, in the order panel or on a card, and nothing else says otherwise; a name decides nothing.
  */
 export class OrderBook {
   readonly #frames = new Map<string, OrderFrame & { view: OrdersView }>();
+  #all: readonly ShownOrder[] | null = null;
 
   /** What a frame shows now. A shop that is none of the view's platform is believed by nobody. */
   see({ tabId, frameId }: OrderFrame, view: OrdersView): void {
     if (!isShopOf(view.platform, view.shopId)) return;
+    this.#all = null;
     const name = `${tabId}/${frameId}`;
     this.#frames.delete(name);
     this.#frames.set(name, { tabId, frameId, view });
@@ -32,6 +43,7 @@ export class OrderBook {
 
   /** The page of a frame is gone; without `frameId`, that of the whole tab. */
   forget(tabId: number, frameId?: number): void {
+    this.#all = null;
     for (const [name, frame] of this.#frames)
       if (frame.tabId === tabId && (frameId ?? frame.frameId) === frame.frameId) this.#frames.delete(name);
   }
@@ -42,6 +54,30 @@ export class OrderBook {
     return [...this.#frames.values()]
       .filter((frame) => frame.tabId === tabId)
       .reduce<OrdersView | null>((best, { view }) => (best && count(best) >= count(view) ? best : view), null);
+  }
+
+  /** All that have a number, each once, those seen last first; the same list until a page shows something else. */
+  get all(): readonly ShownOrder[] {
+    this.#all ??= this.#gathered();
+    return this.#all;
+  }
+
+  #gathered(): ShownOrder[] {
+    const found = new Map<string, { label: string; platform: string; no: string; orders: OrderOnPage[] }>();
+    for (const { view } of [...this.#frames.values()].reverse()) {
+      const { label, platform } = view;
+      for (const order of knownValue(view.orders) ?? []) {
+        const no = knownValue(order.no);
+        if (no === undefined || no === '') continue;
+        const same = found.get(`${platform} ${no}`) ?? { label, platform, no, orders: [] };
+        same.orders.push(order);
+        found.set(`${platform} ${no}`, same);
+      }
+    }
+    return [...found.values()].flatMap(({ orders, ...where }) => {
+      const order = agreed(orders);
+      return order ? [{ ...where, order }] : [];
+    });
   }
 
   /** The view with what order pages tell of its conversation's orders; the same object where they tell nothing. */

@@ -4,6 +4,7 @@ import type { IgnoreRow, RulePackRow, ShopRow } from '../data/records';
 import type { ShopRepository } from '../data/repositories/shops';
 import type { WriteError } from '../data/write';
 import type { Result } from '../shared/result';
+import { factRules } from './fact-rules';
 import { type RulesForShop, rulesOf } from './rules-for-shop';
 import type { RuleRow, RuleSet, WorkspaceReady } from './workspace';
 
@@ -39,12 +40,16 @@ export const chooseSeverity = (shops: Shops, shopId: string, ruleId: string, sev
   });
 
 /** A rule as the shop has set it: on or off, and how grave. */
-function ruleRow(rule: Rule, own: boolean, { rulesOff, severities = {} }: ShopRow): RuleRow {
+function ruleRow(
+  rule: Rule,
+  from: Pick<RuleRow, 'own' | 'fact'>,
+  { rulesOff, severities = {} }: Pick<ShopRow, 'rulesOff' | 'severities'>,
+): RuleRow {
   const set = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
   return {
     rule,
     on: !rulesOff.includes(rule.id),
-    ...(own ? { own } : {}),
+    ...from,
     ...(set === undefined ? {} : { set }),
   };
 }
@@ -82,14 +87,18 @@ export class ShopRules {
     const rows = new Map<string, RuleRow>();
     for (const pack of [...shipped, ...ownPacks]) {
       for (const rule of pack.rules) {
-        if (!rows.has(rule.id)) rows.set(rule.id, ruleRow(rule, ownPacks.includes(pack), shop));
+        if (!rows.has(rule.id)) rows.set(rule.id, ruleRow(rule, ownPacks.includes(pack) ? { own: true } : {}, shop));
       }
+    }
+    for (const rule of factRules) {
+      if (!rows.has(rule.id)) rows.set(rule.id, ruleRow(rule, { fact: true }, shop));
     }
     return {
       rules: [...rows.values()],
       ruleSets: [
         ...shipped.map(({ kind = 'base', label, rules }): RuleSet => ({ kind, label, rules: rules.length })),
         ...ownPacks.map(({ label, rules }): RuleSet => ({ kind: 'own', label, rules: rules.length })),
+        { kind: 'fact', label: '', rules: factRules.length },
       ],
       ruleSet,
       categories: this.#shipped.categories.map(({ id, label }) => ({

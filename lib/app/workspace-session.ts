@@ -7,11 +7,13 @@ import { PRACTICE_SHOP } from '../practice/shop';
 import type { Clock } from '../shared/clock';
 import { type Chord, type HotkeyAction, isChord, KEYMAP, keymapFrom } from '../shared/keymap';
 import { err, ok, type Result } from '../shared/result';
+import { factBenches } from './fact-bench';
 import { kept } from './kept';
 import type { ImportProgress, SaveFault } from './library';
 import { ROLE, roleFrom, roleNow } from './library-role';
 import { Observable } from './observable';
 import { addPacks, packStates, removePack } from './packs';
+import { rescuedLines } from './rescue';
 import { faultOf } from './save-phrase';
 import { refreshDemoShop, type SeedPorts } from './seed';
 import { shopName } from './shop-name';
@@ -124,6 +126,9 @@ export class WorkspaceSession implements WorkspaceApp {
     return ok(undefined);
   }
 
+  factBenches: WorkspaceApp['factBenches'] = () =>
+    factBenches(this.#ports.store.facts, this.#shopChoices(), this.#ports.now, this.#failed);
+
   setGuard(on: boolean): Promise<Result<void, SaveFault>> {
     return this.#changeShop({ guard: on });
   }
@@ -197,17 +202,9 @@ export class WorkspaceSession implements WorkspaceApp {
     return undone.value ? ok(undefined) : err('invalid');
   }
 
-  /** Table by table, so that one that can't be read doesn't keep the others back. */
   async rescue(): Promise<Result<void, SaveFault>> {
     const { store, save, fault } = this.#ports;
-    const rows = await store
-      .rescue((table, cause) => fault(`rescue ${table}`, cause))
-      .catch((cause: unknown) => {
-        fault('rescue', cause);
-        return [];
-      });
-    // Indexes are made anew from the rest.
-    const lines = rows.filter(({ table }) => table !== 'indexes').map((row) => JSON.stringify(row));
+    const lines = await rescuedLines(store, fault);
     if (lines.length === 0) return err('failed');
     save('yingda-rescue.jsonl', `${lines.join('\n')}\n`);
     return ok(undefined);

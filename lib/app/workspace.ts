@@ -1,4 +1,4 @@
-import type { Severity } from '../checks/finding';
+import type { Finding, Severity } from '../checks/finding';
 import type { PackKind, Rule } from '../checks/rule';
 import type { Chord, HotkeyAction } from '../shared/keymap';
 import type { Result } from '../shared/result';
@@ -16,13 +16,15 @@ export interface RuleRow {
   on: boolean;
   /** Of a pack that the user brought along. */
   own?: true;
+  /** A check against the shop's facts, which never holds a send. */
+  fact?: true;
   /** What the shop has set in place of the rule's own severity. */
   set?: Severity;
 }
 
-/** A pack whose rules hold for the shop, and why: always, for its platform, for what it sells, or because the user brought it along. */
+/** A pack whose rules hold for the shop, and why: always, for its platform, for what it sells, or because the user brought it along. `fact`: the checks against the shop's facts. */
 export interface RuleSet {
-  kind: PackKind | 'own';
+  kind: PackKind | 'own' | 'fact';
   label: string;
   rules: number;
 }
@@ -87,6 +89,17 @@ export interface WorkspaceReady {
   firstRun: { consolesDone: boolean; phrasesDone: boolean; practiceDone: boolean } | null;
 }
 
+/** A shop that knows something, for trying drafts against it. */
+export interface FactBench {
+  id: string;
+  name: string;
+  products: readonly { id: string; name: string }[];
+  /** Words that its facts contradict; null where none come to mind. */
+  sample: string | null;
+  /** `productId`: what is spoken of; null: nothing in particular. */
+  check(text: string, productId: string | null, settings: RulesForShop): Finding[];
+}
+
 export type WorkspaceState =
   | { kind: 'loading' }
   /** The database would not open: only the rescue is offered. `what` is shown to the user. */
@@ -114,6 +127,8 @@ export interface WorkspaceApp {
   setSeverity(ruleId: string, severity: Severity | null): Promise<Result<void, SaveFault>>;
   /** The words are findings again. */
   removeException(id: string): Promise<Result<void, SaveFault>>;
+  /** The shops that know something; empty where none does, or it can't be read. */
+  factBenches(): Promise<readonly FactBench[]>;
   setGuard(on: boolean): Promise<Result<void, SaveFault>>;
   /** 5…600 seconds. */
   setWaitingLimit(seconds: number): Promise<Result<void, SaveFault>>;

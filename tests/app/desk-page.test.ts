@@ -4,6 +4,7 @@ import type { OrdersView } from '../../lib/service/orders-view';
 import { known, knownValue } from '../../lib/shared/reading';
 import { err, ok } from '../../lib/shared/result';
 import { eventually } from '../support/eventually';
+import { aPhrase } from '../support/phrases';
 import { anOrder, aView, said } from '../support/views';
 import { deskBed, report, until } from './desk-bed';
 
@@ -100,6 +101,52 @@ describe('which page the desk shows', () => {
     shows('外面');
     at.events.gone(7);
     shows(null);
+  });
+
+  it('alone, finds an order of a page in another tab and speaks of it', async () => {
+    at.page = err('no-receiver');
+    const { session } = at.desk();
+    await until(session, 'no-console');
+    const find = async (query: string) => (await session.search(query, at.life.signal))[0];
+    expect(session.getState()).toMatchObject({ ordersShown: 0, picked: null });
+    at.events.orders({ tabId: 9, frameId: 0 }, ordersOf('订单查询', '1180234400917', '1180234400918'));
+    expect(session.getState()).toMatchObject({ ordersShown: 2 });
+    expect(await find('0918')).toMatchObject({ kind: 'order', action: { type: 'pick-order', platform: 'pdd' } });
+    session.pickOrder('1180234400918', 'pdd');
+    const numbers = () => {
+      const state = session.getState();
+      if (state.kind !== 'no-console') throw new Error(state.kind);
+      const orders = knownValue(state.view.conversation?.orders) ?? [];
+      return [state.picked?.label, ...orders.map(({ no }) => knownValue(no))];
+    };
+    expect(numbers()).toEqual(['订单查询', '1180234400918']);
+    // What is pasted first is about it, and what is typed behind; another paste is another buyer's.
+    session.say('到哪了');
+    session.say('到哪了啊', true);
+    expect(numbers()).toEqual(['订单查询', '1180234400918']);
+    session.say('有券吗');
+    expect(numbers()).toEqual([undefined]);
+    session.pickOrder('1180234400918', 'pdd');
+    session.say('还有别的吗', true);
+    expect(numbers()).toEqual([undefined]);
+    session.pickOrder('1180234400918', 'pdd');
+    session.say('');
+    expect(numbers()).toEqual([undefined]);
+    session.pickOrder('1180234400918', 'jd');
+    expect(numbers()).toEqual([undefined]);
+  });
+
+  it('alone, fills a phrase from the order that was picked, also while there are no words', async () => {
+    at.page = err('no-receiver');
+    await at.store.phrases.save(aPhrase('kd', { title: '查快递', body: '您的订单{订单号}已发出' }));
+    const { session } = at.desk();
+    await until(session, 'no-console');
+    at.events.orders({ tabId: 9, frameId: 0 }, ordersOf('订单查询', '1180234400917'));
+    session.pickOrder('1180234400917', 'pdd');
+    await eventually(async () => {
+      const [hit] = await session.search('ckd', at.life.signal);
+      expect(hit?.action).toMatchObject({ type: 'insert', values: { 订单号: '1180234400917' }, missing: [] });
+    });
   });
 
   it('takes back what a page told of its orders as soon as that is gone', async () => {

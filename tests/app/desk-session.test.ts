@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hitWords } from '../../lib/checks/checker';
 import type { Finding } from '../../lib/checks/finding';
+import { makeDemoShop } from '../../lib/practice/demo/shop';
 import { known } from '../../lib/shared/reading';
 import { err, ok } from '../../lib/shared/result';
 import { eventually } from '../support/eventually';
@@ -78,6 +79,25 @@ describe('what the desk knows', () => {
     await eventually(async () => {
       const hits = await session.search('多久发货', at.life.signal);
       expect(hits[0]).toMatchObject({ kind: 'phrase', id: 'fh', action: { type: 'insert', template: '现货当天发' } });
+    });
+  });
+
+  it('shows what is called so before phrases that only have such words in them', async () => {
+    await at.store.facts.replace('practice', makeDemoShop(0));
+    const [product] = (await at.store.facts.ofShop('practice')).products;
+    const name = product?.shortName ?? '';
+    await at.store.phrases.save(aPhrase('a', { title: '推荐', body: `您看看${name}` }));
+    await at.store.phrases.save(aPhrase('b', { title: `${name}洗涤`, body: '冷水洗' }));
+    const { session } = at.desk();
+    await until(session, 'ready');
+    await eventually(async () => {
+      const hits = await session.search(name, at.life.signal);
+      expect(hits.map(({ kind, id }) => (kind === 'phrase' ? id : kind))).toEqual(
+        expect.arrayContaining(['b', 'product', 'a']),
+      );
+      const place = (id: string) => hits.findIndex((hit) => hit.id === id);
+      expect(place('b')).toBe(0);
+      expect(place('a')).toBeGreaterThan(place(product?.id ?? ''));
     });
   });
 });

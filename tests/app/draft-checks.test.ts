@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { draftChecks } from '../../lib/app/draft-checks';
+import { switchRules } from '../../lib/app/shop-rules';
 import { replySuggester } from '../../lib/app/suggest-replies';
 import { EXAMPLE_SHOP, exampleNow } from '../../lib/checks/facts/example-shop';
+import type { Severity } from '../../lib/checks/finding';
 import type { ShopFacts } from '../../lib/data/repositories/shop-facts';
 import { openStore, type Store } from '../../lib/data/store';
 import type { PageView } from '../../lib/service/view';
@@ -64,6 +66,23 @@ describe('the checks of a draft', () => {
     await store.ignores.remove('i');
     await store.facts.replace('example', facts({ promotions: [], policies: [] }));
     await expect.poll(ask).toBe(0);
+  });
+
+  it('are as grave as the shop has set them, but hold nothing, and come back when they are switched on again', async () => {
+    const seen = view();
+    checks.see(1, seen);
+    const found = async () =>
+      (await checks.ask(1, { ...wrong, revision: seen.revision })).answer?.findings.map(({ severity }) => severity);
+    const set = (severities: Record<string, Severity>) => store.shops.change('example', { severities });
+    expect(await found()).toEqual(['warn']);
+    await set({ 'fact-conflict': 'tip' });
+    expect(await found()).toEqual(['tip']);
+    await set({ 'fact-conflict': 'tip', 'fact-conflict.amount-off': 'block' });
+    expect(await found()).toEqual(['warn']);
+    await switchRules(store.shops, 'example', ['fact-conflict.amount-off'], false);
+    expect(await found()).toEqual([]);
+    await switchRules(store.shops, 'example', ['fact-conflict.amount-off'], true);
+    expect(await found()).toEqual(['warn']);
   });
 
   it('offer a variant of the phrase that was said before', async () => {

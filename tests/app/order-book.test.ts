@@ -111,4 +111,19 @@ describe('the orders of other pages', () => {
     const joined = book.join(talk([], [own]));
     expect(knownValue(knownValue(joined.conversation?.orders)?.[0]?.status)).toBe('待发货');
   });
+
+  it('are listed each once, the page seen last first, until it is gone', () => {
+    const book = new OrderBook();
+    book.see(at(1), page([anOrder('1', { waybill: known('W1') }), anOrder('2')], { label: '列表' }));
+    book.see(at(2), page([anOrder('1', { receiver: known('周小满') })], { label: '详情' }));
+    const [first] = book.all;
+    expect(book.all.map(({ no, label }) => [no, label])).toEqual([
+      ['1', '详情'],
+      ['2', '列表'],
+    ]);
+    expect(first?.order).toMatchObject({ waybill: known('W1'), receiver: known('周小满') });
+    expect(book.all).toBe(book.all);
+    book.forget(1);
+    expect(book.all.map(({ no }) => no)).toEqual(['1']);
+  });
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { WorkspaceReady } from '../../lib/app/workspace';
+import { factRules } from '../../lib/app/fact-rules';
+import type { RuleRow, WorkspaceReady } from '../../lib/app/workspace';
 import { type WorkspacePorts, WorkspaceSession } from '../../lib/app/workspace-session';
 import type { Rule, RulePack } from '../../lib/checks/rule';
 import { openStore, type Store } from '../../lib/data/store';
@@ -154,10 +155,11 @@ describe('the workspace', () => {
         'base p',
         'own 词表',
         'own 同号',
+        'fact ',
       ]),
     );
     const { rules, ruleSet } = await ready(session);
-    expect(rules.map(({ rule, own: mine = false }) => [rule.id, mine])).toEqual([
+    expect(rules.filter(({ fact }) => !fact).map(({ rule, own: mine = false }) => [rule.id, mine])).toEqual([
       ['abuse.a', false],
       ['abuse.own', true],
     ]);
@@ -169,6 +171,35 @@ describe('the workspace', () => {
     expect((await ready(session)).ruleSet).toBe(ruleSet);
     await session.setSeverity('abuse.own', 'tip');
     expect((await ready(session)).ruleSet).toMatchObject({ severities: { 'abuse.own': 'tip' } });
+  });
+
+  it('shows the checks against the shop’s facts as rules, with what the shop has set for them', async () => {
+    const session = workspace();
+    const row = async () =>
+      (await ready(session)).rules.find(({ rule }) => rule.id === 'fact-conflict.amount-off') as RuleRow;
+    expect(await row()).toMatchObject({ on: true, fact: true, rule: { family: 'fact-conflict', severity: 'warn' } });
+    expect((await row()).rule.examples.hit.length).toBeGreaterThan(0);
+    expect((await ready(session)).rules.filter(({ fact }) => fact)).toHaveLength(factRules.length);
+    await session.setRules(['fact-conflict.amount-off'], false);
+    await session.setSeverity('fact-conflict.amount-off', 'tip');
+    expect(await row()).toMatchObject({ on: false, set: 'tip' });
+    // The pages' rules are those of the text alone.
+    expect((await ready(session)).ruleSet.packs.map(({ id }) => id)).toEqual(['p']);
+  });
+
+  it('tries drafts against the facts of the shops that have some', async () => {
+    await store.shops.change('a:1', { seenAt: 1 });
+    const session = workspace();
+    const { ruleSet } = await ready(session);
+    expect(await session.factBenches()).toEqual([]);
+    await session.loadDemoShop(() => {});
+    const [demo, ...others] = await session.factBenches();
+    expect([demo?.id, others]).toEqual(['practice', []]);
+    expect(demo?.products.length).toBeGreaterThan(10);
+    expect(demo?.check('您好', null, ruleSet)).toEqual([]);
+    const [found] = demo?.sample ? demo.check(demo.sample, null, ruleSet) : [];
+    expect(found).toMatchObject({ family: 'fact-conflict', severity: 'warn' });
+    expect(demo?.check(demo.sample ?? '', null, { ...ruleSet, disabled: ['fact-conflict'] })).toEqual([]);
   });
 
   it('ends an exception', async () => {
@@ -220,6 +251,7 @@ describe('the workspace', () => {
 
 describe('a database that fails on reading', () => {
   const ACTS: [string, (session: WorkspaceSession) => Promise<unknown>, unknown][] = [
+    ['factBenches', (it) => it.factBenches(), []],
     ['setRules', (it) => it.setRules(['abuse.a'], false), { ok: true }],
     ['setGuard', (it) => it.setGuard(false), { ok: true }],
     ['removeException', (it) => it.removeException('none'), { ok: true }],

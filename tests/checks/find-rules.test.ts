@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { factRules } from '../../lib/app/fact-rules';
 import type { RuleRow } from '../../lib/app/workspace';
 import { findRules } from '../../lib/checks/find-rules';
+import type { Family } from '../../lib/checks/finding';
 import { basePack } from '../../lib/checks/packs';
 
 const rows: RuleRow[] = basePack.rules.map((rule) => ({ rule, on: true }));
@@ -12,6 +14,16 @@ describe('findRules', () => {
       for (const words of [row.rule.id, row.rule.why, row.rule.examples.hit[0] ?? ''])
         expect(findRules(rows, { ...all, words })).toContain(row);
     }
+  });
+
+  it('finds rules by their basis and by what the family is called', () => {
+    const facts: RuleRow[] = factRules.map((rule) => ({ rule, on: true, fact: true }));
+    const called = (family: Family) => (family === 'fact-conflict' ? '与资料不符' : '别的');
+    for (const words of ['资料对不上', '与资料不符', '满减']) {
+      const found = findRules([...rows, ...facts], { ...all, words }, called);
+      expect(found.some(({ rule }) => rule.id === 'fact-conflict.amount-off')).toBe(true);
+    }
+    expect(findRules(facts, { ...all, family: 'fact-conflict' })).toHaveLength(facts.length);
   });
 
   it('wants every word', () => {

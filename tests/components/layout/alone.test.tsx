@@ -46,6 +46,50 @@ test('an order page shows its orders, to copy from and not to insert', async () 
   await expect.poll(() => desk.desk.inserts.map(({ text }) => text)).toEqual([no]);
 });
 
+test('without an order page in the tab it is said how to come by an order, and one that was picked is shown', () => {
+  const none = show('no-console');
+  expect(none.getByText(t('aloneOrdersNone'))).toBeTruthy();
+  none.unmount();
+  const elsewhere = show('orders-elsewhere');
+  expect(elsewhere.getByText(t('aloneOrdersFind', 42))).toBeTruthy();
+  elsewhere.unmount();
+  const desk = show('order-picked');
+  const card = desk.container.querySelector('[data-order]') as HTMLElement;
+  expect(desk.getByText(t('aloneOrderFrom', '京东 · 订单'))).toBeTruthy();
+  fireEvent.click(desk.getByRole('button', { name: t('orderPickOf', card.dataset.order ?? '') }));
+  expect(desk.desk.of('pickOrder')).toEqual([[null]]);
+});
+
+test('a search that finds nothing says how to come by orders only while no order page is open', async () => {
+  for (const [name, isSaid] of [
+    ['no-console', true],
+    ['orders-elsewhere', false],
+  ] as const) {
+    const desk = show(name);
+    fireEvent.change(desk.getByRole('combobox', { name: t('searchLabel') }), { target: { value: '7734' } });
+    await desk.findByText(t('searchNothing', '7734'));
+    expect(desk.queryByText(t('searchOpenOrders')) !== null).toBe(isSaid);
+    desk.unmount();
+  }
+});
+
+test('an order that is found becomes the one that is spoken of', async () => {
+  const desk = show('orders-elsewhere');
+  const action = { type: 'pick-order', no: '2612080017734', platform: 'jd' } as const;
+  desk.desk.hits = [{ kind: 'order', id: action.no, title: action.no, detail: '张*', code: '已发货', action }];
+  const search = desk.getByRole('combobox', { name: t('searchLabel') });
+  fireEvent.change(search, { target: { value: '7734' } });
+  await desk.findByRole('option', { name: /2612080017734/ });
+  fireEvent.keyDown(search, { key: 'Enter' });
+  expect(desk.desk.of('pickOrder')).toEqual([[action.no, 'jd']]);
+});
+
+test('what is typed into the field is told from what is pasted', () => {
+  const desk = show('no-console');
+  fireEvent.change(desk.getByRole('textbox', { name: t('aloneWords') }), { target: { value: '在吗' } });
+  expect(desk.desk.of('say')).toEqual([['在吗', true]]);
+});
+
 test('the pictures of a phrase are offered after its words, one click each', async () => {
   const desk = show('pasted');
   desk.desk.images = ['i-1', 'i-2'];

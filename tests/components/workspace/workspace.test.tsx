@@ -3,8 +3,10 @@ import { act, cleanup, fireEvent, render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AppProvider } from '../../../components/app-context';
 import { WorkspacePage } from '../../../components/workspace/workspace-page';
+import { factRules } from '../../../lib/app/fact-rules';
 import { WORKSPACE_SECTIONS, type WorkspaceSection } from '../../../lib/app/library';
 import type { WorkspaceState } from '../../../lib/app/workspace';
+import type { Rule } from '../../../lib/checks/rule';
 import { CONSOLES } from '../../support/gallery/console-samples';
 import { FakeBackup, FakeBuyerData } from '../../support/gallery/fake-backup';
 import { FakeBatchCheck } from '../../support/gallery/fake-batch-check';
@@ -84,6 +86,17 @@ test('rules are found by their words, and one is made milder for the shop', asyn
   fireEvent.change(choice, { target: { value: 'tip' } });
   await view.settle();
   expect(view.app.of('setSeverity')).toEqual([['perfunctory.bare', 'tip']]);
+});
+
+test('a check against the shop’s facts has a switch and no severity that holds a send', async () => {
+  const [fact] = factRules as [Rule];
+  const view = page('rules', workspace({ rules: [{ rule: fact, on: false, fact: true }] }));
+  fireEvent.change(view.getByLabelText(t('ruleSearch')), { target: { value: '资料对不上' } });
+  const choice = view.getByLabelText(t('ruleSeverityOf', fact.why)) as HTMLSelectElement;
+  expect([...choice.options].map(({ value }) => value)).toEqual(['', 'warn', 'tip']);
+  fireEvent.click(view.getByLabelText(t('ruleSwitch', fact.why)));
+  await view.settle();
+  expect(view.app.of('setRules')).toEqual([[[fact.id], true]]);
 });
 
 test('a shop says what it sells', async () => {

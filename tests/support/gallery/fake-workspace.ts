@@ -1,6 +1,6 @@
 import type { WorkspaceSection } from '../../../lib/app/library';
 import { Observable } from '../../../lib/app/observable';
-import type { OpenSection, WorkspaceApp, WorkspaceState } from '../../../lib/app/workspace';
+import type { FactBench, OpenSection, WorkspaceApp, WorkspaceState } from '../../../lib/app/workspace';
 import { ok } from '../../../lib/shared/result';
 
 /** A workspace that holds a state and remembers what it was asked. */
@@ -9,6 +9,7 @@ export class FakeWorkspace implements WorkspaceApp {
   readonly #listeners = new Set<() => void>();
   #state: WorkspaceState;
   readonly sections: OpenSection;
+  benches: readonly FactBench[] = [];
 
   constructor(state: WorkspaceState, section: WorkspaceSection = 'phrases') {
     this.#state = state;
@@ -49,6 +50,8 @@ export class FakeWorkspace implements WorkspaceApp {
     this.calls.push(['grantConsole', consoleId]);
     return false;
   };
+
+  factBenches = async (): Promise<readonly FactBench[]> => this.benches;
 
   chooseShop = this.#note('chooseShop');
   endFirstRun = this.#note('endFirstRun');

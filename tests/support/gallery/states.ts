@@ -7,6 +7,7 @@ import {
   HEALTH,
   message,
   NOW,
+  ORDER,
   ready,
   SETTINGS,
   suggestion,
@@ -16,7 +17,7 @@ import {
 
 const settings = SETTINGS;
 const ORDERS_OF_PAGE = ready().view.conversation?.orders ?? unknown('blind');
-const alone = (change: Partial<Alone> = {}): Alone => ({
+export const alone = (change: Partial<Alone> = {}): Alone => ({
   ...ready(),
   view: view({ conversation: null, rows: [], health: {} }),
   suggestions: null,
@@ -37,6 +38,8 @@ const alone = (change: Partial<Alone> = {}): Alone => ({
   canUndo: change.canUndo ?? false,
   copies: change.copies ?? [],
   page: change.page ?? null,
+  picked: change.picked ?? null,
+  ordersShown: change.ordersShown ?? 0,
 });
 const folded = { ...SETTINGS, folded: ['product', 'promotion', 'order', 'buyer'] as const };
 
@@ -89,6 +92,8 @@ export const DESK_STATES: Record<string, DeskState> = {
   'order-page': alone({
     page: { label: '京东 · 订单', orders: ORDERS_OF_PAGE, health: { orders: 'found' } },
   }),
+  'orders-elsewhere': alone({ ordersShown: 42 }),
+  'order-picked': alone({ ordersShown: 42, picked: { order: ORDER, label: '京东 · 订单' } }),
   'stale-page': { kind: 'stale-page', settings, consoleLabel: '拼多多' },
   blind: {
     kind: 'blind',
