@@ -51,6 +51,8 @@ const WARNING: Record<Warning, StringKey> = {
   'variable-asked': 'formatsWarnVariableAsked',
   'pattern-left-out': 'formatsWarnPatternLeftOut',
   'value-left-out': 'formatsWarnValueLeftOut',
+  'number-format': 'formatsWarnNumberFormat',
+  'digits-lost': 'formatsWarnDigitsLost',
   'same-text': 'formatsWarnSameText',
 };
 

@@ -94,6 +94,10 @@ export const WARNINGS = [
   'pattern-left-out',
   /** A stage, a scope or a time that says nothing known here. */
   'value-left-out',
+  /** A cell's number format is not known here; its number is taken as stored. */
+  'number-format',
+  /** A spreadsheet program kept the first digits of a long number, and no others. */
+  'digits-lost',
   /** Another phrase, elsewhere in the library or file, has the same text. */
   'same-text',
 ] as const;
