@@ -90,6 +90,8 @@ export const WARNINGS = [
   'markup-removed',
   /** A value the other tool computes (script, clipboard, date format) became a variable to fill in. */
   'variable-asked',
+  /** Something that looks like a variable or a condition of another tool stays as it is. */
+  'variable-kept',
   /** A search pattern is no example question. */
   'pattern-left-out',
   /** A stage, a scope or a time that says nothing known here. */
