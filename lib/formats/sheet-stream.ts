@@ -167,16 +167,16 @@ export class SheetRows extends MarkupStream {
     const isDay = this.#type === 'd';
     if (this.#type !== 'n' && !isDay) return cellText(value);
     const number = isDay ? dayOf(value) - (this.#styles.isFrom1904 ? DAYS_TO_1904 : 0) : Number(value);
-    return value !== '' && Number.isFinite(number) ? this.#shown(number, value) : value;
+    return value !== '' && Number.isFinite(number) ? this.#shown(number) : value;
   }
 
   /** As the program shows the number. What it stored is kept beside: dates are shown without their year, long numbers without their end. */
-  #shown(number: number, value: string): string {
+  #shown(number: number): string {
     const format = this.#styles.formatOf(this.#style);
     const isCut = Math.abs(number) >= MOST_WHOLE;
     if (format === plainNumber) {
       if (isCut) this.#numbers.push({ column: this.#column, stored: number, warning: 'digits-lost' });
-      return isCut ? value : plainNumber(number);
+      return plainNumber(number);
     }
     const text = format(number);
     const stored: StoredNumber = {
@@ -186,7 +186,7 @@ export class SheetRows extends MarkupStream {
     if (text === null) stored.warning = 'number-format';
     else if (isCut) stored.warning = 'digits-lost';
     this.#numbers.push(stored);
-    return text ?? (isCut ? value : plainNumber(number));
+    return text ?? plainNumber(number);
   }
 
   #endRow(): FileFault | null {

@@ -34,7 +34,7 @@ const LEFT_OVER = /%(?:[a-z]+:[^%\n]{1,200}%|@)/i;
 export default tableFormat({
   id: 'textexpander',
   label: 'TextExpander',
-  needs: ['trigger', 'content'],
+  needs: [/^(?:trigger|abbreviation|abbr)$/, /^(?:content|snippet|expansion|replacement)$/],
   may: ['label'],
   finish(row) {
     const { body, warnings } = ownBody(row.body);

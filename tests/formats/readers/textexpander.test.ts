@@ -32,3 +32,9 @@ it.each([
   expect(file.phrases.map((phrase) => phrase.body)).toEqual([body]);
   expect(file.warnings.flatMap((row) => row.warnings)).toEqual(warnings);
 });
+
+it('knows its kin by other names of their columns', async () => {
+  const file = await imported('Abbreviation,Content,Label\n;a,%m/%d见,约\n', 'snippets.csv');
+  expect(file.detection.format.id).toBe('textexpander');
+  expect(shown(file)).toEqual([[';a', '约', '{今天}见', []]]);
+});
