@@ -3,8 +3,8 @@ import { type Family, type Finding, type Severity, worst } from '../checks/findi
 import { csvRows } from '../formats/csv-text';
 import type { StringKey, Translate } from '../shared/strings';
 import { maskPersonal } from '../text/mask';
-import type { BatchCheckApp, BatchState, FlaggedMessage, Unread } from './batch-check';
-import { readMessages } from './batch-messages';
+import type { BatchCheckApp, BatchState, FlaggedMessage } from './batch-check';
+import { type BatchMessages, readMessages } from './batch-messages';
 import { Observable } from './observable';
 import type { RulesForShop } from './rules-for-shop';
 
@@ -22,6 +22,8 @@ export interface BatchCheckPorts {
   fault(where: string, cause: unknown): void;
 }
 
+const NOTHING = { unread: { lines: [], count: 0 }, speakers: [] };
+
 interface Tally {
   checked: number;
   severities: Record<Severity, number>;
@@ -36,6 +38,8 @@ export class BatchCheckSession implements BatchCheckApp {
   readonly #ports: BatchCheckPorts;
   readonly #state = new Observable<BatchState>({ kind: 'idle' });
   #run: AbortController | null = null;
+  /** What was checked last, for other speakers. */
+  #last: { file: File; rules: RulesForShop } | null = null;
 
   constructor(ports: BatchCheckPorts, signal: AbortSignal) {
     this.#ports = ports;
@@ -46,11 +50,20 @@ export class BatchCheckSession implements BatchCheckApp {
   getState = (): BatchState => this.#state.value;
 
   open(file: File, rules: RulesForShop): void {
+    this.#last = { file, rules };
+    this.#start(file, rules);
+  }
+
+  checkAs(agents: readonly string[]): void {
+    if (this.#last) this.#start(this.#last.file, this.#last.rules, agents);
+  }
+
+  #start(file: File, rules: RulesForShop, agents?: readonly string[]): void {
     this.#run?.abort();
     const run = new AbortController();
     this.#run = run;
     this.#state.value = { kind: 'running', done: 0, total: 0 };
-    void this.#check(file, rules, run).catch((cause: unknown) => {
+    void this.#check(file, rules, run, agents).catch((cause: unknown) => {
       this.#ports.fault('batch check', cause);
       if (this.#run === run) this.#state.value = { kind: 'refused', name: file.name, fault: 'failed' };
     });
@@ -75,17 +88,22 @@ export class BatchCheckSession implements BatchCheckApp {
     save('yingda-batch-check.csv', new Blob([`\ufeff${csvRows([head, ...rows])}`], { type: 'text/csv' }));
   }
 
-  async #check(file: File, { packs, ...options }: RulesForShop, run: AbortController): Promise<void> {
+  async #check(
+    file: File,
+    { packs, ...options }: RulesForShop,
+    run: AbortController,
+    agents?: readonly string[],
+  ): Promise<void> {
     const { pause, elapsed } = this.#ports;
     const tally: Tally = { checked: 0, severities: { block: 0, warn: 0, tip: 0 }, families: new Map(), flagged: [] };
-    const read = await readMessages(file, run.signal);
+    const read = await readMessages(file, run.signal, agents);
     if (this.#run !== run) return;
-    if (!read) return this.#finish(file.name, { lines: [], count: 0 }, tally, true);
+    if (!read) return this.#finish(file.name, NOTHING, tally, true);
     if (!read.ok) {
       this.#state.value = { kind: 'refused', name: file.name, fault: read.error };
       return;
     }
-    const { messages, unread } = read.value;
+    const { messages, unread, speakers } = read.value;
     if (messages.length === 0 && unread.count > 0) {
       this.#state.value = { kind: 'unread', name: file.name, unread };
       return;
@@ -105,14 +123,14 @@ export class BatchCheckSession implements BatchCheckApp {
       await pause();
       sliceStart = elapsed();
     }
-    if (this.#run === run) this.#finish(file.name, unread, tally, run.signal.aborted);
+    if (this.#run === run) this.#finish(file.name, { unread, speakers }, tally, run.signal.aborted);
   }
 
-  #finish(name: string, unread: Unread, tally: Tally, stopped: boolean): void {
+  #finish(name: string, read: Pick<BatchMessages, 'unread' | 'speakers'>, tally: Tally, stopped: boolean): void {
     const { checked, severities, flagged } = tally;
     const families = [...tally.families].map(([family, count]) => ({ family, count }));
     families.sort((a, b) => b.count - a.count);
-    this.#state.value = { kind: 'done', name, checked, unread, severities, families, flagged, stopped };
+    this.#state.value = { kind: 'done', name, checked, ...read, severities, families, flagged, stopped };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Family, Severity } from '../checks/finding';
 import type { FileFault, RowFault } from '../formats/fault';
 import type { ChatsFault } from '../practice/chats-file';
+import type { Speaker } from './chat-speakers';
 import type { RulesForShop } from './rules-for-shop';
 
 /** A message with findings. What points to a person is masked in it. */
@@ -35,6 +36,8 @@ export type BatchState =
       name: string;
       checked: number;
       unread: Unread;
+      /** Who speaks in the file, in their order, and who of them was taken for an agent; empty where it names none. */
+      speakers: readonly Speaker[];
       /** Messages by their strongest finding. */
       severities: Readonly<Record<Severity, number>>;
       /** Messages by family, most first. */
@@ -53,6 +56,8 @@ export interface BatchCheckApp {
   getState(): BatchState;
   /** Reads and checks a file; one that is under way is given up. */
   open(file: File, rules: RulesForShop): void;
+  /** Checks the file once more, these speakers' messages and no others': ids of `speakers`. */
+  checkAs(agents: readonly string[]): void;
   /** Stops; what was found stays. */
   cancel(): void;
   /** Hands the flagged messages to the user as CSV. */

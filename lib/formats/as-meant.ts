@@ -18,7 +18,8 @@ export function asMeant(
   const codes = rows.map(({ cells }) => at(cells, code)).filter(Boolean);
   const isNumbered = codes.length > 0 && codes.every((it) => WHOLE.test(it));
   let groups: [string, string] = ['', ''];
-  return rows.map(({ row, cells }) => {
+  return rows.map((as) => {
+    const { cells } = as;
     let meant = cells;
     const put = (column: number | undefined, text: string) => {
       if (column === undefined || column < 0 || at(meant, column) === text.trim()) return;
@@ -34,6 +35,6 @@ export function asMeant(
       if (own[1] === '') put(second, groups[1]);
     }
     groups = [at(meant, first), at(meant, second)];
-    return { row, cells: meant };
+    return { ...as, cells: meant };
   });
 }

@@ -2,14 +2,14 @@ import type { FIELDS, Field, Mapping, Table } from './format';
 
 /**
  * The names tools give their columns. A name is found inside a longer one (`快捷短语内容（必填）`), the longest first, so that
- * `快捷短语分组` wins before `快捷短语`. Latin names must be whole words: `to` is not in `customer`.
+ * `快捷短语分组` wins before `快捷短语`; those marked `=` are whole names alone. Latin names must be whole words: `to` is not in `customer`.
  */
 const NAMES: Record<(typeof FIELDS)[number], string[]> = {
   id: ['应答编号'],
-  code: '快捷短语编码 快捷编码 短语编码 话术编码 编码 快捷键 快捷码 快捷指令 快捷字符 代码 简码 缩写 short_code shortcode shortcut trigger abbreviation abbr code'.split(
+  code: '快捷短语编码 快捷编码 短语编码 话术编码 话术编号 短语编号 快捷编号 快捷口令 编码 快捷键 快捷码 快捷指令 快捷字符 代码 简码 缩写 short_code shortcode shortcut trigger abbreviation abbr code'.split(
     ' ',
   ),
-  body: '快捷短语内容 快捷短语 快捷回复 快捷语 常用语 话术内容 回复内容 短语内容 内容 答案 回答 回复 话术 答复 答 正文 标准答案 标准话术 replace snippet body content answer reply response message phrase expansion text'.split(
+  body: '快捷短语内容 快捷回复内容 快捷短语 快捷回复 快捷语 =短语 =文案 话术文案 常用语 话术内容 回复内容 短语内容 内容 答案 回答 回复 话术 答复 答 正文 标准答案 标准话术 replace snippet body content answer reply response message phrase expansion text'.split(
     ' ',
   ),
   title:
@@ -17,7 +17,7 @@ const NAMES: Record<(typeof FIELDS)[number], string[]> = {
       ' ',
     ),
   group1:
-    '一级分类 一级分组 快捷短语分组 短语分组 分组名称 分类名称 问题类型 问题分类 分类 分组 类型 类别 组别 目录 文件夹 场景 大类 模块 category group groups folder type'.split(
+    '一级分类 一级分组 快捷短语分组 快捷回复分组 短语分组 话术组 类目 分组名称 分类名称 问题类型 问题分类 分类 分组 类型 类别 组别 目录 文件夹 场景 大类 模块 category group groups folder type'.split(
       ' ',
     ),
   group2: '二级分类 二级分组 话术分组 子分类 子分组 小类 subcategory'.split(' '),
@@ -45,7 +45,13 @@ const ANY_TRADITIONAL = new RegExp(`[${[...TRADITIONAL.keys()].join('')}]`, 'g')
 
 const ALIASES = Object.entries(NAMES)
   .flatMap(([field, names]) =>
-    names.map((name) => ({ field: field as Field, name: plainName(name), isLatin: /^[a-z _]+$/.test(name) })),
+    names.map((name) => ({
+      field: field as Field,
+      name: plainName(name.replace('=', '')),
+      isLatin: /^[a-z _]+$/.test(name),
+      // One character, or a word of many meanings, is a part of too many names.
+      isWhole: name.length === 1 || name.startsWith('='),
+    })),
   )
   .sort((a, b) => b.name.length - a.name.length);
 
@@ -87,15 +93,15 @@ export function fieldOf(cell: string): Match | null {
   const further = first === undefined ? null : fieldOf(first);
   if (further?.field === 'body') return { field: 'variants', share: further.share };
   if (further?.field === 'title') return { field: 'questions', share: further.share };
-  const found = ALIASES.filter((alias) => alias.name.length >= SHARE * name.length && isNamedIn(name, alias));
-  // In Chinese the end of a name says what a thing is: 话术分类 is a group.
-  const alias = found.find((it) => !it.isLatin && name.endsWith(it.name)) ?? found[0];
+  const named = ALIASES.filter((alias) => isNamedIn(name, alias));
+  const found = named.filter((alias) => alias.name.length >= SHARE * name.length);
+  // In Chinese the end of a name says what a thing is: 话术分类 is a group, 团队快捷回复分组 too.
+  const alias = found.length > 0 ? (named.find((it) => !it.isLatin && name.endsWith(it.name)) ?? found[0]) : undefined;
   return alias ? { field: alias.field, share: alias.name.length / name.length } : null;
 }
 
 const isNamedIn = (name: string, alias: (typeof ALIASES)[number]): boolean =>
-  // One character is a part of too many names.
-  alias.name.length === 1
+  alias.isWhole
     ? name === alias.name
     : alias.isLatin
       ? ` ${name} `.includes(` ${alias.name} `)

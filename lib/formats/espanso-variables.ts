@@ -1,6 +1,7 @@
 import { z } from '../shared/zod';
 import type { Warning } from './fault';
 import { htmlToText } from './markup';
+import { ownDates, type Shift } from './strftime';
 import { variable } from './variables';
 
 export interface EspansoVariable {
@@ -17,7 +18,6 @@ interface Template {
   variables: readonly EspansoVariable[];
 }
 
-const DAY_SECONDS = 86_400;
 const dateSchema = z.object({ format: z.optional(z.string()), offset: z.optional(z.number()) });
 const fieldSchema = z.object({
   values: z.optional(z.union([z.string(), z.array(z.unknown())])),
@@ -51,17 +51,27 @@ export function espansoBody(source: string, template: Template): { body: string;
   return { body, warnings: [...warnings] };
 }
 
+function shiftOf(seconds: number): Shift | null {
+  for (const [unit, length] of [
+    ['天', 86_400],
+    ['小时', 3_600],
+    ['分钟', 60],
+  ] as const)
+    if (seconds % length === 0) return { unit, amount: seconds / length };
+  return null;
+}
+
 function known({ name, type, params }: EspansoVariable, warnings: Set<Warning>): string {
   if (type === 'echo' && typeof params.echo === 'string') return params.echo;
   if (type === 'choice') return variable(name, textsIn(params.values));
   if (type === 'random') return variable(name, textsIn(params.choices));
   if (type === 'date') {
     const { format = '', offset = 0 } = dateSchema.safeParse(params).data ?? {};
-    const days = offset / DAY_SECONDS;
-    // `%H:%M` and the like tell the time, which a date of ours doesn't.
-    const isDay = /%[dejxDFc]/.test(format) || format === '';
-    if (isDay && Number.isInteger(days) && days >= 0 && days <= 999) return days === 0 ? '{今天}' : `{今天+${days}}`;
+    const { text, isWhole } = ownDates(format || '%x', shiftOf(offset));
+    if (!isWhole) warnings.add('variable-asked');
+    return text;
   }
+  if (type === 'match' && typeof params.trigger === 'string') return `{话术:${params.trigger}}`;
   warnings.add('variable-asked');
   return variable(type === 'clipboard' ? '剪贴板' : name);
 }

@@ -49,8 +49,11 @@ const WARNING: Record<Warning, StringKey> = {
   'picture-left-out': 'formatsWarnPictureLeftOut',
   'markup-removed': 'formatsWarnMarkupRemoved',
   'variable-asked': 'formatsWarnVariableAsked',
+  'variable-kept': 'formatsWarnVariableKept',
   'pattern-left-out': 'formatsWarnPatternLeftOut',
   'value-left-out': 'formatsWarnValueLeftOut',
+  'number-format': 'formatsWarnNumberFormat',
+  'digits-lost': 'formatsWarnDigitsLost',
   'same-text': 'formatsWarnSameText',
 };
 

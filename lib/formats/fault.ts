@@ -90,10 +90,16 @@ export const WARNINGS = [
   'markup-removed',
   /** A value the other tool computes (script, clipboard, date format) became a variable to fill in. */
   'variable-asked',
+  /** Something that looks like a variable or a condition of another tool stays as it is. */
+  'variable-kept',
   /** A search pattern is no example question. */
   'pattern-left-out',
   /** A stage, a scope or a time that says nothing known here. */
   'value-left-out',
+  /** A cell's number format is not known here; its number is taken as stored. */
+  'number-format',
+  /** A spreadsheet program kept the first digits of a long number, and no others. */
+  'digits-lost',
   /** Another phrase, elsewhere in the library or file, has the same text. */
   'same-text',
 ] as const;

@@ -70,9 +70,17 @@ export const OWN_FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number] | (typeof OWN_FIELDS)[number];
 
-/** Rows of a CSV, a sheet or an HTML table. Cells are text as stored; rows without any text are left out. */
+/** A number of a workbook that its cell shows in a way of its own. */
+export interface StoredNumber {
+  column: number;
+  /** As stored; days are counted as workbooks do from 1900. */
+  stored: number;
+  warning?: Warning;
+}
+
+/** Rows of a CSV, a sheet or an HTML table. Cells are text as shown; rows without any text are left out. */
 export interface Table {
-  rows: { row: number; cells: string[] }[];
+  rows: { row: number; cells: string[]; numbers?: StoredNumber[] }[];
   /** Of a text file; null for workbooks and markup. */
   delimiter: string | null;
 }

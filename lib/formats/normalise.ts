@@ -1,4 +1,5 @@
 import type { Warning } from './fault';
+import { ownVariables } from './foreign-variables';
 import type { Format, ImportRow, ReadRow } from './format';
 import {
   MAX_BODY,
@@ -32,7 +33,8 @@ const around = (text: string): string => {
 };
 
 /**
- * Brings a row to what the library holds: no invisible controls or half characters, `\n` line ends, no spaces around, caps held. Texts that
+ * Brings a row to what the library holds: no invisible controls or half characters, `\n` line ends, no spaces around, our notation of
+ * variables, caps held. Texts that
  * are too long, or not whole, refuse their row, because they would be sent as if they were whole; names are cut with a warning.
  * Rows of the library's own exports stay as they are.
  */
@@ -59,13 +61,18 @@ export function normaliseRow(row: ReadRow, { exact, keepsSpaces }: Pick<Format, 
     if (kept.length < cleaned.length) warnings.add('lists-cut');
     return kept;
   };
-  const body = clean(row.body);
+  const own = (text: string): string => {
+    const said = ownVariables(clean(text));
+    for (const warning of said.warnings) warnings.add(warning);
+    return said.text;
+  };
+  const body = own(row.body);
   const normal: ImportRow = { ...row, body: keepsSpaces ? body : body.trim(), warnings: [] };
   if (row.code !== undefined) normal.code = clean(row.code).trim();
   if (row.title !== undefined) normal.title = name(row.title, MAX_TITLE, 'title-cut');
   if (row.groups !== undefined) normal.groups = levels(row.groups, name, warnings);
   if (row.questions !== undefined) normal.questions = list(row.questions, MAX_QUESTIONS, MAX_QUESTION);
-  if (row.variants !== undefined) normal.variants = list(row.variants, MAX_VARIANTS, MAX_BODY);
+  if (row.variants !== undefined) normal.variants = list(row.variants.map(own), MAX_VARIANTS, MAX_BODY);
   if (row.tags !== undefined) normal.tags = list(row.tags, MAX_TAGS, MAX_NAME);
   normal.warnings = [...warnings];
   return checked(normal);

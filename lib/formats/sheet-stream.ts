@@ -1,7 +1,10 @@
 import type { FileFault } from './fault';
-import type { Table } from './format';
+import type { StoredNumber, Table } from './format';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
-import { attribute, type Token, tokensOf } from './markup';
+import { attribute, attributesOf, type Token } from './markup';
+import { MarkupStream } from './markup-stream';
+import { DAYS_TO_1904, MOST_WHOLE, plainNumber } from './number-format';
+import type { SheetStyles } from './sheet-styles';
 
 /** Empty cells that a row may carry for their format alone; sheets that were once wider have thousands. */
 const MAX_CELLS_IN_ROW = 17_000;
@@ -11,29 +14,6 @@ const MAX_TEXTS = MAX_ROWS * 6;
 
 /** More merged cells than rows that are read. */
 const MAX_MERGED = MAX_ROWS * 4;
-
-/** Reads markup that arrives in pieces, token by token. */
-abstract class MarkupStream {
-  #kept: string[] = [];
-
-  /** Takes the next piece; a fault stops the reading. */
-  push(piece: string): FileFault | null {
-    const cut = piece.lastIndexOf('>') + 1;
-    if (cut === 0) {
-      this.#kept.push(piece);
-      return null;
-    }
-    const whole = this.#kept.join('') + piece.slice(0, cut);
-    this.#kept = [piece.slice(cut)];
-    for (const token of tokensOf(whole)) {
-      const fault = this.token(token);
-      if (fault) return fault;
-    }
-    return null;
-  }
-
-  protected abstract token(token: Token): FileFault | null;
-}
 
 /** Excel writes characters that XML can't hold as `_x000D_`, and an underscore before such a run as `_x005F_`. */
 const unescapeExcel = (text: string): string =>
@@ -76,25 +56,31 @@ export class SharedTexts extends MarkupStream {
 export class SheetRows extends MarkupStream {
   readonly rows: Table['rows'] = [];
   readonly #strings: readonly string[];
+  readonly #styles: SheetStyles;
   #row = 0;
   #cells: string[] = [];
+  #numbers: StoredNumber[] = [];
   #seen = 0;
   #column = -1;
   #type = 'n';
+  #style = 0;
   #value = '';
   #isValue = false;
+  #isAid = false;
   #merged = 0;
 
-  constructor(strings: readonly string[]) {
+  constructor(strings: readonly string[], styles: SheetStyles) {
     super();
     this.#strings = strings;
+    this.#styles = styles;
   }
 
   protected token(token: Token): FileFault | null {
     if (token.kind === 'text') {
-      if (this.#isValue) this.#value += token.text;
+      if (this.#isValue && !this.#isAid) this.#value += token.text;
       return null;
     }
+    if (token.name === 'rph') this.#isAid = token.kind === 'open' && !token.isEmpty;
     if (token.kind === 'open') return this.#open(token.name, token.attributes, token.isEmpty);
     if (token.name === 'v' || token.name === 't') this.#isValue = false;
     if (token.name === 'c') return this.#endCell();
@@ -112,14 +98,25 @@ export class SheetRows extends MarkupStream {
       this.#column = -1;
     } else if (name === 'c') {
       if (++this.#seen > MAX_CELLS_IN_ROW) return 'too-many-columns';
-      const letters = /^[A-Z]{1,7}/.exec(attribute(attributes, 'r') ?? '')?.[0];
-      this.#column = letters ? columnOf(letters) : this.#column + 1;
-      this.#type = attribute(attributes, 't') ?? 'n';
-      this.#value = '';
+      this.#cell(attributes);
     } else if (name === 'v' || name === 't') {
       this.#isValue = !isEmpty;
     }
     return null;
+  }
+
+  #cell(attributes: string): void {
+    let column = this.#column + 1;
+    this.#type = 'n';
+    this.#style = 0;
+    this.#value = '';
+    for (const [name, value] of attributesOf(attributes)) {
+      const letters = name === 'r' ? /^[A-Z]{1,7}/.exec(value)?.[0] : undefined;
+      if (letters) column = columnOf(letters);
+      else if (name === 't') this.#type = value;
+      else if (name === 's') this.#style = Number(value);
+    }
+    this.#column = column;
   }
 
   /** A cell over several rows speaks for each of them: sheets name a category once that way. What lies beside its column is empty anyway. */
@@ -167,15 +164,39 @@ export class SheetRows extends MarkupStream {
     if (this.#type === 's') return this.#strings[Number(value)] ?? '';
     if (this.#type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
     if (this.#type === 'e') return '';
-    if (this.#type !== 'n') return cellText(value);
-    // 0.1 is stored as 0.10000000000000001, and long numbers with an exponent.
-    const number = Number(value);
-    return value !== '' && Number.isFinite(number) && Math.abs(number) < 1e15 ? String(number) : value;
+    const isDay = this.#type === 'd';
+    if (this.#type !== 'n' && !isDay) return cellText(value);
+    const number = isDay ? dayOf(value) - (this.#styles.isFrom1904 ? DAYS_TO_1904 : 0) : Number(value);
+    return value !== '' && Number.isFinite(number) ? this.#shown(number) : value;
+  }
+
+  /** As the program shows the number. What it stored is kept beside: dates are shown without their year, long numbers without their end. */
+  #shown(number: number): string {
+    const format = this.#styles.formatOf(this.#style);
+    const isCut = Math.abs(number) >= MOST_WHOLE;
+    if (format === plainNumber) {
+      if (isCut) this.#numbers.push({ column: this.#column, stored: number, warning: 'digits-lost' });
+      return plainNumber(number);
+    }
+    const text = format(number);
+    const stored: StoredNumber = {
+      column: this.#column,
+      stored: number + (this.#styles.isFrom1904 ? DAYS_TO_1904 : 0),
+    };
+    if (text === null) stored.warning = 'number-format';
+    else if (isCut) stored.warning = 'digits-lost';
+    this.#numbers.push(stored);
+    return text ?? plainNumber(number);
   }
 
   #endRow(): FileFault | null {
-    if (this.#cells.some((cell) => cell.trim())) this.rows.push({ row: this.#row, cells: this.#cells });
+    if (this.#cells.some((cell) => cell.trim())) {
+      const row: Table['rows'][number] = { row: this.#row, cells: this.#cells };
+      if (this.#numbers.length > 0) row.numbers = this.#numbers;
+      this.rows.push(row);
+    }
     this.#cells = [];
+    this.#numbers = [];
     return this.rows.length > MAX_ROWS + 1 ? 'too-many-rows' : null;
   }
 }
@@ -183,3 +204,11 @@ export class SheetRows extends MarkupStream {
 /** `A` is 0, `AA` 26. */
 const columnOf = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+const DAY_MS = 86_400_000;
+/** Days from the end of 1899 to 1970. */
+const DAYS_TO_1970 = 25_569;
+
+/** A day written out, as the number that it would be. */
+const dayOf = (text: string): number =>
+  Date.parse(/T.*(?:Z|[+-]\d\d:\d\d)$/.test(text) || !text.includes('T') ? text : `${text}Z`) / DAY_MS + DAYS_TO_1970;

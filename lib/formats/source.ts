@@ -36,6 +36,9 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 /** PDF, PNG, JPEG, GIF, RAR, 7z, gzip, programs. */
 const NO_TEXT = ['25504446', '89504e47', 'ffd8ff', '47494638', '52617221', '377abcaf', '1f8b', '4d5a90', '7f454c46'];
 
+/** Stands for a bar while a table is cut at bars. */
+const BAR = '\u0001';
+
 /** JSON that did not parse. */
 const JSON_LIKE = /^\s*(?:\{\s*"|\[\s*[{["])/;
 
@@ -133,9 +136,13 @@ function openText(
   }
   const delimiter = choice.delimiter ?? sniffDelimiter(text);
   if (delimiter === null) return ok(source);
-  const parsed = parseDelimited(text, delimiter);
+  // Tables in Markdown write a bar that is a text's own so.
+  const hasBars = delimiter === '|' && text.includes('\\|');
+  const parsed = parseDelimited(hasBars ? text.replaceAll('\\|', BAR) : text, delimiter);
   if (!parsed.ok) return parsed;
-  input.table = parsed.value.table;
+  const { table } = parsed.value;
+  if (hasBars) for (const row of table.rows) row.cells = row.cells.map((cell) => cell.replaceAll(BAR, '|'));
+  input.table = table;
   source.refused = parsed.value.openQuotes.map((row) => ({ row, fault: 'open-quote', found: '' }));
   return ok(source);
 }

@@ -1,7 +1,8 @@
 import { asMeant } from './as-meant';
 import { readListCell, readScope, readStage, readTime, readYes, splitSentences, splitWords } from './cell-values';
 import { detectMapping, plainName } from './columns';
-import type { Field, Format, ImportRow, Mapping, ReadRow, Table } from './format';
+import type { Warning } from './fault';
+import type { Field, Format, ImportRow, Mapping, ReadRow, StoredNumber, Table } from './format';
 import { unguardCell } from './guard';
 import { MAX_CELL } from './limits';
 import { htmlToText, isHtml } from './markup';
@@ -67,12 +68,12 @@ export function tableFormat(description: TableDescription): Format {
       if (!table) return [];
       const header = headerCells(table, mapping);
       const data = table.rows.filter(({ row }) => row > mapping.headerRow);
-      if (exact) return data.map(({ row, cells }) => readRow(description, row, cells, header, mapping.fields));
+      if (exact) return data.map((it) => readRow(description, it, header, mapping.fields));
       const leftOver = table.delimiter === null ? new Map() : cellsLeftOver(data, header, mapping.fields);
-      return asMeant(data, header, mapping.fields).map(({ row, cells }) => {
-        const found = leftOver.get(row);
-        if (found !== undefined) return { row, fault: 'cells-left-over', found };
-        return readRow(description, row, cells, header, mapping.fields);
+      return asMeant(data, header, mapping.fields).map((it) => {
+        const found = leftOver.get(it.row);
+        if (found !== undefined) return { row: it.row, fault: 'cells-left-over', found };
+        return readRow(description, it, header, mapping.fields);
       });
     },
   };
@@ -108,10 +109,23 @@ function isTotals(cells: readonly string[]): boolean {
   );
 }
 
+/** A long number as spreadsheet programs show it, and save it in CSV: its digits are gone. */
+const SCIENTIFIC = /^[+-]?\d(?:\.\d+)?E\+\d{1,3}$/i;
+
+/** What became of numbers in the columns that are read. */
+function oddNumbers(
+  cells: readonly string[],
+  numbers: readonly StoredNumber[],
+  fields: readonly (Field | null)[],
+): Warning[] {
+  const odd = numbers.flatMap(({ column, warning }) => (warning && fields[column] ? [warning] : []));
+  const isCut = cells.some((cell, column) => fields[column] && SCIENTIFIC.test(cell.trim()));
+  return [...new Set(isCut ? [...odd, 'digits-lost' as const] : odd)];
+}
+
 function readRow(
   description: TableDescription,
-  row: number,
-  cells: readonly string[],
+  { row, cells, numbers = [] }: Table['rows'][number],
   header: readonly string[],
   fields: readonly (Field | null)[],
 ): ReadRow {
@@ -136,7 +150,11 @@ function readRow(
     // A wording in a column of its own is whole; questions come several in a cell, too.
     return field === 'variants' && given.length > 1 ? given.filter((it) => it.trim()) : given.flatMap(splitSentences);
   };
-  const found: ImportRow = { row, body: cell('body'), warnings: [] };
+  const found: ImportRow = {
+    row,
+    body: cell('body'),
+    warnings: description.exact ? [] : oddNumbers(cells, numbers, fields),
+  };
   if (has('active') && !readYes(cell('active'), true)) return { row, skip: 'inactive' };
   if (has('picture') && cell('picture').trim()) {
     if (!found.body.trim()) return { row, fault: 'picture-only', found: cell('picture').slice(0, 60) };
@@ -168,7 +186,9 @@ function readRow(
   if (scope) found.scope = scope;
   if (has('pinned')) found.pinned = readYes(cell('pinned'), false);
   for (const field of ['validFrom', 'validTo'] as const) {
-    const time = value(field, readTime);
+    // As a date is shown it may lack its year.
+    const number = numbers.find(({ column, warning }) => fields[column] === field && !warning)?.stored;
+    const time = value(field, number === undefined ? readTime : () => readTime(String(number)));
     // An empty cell says: without end. One that can't be read says nothing.
     if (has(field) && (time !== null || cell(field).trim() === '')) found[field] = time;
   }

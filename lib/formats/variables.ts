@@ -14,28 +14,3 @@ export function variable(name: string, options: readonly string[] = []): string 
   const inside = given.length > 0 ? `${named}=${given.join('|')}` : named;
   return `{${inside.length > LONGEST ? named : inside}}`;
 }
-
-/** Names that other tools give to what a seller's console knows. */
-const KNOWN_NAMES: Record<string, string> = {
-  'to.first_name': '买家',
-  'to.name': '买家',
-  'to.full_name': '买家',
-  'contact.name': '买家',
-  'contact.first_name': '买家',
-  'from.first_name': '客服',
-  'from.name': '客服',
-  'from.full_name': '客服',
-  'agent.name': '客服',
-  'agent.first_name': '客服',
-  'user.firstname': '客服',
-  'user.fullname': '客服',
-  'ticket.customer.firstname': '买家',
-  'ticket.customer.lastname': '买家',
-  'ticket.customer.fullname': '买家',
-};
-
-/** Brings another tool's variables into our notation. `pattern`: global, the name in its first group. */
-export const namedVariables = (text: string, pattern: RegExp): string =>
-  text.replace(pattern, (_, name: string) =>
-    variable(Object.hasOwn(KNOWN_NAMES, name) ? (KNOWN_NAMES[name] as string) : name),
-  );

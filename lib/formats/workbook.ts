@@ -2,8 +2,9 @@ import { err, ok, type Result } from '../shared/result';
 import type { FileFault } from './fault';
 import type { Table } from './format';
 import { MAX_INFLATED } from './limits';
-import { attribute, tokensOf } from './markup';
+import { attribute, attributesOf, tokensOf } from './markup';
 import { SharedTexts, SheetRows } from './sheet-stream';
+import { SheetStyles } from './sheet-styles';
 import { inflateText, readDirectory, type ZipEntry } from './zip';
 
 /** A sheet with text in it, in the order of the workbook. */
@@ -16,45 +17,68 @@ export interface Sheet {
 const MAX_SHEETS = 100;
 
 /**
- * Reads the visible sheets of an `.xlsx`: texts and numbers as stored, results in place of formulas, formats ignored. Sheets are read as
- * a stream and held to the caps on the way; a single cell at the far corner costs nothing, unlike in readers that fill a matrix.
+ * Reads the visible sheets of an `.xlsx`: texts as stored, numbers as their cells show them, results in place of formulas. Sheets are read
+ * as a stream and held to the caps on the way; a single cell at the far corner costs nothing, unlike in readers that fill a matrix.
  */
 export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Sheet[], FileFault>> {
   const directory = readDirectory(bytes);
   if (!directory.ok) return directory;
   const parts = new Map(directory.value.map((entry) => [entry.name.replace(/^\//, '').toLowerCase(), entry]));
-  const book = parts.get('xl/workbook.xml');
-  const links = parts.get('xl/_rels/workbook.xml.rels');
-  if (!book || !links) return err('no-workbook');
+  const partAt = (folder: string, target: string) => parts.get(pathOf(folder, target).toLowerCase());
+  const linksIn = async (part: ZipEntry | undefined, links: Link[]) =>
+    part &&
+    eachTag(bytes, part, (name, tag) => {
+      if (name !== 'relationship') return;
+      const [id = '', type = '', target = ''] = ['Id', 'Type', 'Target'].map((key) => attribute(tag, key) ?? '');
+      links.push({ id, type: type.slice(type.lastIndexOf('/') + 1), target });
+    });
 
-  const targets = new Map<string, string>();
-  const linked = await eachTag(bytes, links, 'relationship', (tag) => {
-    targets.set(attribute(tag, 'Id') ?? '', attribute(tag, 'Target') ?? '');
-  });
+  // Some programs number the workbook: `xl/workbook2.xml`.
+  const top: Link[] = [];
+  const opened = await linksIn(parts.get('_rels/.rels'), top);
+  if (opened) return err(opened);
+  const path = pathOf('', top.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml');
+  const [, folder = '', file = ''] = /^(.*?)([^/]*)$/.exec(path) ?? [];
+  const book = partAt('', path);
+  const related = partAt(folder, `_rels/${file}.rels`);
+  if (!book || !related) return err('no-workbook');
+  const links: Link[] = [];
+  const linked = await linksIn(related, links);
   if (linked) return err(linked);
+
   const named: { name: string; part: ZipEntry }[] = [];
-  const listed = await eachTag(bytes, book, 'sheet', (tag) => {
-    const target = targets.get(attribute(tag, 'r:id') ?? attribute(tag, 'd3p1:id') ?? '') ?? '';
-    const part = parts.get((target.startsWith('/') ? target.slice(1) : `xl/${target}`).toLowerCase());
+  let isFrom1904 = false;
+  const listed = await eachTag(bytes, book, (name, tag) => {
+    if (name === 'workbookpr') isFrom1904 = /^(?:1|true|on)$/.test(attribute(tag, 'date1904') ?? '');
+    if (name !== 'sheet') return;
+    // Of the name's own space, whatever it is called there.
+    const id = attributesOf(tag).find(([key]) => /:id$/.test(key))?.[1];
+    const part = partAt(folder, links.find((link) => link.id === id)?.target ?? '');
     const isShown = (attribute(tag, 'state') ?? 'visible') === 'visible';
     if (part && isShown) named.push({ name: attribute(tag, 'name') ?? '', part });
   });
   if (listed) return err(listed);
   if (named.length > MAX_SHEETS) return err('zip-bomb');
 
-  const shared = parts.get('xl/sharedstrings.xml');
-  const read = [...named.map(({ part }) => part), ...(shared ? [shared] : [])];
+  const linkedPart = (type: string, usual: string) =>
+    partAt(folder, links.find((link) => link.type === type)?.target ?? usual);
+  const shared = linkedPart('sharedStrings', 'sharedStrings.xml');
+  const styled = linkedPart('styles', 'styles.xml');
+  const read = [...named.map(({ part }) => part), shared, styled].filter((part) => part !== undefined);
   if (read.reduce((sum, { size }) => sum + size, 0) > MAX_INFLATED) return err('zip-bomb');
 
   const strings: string[] = [];
-  if (shared) {
-    const texts = new SharedTexts(strings);
-    const fault = await inflateText(bytes, shared, (piece) => texts.push(piece));
+  const styles = new SheetStyles(isFrom1904);
+  for (const [part, stream] of [
+    [shared, new SharedTexts(strings)],
+    [styled, styles],
+  ] as const) {
+    const fault = part && (await inflateText(bytes, part, (piece) => stream.push(piece)));
     if (fault) return err(fault);
   }
   const sheets: Sheet[] = [];
   for (const { name, part } of named) {
-    const rows = new SheetRows(strings);
+    const rows = new SheetRows(strings, styles);
     const fault = await inflateText(bytes, part, (piece) => rows.push(piece));
     if (fault) return err(fault);
     if (rows.rows.length > 0) sheets.push({ name, table: { rows: rows.rows, delimiter: null } });
@@ -62,11 +86,27 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Resu
   return ok(sheets);
 }
 
+interface Link {
+  id: string;
+  /** The last word of the address that names it. */
+  type: string;
+  target: string;
+}
+
+/** Where a link leads, from the top of the archive. */
+function pathOf(folder: string, target: string): string {
+  const names: string[] = [];
+  for (const name of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (name === '..') names.pop();
+    else if (name !== '' && name !== '.') names.push(name);
+  }
+  return names.join('/');
+}
+
 async function eachTag(
   bytes: Uint8Array<ArrayBuffer>,
   entry: ZipEntry,
-  name: string,
-  found: (attributes: string) => void,
+  found: (name: string, attributes: string) => void,
 ): Promise<FileFault | null> {
   let text = '';
   const fault = await inflateText(bytes, entry, (piece) => {
@@ -74,6 +114,6 @@ async function eachTag(
     return null;
   });
   if (fault) return fault;
-  for (const token of tokensOf(text)) if (token.kind === 'open' && token.name === name) found(token.attributes);
+  for (const token of tokensOf(text)) if (token.kind === 'open') found(token.name, token.attributes);
   return null;
 }

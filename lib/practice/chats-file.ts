@@ -51,6 +51,12 @@ export class ChatsParser {
   private line = 0;
   private rest = '';
   private overflown = false;
+  private readonly needsBuyer: boolean;
+
+  /** `needsBuyer`: chats in which only agents speak are refused, since nobody could be played. */
+  constructor({ needsBuyer = true } = {}) {
+    this.needsBuyer = needsBuyer;
+  }
 
   push(piece: string): void {
     const lines = (this.rest + piece).split('\n');
@@ -71,7 +77,7 @@ export class ChatsParser {
     const line = (this.line === 1 ? raw.replace(/^\uFEFF/, '') : raw).trim();
     if (line === '' || this.overflown) return;
     this.overflown = this.chats.length >= CHATS_LIMITS.chats;
-    const chat = this.overflown ? 'too-many-chats' : readChat(line);
+    const chat = this.overflown ? 'too-many-chats' : readChat(line, this.needsBuyer);
     if (typeof chat === 'string') this.refuse(chat);
     else if (this.ids.has(chat.id)) this.refuse('duplicate-id');
     else {
@@ -99,7 +105,7 @@ export function parseChatsFile(text: string): ParsedChats {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function readChat(line: string): Chat | ChatsFault {
+function readChat(line: string, needsBuyer: boolean): Chat | ChatsFault {
   if (line.length > CHATS_LIMITS.lineCharacters) return 'too-long';
   const value = parseJson(line);
   if (!isRecord(value)) return 'not-json';
@@ -116,7 +122,7 @@ function readChat(line: string): Chat | ChatsFault {
     if (text.length > CHATS_LIMITS.characters) return 'too-long';
     read.push([role, text]);
   }
-  return read.some(([role]) => role === 'buyer') ? { id: String(id), turns: read } : 'no-buyer';
+  return !needsBuyer || read.some(([role]) => role === 'buyer') ? { id: String(id), turns: read } : 'no-buyer';
 }
 
 function parseJson(line: string): unknown {

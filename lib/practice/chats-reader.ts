@@ -22,10 +22,11 @@ export async function readChatsFile(
   file: Blob,
   onProgress: (progress: ReadingProgress) => void,
   signal: AbortSignal,
+  options: ConstructorParameters<typeof ChatsParser>[0] = {},
 ): Promise<ParsedChats | null> {
   if (file.size > CHATS_LIMITS.bytes) return refused('file-too-big');
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const parser = new ChatsParser();
+  const parser = new ChatsParser(options);
   for (let from = 0; from < file.size; from += SLICE) {
     const bytes = await file.slice(from, from + SLICE).arrayBuffer();
     if (signal.aborted) return null;

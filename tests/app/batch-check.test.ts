@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { BatchState } from '../../lib/app/batch-check';
 import { BatchCheckSession } from '../../lib/app/batch-check-session';
 import { basePack } from '../../lib/checks/packs/base';
+import { gbk } from '../formats/importing';
 import { plainRules } from '../support/rules';
 
 const SAID = '亲，加我微信 yd20268888 发您';
@@ -93,6 +94,12 @@ it.each(['客户服务-小美', '用户体验官', 'Customer Service', '小美']
   expect(done(await aSession().check('t.csv', `时间,发送方,消息\n10:00,${who},${SAID}\n`)).checked).toBe(1);
 });
 
+it('reads a table without a header, in which a column calls each a buyer or an agent', async () => {
+  const state = done(await aSession().check('t.csv', `客服小美,${SAID}\n买家,${SAID}\n客服小美,在的\n`));
+  expect(state.checked).toBe(2);
+  expect(state.flagged.map(({ where }) => where)).toEqual(['1']);
+});
+
 it('reads a text without heads line by line, whatever signs are in it', async () => {
   const state = done(
     await aSession().check('记录.txt', `您好，在的，有货\n${SAID}\n\n最晚 18:00\n好的，马上发，谢谢\n`),
@@ -110,21 +117,41 @@ it('says of each line that was not read where it stands and why', async () => {
   const table = done(await aSession().check('t.csv', `内容,时间\n${SAID},10:00\n"没有收尾的引号,10:01\n您好,10:02\n`));
   expect(table.checked).toBe(2);
   expect(table.unread).toMatchObject({ lines: [{ kind: 'row', line: 3, fault: 'open-quote' }], count: 1 });
-  expect(await aSession().check('t.jsonl', `no json\n${chat('a', ['agent', '在'])}`)).toMatchObject({
+  expect(await aSession().check('t.jsonl', `no json\n{"id":"a","turns":[]}`)).toMatchObject({
     kind: 'unread',
     unread: {
       lines: [
         { kind: 'chat', line: 1, fault: 'not-json' },
-        { kind: 'chat', line: 2, fault: 'no-buyer' },
+        { kind: 'chat', line: 2, fault: 'no-turns' },
       ],
       count: 2,
     },
   });
-  // 0xff is in no UTF-8 text.
-  expect(await aSession().check('t.jsonl', new Uint8Array([0xff, 0x0a]))).toMatchObject({
+  // A picture is in no encoding.
+  expect(await aSession().check('t.jsonl', new Uint8Array(200).fill(0xff))).toMatchObject({
     kind: 'unread',
     unread: { lines: [{ line: 0, fault: 'not-utf8' }] },
   });
+});
+
+it('reads chats in GBK, and those in which only agents speak', async () => {
+  const state = done(await aSession().check('t.jsonl', gbk(`${chat('a', ['agent', SAID])}\n`)));
+  expect(state).toMatchObject({ checked: 1, unread: { count: 0 } });
+});
+
+it('checks once more when a person says who the agents are', async () => {
+  const { session, check } = aSession();
+  const first = done(await check('t.txt', `小青 2026-11-11 10:00:05\n在的\n小鹿 2026-11-11 10:00:09\n${SAID}\n`));
+  expect(first.speakers).toMatchObject([
+    { id: '1', name: '小青', count: 1, role: 'agent', isTold: false },
+    { id: '2', name: '小鹿', count: 1, role: 'agent', isTold: false },
+  ]);
+  expect(first.flagged).toHaveLength(1);
+  session.checkAs(['1']);
+  while (session.getState().kind === 'running') await new Promise((resolve) => setTimeout(resolve, 1));
+  const second = done(session.getState());
+  expect(second).toMatchObject({ checked: 1, flagged: [] });
+  expect(second.speakers.map(({ role }) => role)).toEqual(['agent', 'buyer']);
 });
 
 it('stops when asked and keeps what it found', async () => {

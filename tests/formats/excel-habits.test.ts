@@ -125,6 +125,18 @@ describe('a table as people keep it', () => {
     expect(await importing(many, 'a.xls')).toBe('too-many-cells');
   });
 
+  it('may be a table in Markdown, with bars of its own', async () => {
+    const text = '| 编码 | 内容 |\n| --- | --- |\n| fh | 今天发\\|包邮 |\n';
+    expect(shown(await imported(text, 'a.md')).map(([code, , body]) => [code, body])).toEqual([['fh', '今天发|包邮']]);
+  });
+
+  it('may hold texts with marks of web pages', async () => {
+    const text = '一级分类（必填）,话术内容（必填）\n售前,<p>在的<br/>请讲</p>\n';
+    const file = await imported(text, 'a.csv');
+    expect(file.detection.format.id).toBe('kefubao');
+    expect(file.phrases.map(({ body }) => body)).toEqual(['在的\n请讲']);
+  });
+
   it('may end in a row of totals, and mark phrases as switched off', async () => {
     const file = await imported('分组,话术,状态\n问候,在的,启用\n问候,歇业,停用\n总计,2 条,\n', 'a.csv');
     expect(file.phrases.map(({ body }) => body)).toEqual(['在的']);
@@ -149,6 +161,11 @@ describe('a table as people keep it', () => {
     ['创建人,话术内容,分组名称,快捷码', ',body,group1,code'],
     ['快捷字符,回复,回复类型', 'code,body,group1'],
     ['category name,reply text,tag', 'group1,body,tags'],
+    ['分组名称,短语,短语代码', 'group1,body,code'],
+    ['团队快捷回复分组,团队快捷回复内容', 'group1,body'],
+    ['话术组,话术编号,话术文案', 'group1,code,body'],
+    ['类目,问题,回复话术,快捷口令', 'group1,title,body,code'],
+    ['短语数量,内容', ',body'],
   ])('names its columns %s', async (head, fields) => {
     const row = head.split(',').map((_, i) => `第${i}格`);
     expect((await imported(`${head}\n${row.join(',')}\n`, 'a.csv')).detection.mapping.fields.join()).toBe(fields);

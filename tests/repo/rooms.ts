@@ -23,8 +23,8 @@ const rule = (values: string[], types: string[] = [], packages: string[] = []): 
 export const RULES: Record<string, RoomRule> = {
   shared: rule([], [], ['zod/mini']),
   ...Object.fromEntries(PURE.map((room) => [room, rule([...PURE, 'shared'])])),
-  // YAML is read by a package; everything else reads and writes files itself.
-  formats: rule([...PURE, 'shared'], [], ['yaml']),
+  // YAML and the number formats of spreadsheets are read by packages; everything else reads and writes files itself.
+  formats: rule([...PURE, 'shared'], [], ['yaml', 'numfmt']),
   consoles: rule([...PURE, 'shared']),
   editors: rule([...PURE, 'shared']),
   // The runtime in a console's frame joins reading and writing; neither knows the other.

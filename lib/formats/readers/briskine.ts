@@ -1,5 +1,4 @@
 import { tableFormat } from '../table-format';
-import { namedVariables } from '../variables';
 
 /** Briskine: HTML bodies with Handlebars variables; what only a mail has (subject, receivers) is left out. */
 export default tableFormat({
@@ -8,5 +7,4 @@ export default tableFormat({
   needs: ['title', 'shortcut', 'body'],
   may: ['id', 'subject', 'cc', 'bcc', 'to', 'tags'],
   html: true,
-  finish: (row) => ({ ...row, body: namedVariables(row.body, /\{\{\s*([\p{L}\p{N}_.]+)\s*\}\}/gu) }),
 });

@@ -8,6 +8,7 @@ const EVERYWHERE = /^(|\*|全部|所有|通用|全平台|全局|all)$/i;
 export default tableFormat({
   id: 'chatgpt-on-cs',
   label: 'ChatGPT-On-CS',
+  html: true,
   needs: ['匹配关键词', '回复内容'],
   may: ['平台', '模糊匹配', '支持正则'],
   finish(row, other) {

@@ -1,6 +1,5 @@
 import { z } from '../../shared/zod';
 import type { Format, ReadRow } from '../format';
-import { namedVariables } from '../variables';
 
 const schema = z.object({ short_code: z.string(), content: z.string() });
 const listIn = (json: unknown): unknown[] | null => {
@@ -23,8 +22,7 @@ const chatwoot: Format = {
       const row = index + 1;
       const read = schema.safeParse(item);
       if (read.success) {
-        const body = namedVariables(read.data.content, /\{\{\s*([\p{L}\p{N}_.]+)\s*\}\}/gu);
-        return { row, code: read.data.short_code, body, warnings: [] };
+        return { row, code: read.data.short_code, body: read.data.content, warnings: [] };
       }
       return { row, fault: 'malformed', found: read.error.issues[0]?.path.join('.') ?? '' };
     });

@@ -4,6 +4,7 @@ import { tableFormat } from '../table-format';
 export default tableFormat({
   id: 'kefubao',
   label: '客服宝',
+  html: true,
   needs: ['一级分类', '话术内容'],
   may: ['二级分类', '话术标题'],
 });

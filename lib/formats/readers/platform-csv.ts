@@ -4,6 +4,7 @@ import { tableFormat } from '../table-format';
 export default tableFormat({
   id: 'platform-csv',
   label: '平台快捷短语表（2026）',
+  html: true,
   needs: [/快捷短语内容/],
   may: ['快捷短语编码', '快捷短语分组', '快捷短语标题'],
 });

@@ -4,6 +4,7 @@ import { tableFormat } from '../table-format';
 export default tableFormat({
   id: 'wecom',
   label: '企业微信话术库',
+  html: true,
   needs: ['话术分组', '话术内容'],
   may: ['分类', '话术短标题'],
 });

@@ -1,6 +1,6 @@
 import { splitWords } from '../cell-values';
+import { ownHashed } from '../foreign-variables';
 import { tableFormat } from '../table-format';
-import { namedVariables } from '../variables';
 
 /** Zammad's text modules: HTML with `#{…}`; switched-off ones are left out. Of several groups the first counts. */
 export default tableFormat({
@@ -10,5 +10,8 @@ export default tableFormat({
   may: ['id', 'note', 'active', 'groups'],
   html: true,
   levels: ([groups = '']) => (splitWords(groups)[0] ?? '').split('::'),
-  finish: (row) => ({ ...row, body: namedVariables(row.body, /#\{\s*([\p{L}\p{N}_.]+)\s*\}/gu) }),
+  finish(row) {
+    const { text, warnings } = ownHashed(row.body);
+    return { ...row, body: text, warnings: [...row.warnings, ...warnings] };
+  },
 });

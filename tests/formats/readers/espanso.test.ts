@@ -49,6 +49,23 @@ describe('espanso', () => {
     ]);
   });
 
+  it('reads dates in any order, times, and other matches', async () => {
+    const file = await imported(
+      `matches:
+  - trigger: ":t"
+    replace: "{{d}}，{{t}}前，{{w}}，{{m}}"
+    vars:
+      - { name: d, type: date, params: { format: "%d/%m/%Y", offset: -86400 } }
+      - { name: t, type: date, params: { format: "%H:%M", offset: 7200 } }
+      - { name: w, type: date, params: { format: "%A" } }
+      - { name: m, type: match, params: { trigger: ":hi" } }
+`,
+      'base.yml',
+    );
+    expect(file.phrases.map(({ body }) => body)).toEqual(['{今天-1}，{现在+2小时}前，{星期几}，{话术::hi}']);
+    expect(file.warnings).toEqual([{ row: 2, warnings: ['variable-asked'] }]);
+  });
+
   it('refuses more than is read of it, and says how much that is', async () => {
     const match = '  - trigger: ":a"\n    replace: 好\n';
     const long = `matches:\n${match.repeat(4_000_000 / match.length + 1)}`;

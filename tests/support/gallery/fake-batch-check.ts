@@ -31,6 +31,7 @@ export class FakeBatchCheck implements BatchCheckApp {
         ],
         count: 3,
       },
+      speakers: [],
       severities: { block: 400, warn: 0, tip: 0 },
       families: [{ family: 'off-platform', count: 400 }],
       flagged,
@@ -43,6 +44,7 @@ export class FakeBatchCheck implements BatchCheckApp {
   subscribe = (): (() => void) => () => {};
   getState = (): BatchState => this.#state;
   open: BatchCheckApp['open'] = (...args) => void this.calls.push(['open', ...args]);
+  checkAs = (agents: readonly string[]): void => void this.calls.push(['checkAs', agents]);
   cancel = (): void => void this.calls.push(['cancel']);
   exportReport = (): void => void this.calls.push(['exportReport']);
 }
