@@ -9,7 +9,7 @@ import { isVisible } from './dom-text';
 import { Handover } from './handover';
 import { healthOf, healthOfAll, healthOfSome } from './health';
 import { listsOf } from './list-place';
-import { holds, parsed, readField, regexOf } from './locate';
+import { holds, parsed, readField, regexOf, select } from './locate';
 import type { OrderRules } from './pack';
 import { isRowShown } from './seen';
 import { parseShownTime } from './shown-time';
@@ -62,9 +62,10 @@ export class OrderListReader {
     const list = lists[0] ?? null;
     // Only of a single list it can be told whether a change concerns it.
     this.#list = lists.length > 1 ? null : list;
-    const rows = lists.flatMap((one) => this.#rowsOf(this.#rules, one, () => this.#rows(one))).slice(0, VIEW_ORDERS);
-    const orders = onceEach(rows.map((row) => this.#order(row))).map((order) => this.#unmasked(order));
-    const stale = rows.some((row) => this.#isOfAnother(row, readField(this.#rules.no, row, 'number')));
+    const rows = lists.flatMap((one) => this.#rowsOf(this.#rules, one, () => this.#rows(one)));
+    const whole = this.#together(rows).slice(0, VIEW_ORDERS);
+    const orders = onceEach(whole.map((parts) => this.#order(parts))).map((order) => this.#unmasked(order));
+    const stale = whole.some((parts) => this.#isOfAnother(parts, readField(this.#rules.no, parts, 'number')));
     let reading: Reading<OrderOnPage[]> = unknown(
       list && (stale || list.childElementCount === 0) ? 'missing' : 'blind',
     );
@@ -78,8 +79,8 @@ export class OrderListReader {
 
   #rows(list: Element): Element[] {
     const { row, rowLabel } = this.#rules;
-    if (row) return [...list.querySelectorAll(row)].filter(isRowShown);
-    if (!rowLabel) return [];
+    const rows = row ? [...list.querySelectorAll(row)].filter(isRowShown) : [];
+    if (rows.length > 0 || !rowLabel) return rows;
     const label = regexOf(`^\\s{0,20}(?:${rowLabel})`);
     const labels: Element[] = [];
     const texts = list.ownerDocument.createTreeWalker(list, SHOW_TEXT);
@@ -97,10 +98,35 @@ export class OrderListReader {
     });
   }
 
-  #order(row: Element): OrderOnPage {
+  /** The rows of each order. What comes before the first row of any order is nobody's. */
+  #together(rows: Element[]): (readonly [Element, ...Element[]])[] {
+    const { parts } = this.#rules;
+    if (!parts) return rows.map((row) => [row]);
+    const orders: [Element, ...Element[]][] = [];
+    const keyOf = (row: Element): string | null => row.getAttribute(parts.attribute);
+    for (const row of rows) {
+      const order = orders.at(-1);
+      const isPart = parts.css !== undefined && row.matches(parts.css);
+      if (order && (isPart || (keyOf(row) !== null && keyOf(row) === keyOf(order[0])))) order.push(row);
+      else if (!isPart) orders.push([row]);
+    }
+    return orders;
+  }
+
+  #items(row: readonly Element[]): (readonly Element[])[] {
+    const { item } = this.#rules;
+    if (!item) return [];
+    const css = item.row;
+    if (!css) return [row];
+    const outer: Element[] = [];
+    // One of several selectors may find what lies in what another one found.
+    for (const one of row.flatMap((part) => select(part, css))) if (!outer.at(-1)?.contains(one)) outer.push(one);
+    return outer.slice(0, VIEW_ITEMS).map((one) => [one]);
+  }
+
+  #order(row: readonly Element[]): OrderOnPage {
     const rules = this.#rules;
-    const { item: parts } = rules;
-    const items = !parts ? [] : parts.row ? [...row.querySelectorAll(parts.row)].slice(0, VIEW_ITEMS) : [row];
+    const items = this.#items(row);
     const buyer = rules.buyer && readField(rules.buyer, row, 'name');
     return {
       no: readField(rules.no, row, 'number'),
@@ -142,7 +168,7 @@ export class OrderListReader {
     return whole;
   }
 
-  #isOfAnother(row: Element, no: Reading<string>): boolean {
+  #isOfAnother([row]: readonly [Element, ...Element[]], no: Reading<string>): boolean {
     if (!no.known) return false;
     const before = this.#owners.get(row);
     const isAnother = before?.owner !== this.#key;

@@ -93,6 +93,7 @@ const orders = z
     list: field,
     row: z.exactOptional(plainSelector),
     rowLabel: z.exactOptional(regex),
+    parts: z.exactOptional(z.strictObject({ attribute, css: z.exactOptional(plainSelector) })),
     tables: z.exactOptional(regex),
     empty: maybe,
     no: field,
@@ -112,7 +113,7 @@ const orders = z
     courier: maybe,
     waybill: maybe,
   })
-  .check(z.refine(({ row, rowLabel }) => Boolean(row) !== Boolean(rowLabel), 'either row or rowLabel'));
+  .check(z.refine(({ row, rowLabel }) => Boolean(row || rowLabel), 'row or rowLabel'));
 
 const patterns = z.array(pattern).check(z.maxLength(MAX_PATTERNS));
 
