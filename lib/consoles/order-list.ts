@@ -26,7 +26,9 @@ const REMEMBERED = 200;
 const PERSONAL = ['receiver', 'phone', 'address'] as const;
 type Personal = Partial<Record<(typeof PERSONAL)[number], Reading<string>>>;
 
-type RowsOf = (rules: OrderRules, list: Element, byRules: () => Element[]) => Element[];
+/** The rows of one order; most have a single one. */
+export type OrderRows = readonly [Element, ...Element[]];
+type RowsOf = (rules: OrderRules, list: Element, byRules: () => Element[]) => OrderRows[];
 
 export interface OrderReading {
   orders: Reading<OrderOnPage[]>;
@@ -47,7 +49,7 @@ export class OrderListReader {
   #last: OrderReading | null = null;
 
   /** `rowsOf`: how the orders of a whole page are found, which a chat's order panel does without. */
-  constructor(rules: OrderRules, clock: Clock, rowsOf: RowsOf = (_, __, byRules) => byRules()) {
+  constructor(rules: OrderRules, clock: Clock, rowsOf: RowsOf = (_, __, byRules) => byRules().map((row) => [row])) {
     this.#rules = rules;
     this.#clock = clock;
     this.#rowsOf = rowsOf;
@@ -62,10 +64,9 @@ export class OrderListReader {
     const list = lists[0] ?? null;
     // Only of a single list it can be told whether a change concerns it.
     this.#list = lists.length > 1 ? null : list;
-    const rows = lists.flatMap((one) => this.#rowsOf(this.#rules, one, () => this.#rows(one)));
-    const whole = this.#together(rows).slice(0, VIEW_ORDERS);
-    const orders = onceEach(whole.map((parts) => this.#order(parts))).map((order) => this.#unmasked(order));
-    const stale = whole.some((parts) => this.#isOfAnother(parts, readField(this.#rules.no, parts, 'number')));
+    const rows = lists.flatMap((one) => this.#rowsOf(this.#rules, one, () => this.#rows(one))).slice(0, VIEW_ORDERS);
+    const orders = onceEach(rows.map((row) => this.#order(row))).map((order) => this.#unmasked(order));
+    const stale = rows.some((row) => this.#isOfAnother(row, readField(this.#rules.no, row, 'number')));
     let reading: Reading<OrderOnPage[]> = unknown(
       list && (stale || list.childElementCount === 0) ? 'missing' : 'blind',
     );
@@ -96,21 +97,6 @@ export class OrderListReader {
       }
       return row;
     });
-  }
-
-  /** The rows of each order. What comes before the first row of any order is nobody's. */
-  #together(rows: Element[]): (readonly [Element, ...Element[]])[] {
-    const { parts } = this.#rules;
-    if (!parts) return rows.map((row) => [row]);
-    const orders: [Element, ...Element[]][] = [];
-    const keyOf = (row: Element): string | null => row.getAttribute(parts.attribute);
-    for (const row of rows) {
-      const order = orders.at(-1);
-      const isPart = parts.css !== undefined && row.matches(parts.css);
-      if (order && (isPart || (keyOf(row) !== null && keyOf(row) === keyOf(order[0])))) order.push(row);
-      else if (!isPart) orders.push([row]);
-    }
-    return orders;
   }
 
   #items(row: readonly Element[]): (readonly Element[])[] {
@@ -168,7 +154,7 @@ export class OrderListReader {
     return whole;
   }
 
-  #isOfAnother([row]: readonly [Element, ...Element[]], no: Reading<string>): boolean {
+  #isOfAnother([row]: OrderRows, no: Reading<string>): boolean {
     if (!no.known) return false;
     const before = this.#owners.get(row);
     const isAnother = before?.owner !== this.#key;

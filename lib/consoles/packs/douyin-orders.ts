@@ -19,7 +19,7 @@ const STATE = '^(待支付|待付款|备货中|待发货|部分发货|已发货|
 const GAP = '(?:[，,] ?| )';
 const NAME = '[^，, 0-9]{1,20}';
 const PHONE = '[0-9+*＊-]{7,24}';
-const LINKS = '(?: ?(?:查看敏感信息|查看|复制|修改地址|收起)){0,3}';
+const LINKS = '(?: ?查看敏感信息| ?查看| ?复制| ?修改地址)?';
 const receiver = (match: string): Field => [at(rows, '[class^="index_locationDetail"]', { match })];
 
 const labels = orderLabels(byLabel);
