@@ -67,9 +67,9 @@ export class OrderListReader {
     const rows = lists.flatMap((one) => this.#rowsOf(this.#rules, one, () => this.#rows(one))).slice(0, VIEW_ORDERS);
     const orders = onceEach(rows.map((row) => this.#order(row))).map((order) => this.#unmasked(order));
     const stale = rows.some((row) => this.#isOfAnother(row, readField(this.#rules.no, row, 'number')));
-    let reading: Reading<OrderOnPage[]> = unknown(
-      list && (stale || list.childElementCount === 0) ? 'missing' : 'blind',
-    );
+    // Beside a conversation they may have a place only where its buyer has any.
+    const isEmpty = list ? stale || list.childElementCount === 0 : key !== '' && !this.#rules.empty;
+    let reading: Reading<OrderOnPage[]> = unknown(isEmpty ? 'missing' : 'blind');
     if (orders.length > 0 && !stale) reading = known(orders);
     else if (list && orders.length === 0 && holds(this.#rules.empty, list)) reading = known([]);
     const numbers = orders.flatMap(({ no }) => (no.known ? [no.value] : []));
@@ -156,6 +156,8 @@ export class OrderListReader {
 
   #isOfAnother([row]: OrderRows, no: Reading<string>): boolean {
     if (!no.known) return false;
+    // Drawn anew, it is still the former buyer's.
+    if (this.#handover.isLeft({ owner: this.#handover.ownerOf(no.value), since: this.#clock() })) return true;
     const before = this.#owners.get(row);
     const isAnother = before?.owner !== this.#key;
     if (before?.no === no.value && this.#handover.isLeft(before)) return true;

@@ -21,7 +21,10 @@ const numbers = (
     if (places.length === 0) return false;
     return (expected) =>
       reads && Array.isArray(expected.orders)
-        ? { orders: (expected.orders as Order[]).map((order) => ({ ...order, no: reads(order.no as string) })) }
+        ? {
+            ...expected,
+            orders: (expected.orders as Order[]).map((order) => ({ ...order, no: reads(order.no as string) })),
+          }
         : expected;
   },
 });
@@ -65,7 +68,10 @@ const more = (
     ) &&
     ((expected) =>
       free && Array.isArray(expected.orders)
-        ? { orders: (expected.orders as Order[]).map((order) => ({ ...order, buyerMemo: '*', sellerMemo: '*' })) }
+        ? {
+            ...expected,
+            orders: (expected.orders as Order[]).map((order) => ({ ...order, buyerMemo: '*', sellerMemo: '*' })),
+          }
         : expected),
 });
 
