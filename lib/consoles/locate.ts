@@ -195,7 +195,7 @@ export const holds = (tests: readonly Locator[] | undefined, root: Root): boolea
   (tests ?? []).some((test) => findElements([test], root).length > 0);
 
 function readOne(locator: Locator, roots: Roots, kind: Kind): Reading<string> {
-  const all = Array.isArray(roots) ? (roots as readonly Element[]) : [roots as Root];
+  const all = [roots].flat() as Root[];
   const places = all.flatMap((root) => placesOf(locator, root, kind));
   if (places.length === 0) return unknown('blind');
   let texts = places.map(({ text }) => text());

@@ -99,20 +99,11 @@ export class OrderListReader {
     });
   }
 
-  #items(row: readonly Element[]): (readonly Element[])[] {
-    const { item } = this.#rules;
-    if (!item) return [];
-    const css = item.row;
-    if (!css) return [row];
-    const outer: Element[] = [];
-    // One of several selectors may find what lies in what another one found.
-    for (const one of row.flatMap((part) => select(part, css))) if (!outer.at(-1)?.contains(one)) outer.push(one);
-    return outer.slice(0, VIEW_ITEMS).map((one) => [one]);
-  }
-
   #order(row: readonly Element[]): OrderOnPage {
     const rules = this.#rules;
-    const items = this.#items(row);
+    const css = rules.item?.row;
+    const whole = rules.item ? [row] : [];
+    const items = css ? row.flatMap((part) => select(part, css)).slice(0, VIEW_ITEMS) : whole;
     const buyer = rules.buyer && readField(rules.buyer, row, 'name');
     return {
       no: readField(rules.no, row, 'number'),

@@ -51,7 +51,7 @@ export interface MessageRules {
   row: string;
   /** `attribute` of the row (`id` if absent); `match`: regex source whose group 1 is the id. */
   id: { attribute?: string; match?: string };
-  /** A row that fits none, or more than one, has an unknown side. */
+  /** A row that fits none, or more than one, has an unknown side. Both empty: how the page tells sides is not known. */
   side: { buyer: Locator[]; agent: Locator[]; system: Locator[] };
   robot?: Locator[];
   withdrawn?: Locator[];

@@ -34,6 +34,8 @@ describe('shipped packs', () => {
     ['https://fxg.jinritemai.com/ffa/morder/order/list', 'douyin-orders'],
     ['https://dongdong.jd.com/', 'jd-chat'],
     ['https://shop.jd.com/jdm/trade/orders/order-list?tabType=waitOut', 'jd-orders'],
+    ['https://shop.jd.com/jdm/kefu/kf-manage-lite/#/UtilsSetting/ReceptionTools', 'jd-history'],
+    ['https://shop.jd.com/jdm/kefu/other', null],
     ['https://myseller.taobao.com/home.htm/trade-platform/tp/sold', 'taobao-sold'],
     ['https://qn.taobao.com/home.htm/qn-order/unshipped', 'taobao-unshipped'],
     ['https://myseller.tmall.com/home.htm/batch-consign?a=1', 'taobao-batch-consign'],

@@ -134,6 +134,7 @@ export const MANIFEST: ReviewedManifest = {
     'https://sellercenter.lazada.com.ph/apps/im/window*',
     'https://sellercenter.lazada.sg/apps/im/window*',
     'https://sellercenter.lazada.vn/apps/im/window*',
+    'https://shop.jd.com/jdm/kefu/kf-manage-lite/*',
     'https://shop.jd.com/jdm/trade/orders/*',
     'https://store.weixin.qq.com/shop/kf*',
     'https://trade.taobao.com/trade/itemlist/list_sold_items.htm*',

@@ -53,7 +53,7 @@ const douyinOrders: ConsolePack = {
       at(guessed, '[class^="index_status"]', { match: STATE }),
     ],
     item: {
-      row: `${CHILD}, [class^="index_cellCol"] > [class^="index_cellRow"], [class*="style_productItem"]`,
+      row: `${CHILD}, [class^="index_cellCol"] > [class^="index_cellRow"]`,
       title: [at(rows, '[class^="style_name"]')],
       sku: [
         at(rows, '[class^="style_property"] [class^="style_desc"]'),
