@@ -37,6 +37,7 @@ export function isWhole(kind: Kind, text: string, start: number, end: number): b
 /** What a place says of an amount: without what is struck out, and never with the figures of two elements glued together. */
 export function amountIn(element: Element): string {
   let said = '';
+  if (isStruck(element)) return said;
   for (const part of partsOf(element, isStruck)) said += /[0-9]$/.test(said) && /^[0-9]/.test(part) ? ` ${part}` : part;
   return plainFigures(inLine(said).trim());
 }

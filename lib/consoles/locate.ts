@@ -12,6 +12,9 @@ import { hidesPart, isMasked } from './values';
 /** A field's root: the page, or the element (a row, a card) that the field belongs to. */
 export type Root = Document | Element;
 
+/** Where a field may stand: what it belongs to may have several parts, such as the rows of one order. */
+export type Roots = Root | readonly Element[];
+
 const regexes = new Map<string, RegExp>();
 
 /** Packs' regexes are compiled once. They were checked when the pack was accepted. */
@@ -191,8 +194,9 @@ export function findElements(field: Field, root: Root, isShown = isVisible): Ele
 export const holds = (tests: readonly Locator[] | undefined, root: Root): boolean =>
   (tests ?? []).some((test) => findElements([test], root).length > 0);
 
-function readOne(locator: Locator, root: Root, kind: Kind): Reading<string> {
-  const places = placesOf(locator, root, kind);
+function readOne(locator: Locator, roots: Roots, kind: Kind): Reading<string> {
+  const all = [roots].flat() as Root[];
+  const places = all.flatMap((root) => placesOf(locator, root, kind));
   if (places.length === 0) return unknown('blind');
   let texts = places.map(({ text }) => text());
   const fitting = (): string[] => [...new Set(texts)].filter((text) => text !== null && text !== '') as string[];
@@ -215,10 +219,10 @@ const worse = (a: UnknownReason, b: UnknownReason): UnknownReason => (WEIGHT[b] 
  * say different things are `ambiguous`, and later locators don't get to decide between them. Of names, personal data and numbers that
  * the page hides in part only that is known.
  */
-export function readField(field: Field | undefined, root: Root, kind: Kind = 'words'): Reading<string> {
+export function readField(field: Field | undefined, roots: Roots, kind: Kind = 'words'): Reading<string> {
   let why: UnknownReason = 'blind';
   for (const locator of field ?? []) {
-    const reading = readOne(locator, root, kind);
+    const reading = readOne(locator, roots, kind);
     if (reading.known || reading.why === 'ambiguous') return reading;
     why = worse(why, reading.why);
   }

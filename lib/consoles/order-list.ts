@@ -9,7 +9,7 @@ import { isVisible } from './dom-text';
 import { Handover } from './handover';
 import { healthOf, healthOfAll, healthOfSome } from './health';
 import { listsOf } from './list-place';
-import { holds, parsed, readField, regexOf } from './locate';
+import { holds, parsed, readField, regexOf, select } from './locate';
 import type { OrderRules } from './pack';
 import { isRowShown } from './seen';
 import { parseShownTime } from './shown-time';
@@ -26,7 +26,9 @@ const REMEMBERED = 200;
 const PERSONAL = ['receiver', 'phone', 'address'] as const;
 type Personal = Partial<Record<(typeof PERSONAL)[number], Reading<string>>>;
 
-type RowsOf = (rules: OrderRules, list: Element, byRules: () => Element[]) => Element[];
+/** The rows of one order; most have a single one. */
+export type OrderRows = readonly [Element, ...Element[]];
+type RowsOf = (rules: OrderRules, list: Element, byRules: () => Element[]) => OrderRows[];
 
 export interface OrderReading {
   orders: Reading<OrderOnPage[]>;
@@ -47,7 +49,7 @@ export class OrderListReader {
   #last: OrderReading | null = null;
 
   /** `rowsOf`: how the orders of a whole page are found, which a chat's order panel does without. */
-  constructor(rules: OrderRules, clock: Clock, rowsOf: RowsOf = (_, __, byRules) => byRules()) {
+  constructor(rules: OrderRules, clock: Clock, rowsOf: RowsOf = (_, __, byRules) => byRules().map((row) => [row])) {
     this.#rules = rules;
     this.#clock = clock;
     this.#rowsOf = rowsOf;
@@ -65,9 +67,9 @@ export class OrderListReader {
     const rows = lists.flatMap((one) => this.#rowsOf(this.#rules, one, () => this.#rows(one))).slice(0, VIEW_ORDERS);
     const orders = onceEach(rows.map((row) => this.#order(row))).map((order) => this.#unmasked(order));
     const stale = rows.some((row) => this.#isOfAnother(row, readField(this.#rules.no, row, 'number')));
-    let reading: Reading<OrderOnPage[]> = unknown(
-      list && (stale || list.childElementCount === 0) ? 'missing' : 'blind',
-    );
+    // Beside a conversation they may have a place only where its buyer has any.
+    const isEmpty = list ? stale || list.childElementCount === 0 : key !== '' && !this.#rules.empty;
+    let reading: Reading<OrderOnPage[]> = unknown(isEmpty ? 'missing' : 'blind');
     if (orders.length > 0 && !stale) reading = known(orders);
     else if (list && orders.length === 0 && holds(this.#rules.empty, list)) reading = known([]);
     const numbers = orders.flatMap(({ no }) => (no.known ? [no.value] : []));
@@ -78,8 +80,8 @@ export class OrderListReader {
 
   #rows(list: Element): Element[] {
     const { row, rowLabel } = this.#rules;
-    if (row) return [...list.querySelectorAll(row)].filter(isRowShown);
-    if (!rowLabel) return [];
+    const rows = row ? [...list.querySelectorAll(row)].filter(isRowShown) : [];
+    if (rows.length > 0 || !rowLabel) return rows;
     const label = regexOf(`^\\s{0,20}(?:${rowLabel})`);
     const labels: Element[] = [];
     const texts = list.ownerDocument.createTreeWalker(list, SHOW_TEXT);
@@ -97,10 +99,11 @@ export class OrderListReader {
     });
   }
 
-  #order(row: Element): OrderOnPage {
+  #order(row: readonly Element[]): OrderOnPage {
     const rules = this.#rules;
-    const { item: parts } = rules;
-    const items = !parts ? [] : parts.row ? [...row.querySelectorAll(parts.row)].slice(0, VIEW_ITEMS) : [row];
+    const css = rules.item?.row;
+    const whole = rules.item ? [row] : [];
+    const items = css ? row.flatMap((part) => select(part, css)).slice(0, VIEW_ITEMS) : whole;
     const buyer = rules.buyer && readField(rules.buyer, row, 'name');
     return {
       no: readField(rules.no, row, 'number'),
@@ -142,8 +145,10 @@ export class OrderListReader {
     return whole;
   }
 
-  #isOfAnother(row: Element, no: Reading<string>): boolean {
+  #isOfAnother([row]: OrderRows, no: Reading<string>): boolean {
     if (!no.known) return false;
+    // Drawn anew, it is still the former buyer's.
+    if (this.#handover.isLeft({ owner: this.#handover.ownerOf(no.value), since: this.#clock() })) return true;
     const before = this.#owners.get(row);
     const isAnother = before?.owner !== this.#key;
     if (before?.no === no.value && this.#handover.isLeft(before)) return true;

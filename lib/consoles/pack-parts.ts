@@ -19,6 +19,9 @@ export const labelled = (verified: Verified, label: string, rest: Partial<Locato
   { label, ...rest, verified },
 ];
 
+/** Where Shopee's local back offices are (`seller.shopee.…`), one a country, beside that for cross-border shops. */
+export const SHOPEE_LOCAL = ['sg', 'com.my', 'co.th', 'co.id', 'vn', 'ph', 'tw', 'com.br', 'com.mx', 'cl', 'com.co'];
+
 /** Order numbers have 8 to 32 figures, some of them parted by hyphens. */
 export const ORDER_NO = '[0-9][0-9-]{7,31}';
 

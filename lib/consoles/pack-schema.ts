@@ -52,6 +52,8 @@ const locator = z
 
 const field = z.array(locator).check(z.minLength(1), z.maxLength(MAX_LOCATORS));
 const maybe = z.exactOptional(field);
+/** Empty where no way is known. */
+const tests = z.array(locator).check(z.maxLength(MAX_LOCATORS));
 
 const product = { id: maybe, title: maybe, price: maybe };
 
@@ -77,7 +79,11 @@ const messages = z.strictObject({
   list: field,
   row: plainSelector,
   id: z.strictObject({ attribute: z.exactOptional(attribute), match: z.exactOptional(regex) }),
-  side: z.strictObject({ buyer: field, agent: field, system: z.array(locator).check(z.maxLength(MAX_LOCATORS)) }),
+  side: z
+    .strictObject({ buyer: tests, agent: tests, system: tests })
+    .check(
+      z.refine(({ buyer, agent }) => Boolean(buyer.length) === Boolean(agent.length), 'buyer and agent, or neither'),
+    ),
   robot: maybe,
   withdrawn: maybe,
   text: field,
@@ -93,6 +99,7 @@ const orders = z
     list: field,
     row: z.exactOptional(plainSelector),
     rowLabel: z.exactOptional(regex),
+    parts: z.exactOptional(z.strictObject({ attribute, css: z.exactOptional(plainSelector) })),
     tables: z.exactOptional(regex),
     empty: maybe,
     no: field,
@@ -112,7 +119,7 @@ const orders = z
     courier: maybe,
     waybill: maybe,
   })
-  .check(z.refine(({ row, rowLabel }) => Boolean(row) !== Boolean(rowLabel), 'either row or rowLabel'));
+  .check(z.refine(({ row, rowLabel }) => Boolean(row || rowLabel), 'row or rowLabel'));
 
 const patterns = z.array(pattern).check(z.maxLength(MAX_PATTERNS));
 

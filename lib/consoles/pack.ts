@@ -51,7 +51,7 @@ export interface MessageRules {
   row: string;
   /** `attribute` of the row (`id` if absent); `match`: regex source whose group 1 is the id. */
   id: { attribute?: string; match?: string };
-  /** A row that fits none, or more than one, has an unknown side. */
+  /** A row that fits none, or more than one, has an unknown side. Both empty: how the page tells sides is not known. */
   side: { buyer: Locator[]; agent: Locator[]; system: Locator[] };
   robot?: Locator[];
   withdrawn?: Locator[];
@@ -85,8 +85,10 @@ export interface OrderRules {
   list: Field;
   /** One order, below the list. */
   row?: string;
-  /** Where no selector for one order is known: the largest element that holds this label (regex source) once. */
+  /** Where no selector for one order is known, or finds any: the largest element that holds this label (regex source) once. */
   rowLabel?: string;
+  /** Where an order has several rows: those below its first one that have the same `attribute`, or that match `css`, are its own too. */
+  parts?: { attribute: string; css?: string };
   /**
    * Asked before `rowLabel`: the header (regex source) of a column of numbers; each row of a table that has it is one order. With it, what
    * has no number is no order: a form to search with has the same labels.

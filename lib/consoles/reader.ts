@@ -133,7 +133,10 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
       const inLists = last !== null && onlyInLists(changes);
       const rows = list?.read(document, changes);
       let key = currentKey(pack, document);
-      const noneActive = rows !== undefined && rows.rows.length > 0 && !rows.rows.some(({ active }) => active);
+      // A page of past talks has neither list nor box, and none of them may be open.
+      const noneActive = rows
+        ? rows.rows.length > 0 && !rows.rows.some(({ active }) => active)
+        : !pack.composer && findElements(pack.messages?.list ?? [], document).length === 0;
       if (!key.known && key.why === 'blind' && noneActive) key = unknown('missing');
       if (!inLists) around = readAround(key.known || key.why !== 'missing');
       openKey = knownValue(key);

@@ -48,6 +48,17 @@ const kuaishouChat: ConsolePack = {
       }),
     ],
   },
+  // The panel beside the talk. What its tags may say is not told: only states of an order are taken.
+  orders: {
+    list: [at(reported, ':has(> .OrderCard)')],
+    row: '.OrderCard',
+    no: [at(reported, '.oid', { match: '(?:^|[ :：])([0-9]{12,20})(?: ?复制)?$' })],
+    status: [
+      at(guessed, '.order-tag', {
+        match: '^(?:待付款|待支付|待发货|部分发货|已发货|待收货|已收货|已签收|已完成|交易成功|交易关闭|已关闭|已取消)$',
+      }),
+    ],
+  },
   composer: {
     box: [at(seen, '.SendBox .ql-editor')],
     send: [at(seen, '.SendBox-buttonRight .ant-btn-primary')],

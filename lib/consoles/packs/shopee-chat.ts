@@ -1,5 +1,5 @@
 import type { ConsolePack } from '../pack';
-import { at, published } from '../pack-parts';
+import { at, published, SHOPEE_LOCAL } from '../pack-parts';
 
 const seen = published('2026-09-01', 'A');
 const guessed = published('2026-09-01', 'C');
@@ -7,10 +7,7 @@ const guessed = published('2026-09-01', 'C');
 const BUYER = [
   at(guessed, '[data-cy$="-cell-root"][class*="selected"] [data-cy$="-cell-name"]', { attribute: 'title' }),
 ];
-/** Local back offices, one a country. */
-const LOCAL = ['sg', 'com.my', 'co.th', 'co.id', 'vn', 'ph', 'tw', 'com.br', 'com.mx', 'cl', 'com.co'].map(
-  (tld) => `https://seller.shopee.${tld}/new-webchat/*`,
-);
+const LOCAL = SHOPEE_LOCAL.map((site) => `https://seller.shopee.${site}/new-webchat/*`);
 
 /**
  * Shopee's chat, for cross-border shops and in each country. List and messages are virtual. A message ends with its time, glued to its

@@ -4,7 +4,9 @@ import { at, published } from '../pack-parts';
 const reported = published('2026-03-01', 'B');
 const guessed = published('2026-03-01', 'C');
 
-const PAGE = ['https://myseller.taobao.com', 'https://qn.taobao.com'].map((host) => `${host}/home.htm/batch-consign*`);
+const PAGE = ['https://myseller.taobao.com', 'https://myseller.tmall.com', 'https://qn.taobao.com'].map(
+  (host) => `${host}/home.htm/batch-consign*`,
+);
 
 /** 千牛's batch shipping: a card an order. The head's class is spelled as the page spells it. */
 const taobaoBatchConsign: ConsolePack = {

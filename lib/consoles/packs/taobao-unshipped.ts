@@ -4,7 +4,7 @@ import { at, published } from '../pack-parts';
 const reported = published('2025-06-04', 'B');
 const column = (name: string, match: string) => [{ column: name, match, verified: reported }];
 
-const PAGE = ['https://myseller.taobao.com', 'https://qn.taobao.com'].map(
+const PAGE = ['https://myseller.taobao.com', 'https://myseller.tmall.com', 'https://qn.taobao.com'].map(
   (host) => `${host}/home.htm/qn-order/unshipped*`,
 );
 

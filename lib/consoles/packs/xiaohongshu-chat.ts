@@ -1,5 +1,5 @@
 import type { ConsolePack } from '../pack';
-import { at, published } from '../pack-parts';
+import { at, labelled, published } from '../pack-parts';
 
 const guessed = published('2026-08-01', 'C');
 
@@ -25,6 +25,18 @@ const xiaohongshuChat: ConsolePack = {
     key: { attribute: 'data-key' },
     name: [at(guessed, '.chat-item-name')],
     active: [at(guessed, '.chat-item.active')],
+  },
+  // The panel beside the talk: a card a parcel, known by the parcel's number.
+  orders: {
+    list: ['.order-tool-content', '.order-tool-container', '.new-right-panel'].map((css) =>
+      at(guessed, `${css}:has(.order-card)`),
+    ),
+    row: '.order-card',
+    no: [at(guessed, '.order-card-title-id', { match: '^[A-Z][0-9]{10,20}$' })],
+    paid: labelled(guessed, '实付(?:款|金额)?', { match: '^[¥￥]? ?[0-9][0-9,]*(?:[.][0-9]{1,2})?$' }),
+    waybill: ['.delivery-row-logistics', '.logistics-box'].map((css) =>
+      at(guessed, css, { match: '(?:^|[^0-9A-Z])(SF[0-9]{10,15}|[A-Z]{2,4}[0-9]{8,18}|[0-9]{12,15})(?![0-9A-Za-z])' }),
+    ),
   },
 };
 

@@ -1,5 +1,6 @@
 import { findElements } from '../../consoles/locate';
 import { OrderListReader } from '../../consoles/order-list';
+import { ordersIn } from '../../consoles/order-tables';
 import type { ConsolePack } from '../../consoles/pack';
 import { createReader } from '../../consoles/reader';
 import { isRepairable, repair, withRepair } from '../../consoles/teach/repair';
@@ -97,7 +98,7 @@ export const orderLesson: Lesson = {
   make: (samples, head) => teachOrders(samples as unknown as OrderSamples, head),
   preview: (pack, document, clock, t) => {
     const rules = pack.orders;
-    const reading = rules && new OrderListReader(rules, clock).read(document, '', undefined).orders;
+    const reading = rules && new OrderListReader(rules, clock, ordersIn).read(document, '', undefined).orders;
     const orders = knownValue(reading) ?? [];
     const [first] = orders;
     const shown = (value: Reading<unknown> | undefined) => (value?.known ? visibleText(String(value.value)) : '—');
@@ -114,7 +115,7 @@ export const orderLesson: Lesson = {
 /** How the page is read by the pack now. */
 function healthBy(pack: ConsolePack, document: Document, clock: () => number): Health {
   if (pack.kind === 'chat') return createReader(pack, document, clock).read().health;
-  return pack.orders ? new OrderListReader(pack.orders, clock).read(document, '', undefined).health : {};
+  return pack.orders ? new OrderListReader(pack.orders, clock, ordersIn).read(document, '', undefined).health : {};
 }
 
 /** One field of a pack that is there is pointed at anew; everything else of the pack stays. Null: it can't be mended alone. */

@@ -18,6 +18,7 @@ const amounts = (name: string, write: (sum: string) => string, reads: (sum: numb
     return (expected) =>
       Array.isArray(expected.orders)
         ? {
+            ...expected,
             orders: (expected.orders as Order[]).map((order) => ({
               ...order,
               paid: other(order.paid),

@@ -37,11 +37,9 @@ const hidden = (before: boolean): Mutation[] =>
       const parts = [
         ...placesOf(pack.messages?.list, document).slice(0, 1),
         ...(pack.conversation?.buyer[0]?.label ? [] : headers(pack, document)),
-        ...(pack.kind === 'chat'
-          ? []
-          : placesOf(pack.orders?.list, document)
-              .slice(0, 1)
-              .filter((it) => it.localName !== 'body')),
+        ...placesOf(pack.orders?.list, document)
+          .slice(0, 1)
+          .filter((it) => it.localName !== 'body'),
       ];
       for (const part of parts) {
         const pane = document.createElement('div');

@@ -80,4 +80,5 @@ export function textNodes(document: Document, match: RegExp): Text[] {
   return all;
 }
 
-export const isOrders = (pack: ConsolePack): boolean => pack.kind !== 'chat';
+/** Whether orders are read from the page: from a page of them, or beside a talk. */
+export const isOrders = (pack: ConsolePack): boolean => pack.orders !== undefined;

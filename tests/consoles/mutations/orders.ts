@@ -4,7 +4,7 @@ import { each, isOrders, type Mutation, made, type Order, placesOf, textNodes } 
 const LABELS = '订单编号|订单号|Order number|Order';
 
 /** The number of each order, wherever the page shows it as text. */
-const NUMBER = /\d[\d-]{10,}\d/;
+const NUMBER = /\d[\d-]{10,}\d|\b\d{6}[\dA-Z]{8}\b/;
 const numbers = (
   name: string,
   change: (node: Text, document: Document) => void,
@@ -21,13 +21,16 @@ const numbers = (
     if (places.length === 0) return false;
     return (expected) =>
       reads && Array.isArray(expected.orders)
-        ? { orders: (expected.orders as Order[]).map((order) => ({ ...order, no: reads(order.no as string) })) }
+        ? {
+            ...expected,
+            orders: (expected.orders as Order[]).map((order) => ({ ...order, no: reads(order.no as string) })),
+          }
         : expected;
   },
 });
 /** Numbers that stand behind a label, or in the cells of a first column. */
 const numbersOf = (document: Document): string[] =>
-  [...(document.body.textContent ?? '').matchAll(/\d[\d-]{10,}\d/g)].map(([no]) => no);
+  [...(document.body.textContent ?? '').matchAll(new RegExp(NUMBER, 'g'))].map(([no]) => no);
 
 const orderRows = (pack: ConsolePack, document: Document): HTMLElement[] => {
   if (!isOrders(pack)) return [];
@@ -65,7 +68,10 @@ const more = (
     ) &&
     ((expected) =>
       free && Array.isArray(expected.orders)
-        ? { orders: (expected.orders as Order[]).map((order) => ({ ...order, buyerMemo: '*', sellerMemo: '*' })) }
+        ? {
+            ...expected,
+            orders: (expected.orders as Order[]).map((order) => ({ ...order, buyerMemo: '*', sellerMemo: '*' })),
+          }
         : expected),
 });
 
@@ -122,7 +128,10 @@ export const ORDERS: Mutation[] = [
   {
     name: 'orders: a state as a sign with a title',
     change(pack, document) {
-      const states = textNodes(document, /^\s*(?:买家已付款|卖家已发货|待发货|已发货|等待出库|已完成|Shipped)\s*$/);
+      const states = textNodes(
+        document,
+        /^\s*(?:买家已付款|卖家已发货|待发货|已发货|等待出库|已完成|交易成功|待出货|Shipped)\s*$/,
+      );
       for (const node of states)
         node.replaceWith(made(document, `<i class="sign" title="${node.nodeValue?.trim()}"></i>`));
       return isOrders(pack) && states.length > 0;
@@ -131,7 +140,10 @@ export const ORDERS: Mutation[] = [
   {
     name: 'orders: two states',
     change(pack, document) {
-      const states = textNodes(document, /^\s*(?:买家已付款|卖家已发货|待发货|已发货|等待出库|已完成|Shipped)\s*$/);
+      const states = textNodes(
+        document,
+        /^\s*(?:买家已付款|卖家已发货|待发货|已发货|等待出库|已完成|交易成功|待出货|Shipped)\s*$/,
+      );
       for (const node of states) {
         const place = node.parentElement as HTMLElement;
         place.after(Object.assign(place.cloneNode(true), { textContent: '退款中' }));

@@ -9,6 +9,13 @@ const rowsOf = (pack: ConsolePack, document: Document): Element[] => [
     pack.list?.row ?? pack.orders?.row ?? (pack.orders?.tables ? 'tbody tr, ul > li' : 'no-row'),
   ),
 ];
+/** Whether a row of an order list belongs to the order that begins with another row. */
+const isPartOf = (pack: ConsolePack, row: Element, first: Element): boolean => {
+  const parts = pack.orders?.parts;
+  if (!parts) return false;
+  if (parts.css && row.matches(parts.css)) return true;
+  return row.hasAttribute(parts.attribute) && row.getAttribute(parts.attribute) === first.getAttribute(parts.attribute);
+};
 const messagesOf = (pack: ConsolePack, document: Document): Element[] => [
   ...document.querySelectorAll(pack.messages?.row ?? 'no-row'),
 ];
@@ -77,8 +84,15 @@ export const PAGE: Mutation[] = [
     name: 'list sorted anew',
     change(pack, document) {
       const rows = rowsOf(pack, document);
-      for (const row of rows.slice(1)) row.parentElement?.prepend(row);
-      return rows.length > 1;
+      // The rows of one order stay together.
+      const wholes = rows.reduce<Element[][]>((all, row) => {
+        const whole = all.at(-1);
+        if (whole?.[0] && isPartOf(pack, row, whole[0])) whole.push(row);
+        else all.push([row]);
+        return all;
+      }, []);
+      for (const whole of wholes.slice(1)) whole[0]?.parentElement?.prepend(...whole);
+      return wholes.length > 1;
     },
   },
   {
