@@ -7,13 +7,14 @@ import { PRACTICE_SHOP } from '../practice/shop';
 import type { Clock } from '../shared/clock';
 import { type Chord, type HotkeyAction, isChord, KEYMAP, keymapFrom } from '../shared/keymap';
 import { err, ok, type Result } from '../shared/result';
+import type { Translate } from '../shared/strings';
 import { kept } from './kept';
 import type { ImportProgress, SaveFault } from './library';
 import { Observable } from './observable';
 import { addPacks, packStates, removePack } from './packs';
 import { faultOf } from './save-phrase';
 import { refreshDemoShop, type SeedPorts } from './seed';
-import { shopName } from './shop-name';
+import { type NamedShop, watchShopNames, withDemo } from './shop-name';
 import { chooseCategory, chooseSeverity, type ShippedRules, ShopRules, switchRules } from './shop-rules';
 import type { ConsoleRow, StorageReport, StoredKind, WorkspaceApp, WorkspaceReady, WorkspaceState } from './workspace';
 
@@ -21,6 +22,7 @@ const FIRST_RUN_OVER = 'first-run-over';
 
 export interface WorkspacePorts {
   store: Store;
+  t: Translate;
   rulePacks: ShippedRules;
   seeding: SeedPorts;
   consoles(): Promise<ConsoleRow[]>;
@@ -44,7 +46,7 @@ export class WorkspaceSession implements WorkspaceApp {
   readonly sections: WorkspaceApp['sections'];
   readonly #state = new Observable<WorkspaceState>({ kind: 'loading' });
   #shopId = PRACTICE_SHOP;
-  #shops: ShopRow[] = [];
+  #shops: readonly NamedShop[] = [];
   #chosen = false;
   readonly #rules: ShopRules;
   /** Packs of the user's own that are on. Held, since they may have tens of thousands of words. */
@@ -62,15 +64,12 @@ export class WorkspaceSession implements WorkspaceApp {
 
   /** The database comes first: before it is open every question to it fails. */
   async #start(signal: AbortSignal): Promise<void> {
-    const { phrases, ready, rulePacks, shops } = this.#ports.store;
-    const database = await ready;
+    const { store, t } = this.#ports;
+    const { phrases, rulePacks } = store;
+    const database = await store.ready;
     if (database.kind !== 'open') return;
     const stops = [
-      shops.watchAll((rows) => {
-        this.#shops = rows;
-        if (!this.#chosen) this.#shopId = rows.toSorted((a, b) => b.seenAt - a.seenAt)[0]?.id ?? PRACTICE_SHOP;
-        void this.#reload();
-      }, this.#failed),
+      watchShopNames(store, t, (rows, names) => this.#onShops(names.shops(withDemo(rows))), this.#failed),
       phrases.watchTouched(() => void this.#reload(), this.#failed),
       rulePacks.watchAll((rows) => {
         this.#own = rows.filter(({ on }) => on);
@@ -229,6 +228,13 @@ export class WorkspaceSession implements WorkspaceApp {
     if (state.kind === 'blocked') this.#state.value = { kind: 'error', fault: 'database-closed', what: '' };
   }
 
+  #onShops(shops: readonly NamedShop[]): void {
+    this.#shops = shops;
+    const isThere = shops.some(({ id }) => id === this.#shopId);
+    if (!this.#chosen || !isThere) this.#shopId = shops[0]?.id ?? PRACTICE_SHOP;
+    void this.#reload();
+  }
+
   #reload(): Promise<void> {
     return this.#load().catch(this.#failed);
   }
@@ -250,7 +256,7 @@ export class WorkspaceSession implements WorkspaceApp {
     if (shopId !== this.#shopId) return;
     const ready: WorkspaceReady = {
       kind: 'ready',
-      shops: this.#shopChoices(),
+      shops: this.#shops,
       shopId,
       products: facts.products,
       promotions: facts.promotions,
@@ -264,12 +270,6 @@ export class WorkspaceSession implements WorkspaceApp {
       firstRun: leftOf(firstRun && { ...firstRun, consolesDone: consoles.some(({ granted }) => granted) }),
     };
     this.#state.value = ready;
-  }
-
-  #shopChoices(): { id: string; name: string }[] {
-    const ids = new Set([...this.#shops.map(({ id }) => id), PRACTICE_SHOP]);
-    const nameOf = (id: string) => this.#shops.find((row) => row.id === id)?.name ?? '';
-    return [...ids].map((id) => ({ id, name: shopName({ id, name: nameOf(id) }) }));
   }
 
   async #firstRun(): Promise<WorkspaceReady['firstRun']> {
