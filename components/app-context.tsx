@@ -7,6 +7,7 @@ import type { DeskApp, DeskState } from '../lib/app/desk';
 import type { LibraryApp, LibraryState } from '../lib/app/library';
 import type { LintApp, LintState } from '../lib/app/lint';
 import type { OwnRulesApp, OwnRulesState } from '../lib/app/own-rules';
+import type { ShopsApp, ShopsState } from '../lib/app/shops';
 import type { TransferApp, TransferState } from '../lib/app/transfer';
 import type { WorkspaceApp, WorkspaceState } from '../lib/app/workspace';
 import type { Translate } from '../lib/shared/strings';
@@ -21,6 +22,7 @@ const LintContext = createContext<LintApp | null>(null);
 const BatchContext = createContext<BatchCheckApp | null>(null);
 const TransferContext = createContext<TransferApp | null>(null);
 const ConsolesContext = createContext<ConsolesApp | null>(null);
+const ShopsContext = createContext<ShopsApp | null>(null);
 const OwnRulesContext = createContext<OwnRulesApp | null>(null);
 
 interface AppProviderProps {
@@ -35,12 +37,13 @@ interface AppProviderProps {
   transfer?: TransferApp;
   consoles?: ConsolesApp;
   ownRules?: OwnRulesApp;
+  shops?: ShopsApp;
   children: ReactNode;
 }
 
 /** Hands the use cases to the components below. A page gives those it has. */
 export function AppProvider(props: AppProviderProps) {
-  const { t, desk, library, workspace, lint, transfer, backup, buyers, batch, consoles, ownRules, children } = props;
+  const { t, desk, library, workspace, lint, transfer, backup, buyers, batch, consoles, ownRules, shops } = props;
   return (
     <TranslateContext value={t}>
       <DeskContext value={desk ?? null}>
@@ -52,7 +55,9 @@ export function AppProvider(props: AppProviderProps) {
                   <BuyerDataContext value={buyers ?? null}>
                     <BatchContext value={batch ?? null}>
                       <ConsolesContext value={consoles ?? null}>
-                        <OwnRulesContext value={ownRules ?? null}>{children}</OwnRulesContext>
+                        <OwnRulesContext value={ownRules ?? null}>
+                          <ShopsContext value={shops ?? null}>{props.children}</ShopsContext>
+                        </OwnRulesContext>
                       </ConsolesContext>
                     </BatchContext>
                   </BuyerDataContext>
@@ -81,6 +86,7 @@ export const useLint = (): LintApp => present(useContext(LintContext), 'lint');
 export const useBatchCheck = (): BatchCheckApp => present(useContext(BatchContext), 'batch');
 export const useTransfer = (): TransferApp => present(useContext(TransferContext), 'transfer');
 export const useConsoles = (): ConsolesApp => present(useContext(ConsolesContext), 'consoles');
+export const useShops = (): ShopsApp => present(useContext(ShopsContext), 'shops');
 export const useOwnRules = (): OwnRulesApp => present(useContext(OwnRulesContext), 'ownRules');
 
 interface Store<State> {
@@ -102,4 +108,5 @@ export const useBackupState = (): BackupState => useStore(useBackup());
 export const useBuyerDataState = (): BuyerDataState => useStore(useBuyerData());
 export const useBatchState = (): BatchState => useStore(useBatchCheck());
 export const useConsolesState = (): ConsolesState => useStore(useConsoles());
+export const useShopsState = (): ShopsState => useStore(useShops());
 export const useOwnRulesState = (): OwnRulesState => useStore(useOwnRules());

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ConsoleEntry, ConsoleSite } from '../../lib/app/consoles';
 import type { SaveFault } from '../../lib/app/library';
+import { isKnownPlatform, platformName } from '../../lib/service/platform-names';
 import type { Result } from '../../lib/shared/result';
 import { useConsoles, useTranslate } from '../app-context';
 import { Button } from '../ui/button';
@@ -23,8 +24,9 @@ export function ConsoleRow({ entry, onRemoved }: ConsoleRowProps) {
   const consoles = useConsoles();
   const [refused, setRefused] = useState(false);
   const [fault, setFault] = useState<SaveFault | null>(null);
-  const { id, label, trust, sites } = entry;
+  const { id, label, platform, trust, sites } = entry;
   const look = TRUST[trust.by];
+  const of = platformName(platform, t);
   const told = (saved: Promise<Result<void, SaveFault>>, then: () => void = () => {}) => {
     void saved.then((result) => {
       setFault(result.ok ? null : result.error);
@@ -36,7 +38,7 @@ export function ConsoleRow({ entry, onRemoved }: ConsoleRowProps) {
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <h3 className="font-medium">{label}</h3>
         <Tag>{t(KIND[entry.kind])}</Tag>
-        <span className="text-sm break-all text-muted">{entry.platform}</span>
+        {isKnownPlatform(platform) && !label.includes(of) ? <span className="text-sm text-muted">{of}</span> : null}
         <MeaningBadge meaning={look.meaning}>{t(look.word)}</MeaningBadge>
         {entry.replacesShipped ? <Tag>{t('consoleOwn')}</Tag> : null}
       </div>

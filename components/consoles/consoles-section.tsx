@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { SaveFault } from '../../lib/app/library';
 import { useConsoles, useConsolesState, useTranslate } from '../app-context';
+import { ShopList } from '../shops/shop-list';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/meaning';
 import { saveFaultText } from '../ui/save-fault';
@@ -27,6 +28,7 @@ export function ConsolesSection() {
   };
   return (
     <div className="flex max-w-3xl flex-col gap-6">
+      <ShopList />
       <TeachConsole />
       <ImportConsole onUndo={undo} />
       <section>

@@ -46,5 +46,9 @@ export const SURENESS: Record<PackTrust['sureness'], StringKey> = {
   C: 'consoleSureLow',
 };
 
-/** `https://im.example.com/*` as people write it. */
-export const siteName = (pattern: string): string => pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '');
+/** A match pattern as people write it: `https://im.example.com/*` is im.example.com, and of a path what stands before its first asterisk. */
+export const siteName = (pattern: string): string =>
+  pattern
+    .replace(/^(?:\*|https?):\/\/(?:\*\.)?/, '')
+    .replace(/\*.*$/, '')
+    .replace(/\/$/, '');

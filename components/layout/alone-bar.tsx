@@ -1,7 +1,8 @@
 import { Keyboard } from 'lucide-react';
 import type { Alone } from '../../lib/app/desk';
+import { PRACTICE_SHOP } from '../../lib/practice/shop';
 import { useDesk, useTranslate } from '../app-context';
-import { IconButton } from '../ui/button';
+import { Button, IconButton } from '../ui/button';
 import { Select } from '../ui/field';
 
 /** That there is no chat to read, and for which shop is answered. */
@@ -15,9 +16,7 @@ export function AloneBar({ state, onKeys }: { state: Alone; onKeys: () => void }
         <h1 className="min-w-0 flex-1 truncate font-medium">{page ? page.label : t('deskNoConsole')}</h1>
         <IconButton icon={Keyboard} label={t('keysTitle')} onClick={onKeys} />
       </div>
-      {shops.length === 0 ? (
-        <p className="text-sm text-muted">{t('aloneNoShop')}</p>
-      ) : (
+      {shops.length === 0 ? null : (
         <Select
           className="w-full"
           aria-label={t('aloneShop')}
@@ -31,6 +30,14 @@ export function AloneBar({ state, onKeys }: { state: Alone; onKeys: () => void }
           ))}
         </Select>
       )}
+      {shops.every(({ id }) => id === PRACTICE_SHOP) ? (
+        <p className="text-sm text-muted">
+          {t(shops.length === 0 ? 'aloneNoShop' : 'aloneOnlyDemo')}
+          <Button look="quiet" onClick={() => desk.openWorkspace('consoles')}>
+            {t('shopAdd')}
+          </Button>
+        </p>
+      ) : null}
     </header>
   );
 }

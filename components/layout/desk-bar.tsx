@@ -39,7 +39,7 @@ export const DeskBar = memo(function DeskBar(props: DeskBarProps) {
       </div>
       <div className="flex items-center gap-1.5">
         <span className="min-w-0 truncate text-sm text-muted">
-          {shopName} · {consoleLabel}
+          {shopName === '' ? consoleLabel : `${shopName} · ${consoleLabel}`}
         </span>
         {stage ? <Tag>{t(STAGE_WORD[stage])}</Tag> : null}
         <span className="ml-auto shrink-0">

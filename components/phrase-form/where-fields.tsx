@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import type { PhraseDraft } from '../../lib/app/library';
+import { platformName } from '../../lib/service/platform-names';
 import { useTranslate } from '../app-context';
 import { Labelled, TextInput } from '../ui/field';
 import type { FormLibrary } from './form-library';
@@ -28,8 +29,7 @@ const fromLocal = (text: string): number | null => {
 /** Where and when the phrase is offered: platforms, shops, products, from–to. */
 export function WhereFields({ draft, library, onChange }: WhereFieldsProps) {
   const t = useTranslate();
-  const { shops } = library.state;
-  const platforms = [...new Set(shops.map(({ platform }) => platform))].map((id) => ({ id, title: id }));
+  const { platforms, shops } = library.state;
   const { validFrom, validTo } = draft;
   const isTurned = typeof validFrom === 'number' && typeof validTo === 'number' && validTo < validFrom;
   return (
@@ -60,12 +60,13 @@ export function WhereFields({ draft, library, onChange }: WhereFieldsProps) {
       <Choices
         label={t('phrasePlatform')}
         all={platforms}
+        nameOf={(id) => platformName(id, t)}
         chosen={draft.platforms ?? []}
         onChange={(next) => onChange({ platforms: next })}
       />
       <Choices
         label={t('phraseShops')}
-        all={shops.map(({ id, name }) => ({ id, title: name || id }))}
+        all={shops}
         chosen={draft.shops ?? []}
         onChange={(next) => onChange({ shops: next })}
       />
@@ -76,20 +77,22 @@ export function WhereFields({ draft, library, onChange }: WhereFieldsProps) {
 
 interface ChoicesProps {
   label: string;
-  all: readonly { id: string; title: string }[];
+  all: readonly { id: string; name: string }[];
   chosen: readonly string[];
+  /** What one that nobody knows any more is called; by itself if absent. */
+  nameOf?: (id: string) => string;
   onChange: (chosen: string[]) => void;
 }
 
 /** Some of a few; those chosen stay listed even where nobody knows them any more. */
-function Choices({ label, all, chosen, onChange }: ChoicesProps) {
+function Choices({ label, all, chosen, nameOf = String, onChange }: ChoicesProps) {
   const t = useTranslate();
-  const unknown = chosen.filter((id) => all.every((one) => one.id !== id)).map((id) => ({ id, title: id }));
+  const unknown = chosen.filter((id) => all.every((one) => one.id !== id)).map((id) => ({ id, name: nameOf(id) }));
   return (
     <fieldset>
       <legend className="text-sm text-muted">{label}</legend>
       <div className="flex flex-wrap gap-x-3">
-        {[...all, ...unknown].map(({ id, title }) => (
+        {[...all, ...unknown].map(({ id, name }) => (
           <label key={id} className="inline-flex min-h-6 items-center gap-1">
             <input
               type="checkbox"
@@ -99,7 +102,7 @@ function Choices({ label, all, chosen, onChange }: ChoicesProps) {
                 onChange(target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
               }
             />
-            {title}
+            {name}
           </label>
         ))}
         {chosen.length === 0 ? <span className="text-sm leading-6 text-muted">{t('phraseEverywhere')}</span> : null}
@@ -135,7 +138,7 @@ function Products({ library, chosen, onChange }: ProductsProps) {
     <div className="flex flex-col gap-1">
       <Choices
         label={t('phraseProducts')}
-        all={all.filter(({ id }) => chosen.includes(id))}
+        all={all.filter(({ id }) => chosen.includes(id)).map(({ id, title }) => ({ id, name: title }))}
         chosen={chosen}
         onChange={onChange}
       />

@@ -16,7 +16,7 @@ const VALIDITY_WORD: Record<Validity, StringKey> = {
 /** Narrows the list by scope, stage, tag, validity and platform. */
 export function FilterBar({ manager }: { manager: Manager }) {
   const { t, filter, setFilter, state, tags } = manager;
-  const platforms = [...new Set(state.shops.map(({ platform }) => platform))];
+  const { platforms } = state;
   const choice = <K extends keyof PhraseFilter>(
     field: K,
     label: StringKey,
@@ -66,7 +66,7 @@ export function FilterBar({ manager }: { manager: Manager }) {
         ? choice(
             'platform',
             'phrasePlatform',
-            platforms.map((value) => ({ value, text: value })),
+            platforms.map(({ id, name }) => ({ value: id, text: name })),
           )
         : null}
       <Button look="quiet" onClick={() => setFilter({})}>

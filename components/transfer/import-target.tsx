@@ -50,7 +50,7 @@ export function ImportTarget({ view, library }: { view: ImportView; library: Lib
             <option value={EVERY_SHOP}>{t('transferShopEvery')}</option>
             {shops.map(({ id, name }) => (
               <option key={id} value={id}>
-                {name || id}
+                {name}
               </option>
             ))}
           </Select>

@@ -64,7 +64,7 @@ const SHOWN = 3;
 
 function Addresses({ matches }: { matches: readonly string[] }) {
   const t = useTranslate();
-  const names = matches.map(siteName);
+  const names = [...new Set(matches.map(siteName))];
   const more = names.length - SHOWN;
   return (
     <p className="text-sm break-all text-muted" title={names.join('\n')}>

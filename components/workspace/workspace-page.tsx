@@ -11,6 +11,7 @@ import { classNames } from '../ui/class-names';
 import { Select } from '../ui/field';
 import { Skeleton } from '../ui/small';
 import { DataSection } from './data-section';
+import { DemoNote } from './demo-note';
 import { PolicyList, ProductList, PromotionList } from './fact-lists';
 import { PhrasesSection } from './phrases-section';
 import { PracticeSection } from './practice-section';
@@ -32,6 +33,9 @@ const TITLE: Record<WorkspaceSection, StringKey> = {
 
 /** Sections that belong to one shop. */
 const OF_SHOP: ReadonlySet<WorkspaceSection> = new Set(['products', 'promotions', 'policies', 'rules']);
+
+/** Sections that show what a shop knows. */
+const FACTS: ReadonlySet<WorkspaceSection> = new Set(['products', 'promotions', 'policies']);
 
 /** The workspace: a page of its own for everything that needs room. */
 export function WorkspacePage() {
@@ -88,6 +92,7 @@ export function WorkspacePage() {
                 {state.firstRun && section === WORKSPACE_SECTIONS[0] ? (
                   <FirstRun state={state} firstRun={state.firstRun} onSection={sections.goTo} />
                 ) : null}
+                {FACTS.has(section) ? <DemoNote state={state} onShops={() => sections.goTo('consoles')} /> : null}
                 <Content section={section} state={state} />
               </>
             )}

@@ -17,7 +17,7 @@ import { consolePort } from './console-port';
 import { listenForDesk } from './events';
 
 /** The side panel's session over the real browser and database. */
-export async function deskPorts(): Promise<DeskPorts> {
+export async function deskPorts(): Promise<Omit<DeskPorts, 't'>> {
   const windowId = await currentWindowId();
   const store = openStore(undefined, appVersion());
   const fault = (where: string, cause: unknown): void => {

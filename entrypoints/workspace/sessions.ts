@@ -2,6 +2,7 @@ import { BackupSession } from '../../lib/app/backup-session';
 import { BuyerDataSession } from '../../lib/app/buyer-data-session';
 import { WORKSPACE_SECTIONS } from '../../lib/app/library';
 import { LibrarySession } from '../../lib/app/library-session';
+import { ShopsSession } from '../../lib/app/shops-session';
 import { WorkspaceSession } from '../../lib/app/workspace-session';
 import { categoryPacks, packsFor } from '../../lib/checks/packs';
 import { openStore } from '../../lib/data/store';
@@ -51,8 +52,9 @@ export async function openSessions(signal: AbortSignal) {
   const buyers = new BuyerDataSession({ ...ports, store });
   const transfer = openTransfer({ ...ports, store, backup: (reason) => backup.before(reason) }, signal);
   const consoles = openConsoles(store, ports, signal);
+  const shops = new ShopsSession({ ...ports, store }, signal);
   const lint = openCheckUp({ ...ports, store, rules: held.rules }, signal);
   const batch = openBatchCheck(ports, signal);
   const ownRules = openOwnRules({ ...ports, store }, signal);
-  return { library, workspace, backup, buyers, transfer, consoles, ownRules, lint, batch };
+  return { library, workspace, backup, buyers, transfer, consoles, shops, ownRules, lint, batch };
 }

@@ -1,4 +1,5 @@
 import type { ShopRow } from '../data/records';
+import { PRACTICE_SHOP } from '../practice/shop';
 import type { OrdersView } from '../service/orders-view';
 import type { PageView } from '../service/view';
 import { knownValue } from '../shared/reading';
@@ -6,6 +7,7 @@ import { AloneTalk } from './alone';
 import type { Alone } from './desk';
 import type { DeskPorts } from './desk-ports';
 import type { ShownOrder } from './order-book';
+import { type NamedShop, ShopNames } from './shop-name';
 
 /** The shop that was answered for last. */
 const SHOP = 'alone-shop';
@@ -16,6 +18,7 @@ export class AloneDesk {
   readonly #changed: () => void;
   readonly #talk = new AloneTalk();
   #shops: ShopRow[] = [];
+  #named: NamedShop[] = [];
   #consoles: Alone['consoles'] = [];
   /** The order page in the tab. */
   page: OrdersView | null = null;
@@ -30,16 +33,21 @@ export class AloneDesk {
 
   /** Before it is shown: who is answered for, and what could be read instead. */
   async prepare(): Promise<void> {
-    const { store, consoles } = this.#ports;
-    const [shops, last, known] = await Promise.all([
+    const { store, consoles, t } = this.#ports;
+    const [shops, packs, last, known] = await Promise.all([
       store.shops.all(),
+      store.consolePacks.all(),
       store.values.get(SHOP, (value) => (typeof value === 'string' ? value : '')),
       consoles(),
     ]);
-    this.#shops = shops.toSorted((a, b) => b.seenAt - a.seenAt);
+    this.#shops = shops;
+    this.#named = new ShopNames(t, packs).shops(shops);
     this.#consoles = known;
     const isThere = (id: string) => shops.some((shop) => shop.id === id);
-    if (!isThere(this.#talk.shopId)) this.#setShop(isThere(last) ? last : (this.#shops[0]?.id ?? ''));
+    const wanted = isThere(last) ? last : (this.#named[0]?.id ?? '');
+    // A shop of one's own takes the demo shop's place as soon as there is one, unless the demo shop was chosen.
+    const isOnlyDemo = this.#talk.shopId === PRACTICE_SHOP && last !== PRACTICE_SHOP;
+    if (!isThere(this.#talk.shopId) || (isOnlyDemo && wanted !== PRACTICE_SHOP)) this.#setShop(wanted);
   }
 
   get view(): PageView {
@@ -68,7 +76,7 @@ export class AloneDesk {
       ordersShown: this.orders.length,
       view: this.view,
       consoles: this.#consoles,
-      shops: this.#shops.map(({ id, name, platform }) => ({ id, name: name || platform })),
+      shops: this.#named,
       shopName: this.#shop?.name ?? '',
       page: page && { label: page.label, orders: page.orders, health: page.health },
     };

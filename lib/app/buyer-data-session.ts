@@ -1,14 +1,16 @@
 import type { Erased } from '../data/repositories/buyer-data';
 import type { Store } from '../data/store';
 import { err, ok, type Result } from '../shared/result';
+import type { Translate } from '../shared/strings';
 import { type BuyerDataApp, type BuyerDataState, type BuyerFilter, MOST_ENTRIES } from './buyer-data';
 import type { SaveFault } from './library';
 import { Observable } from './observable';
 import { faultOf } from './save-phrase';
-import { shopName } from './shop-name';
+import { ShopNames } from './shop-name';
 
 export interface BuyerDataPorts {
-  store: Pick<Store, 'buyerData' | 'ready' | 'shops'>;
+  store: Pick<Store, 'buyerData' | 'consolePacks' | 'ready' | 'shops'>;
+  t: Translate;
   save(name: string, content: Blob): void;
   refreshConsoles(): void;
   fault(where: string, cause: unknown): void;
@@ -75,10 +77,16 @@ export class BuyerDataSession implements BuyerDataApp {
   }
 
   async #load(): Promise<void> {
-    const { buyerData, shops } = this.#ports.store;
+    const { store, t } = this.#ports;
+    const { buyerData, shops } = store;
     const filter = this.#filter;
-    const [found, ids] = await Promise.all([buyerData.find(filter, MOST_ENTRIES), buyerData.shops()]);
-    const named = await Promise.all(ids.map(async (id) => ({ id, name: shopName(await shops.get(id)) })));
+    const [found, ids, packs] = await Promise.all([
+      buyerData.find(filter, MOST_ENTRIES),
+      buyerData.shops(),
+      store.consolePacks.all(),
+    ]);
+    const names = new ShopNames(t, packs);
+    const named = await Promise.all(ids.map(async (id) => ({ id, name: names.shop(await shops.get(id)) })));
     if (filter !== this.#filter) return;
     this.#state.value = { kind: 'ready', filter, ...found, shops: named, erased: this.#erased?.count ?? null };
   }

@@ -270,7 +270,8 @@ export class DeskDocument {
       kind: 'ready',
       settings,
       consoleLabel: label,
-      shopName: knownValue(view.conversation?.shop) ?? this.#known.shop?.name ?? '',
+      // The name that the user has given it, or the page's.
+      shopName: this.#known.nameOf(view.shopId) || (knownValue(view.conversation?.shop) ?? ''),
       view,
       suggestions,
       fills,

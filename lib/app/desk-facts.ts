@@ -20,6 +20,11 @@ export class DeskFacts {
     this.#changed = changed;
   }
 
+  /** The shop's name as it is kept; empty: none is known. */
+  nameOf(shopId: string): string {
+    return this.shop?.id === shopId ? this.shop.name : '';
+  }
+
   get buyer(): Pick<NoteRow, 'shopId' | 'buyer'> | null {
     return this.#watched.buyer === '' ? null : this.#watched;
   }

@@ -10,6 +10,7 @@ import type { OrdersView } from '../service/orders-view';
 import type { PageView } from '../service/view';
 import type { Clock } from '../shared/clock';
 import type { Result } from '../shared/result';
+import type { Translate } from '../shared/strings';
 import type { SuggestionSet } from '../suggest/suggestion';
 import type { WorkspaceSection } from './library';
 import type { OrderFrame } from './order-book';
@@ -59,9 +60,11 @@ export interface DeskPorts {
     | 'ignores'
     | 'falseAlarms'
     | 'shops'
+    | 'consolePacks'
     | 'values'
     | 'images'
   >;
+  t: Translate;
   console: ConsolePort;
   /** Calls back with the active tab of the panel's window, now and whenever it changes or loads. */
   followTab(onTab: (tabId: number) => void, signal: AbortSignal): void;

@@ -12,6 +12,7 @@ import type { Promotion } from '../shop/promotion';
 import type { MissingVariable, SuggestionSet } from '../suggest/suggestion';
 import type { Copy } from './alone';
 import type { PhraseDraft, SaveFault, WorkspaceSection } from './library';
+import type { NamedShop } from './shop-name';
 
 /** The folding sections of the side panel, in their order. */
 export const DESK_SECTIONS = ['product', 'promotion', 'order', 'buyer'] as const;
@@ -109,7 +110,7 @@ export interface Alone extends Omit<Ready, 'kind'> {
   kind: 'no-console';
   /** Consoles that can be read. `granted`: the user has allowed reading their pages. */
   consoles: readonly { id: string; label: string; granted: boolean }[];
-  shops: readonly { id: string; name: string }[];
+  shops: readonly NamedShop[];
   words: string;
   /** There are words to go back to. */
   canUndo: boolean;

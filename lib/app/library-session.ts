@@ -7,6 +7,7 @@ import { STAGES } from '../service/conversation';
 import type { Clock } from '../shared/clock';
 import { delay } from '../shared/delay';
 import { err, type Result } from '../shared/result';
+import type { Translate } from '../shared/strings';
 import type {
   LibraryApp,
   LibraryReady,
@@ -23,6 +24,7 @@ import { MADE_GROUPS, madeGroupsFrom } from './made-groups';
 import { Observable } from './observable';
 import { addImage, imageBlob } from './phrase-images';
 import { faultOf } from './save-phrase';
+import { watchShopNames } from './shop-name';
 
 const HALF_TYPED = 'phrase-half-typed';
 /** Work on duplicates between two pauses, in ms. */
@@ -30,6 +32,7 @@ const SLICE_MS = 12;
 
 export interface LibraryPorts {
   store: Store;
+  t: Translate;
   /** Reads the base rules and compiles them in slices: only asked for once a phrase is edited. */
   checker(signal: AbortSignal): Promise<Checker>;
   copy(text: string): Promise<boolean>;
@@ -66,6 +69,7 @@ export class LibrarySession implements LibraryApp {
     proposals: [],
     role: 'supervisor',
     shops: [],
+    platforms: [],
     searchRevision: 0,
     halfTyped: null,
   };
@@ -213,7 +217,14 @@ export class LibrarySession implements LibraryApp {
     this.#until(
       store.values.watch(MADE_GROUPS, madeGroupsFrom)((madeGroups) => this.#tell({ madeGroups }), this.#failed),
     );
-    this.#until(store.shops.watchAll((shops) => this.#tell({ shops }), this.#failed));
+    this.#until(
+      watchShopNames(
+        store,
+        this.#ports.t,
+        (rows, names) => this.#tell({ shops: names.shops(rows), platforms: names.platforms }),
+        this.#failed,
+      ),
+    );
   }
 
   async #ready(): Promise<LibraryWrites> {

@@ -5,6 +5,7 @@ import type { DuplicateGroup, DuplicateProgress } from '../phrases/duplicates';
 import type { GroupPath } from '../phrases/groups';
 import type { AutoReply, Phrase } from '../phrases/phrase';
 import type { Result } from '../shared/result';
+import type { NamedPlatform, NamedShop } from './shop-name';
 
 /** Sections of the workspace, in the order of its navigation. */
 export const WORKSPACE_SECTIONS = [
@@ -67,8 +68,9 @@ export interface LibraryReady {
   /** Oldest first. */
   proposals: readonly Proposal[];
   role: LibraryRole;
-  /** Shops seen so far: where a phrase can be offered. */
-  shops: readonly { id: string; name: string; platform: string }[];
+  /** Shops seen or added so far: where a phrase can be offered. */
+  shops: readonly NamedShop[];
+  platforms: readonly NamedPlatform[];
   /** Grows as the search takes in more phrases: what was found before may not be all. */
   searchRevision: number;
   /** What the agent was writing when the popup closed. */

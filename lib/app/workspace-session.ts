@@ -7,6 +7,7 @@ import { PRACTICE_SHOP } from '../practice/shop';
 import type { Clock } from '../shared/clock';
 import { type Chord, type HotkeyAction, isChord, KEYMAP, keymapFrom } from '../shared/keymap';
 import { err, ok, type Result } from '../shared/result';
+import type { Translate } from '../shared/strings';
 import { factBenches } from './fact-bench';
 import { kept } from './kept';
 import type { ImportProgress, SaveFault } from './library';
@@ -16,7 +17,7 @@ import { addPacks, packStates, removePack } from './packs';
 import { rescuedLines } from './rescue';
 import { faultOf } from './save-phrase';
 import { refreshDemoShop, type SeedPorts } from './seed';
-import { shopName } from './shop-name';
+import { type NamedShop, watchShopNames, withDemo } from './shop-name';
 import { chooseCategory, chooseSeverity, type ShippedRules, ShopRules, switchRules } from './shop-rules';
 import type { ConsoleRow, StorageReport, StoredKind, WorkspaceApp, WorkspaceReady, WorkspaceState } from './workspace';
 
@@ -24,6 +25,7 @@ const FIRST_RUN_OVER = 'first-run-over';
 
 export interface WorkspacePorts {
   store: Store;
+  t: Translate;
   rulePacks: ShippedRules;
   seeding: SeedPorts;
   consoles(): Promise<ConsoleRow[]>;
@@ -47,7 +49,7 @@ export class WorkspaceSession implements WorkspaceApp {
   readonly sections: WorkspaceApp['sections'];
   readonly #state = new Observable<WorkspaceState>({ kind: 'loading' });
   #shopId = PRACTICE_SHOP;
-  #shops: ShopRow[] = [];
+  #shops: readonly NamedShop[] = [];
   #chosen = false;
   readonly #rules: ShopRules;
   /** Packs of the user's own that are on. Held, since they may have tens of thousands of words. */
@@ -65,15 +67,12 @@ export class WorkspaceSession implements WorkspaceApp {
 
   /** The database comes first: before it is open every question to it fails. */
   async #start(signal: AbortSignal): Promise<void> {
-    const { phrases, ready, rulePacks, shops, values } = this.#ports.store;
-    const database = await ready;
+    const { store, t } = this.#ports;
+    const { phrases, rulePacks, values } = store;
+    const database = await store.ready;
     if (database.kind !== 'open') return;
     const stops = [
-      shops.watchAll((rows) => {
-        this.#shops = rows;
-        if (!this.#chosen) this.#shopId = rows.toSorted((a, b) => b.seenAt - a.seenAt)[0]?.id ?? PRACTICE_SHOP;
-        void this.#reload();
-      }, this.#failed),
+      watchShopNames(store, t, (rows, names) => this.#onShops(names.shops(withDemo(rows))), this.#failed),
       phrases.watchTouched(() => void this.#reload(), this.#failed),
       // What may be removed depends on it.
       values.watch(ROLE, roleFrom)(() => void this.#reload(), this.#failed),
@@ -127,7 +126,7 @@ export class WorkspaceSession implements WorkspaceApp {
   }
 
   factBenches: WorkspaceApp['factBenches'] = () =>
-    factBenches(this.#ports.store.facts, this.#shopChoices(), this.#ports.now, this.#failed);
+    factBenches(this.#ports.store.facts, this.#shops, this.#ports.now, this.#failed);
 
   setGuard(on: boolean): Promise<Result<void, SaveFault>> {
     return this.#changeShop({ guard: on });
@@ -178,20 +177,22 @@ export class WorkspaceSession implements WorkspaceApp {
   }
 
   async addPacks(packIds: readonly string[]): Promise<Result<{ created: number; changeId: string | null }, SaveFault>> {
+    const { refreshConsoles, seeding: seed, store } = this.#ports;
     const added = await kept(
-      async () => told(await addPacks(this.#ports.seeding, packIds, await roleNow(this.#ports.store.values))),
+      async () => told(await addPacks(seed, packIds, await roleNow(store.values))),
       this.#failed,
     );
-    this.#ports.refreshConsoles();
+    refreshConsoles();
     return added;
   }
 
   async removePack(packId: string): Promise<Result<{ removed: number; changeId: string }, SaveFault>> {
+    const { refreshConsoles, seeding: seed, store } = this.#ports;
     const gone = await kept(
-      async () => told(await removePack(this.#ports.seeding, packId, await roleNow(this.#ports.store.values))),
+      async () => told(await removePack(seed, packId, await roleNow(store.values))),
       this.#failed,
     );
-    this.#ports.refreshConsoles();
+    refreshConsoles();
     return gone.ok ? ok({ removed: gone.value.changed, changeId: gone.value.id }) : gone;
   }
 
@@ -235,6 +236,13 @@ export class WorkspaceSession implements WorkspaceApp {
     if (state.kind === 'blocked') this.#state.value = { kind: 'error', fault: 'database-closed', what: '' };
   }
 
+  #onShops(shops: readonly NamedShop[]): void {
+    this.#shops = shops;
+    const isThere = shops.some(({ id }) => id === this.#shopId);
+    if (!this.#chosen || !isThere) this.#shopId = shops[0]?.id ?? PRACTICE_SHOP;
+    void this.#reload();
+  }
+
   #reload(): Promise<void> {
     return this.#load().catch(this.#failed);
   }
@@ -256,7 +264,7 @@ export class WorkspaceSession implements WorkspaceApp {
     if (shopId !== this.#shopId) return;
     const ready: WorkspaceReady = {
       kind: 'ready',
-      shops: this.#shopChoices(),
+      shops: this.#shops,
       shopId,
       products: facts.products,
       promotions: facts.promotions,
@@ -270,12 +278,6 @@ export class WorkspaceSession implements WorkspaceApp {
       firstRun: leftOf(firstRun && { ...firstRun, consolesDone: consoles.some(({ granted }) => granted) }),
     };
     this.#state.value = ready;
-  }
-
-  #shopChoices(): { id: string; name: string }[] {
-    const ids = new Set([...this.#shops.map(({ id }) => id), PRACTICE_SHOP]);
-    const nameOf = (id: string) => this.#shops.find((row) => row.id === id)?.name ?? '';
-    return [...ids].map((id) => ({ id, name: shopName({ id, name: nameOf(id) }) }));
   }
 
   async #firstRun(): Promise<WorkspaceReady['firstRun']> {

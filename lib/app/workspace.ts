@@ -9,6 +9,7 @@ import type { DeskSettings } from './desk';
 import type { ImportProgress, SaveFault, WorkspaceSection } from './library';
 import type { PackState } from './packs';
 import type { RulesForShop } from './rules-for-shop';
+import type { NamedShop } from './shop-name';
 
 /** A rule as the shop has set it. */
 export interface RuleRow {
@@ -56,8 +57,8 @@ export interface ConsoleRow {
 
 export interface WorkspaceReady {
   kind: 'ready';
-  /** Shops known to the extension; the first is shown when none is chosen. */
-  shops: { id: string; name: string }[];
+  /** Shops known to the extension, the demo shop among them; the first is shown when none is chosen. */
+  shops: readonly NamedShop[];
   shopId: string;
   products: readonly Product[];
   promotions: readonly Promotion[];

@@ -2,6 +2,7 @@ import { copyText } from './clipboard';
 import { consoleRefresh } from './messages/console-refresh';
 import { sendToTab } from './messaging';
 import { openSidePanel } from './side-panel';
+import { translate } from './strings';
 import { currentWindowId, eachTab, openExtensionPage } from './tabs';
 import { appVersion } from './version';
 
@@ -9,6 +10,7 @@ import { appVersion } from './version';
 export async function pagePorts(fault: (where: string, cause: unknown) => void) {
   const windowId = await currentWindowId();
   return {
+    t: translate,
     copy: copyText,
     save: saveFile,
     openSidePanel: () => openSidePanel(windowId, (cause) => fault('side panel', cause)),

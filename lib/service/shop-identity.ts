@@ -1,5 +1,8 @@
 import { knownValue, type Reading } from '../shared/reading';
 
+/** Characters of a shop's name; platforms allow fewer. */
+export const LONGEST_SHOP_NAME = 60;
+
 /**
  * Notes, learned examples and settings belong to a shop. A shop is a platform and the name under which its console is signed in;
  * while the page doesn't tell the name, the platform alone stands for it.

@@ -5,6 +5,7 @@ import { LibrarySession } from '../../lib/app/library-session';
 import { compileChecker } from '../../lib/checks/checker';
 import { basePack } from '../../lib/checks/packs/base';
 import { openStore, type Store } from '../../lib/data/store';
+import { translator } from '../../lib/practice/translate';
 import { eventually } from '../support/eventually';
 
 /** What a test of the phrase manager's session works with; new for each test. */
@@ -29,6 +30,7 @@ export function libraryDesk(): LibraryDesk {
       new LibrarySession(
         {
           store: desk.store,
+          t: translator('zh-CN'),
           checker: async () => compileChecker([basePack]),
           copy: async () => true,
           openSidePanel: () => {},

@@ -1,10 +1,21 @@
 import type { DeskPorts } from '../../lib/app/desk-ports';
+import { translator } from '../../lib/practice/translate';
 
 /** Ports of a desk with nobody behind them. */
 export const QUIET: Pick<
   DeskPorts,
-  'suggest' | 'learn' | 'copy' | 'copyImage' | 'orderPages' | 'openWorkspace' | 'openPractice' | 'reloadTab' | 'mac'
+  | 't'
+  | 'suggest'
+  | 'learn'
+  | 'copy'
+  | 'copyImage'
+  | 'orderPages'
+  | 'openWorkspace'
+  | 'openPractice'
+  | 'reloadTab'
+  | 'mac'
 > = {
+  t: translator('zh-CN'),
   suggest: async () => null,
   learn: () => {},
   copyImage: async () => true,

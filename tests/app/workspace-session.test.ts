@@ -6,6 +6,7 @@ import { type WorkspacePorts, WorkspaceSession } from '../../lib/app/workspace-s
 import type { Rule, RulePack } from '../../lib/checks/rule';
 import { openStore, type Store } from '../../lib/data/store';
 import { makeDemoShop } from '../../lib/practice/demo/shop';
+import { translator } from '../../lib/practice/translate';
 import { eventually } from '../support/eventually';
 
 let store: Store;
@@ -37,6 +38,7 @@ function workspace(change: Partial<WorkspacePorts> = {}): WorkspaceSession {
   return new WorkspaceSession(
     {
       store,
+      t: translator('zh-CN'),
       rulePacks: {
         of: (_, categories = []) => [pack, ...[food].filter(({ id }) => categories.includes(id))],
         categories: [food],
@@ -229,7 +231,8 @@ describe('the workspace', () => {
   });
 
   it('calls the practice shop by its name before it was ever opened', async () => {
-    expect((await ready(workspace({}))).shops).toEqual([{ id: 'practice', name: '檐禾生活馆' }]);
+    const demo = { id: 'practice', name: '檐禾生活馆（演示店铺）', platform: 'practice' };
+    expect((await ready(workspace({}))).shops).toEqual([demo]);
   });
 
   it('shows the demo shop once loaded, and ends the first run when its steps are done', async () => {

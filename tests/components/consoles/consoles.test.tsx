@@ -6,6 +6,7 @@ import { ConsolesSection } from '../../../components/consoles/consoles-section';
 import { err } from '../../../lib/shared/result';
 import { CONSOLES } from '../../support/gallery/console-samples';
 import { FakeConsoles } from '../../support/gallery/fake-consoles';
+import { FakeShops } from '../../support/gallery/fake-shops';
 import { t } from '../render-desk';
 
 afterEach(cleanup);
@@ -13,7 +14,7 @@ afterEach(cleanup);
 function section() {
   const app = new FakeConsoles(CONSOLES);
   const view = render(
-    <AppProvider t={t} consoles={app}>
+    <AppProvider t={t} consoles={app} shops={new FakeShops()}>
       <ConsolesSection />
     </AppProvider>,
   );

@@ -99,3 +99,14 @@ test('the pictures of a phrase are offered after its words, one click each', asy
   expect(desk.desk.of('copyImage')).toEqual([['i-2']]);
   await expect.poll(() => desk.container.textContent).toContain(t('insertImageCopied'));
 });
+
+test('while only the demo shop is there, its data are called so, and a shop can be added', () => {
+  const state = DESK_STATES.pasted;
+  if (state?.kind !== 'no-console') throw new Error('no such state');
+  const desk = renderDesk({ ...state, shops: [{ id: 'practice', name: '檐禾生活馆', platform: 'practice' }] });
+  expect(desk.container.textContent).toContain(t('aloneOnlyDemo'));
+  fireEvent.click(desk.getByRole('button', { name: t('shopAdd') }));
+  expect(desk.desk.of('openWorkspace')).toEqual([['consoles']]);
+  desk.set(state);
+  expect(desk.container.textContent).not.toContain(t('aloneOnlyDemo'));
+});

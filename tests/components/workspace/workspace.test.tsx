@@ -14,6 +14,7 @@ import { FakeConsoles } from '../../support/gallery/fake-consoles';
 import { FakeLibrary } from '../../support/gallery/fake-library';
 import { FakeLint } from '../../support/gallery/fake-lint';
 import { FakeOwnRules } from '../../support/gallery/fake-own-rules';
+import { FakeShops } from '../../support/gallery/fake-shops';
 import { FakeTransfer } from '../../support/gallery/fake-transfer';
 import { FakeWorkspace } from '../../support/gallery/fake-workspace';
 import { library, workspace } from '../../support/gallery/library-samples';
@@ -40,6 +41,7 @@ function page(section: WorkspaceSection, state: WorkspaceState = workspace()) {
       batch={new FakeBatchCheck()}
       lint={lint}
       consoles={new FakeConsoles(CONSOLES)}
+      shops={new FakeShops()}
       transfer={new FakeTransfer()}
       backup={new FakeBackup()}
       buyers={new FakeBuyerData()}
@@ -183,4 +185,16 @@ test('the phrases’ tabs lead to the check-up and the packs', () => {
   expect(view.container.querySelector('[data-lint="done"]')).toBeTruthy();
   fireEvent.click(view.getByText(t('packTab')));
   expect(view.container.querySelectorAll('[data-pack]')).toHaveLength(3);
+});
+
+test('what a shop knows says so where it is the demo shop’s, and leads to one’s own while there is none', () => {
+  const [demo] = workspace().shops;
+  const only = page('products', workspace({ shops: demo ? [demo] : [], shopId: 'practice' }));
+  expect(only.container.textContent).toContain(t('shopOnlyDemo'));
+  fireEvent.click(only.getByRole('button', { name: t('shopAdd') }));
+  expect(only.app.sections.now()).toBe('consoles');
+  cleanup();
+  expect(page('promotions', workspace()).container.textContent).toContain(t('shopIsDemo'));
+  cleanup();
+  expect(page('policies', workspace({ shopId: 'pdd:x' })).container.textContent).not.toContain(t('shopIsDemo'));
 });

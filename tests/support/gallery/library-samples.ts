@@ -71,7 +71,15 @@ export const library = (part: Partial<LibraryReady> = {}): LibraryReady => ({
   changes: CHANGES,
   proposals: [],
   role: 'supervisor',
-  shops: [{ id: 'practice', name: '练习店铺', platform: 'practice' }],
+  shops: [
+    { id: 'own-kf-example-com', name: '小店客服店铺（未读到店名）', platform: 'own-kf-example-com' },
+    { id: 'practice', name: '檐禾生活馆（演示店铺）', platform: 'practice' },
+  ],
+  platforms: [
+    { id: 'pinduoduo', name: '拼多多' },
+    { id: 'taobao', name: '淘宝/天猫' },
+    { id: 'own-kf-example-com', name: '小店客服' },
+  ],
   searchRevision: 1,
   halfTyped: null,
   mac: false,
@@ -94,8 +102,8 @@ const rule = (id: string, part: Partial<Rule>): Rule => ({
 export const workspace = (part: Partial<WorkspaceReady> = {}): WorkspaceReady => ({
   kind: 'ready',
   shops: [
-    { id: 'practice', name: '练习店铺' },
-    { id: 'pdd:x', name: '云栖服饰旗舰店' },
+    { id: 'practice', name: '檐禾生活馆（演示店铺）', platform: 'practice' },
+    { id: 'pdd:x', name: '云栖服饰旗舰店', platform: 'pinduoduo' },
   ],
   shopId: 'practice',
   products: shop.products,

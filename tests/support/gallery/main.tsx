@@ -18,6 +18,7 @@ import { FakeDesk } from './fake-desk';
 import { FakeLibrary } from './fake-library';
 import { FakeLint } from './fake-lint';
 import { FakeOwnRules, OWN_RULES, RULE_IMPORT } from './fake-own-rules';
+import { FakeShops } from './fake-shops';
 import { FakeTransfer } from './fake-transfer';
 import { FakeWorkspace } from './fake-workspace';
 import {
@@ -115,6 +116,7 @@ function pageOf(name: string): ReactNode {
       backup={new FakeBackup()}
       buyers={new FakeBuyerData()}
       consoles={new FakeConsoles(CONSOLES)}
+      shops={new FakeShops()}
       ownRules={new FakeOwnRules({ ...OWN_RULES, ...(ownStep && { step: ownStep }) })}
     >
       <WorkspacePage />

@@ -31,8 +31,8 @@ export const alone = (change: Partial<Alone> = {}): Alone => ({
     { id: 'pinduoduo-chat', label: '拼多多 客服工作台', granted: false },
   ],
   shops: [
-    { id: 'jd:青禾家居', name: '青禾家居' },
-    { id: 'pinduoduo', name: '拼多多' },
+    { id: 'jd:青禾家居', name: '青禾家居', platform: 'jd' },
+    { id: 'douyin', name: '抖店店铺（未读到店名）', platform: 'douyin' },
   ],
   words: change.words ?? '',
   canUndo: change.canUndo ?? false,
