@@ -9,6 +9,6 @@ import { shadowRootOf } from '../lib/platform/shadow';
 export default defineUnlistedScript(async () => {
   openRootsBy(shadowRootOf);
   const asked = await Promise.all((['chat', 'orders'] as const).map((kind) => send(pagePack, { kind })));
-  const packs = asked.flatMap((answer) => (answer.ok && answer.value.pack) || []);
+  const packs = asked.flatMap((answer) => (answer.ok ? answer.value.readers.map(({ pack }) => pack) : []));
   return { url: location.href, html: scrubbedPage(document, crypto.randomUUID(), packs) };
 });

@@ -17,14 +17,14 @@ import type { Result } from '../lib/shared/result';
 const RUNNING = 'yingdaTeaching';
 
 /** What is taught, and who keeps it. Null: nothing in this frame can be mended so. */
-async function lessonOf({ kind, field }: TeachLesson): Promise<Pick<TeachOptions, 'lesson' | 'save'> | null> {
+async function lessonOf({ kind, field, packId }: TeachLesson): Promise<Pick<TeachOptions, 'lesson' | 'save'> | null> {
   const told = (answer: Result<{ fault: string | null }, string>) => (answer.ok ? answer.value.fault : answer.error);
   if (field === undefined) {
     const lesson = kind === 'orders' ? orderLesson : chatLesson;
     return { lesson, save: async (pack) => told(await send(teachSave, { pack })) };
   }
   const answered = await send(pagePack, { kind });
-  const pack = answered.ok ? answered.value.pack : null;
+  const pack = answered.ok ? answered.value.readers.find((reader) => reader.pack.id === packId)?.pack : null;
   const lesson = pack && repairLesson(pack, field);
   if (!lesson) return null;
   const save = async (mended: ConsolePack) => {

@@ -6,12 +6,43 @@ import { Button } from '../ui/button';
 import { Labelled, Select, TextInput } from '../ui/field';
 import { type Meaning, Notice } from '../ui/meaning';
 
-const OUTCOME: Record<TeachOutcome | 'starting', { meaning: Meaning; text: StringKey }> = {
-  starting: { meaning: 'tip', text: 'consoleTeachStarting' },
-  started: { meaning: 'ok', text: 'consoleTeachStarted' },
-  invalid: { meaning: 'warn', text: 'consoleTeachInvalid' },
-  refused: { meaning: 'tip', text: 'consoleTeachRefused' },
-  'no-box': { meaning: 'warn', text: 'consoleTeachNoBox' },
+type Lesson = 'chat' | 'orders';
+
+const MEANING: Record<TeachOutcome | 'starting', Meaning> = {
+  starting: 'tip',
+  started: 'ok',
+  invalid: 'warn',
+  refused: 'tip',
+  'no-box': 'warn',
+};
+
+interface Words extends Record<TeachOutcome | 'starting', StringKey> {
+  what: StringKey;
+  why: StringKey;
+  address: StringKey;
+}
+
+const WORDS: Record<Lesson, Words> = {
+  chat: {
+    what: 'consoleTeachWhat',
+    why: 'consoleTeachWhy',
+    address: 'consoleTeachAddress',
+    starting: 'consoleTeachStarting',
+    started: 'consoleTeachStarted',
+    invalid: 'consoleTeachInvalid',
+    refused: 'consoleTeachRefused',
+    'no-box': 'consoleTeachNoBox',
+  },
+  orders: {
+    what: 'consoleTeachOrdersWhat',
+    why: 'consoleTeachOrdersWhy',
+    address: 'consoleTeachOrdersAddress',
+    starting: 'consoleTeachOrdersStarting',
+    started: 'consoleTeachStarted',
+    invalid: 'consoleTeachOrdersInvalid',
+    refused: 'consoleTeachRefused',
+    'no-box': 'consoleTeachNoOrders',
+  },
 };
 
 /** Teaches a console that no pack knows: its address, why it is asked for, and the start in its own tab. */
@@ -19,8 +50,9 @@ export function TeachConsole() {
   const t = useTranslate();
   const consoles = useConsoles();
   const [address, setAddress] = useState('');
-  const [lesson, setLesson] = useState<'chat' | 'orders'>('chat');
+  const [lesson, setLesson] = useState<Lesson>('chat');
   const [outcome, setOutcome] = useState<TeachOutcome | 'starting' | null>(null);
+  const words = WORDS[lesson];
   // The browser's question comes in the click itself: `teach` is called before anything is waited for.
   const start = () => {
     void consoles.teach(address, lesson).then(setOutcome);
@@ -30,8 +62,8 @@ export function TeachConsole() {
   return (
     <section className="flex flex-col gap-2">
       <h2 className="font-medium">{t('consoleTeachTitle')}</h2>
-      <p>{t('consoleTeachWhat')}</p>
-      <p className="text-muted">{t('consoleTeachWhy')}</p>
+      <p>{t(words.what)}</p>
+      <p className="text-muted">{t(words.why)}</p>
       <form
         noValidate
         className="flex flex-wrap items-end gap-2"
@@ -41,7 +73,7 @@ export function TeachConsole() {
         }}
       >
         <div className="min-w-40 flex-1">
-          <Labelled label={t('consoleTeachAddress')}>
+          <Labelled label={t(words.address)}>
             {(ids) => (
               <TextInput
                 {...ids}
@@ -62,7 +94,10 @@ export function TeachConsole() {
           className="min-h-7"
           aria-label={t('consoleTeachKind')}
           value={lesson}
-          onChange={(event) => setLesson(event.target.value === 'orders' ? 'orders' : 'chat')}
+          onChange={(event) => {
+            setLesson(event.target.value === 'orders' ? 'orders' : 'chat');
+            setOutcome(null);
+          }}
         >
           <option value="chat">{t('consoleTeachChat')}</option>
           <option value="orders">{t('consoleTeachOrders')}</option>
@@ -77,7 +112,7 @@ export function TeachConsole() {
         </Button>
       </form>
       <div role="status" data-teach={outcome ?? 'none'}>
-        {outcome ? <Notice meaning={OUTCOME[outcome].meaning}>{t(OUTCOME[outcome].text)}</Notice> : null}
+        {outcome ? <Notice meaning={MEANING[outcome]}>{t(words[outcome])}</Notice> : null}
       </div>
     </section>
   );

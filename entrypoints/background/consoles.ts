@@ -29,12 +29,12 @@ export function createConsoles(store: Store, fault: (where: string, cause: unkno
   };
   onConsoleHostsChanged(() => void sync().catch((cause: unknown) => fault('console scripts', cause)));
   const packOf = async (url: string, packId: string) => {
-    const read = await Promise.all([inForce.packFor(url, 'chat'), inForce.packFor(url, 'orders')]);
-    return read.find((pack) => pack?.id === packId) ?? null;
+    const read = await Promise.all([inForce.readersFor(url, 'chat'), inForce.readersFor(url, 'orders')]);
+    return read.flat().find(({ pack }) => pack.id === packId)?.pack ?? null;
   };
   const keepHealth = healthKeeper({ store, now: systemClock });
   return {
-    packFor: inForce.packFor,
+    readersFor: inForce.readersFor,
     readersOf: inForce.readersOf,
     /** Keeps how well a page was read, which nobody waits for. */
     seen: (view: Pick<PageView, 'packId' | 'health'>): void => {

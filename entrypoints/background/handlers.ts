@@ -32,7 +32,7 @@ export function handlers(
       if (windowId !== undefined) openSidePanel(windowId, (cause) => fault('side panel', cause));
       return done;
     }),
-    on(pagePack, async ({ kind }, { url }) => ({ pack: await consoles.packFor(url, kind) })),
+    on(pagePack, async ({ kind }, { url }) => ({ readers: await consoles.readersFor(url, kind) })),
     on(pageHello, (shop) => worker.greet(shop)),
     on(pageRules, async ({ shopId, platform }) => ({ text: JSON.stringify(await worker.rules(shopId, platform)) })),
     on(pageView, (view, { tabId }) => {

@@ -3,6 +3,7 @@ import { deskSuggestions } from '../../lib/platform/messages/desk-suggestions';
 import { pageDraft } from '../../lib/platform/messages/page-draft';
 import { pageInserted } from '../../lib/platform/messages/page-inserted';
 import { pageKeys } from '../../lib/platform/messages/page-keys';
+import { pageLeft } from '../../lib/platform/messages/page-left';
 import { pageOrders } from '../../lib/platform/messages/page-orders';
 import { pageOrdersGone } from '../../lib/platform/messages/page-orders-gone';
 import { pageReport } from '../../lib/platform/messages/page-report';
@@ -26,6 +27,7 @@ export function listenForDesk(
   listen(
     [
       on.page(pageView, (view, sender) => events.view(from(sender), view)),
+      on.page(pageLeft, (_, sender) => events.left(from(sender))),
       on.page(pageInserted, (insert, sender) => events.inserted(from(sender), insert)),
       on.page(pageOrders, (view, sender) => events.orders(frameOf(sender), view)),
       on.page(pageOrdersGone, (_, sender) => events.gone(from(sender), frameOf(sender).frameId)),

@@ -1,5 +1,6 @@
-import type { ConsolePack } from '../consoles/pack';
+import type { ConsolePack, PageReader } from '../consoles/pack';
 import type { Store } from '../data/store';
+import { isAtHome } from './pack-home';
 
 export interface ConsolePackPorts {
   store: Pick<Store, 'ready' | 'consolePacks'>;
@@ -15,10 +16,13 @@ type PackKind = 'chat' | 'orders';
 /** The packs in force: the user's own first, then the shipped ones that none of them takes the place of. */
 export interface ConsolePacks {
   all(): Promise<readonly ConsolePack[]>;
-  /** What reads a frame of this address; null: nothing does. */
+  /** What is meant to read a frame of this address, whatever it shows; null: nothing is. */
   packOf(url: string): Promise<ConsolePack | null>;
-  /** What reads the chats, or the orders, of a frame of this address. */
-  packFor(url: string, kind: PackKind): Promise<ConsolePack | null>;
+  /**
+   * What may read the chats, or the orders, of a frame of this address: the first that is at home there, or whose parts the page shows.
+   * Among what may read orders, a pack of chats means that there are none to read.
+   */
+  readersFor(url: string, kind: PackKind): Promise<PageReader[]>;
   /** All that may speak of a frame of this address: its packs, and what reads its orders by their labels. */
   readersOf(url: string): Promise<ConsolePack[]>;
 }
@@ -38,25 +42,48 @@ export function consolePacks({ store, shipped, choose, fallback, fault }: Consol
       return shipped;
     }
   };
-  const chosen = (url: string, kind: PackKind, packs: readonly ConsolePack[]): ConsolePack | null => {
-    const own = choose(
-      url,
-      packs.filter((pack) => (pack.kind === 'chat') === (kind === 'chat')),
+  const isOf = (kind: PackKind, pack: ConsolePack): boolean => (pack.kind === 'chat') === (kind === 'chat');
+  /** Chats and orders taught on one page, which shows now these, now those: then neither is at home there. */
+  const isShared = (url: string, pack: ConsolePack, packs: readonly ConsolePack[]): boolean =>
+    pack.hosts.length === 0 &&
+    packs.some(
+      (other) =>
+        other.hosts.length === 0 &&
+        isOf('chat', other) !== isOf('chat', pack) &&
+        choose(url, [other]) !== null &&
+        isAtHome(other, url),
     );
-    if (own || kind === 'chat') return own;
+  const readersOfKind = (url: string, kind: PackKind, packs: readonly ConsolePack[]): PageReader[] => {
+    const fitting = packs.filter((pack) => isOf(kind, pack) && choose(url, [pack]));
+    const readers = fitting.map((pack) => ({
+      pack,
+      isAtHome: isAtHome(pack, url) && !isShared(url, pack, packs),
+    }));
+    const home = readers.findIndex((reader) => reader.isAtHome);
+    return home < 0 ? readers : readers.slice(0, home + 1);
+  };
+  const readersFor = (url: string, kind: PackKind, packs: readonly ConsolePack[]): PageReader[] => {
+    const own = readersOfKind(url, kind, packs);
+    if (kind === 'chat' || own.at(-1)?.isAtHome) return own;
     // By its labels alone a chat's page would give what a buyer writes for an order's facts.
-    return chosen(url, 'chat', packs) ? null : (fallback?.(url, packs) ?? null);
+    const chats = readersOfKind(url, 'chat', packs);
+    const byLabels = chats.at(-1)?.isAtHome ? null : fallback?.(url, packs);
+    return [...own, ...chats, ...(byLabels ? [{ pack: byLabels, isAtHome: false }] : [])];
   };
   return {
     all,
-    packOf: async (url) => choose(url, await all()),
-    packFor: async (url, kind) => chosen(url, kind, await all()),
+    packOf: async (url) => {
+      const packs = await all();
+      const readers = [...readersOfKind(url, 'chat', packs), ...readersOfKind(url, 'orders', packs)];
+      return readers.find((reader) => reader.isAtHome)?.pack ?? null;
+    },
+    readersFor: async (url, kind) => readersFor(url, kind, await all()),
     readersOf: async (url) => {
       const packs = await all();
       // Not the first ones alone: a page that is open goes on with the pack that it was given.
       const fitting = packs.filter((pack) => choose(url, [pack]));
-      const byLabels = chosen(url, 'orders', packs);
-      return byLabels && !fitting.includes(byLabels) ? [...fitting, byLabels] : fitting;
+      const others = readersFor(url, 'orders', packs).map(({ pack }) => pack);
+      return [...fitting, ...others.filter((pack) => !fitting.includes(pack))];
     },
   };
 }

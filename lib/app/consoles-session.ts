@@ -37,11 +37,11 @@ export interface ConsolesPorts {
   startScripts(sites: string[]): Promise<void>;
   /** Whether the field can be mended alone in the pack, by pointing at it. */
   isRepairable(pack: ConsolePack, field: string): boolean;
-  /** Goes to a tab of the sites or opens `address`; false when nothing in it can be taught. `field`: the one that is mended. */
+  /** Goes to a tab of the sites or opens `address`; false when nothing in it can be taught. `field`: the one that is mended, in the pack of this id. */
   startTeaching(
     sites: readonly string[],
     address: string | null,
-    lesson: { kind: 'chat' | 'orders'; field?: string },
+    lesson: { kind: 'chat' | 'orders'; field?: string; packId?: string },
   ): Promise<boolean>;
   /** The markup of the open page that one of these patterns fits, without anybody's words; null when none is open. */
   pageOf(patterns: readonly string[]): Promise<string | null>;
@@ -156,7 +156,7 @@ export class ConsolesSession implements ConsolesApp {
 
   async repair(consoleId: string, field: string): Promise<'started' | 'no-page'> {
     const pack = this.#packOf(consoleId);
-    const lesson = { kind: pack?.kind === 'chat' ? 'chat' : 'orders', field } as const;
+    const lesson = { kind: pack?.kind === 'chat' ? 'chat' : 'orders', field, packId: consoleId } as const;
     return pack && (await this.#startTeaching(sitesOf(pack.matches), null, lesson)) ? 'started' : 'no-page';
   }
 

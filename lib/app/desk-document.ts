@@ -78,6 +78,9 @@ export class DeskDocument {
     ports.listen(
       {
         view: (tabId, view) => tabId === this.tabId && this.#takeView(view),
+        left: (tabId) => {
+          if (tabId === this.tabId && this.#page) void this.#follow(tabId).catch(this.#fault('tab'));
+        },
         suggestions: (tabId, suggestions) => {
           this.#answered = { tabId, suggestions };
           if (tabId !== this.tabId || !this.#page) return;

@@ -45,6 +45,8 @@ export interface DeskEvents {
   orders(frame: OrderFrame, view: OrdersView): void;
   /** The frame's page is left; without `frameId` the tab's: it is closed, or another one is loading. */
   gone(tabId: number, frameId?: number): void;
+  /** A page that was read as a chat is none any more. */
+  left(tabId: number): void;
 }
 
 export interface DeskPorts {

@@ -29,6 +29,7 @@ export function inColumn(row: Element, header: RegExp): Element[] {
     header.test(cell.getAttribute('data-name') ?? cell.getAttribute('prop') ?? ''),
   );
   if (named.length > 0) return named;
+  if (row.localName !== 'tr') return [];
   const heads = headsOf(row);
   const head = heads.find((one) => header.test(lineOf(one)));
   if (!head) return [];
@@ -36,7 +37,8 @@ export function inColumn(row: Element, header: RegExp): Element[] {
   // A row of other breadth (a heading, a row with boxes to tick) doesn't stand under this head.
   if (over.breadth !== own.breadth) return [];
   const cell = [...own.starts].find(([, start]) => start === over.starts.get(head))?.[0];
-  return cell ? [cell] : [];
+  // A cell over several columns is none of theirs.
+  return cell && span(cell, 'colspan') <= span(head, 'colspan') ? [cell] : [];
 }
 
 /**

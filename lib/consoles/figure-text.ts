@@ -34,12 +34,15 @@ export function isWhole(kind: Kind, text: string, start: number, end: number): b
   return !BEFORE_AMOUNT.test(before) && !AFTER_AMOUNT.test(after) && !AMOUNT.test(before) && !AMOUNT.test(after);
 }
 
-/** What a place says of an amount: without what is struck out, and never with the figures of two elements glued together. */
+/** How much of an amount is freight: it is in the amount already. */
+const INCLUDED = /[（(] ?含(?:运费|邮费|快递费?) ?[:：]? ?[¥￥]? ?[0-9]{1,6}(?:\.[0-9]{1,2})? ?元?[)）]/;
+
+/** What a place says of an amount: without what is struck out or only a part of it, and never with the figures of two elements glued together. */
 export function amountIn(element: Element): string {
   let said = '';
   if (isStruck(element)) return said;
   for (const part of partsOf(element, isStruck)) said += /[0-9]$/.test(said) && /^[0-9]/.test(part) ? ` ${part}` : part;
-  return plainFigures(inLine(said).trim());
+  return plainFigures(inLine(said)).replace(INCLUDED, '').trim();
 }
 
 function isStruck(element: Element): boolean {

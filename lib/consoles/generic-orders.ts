@@ -8,10 +8,12 @@ const verified: Verified = { date: '2026-11-29', by: 'fixture', sureness: 'C' };
 const NO_LABEL =
   '^(?!(?:订单|交易|实付|实收|应收|状态|商品|宝贝|物流|快递|运单|备注|备忘|留言|旗帜|金额|数量|单价|收货|收件|手机|电话|联系|地址|买家|卖家|商家|操作|下单|创建|付款|发货)[^0-9：:]{0,6}[:：]?$).{1,200}$';
 const MONEY = '^[¥￥]? ?[0-9][0-9,]{0,11}(?:\\.[0-9]{1,2})? ?元?$';
-const TIME = '^[0-9]{4}[-/年.][0-9]{1,2}[-/月.][0-9]{1,2}日? ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?$';
+const CREATED = '下单时间|创建时间|订单创建时间|订单成交时间|成交时间';
+const MOMENT = '[0-9]{4}[-/年.][0-9]{1,2}[-/月.][0-9]{1,2}日? ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?';
+const TIME = `^${MOMENT}$`;
 /** What orders are said to be; any other word beside the label is taken for something else. */
 const STATUS =
-  '^(?:等待买家付款|买家已付款|卖家已发货|待付款|待发货|待揽收|待收货|待签收|待评价|待处理|部分发货|已付款|已发货|已揽收|运输中|派送中|已签收|已收货|已完成|交易成功|交易完成|交易关闭|已关闭|已取消|退款中|售后中|退款成功|已退款|待取件|出库中|备货中)$';
+  '^(等待买家付款|买家已付款|卖家已发货|待付款|待发货|待揽收|待收货|待签收|待评价|待处理|部分发货|已付款|已发货|已揽收|运输中|派送中|已签收|已收货|已完成|交易成功|交易完成|交易关闭|已关闭|已取消|退款中|售后中|退款成功|已退款|待取件|出库中|备货中)(?: (?:查看|订单|物流)?(?:详情|物流)|[（(](?:剩余|还剩|已超时)[^()（）]{1,20}[)）])?$';
 
 /** By the header of a table's column, else by a label in the row. */
 const named = (words: string, match: string): Field => [
@@ -32,14 +34,22 @@ const orders: OrderRules = {
     price: named('单价|商品单价', MONEY),
   },
   paid: named('实付款|实付金额|实付|实收款|实收金额|买家实付', MONEY),
-  createdAt: named('下单时间|创建时间|订单创建时间|订单成交时间|成交时间', TIME),
+  createdAt: [
+    ...named(CREATED, TIME),
+    // Both in one text, as the heads of orders have them.
+    {
+      label: `(?:${ORDER_LABEL})[:：] ?[0-9-]{8,32}[ \\u3000]{1,4}(?:${CREATED})(?=[ :：])`,
+      match: `^(${MOMENT})(?![0-9:])`,
+      verified,
+    },
+  ],
   buyer: named('买家|买家昵称|买家名称|买家账号|买家旺旺|会员名', NO_LABEL),
   receiver: named('收货人|收件人|收货人姓名|收件人姓名', NO_LABEL),
   phone: named('手机号码|手机号|手机|收货电话|联系电话|收件人电话', '^[0-9+*＊ -]{5,24}$'),
   address: named('收货地址|收件地址|详细地址', NO_LABEL),
   buyerMemo: named('买家留言|买家备注', NO_LABEL),
   sellerMemo: named('商家备注|卖家备注|备忘|备注', NO_LABEL),
-  courier: named('物流公司|快递公司|承运商', NO_LABEL),
+  courier: named('物流公司|快递公司|承运商', '^([^0-9：:]{2,20}?)(?: (?:快递|物流|运)单号[:：].{1,60})?$'),
   waybill: named('物流单号|快递单号|运单号|运单号码', '^[A-Za-z0-9*＊]{8,30}$'),
 };
 

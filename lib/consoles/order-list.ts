@@ -5,12 +5,13 @@ import { known, type Reading, unknown } from '../shared/reading';
 import { same } from '../shared/same';
 import { MAX_SUBJECT } from '../text/regex-sanity';
 import { type Changes, touches } from './changes';
-import { isVisible } from './dom-text';
+import { isVisible, lineOf } from './dom-text';
+import type { Kind } from './figure-text';
 import { Handover } from './handover';
 import { healthOf, healthOfAll, healthOfSome } from './health';
 import { listsOf } from './list-place';
-import { holds, parsed, readField, regexOf, select } from './locate';
-import type { OrderRules } from './pack';
+import { holds, parsed, type Roots, readField, regexOf, select } from './locate';
+import type { Field, OrderRules } from './pack';
 import { isRowShown } from './seen';
 import { parseShownTime } from './shown-time';
 import { parsePrice, parseQuantity } from './values';
@@ -26,9 +27,15 @@ const REMEMBERED = 200;
 const PERSONAL = ['receiver', 'phone', 'address'] as const;
 type Personal = Partial<Record<(typeof PERSONAL)[number], Reading<string>>>;
 
-/** The rows of one order; most have a single one. */
-export type OrderRows = readonly [Element, ...Element[]];
+/** An order: its rows, mostly a single one, and the rows of a table below it whose cells are its own. */
+export interface OrderRows {
+  rows: readonly [Element, ...Element[]];
+  below: readonly Element[];
+}
+
 type RowsOf = (rules: OrderRules, list: Element, byRules: () => Element[]) => OrderRows[];
+
+const alone: RowsOf = (_, __, byRules) => byRules().map((row) => ({ rows: [row], below: [] }));
 
 export interface OrderReading {
   orders: Reading<OrderOnPage[]>;
@@ -49,7 +56,7 @@ export class OrderListReader {
   #last: OrderReading | null = null;
 
   /** `rowsOf`: how the orders of a whole page are found, which a chat's order panel does without. */
-  constructor(rules: OrderRules, clock: Clock, rowsOf: RowsOf = (_, __, byRules) => byRules().map((row) => [row])) {
+  constructor(rules: OrderRules, clock: Clock, rowsOf: RowsOf = alone) {
     this.#rules = rules;
     this.#clock = clock;
     this.#rowsOf = rowsOf;
@@ -66,7 +73,7 @@ export class OrderListReader {
     this.#list = lists.length > 1 ? null : list;
     const rows = lists.flatMap((one) => this.#rowsOf(this.#rules, one, () => this.#rows(one))).slice(0, VIEW_ORDERS);
     const orders = onceEach(rows.map((row) => this.#order(row))).map((order) => this.#unmasked(order));
-    const stale = rows.some((row) => this.#isOfAnother(row, readField(this.#rules.no, row, 'number')));
+    const stale = rows.some((order) => this.#isOfAnother(order, readField(this.#rules.no, order.rows, 'number')));
     // Beside a conversation they may have a place only where its buyer has any.
     const isEmpty = list ? stale || list.childElementCount === 0 : key !== '' && !this.#rules.empty;
     let reading: Reading<OrderOnPage[]> = unknown(isEmpty ? 'missing' : 'blind');
@@ -89,42 +96,54 @@ export class OrderListReader {
       const { nodeValue, parentElement } = texts.currentNode;
       if (parentElement && label.test((nodeValue ?? '').slice(0, MAX_SUBJECT))) labels.push(parentElement);
     }
-    return labels.filter(isVisible).map((element) => {
+    const outer = this.#rules.tables
+      ? labels.filter((one) => !labels.some((it) => it !== one && it.contains(one)))
+      : labels;
+    return outer.filter(isVisible).map((element) => {
       let row = element;
       for (let next = row.parentElement; next && list.contains(next); next = row.parentElement) {
-        if (labels.some((other) => other !== element && next.contains(other))) break;
+        if (outer.some((other) => other !== element && next.contains(other))) break;
         row = next;
       }
       return row;
     });
   }
 
-  #order(row: readonly Element[]): OrderOnPage {
+  #items({ rows, below }: OrderRows): Roots[] {
+    const { item } = this.#rules;
+    if (!item) return [];
+    const css = item.row;
+    if (css) return rows.flatMap((row) => select(row, css)).slice(0, VIEW_ITEMS);
+    const lines = below.filter((one) => readField(inColumns(item.title), one).known).slice(0, VIEW_ITEMS);
+    return lines.length > 0 ? lines : [rows];
+  }
+
+  #order(order: OrderRows): OrderOnPage {
     const rules = this.#rules;
-    const css = rules.item?.row;
-    const whole = rules.item ? [row] : [];
-    const items = css ? row.flatMap((part) => select(part, css)).slice(0, VIEW_ITEMS) : whole;
-    const buyer = rules.buyer && readField(rules.buyer, row, 'name');
+    const { rows, below } = order;
+    const items = this.#items(order);
+    const read = (field: Field | undefined, kind?: Kind): Reading<string> => readBelow(field, rows, below, kind);
+    const buyer = rules.buyer && read(rules.buyer, 'name');
     return {
-      no: readField(rules.no, row, 'number'),
-      status: readField(rules.status, row),
+      no: namesSeveral(rules, rows[0]) ? unknown('ambiguous') : readField(rules.no, rows, 'number'),
+      status: read(rules.status),
       items: items.map((item) => ({
         title: readField(rules.item?.title, item),
         sku: readField(rules.item?.sku, item),
         quantity: parsed(readField(rules.item?.quantity, item), parseQuantity),
         price: parsed(readField(rules.item?.price, item, 'amount'), parsePrice),
       })),
-      paid: parsed(readField(rules.paid, row, 'amount'), parsePrice),
-      createdAt: parsed(readField(rules.createdAt, row), (text) => parseShownTime(text, this.#clock())),
+      paid: parsed(read(rules.paid, 'amount'), parsePrice),
+      createdAt: parsed(read(rules.createdAt), (text) => parseShownTime(text, this.#clock())),
       ...(buyer && { buyer }),
-      receiver: readField(rules.receiver, row, 'personal'),
-      phone: readField(rules.phone, row, 'personal'),
-      address: readField(rules.address, row, 'personal'),
-      buyerMemo: readField(rules.buyerMemo, row),
-      sellerMemo: readField(rules.sellerMemo, row),
-      flag: readField(rules.flag, row),
-      courier: readField(rules.courier, row),
-      waybill: readField(rules.waybill, row, 'number'),
+      receiver: read(rules.receiver, 'personal'),
+      phone: read(rules.phone, 'personal'),
+      address: read(rules.address, 'personal'),
+      buyerMemo: read(rules.buyerMemo),
+      sellerMemo: read(rules.sellerMemo),
+      flag: read(rules.flag),
+      courier: read(rules.courier),
+      waybill: read(rules.waybill, 'number'),
     };
   }
 
@@ -145,7 +164,7 @@ export class OrderListReader {
     return whole;
   }
 
-  #isOfAnother([row]: OrderRows, no: Reading<string>): boolean {
+  #isOfAnother({ rows: [row] }: OrderRows, no: Reading<string>): boolean {
     if (!no.known) return false;
     // Drawn anew, it is still the former buyer's.
     if (this.#handover.isLeft({ owner: this.#handover.ownerOf(no.value), since: this.#clock() })) return true;
@@ -181,6 +200,28 @@ export class OrderListReader {
     return health;
   }
 }
+
+/** Whether a row that is known by its label alone names several orders, as those of one parcel. */
+function namesSeveral({ tables, rowLabel }: OrderRules, row: Element): boolean {
+  if (!tables || !rowLabel || row.localName === 'body') return false;
+  const named = new RegExp(`(?<![\\u4e00-\\u9fff])(?:${rowLabel})[:：] ?([0-9A-Za-z-]{6,})`, 'gu');
+  return new Set([...lineOf(row).matchAll(named)].map(([, no]) => no)).size > 1;
+}
+
+const inColumns = (field: Field | undefined): Field => field?.filter(({ column }) => column !== undefined) ?? [];
+
+/** A field of an order: of what heads it, else of the rows below by their columns, which may not disagree. */
+function readBelow(field: Field | undefined, rows: Roots, below: readonly Element[], kind?: Kind): Reading<string> {
+  const own = readField(field, rows, kind);
+  const columns = inColumns(field);
+  if (own.known || below.length === 0 || columns.length === 0) return own;
+  const readings = below.map((one) => readField(columns, one, kind)).filter(saysSomething);
+  const [first = own, ...others] = readings;
+  return others.every((other) => same(other, first)) ? first : unknown('ambiguous');
+}
+
+const saysSomething = (reading: Reading<string>): boolean =>
+  reading.known || (reading.why !== 'blind' && reading.why !== 'missing');
 
 /** Tables are copied for the columns that stay in sight: what stands in several places is one order, of which they may not disagree. */
 function onceEach(orders: OrderOnPage[]): OrderOnPage[] {

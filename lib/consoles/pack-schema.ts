@@ -133,6 +133,7 @@ const consolePack: z.ZodMiniType<ConsolePack> = z
     hosts: patterns,
     devHosts: z.exactOptional(patterns),
     url: z.exactOptional(regex),
+    home: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(300))),
     kind: z.enum(['chat', 'orders', 'order-detail']),
     shop: maybe,
     conversation: z.exactOptional(

@@ -128,6 +128,8 @@ export interface ConsolePack {
   devHosts?: string[];
   /** Regex source on the frame's full URL, where the pattern alone is too wide. */
   url?: string;
+  /** The page that it was taught on (`placeOf`). Elsewhere it only reads what shows its parts, since nothing else is known to be its page. */
+  home?: string;
   kind: 'chat' | 'orders' | 'order-detail';
   /** The name the console is signed in under. Absent where there is only one shop: the platform then stands for it. */
   shop?: Field;
@@ -150,6 +152,12 @@ export interface ConsolePack {
     /** How the console sends from the keyboard. */
     enter: 'enter' | 'ctrl-enter' | 'none';
   };
+}
+
+/** A pack that may read a page, and whether it is meant to: else it reads the page only where its parts are found. */
+export interface PageReader {
+  pack: ConsolePack;
+  isAtHome: boolean;
 }
 
 /** One thing that is wrong with a pack: where (`messages.side.buyer.0.match`), and what. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/finding';
 import type { Verdict } from '../checks/verdict';
-import type { ConsolePack } from '../consoles/pack';
+import type { PageReader } from '../consoles/pack';
 import type { InsertOutcome } from '../editors/outcome';
 import type { PageView } from '../service/view';
 import type { MissingVariable, SuggestionSet } from '../suggest/suggestion';
@@ -55,11 +55,13 @@ export interface PickRequest {
 
 /** The page's side of its connection to the extension. `null` answers mean that nobody answered; the page works on without. */
 export interface PageLink {
-  /** The pack that reads this frame's address. */
-  pack(): Promise<{ pack: ConsolePack | null } | null>;
+  /** What may read this frame's address. */
+  readers(): Promise<PageReader[] | null>;
   hello(shop: { shopId: string; platform: string }): Promise<{ guard: boolean; keymap: Record<string, string> } | null>;
   /** The shop's rules as JSON text. */
   rules(shop: { shopId: string; platform: string }): Promise<string | null>;
+  /** What was told of is shown no more. */
+  left(): void;
   view(view: PageView): Promise<SuggestionSet | null>;
   draft(draft: DraftReport): void;
   /** What needs the shop's data; null also when a newer draft was asked about. */

@@ -2,8 +2,9 @@ import { healthOf } from '../consoles/health';
 import { readField } from '../consoles/locate';
 import { OrderListReader } from '../consoles/order-list';
 import { ordersIn } from '../consoles/order-tables';
-import type { ConsolePack } from '../consoles/pack';
+import type { ConsolePack, PageReader } from '../consoles/pack';
 import { rootsRead } from '../consoles/roots';
+import { showsChat } from '../consoles/shows-chat';
 import { watchedAttributes } from '../consoles/watched-attributes';
 import type { OrdersView } from '../service/orders-view';
 import { shopIdOf } from '../service/shop-identity';
@@ -17,8 +18,8 @@ const PAUSE = 300;
 
 /** An order page's side of its connection to the extension. */
 export interface OrdersLink {
-  /** The pack that reads this frame's orders. */
-  pack(): Promise<{ pack: ConsolePack | null } | null>;
+  /** What may read this frame's orders. */
+  readers(): Promise<PageReader[] | null>;
   /** Resolves when it was taken. */
   tell(view: OrdersView): Promise<void>;
   /** What was told is shown no more. */
@@ -50,15 +51,17 @@ export function startOrdersPage(window: Window, link: OrdersLink): void {
   findPack({
     window,
     link,
-    found: (pack) => {
+    isShown: (pack) => (pack.kind === 'chat' ? showsChat(pack, window.document) : showsOrders(pack, window.document)),
+    found: (pack, reads) => {
       reading.abort();
       reading = new AbortController();
       leave();
       last = null;
-      if (!pack?.orders) return;
+      if (!pack?.orders || pack.kind === 'chat') return;
       const read = readerOf(pack, window.document);
       const look = () => {
         if (!link.alive()) return life.abort();
+        if (!reads()) return;
         const view = read();
         const said = JSON.stringify(view);
         const found = view.orders.known && view.orders.value.length > 0;
@@ -78,8 +81,17 @@ export function startOrdersPage(window: Window, link: OrdersLink): void {
   link.listen({ hasTold: () => last !== null, tellAgain }, signal);
 }
 
+const listReaderOf = (pack: ConsolePack): OrderListReader =>
+  new OrderListReader(pack.orders as NonNullable<ConsolePack['orders']>, Date.now, ordersIn);
+
+/** Whether the page has an order that the pack reads: pages with none are not known to be its own. */
+const showsOrders = (pack: ConsolePack, document: Document): boolean => {
+  const { orders } = listReaderOf(pack).read(document, '', undefined);
+  return orders.known && orders.value.some(({ no }) => no.known);
+};
+
 function readerOf(pack: ConsolePack, document: Document): () => OrdersView {
-  const list = new OrderListReader(pack.orders as NonNullable<ConsolePack['orders']>, Date.now, ordersIn);
+  const list = listReaderOf(pack);
   let shop: Reading<string> = unknown('missing');
   return () => {
     const now = readField(pack.shop, document);

@@ -10,6 +10,8 @@ export interface PageReadingOptions {
   document: Document;
   pack: ConsolePack;
   state: PageState;
+  /** Whether the page is still one that the pack reads; false: it was told who reads it now. */
+  reads(): boolean;
   isOwn(node: Node): boolean;
   /** Whether a node is a part of the draft: nothing is read for it. */
   isDraft(node: Node): boolean;
@@ -25,11 +27,12 @@ export interface PageReadingOptions {
 
 /** Reads a page with its pack, now and at each of its changes, until the signal aborts. Returns the way to look at once. */
 export function readPage(options: PageReadingOptions): () => void {
-  const { document, pack, state, isOwn, isDraft, shop, changed, looked, fault, signal } = options;
+  const { document, pack, state, reads, isOwn, isDraft, shop, changed, looked, fault, signal } = options;
   const reader = createReader(pack, document);
   let last: PageReading | null = null;
   const look = (nodes: Iterable<Node> | undefined, changedAt: number, former?: Iterable<Node>): void => {
     const startedAt = performance.now();
+    if (!reads()) return;
     const reading = reader.read(nodes, former);
     shop(reading.shopId);
     if (reading !== last) {

@@ -51,8 +51,9 @@ export class PageState {
     return true;
   }
 
-  /** Nothing is read any more: the page went where no pack reads. Revisions go on counting, so that no old answer fits again. */
-  leave(): void {
+  /** Nothing is read any more: the page went where no pack reads. Revisions go on counting, so that no old answer fits again. False: nothing had been. */
+  leave(): boolean {
+    const hadView = this.view !== null;
     this.#revision = this.view?.revision ?? this.#revision;
     this.#said = null;
     this.view = null;
@@ -60,6 +61,7 @@ export class PageState {
     this.#shown = null;
     this.#answers.clear();
     this.fills = {};
+    return hadView;
   }
 
   /** Takes an answer unless the agent has gone to another conversation meanwhile. */

@@ -261,12 +261,12 @@ export function startPage(options: PageOptions): boolean {
   findPack({
     window,
     link,
-    found: (next) => {
+    found: (next, reads) => {
       reading.abort();
       reading = new AbortController();
       pack = next;
       lookNow = () => {};
-      state.leave();
+      if (state.leave() && !next) link.left();
       newConversation();
       draft.look();
       place();
@@ -275,6 +275,7 @@ export function startPage(options: PageOptions): boolean {
         document,
         pack: next,
         state,
+        reads,
         isOwn: (node) => host.element.contains(node),
         isDraft: page.isDraft,
         shop: shop.enter,

@@ -86,8 +86,8 @@ export async function startTeaching(
   return false;
 }
 
-/** Of a page's chat or its orders, or the name of the one field that is mended in the pack that reads the page. */
-export type TeachLesson = { kind: 'chat' | 'orders'; field?: string };
+/** Of a page's chat or its orders, or the name of the one field that is mended in the pack of this id. */
+export type TeachLesson = { kind: 'chat' | 'orders'; field?: string; packId?: string };
 /** Where the script of the teaching mode finds which lesson it is, in the window of its world. */
 export const TEACH_LESSON = 'yingdaLesson';
 

@@ -14,9 +14,9 @@ export function ordersLink(): OrdersLink {
     void send(pageFault, { where, message: describe(cause).slice(0, 1_000) });
   };
   return {
-    pack: async () => {
+    readers: async () => {
       const answered = await send(pagePack, { kind: 'orders' });
-      return answered.ok ? answered.value : null;
+      return answered.ok ? answered.value.readers : null;
     },
     tell: async (view) => {
       await send(pageOrders, view);

@@ -13,6 +13,7 @@ import { pageHello } from './messages/page-hello';
 import { pageIgnore } from './messages/page-ignore';
 import { pageInserted } from './messages/page-inserted';
 import { pageKeys } from './messages/page-keys';
+import { pageLeft } from './messages/page-left';
 import { pageOpenPanel } from './messages/page-open-panel';
 import { pagePack } from './messages/page-pack';
 import { pageReport } from './messages/page-report';
@@ -39,8 +40,9 @@ export function pageLink(): PageLink {
   return {
     hello: (shop) => ask(pageHello, shop),
     rules: async (shop) => (await ask(pageRules, shop))?.text ?? null,
-    pack: () => ask(pagePack, { kind: 'chat' }),
+    readers: async () => (await ask(pagePack, { kind: 'chat' }))?.readers ?? null,
     view: async (view) => (await ask(pageView, view))?.suggestions ?? null,
+    left: () => void send(pageLeft, {}),
     draft: (draft) => news.tell(pageDraft, draft),
     facts: async (view, question) => {
       const asked = { ...question, revision: view.revision };

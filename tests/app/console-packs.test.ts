@@ -35,7 +35,8 @@ const known = () =>
     fallback: genericOrdersOf,
     fault: (where) => void faults.push(where),
   });
-const platformsOf = async (url: string) => (await known().readersOf(url)).map(({ platform }) => platform);
+const platformsOf = async (url: string) =>
+  (await known().readersOf(url)).filter(({ id }) => id !== 'generic-orders').map(({ platform }) => platform);
 const own = (change: Partial<ConsolePack>): ConsolePack => ({ ...shippedChat, ...change });
 
 describe('the packs in force', () => {
@@ -48,7 +49,7 @@ describe('the packs in force', () => {
     const packsInForce = known();
     await store.consolePacks.save({
       id: 'mine',
-      pack: own({ id: 'mine', matches: ['https://kf.example.com/*'] }),
+      pack: own({ id: 'mine', matches: ['https://kf.example.com/chat*'] }),
       at: 1,
     });
     await store.consolePacks.save({ id: shippedChat.id, pack: own({ label: '修好的' }), at: 2 });
@@ -72,11 +73,55 @@ describe('a page that a chat pack reads', () => {
       ? (knownValue(new OrderListReader(rules, Date.now, ordersIn).read(document, '', undefined).orders) ?? [])
       : [];
 
+  /** What reads the orders, where the page shows the parts of nothing but the last. */
+  const ordersAt = async (url: string) => {
+    const last = (await known().readersFor(url, 'orders')).at(-1)?.pack;
+    return last?.kind === 'chat' ? undefined : last?.orders;
+  };
+
   it('gives no order facts by its words, which a page without one does', async () => {
     showPage(`<div id="chat"><div class="bubble">${bubble}</div><div class="bubble"><p>在吗</p></div></div>`);
-    const elsewhere = await known().packFor('https://erp.example.com/trade', 'orders');
-    expect(orders(elsewhere?.orders).map(({ receiver }) => knownValue(receiver))).toEqual(['王五']);
-    expect(orders((await known().packFor(CHAT, 'orders'))?.orders)).toEqual([]);
+    const elsewhere = await ordersAt('https://erp.example.com/trade');
+    expect(orders(elsewhere).map(({ receiver }) => knownValue(receiver))).toEqual(['王五']);
+    expect(orders(await ordersAt(CHAT))).toEqual([]);
+  });
+});
+
+describe('what may read a page', () => {
+  const shippedOrders = packs.find(({ id }) => id === 'pinduoduo-orders') as ConsolePack;
+  const SITE = 'https://kf.example.com/*';
+  const taught = { matches: [SITE], hosts: [] };
+  const save = (id: string, pack: ConsolePack) =>
+    store.consolePacks.save({ id, pack: { ...pack, ...taught, id }, at: 1 });
+  const readersAt = async (url: string, kind: 'chat' | 'orders') =>
+    (await known().readersFor(url, kind)).map(({ pack, isAtHome }) => (isAtHome ? `${pack.id} at home` : pack.id));
+
+  it('are the lessons of its site, each at home on its own page alone', async () => {
+    await save('chats', { ...shippedChat, home: 'https://kf.example.com/im' });
+    await save('orders', { ...shippedOrders, home: 'https://kf.example.com/sh/ord' });
+    expect(await readersAt('https://kf.example.com/im?u=9', 'chat')).toEqual(['chats at home']);
+    expect(await readersAt('https://kf.example.com/im', 'orders')).toEqual(['orders', 'chats at home']);
+    expect(await readersAt('https://kf.example.com/sh/ord', 'chat')).toEqual(['chats']);
+    expect(await readersAt('https://kf.example.com/sh/ord', 'orders')).toEqual(['orders at home']);
+    expect(await readersAt('https://kf.example.com/goods', 'orders')).toEqual(['orders', 'chats', 'generic-orders']);
+    expect((await known().packOf('https://kf.example.com/goods'))?.id).toBeUndefined();
+    expect((await known().packOf('https://kf.example.com/sh/ord'))?.id).toBe('orders');
+  });
+
+  it('are both, by what the page shows, where one address has chats and orders', async () => {
+    await save('chats', { ...shippedChat, home: 'https://kf.example.com/' });
+    expect(await readersAt('https://kf.example.com/', 'chat')).toEqual(['chats at home']);
+    await save('orders', { ...shippedOrders, home: 'https://kf.example.com/' });
+    expect(await readersAt('https://kf.example.com/', 'chat')).toEqual(['chats']);
+    expect(await readersAt('https://kf.example.com/', 'orders')).toEqual(['orders', 'chats', 'generic-orders']);
+  });
+
+  it('are packs that were taught for a whole site, by what the page shows, before those that are shipped', async () => {
+    await save('chats', shippedChat);
+    expect(await readersAt('https://kf.example.com/im', 'chat')).toEqual(['chats']);
+    const matches = ['https://mms.pinduoduo.com/*'];
+    await store.consolePacks.save({ id: 'own', pack: own({ id: 'own', matches, hosts: [] }), at: 1 });
+    expect(await readersAt(CHAT, 'chat')).toEqual(['own', `${shippedChat.id} at home`]);
   });
 });
 

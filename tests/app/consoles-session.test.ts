@@ -164,7 +164,7 @@ describe('a site', () => {
     const session = at.consoles({ startTeaching: async (...where) => opened.push(where) > 0 });
     expect(await session.repair(shippedChat.id, 'composer.send')).toBe('started');
     const sites = ['https://mms.pinduoduo.com/*'];
-    expect(opened).toEqual([[sites, null, { kind: 'chat', field: 'composer.send' }]]);
+    expect(opened).toEqual([[sites, null, { kind: 'chat', field: 'composer.send', packId: 'pinduoduo-chat' }]]);
     expect(await session.repair('nothing', 'composer.send')).toBe('no-page');
     expect(await at.consoles({ startTeaching: async () => false }).repair(shippedChat.id, 'list.name')).toBe('no-page');
   });

@@ -40,3 +40,52 @@ it('takes no other mark for that of the own messages', () => {
   const post = (mark: string, words: string): string => `<div class="post ${mark}"><p>${words}</p></div>`;
   expect(sidesOf(post('', '在吗') + post('unread', '在的'))).toBeNull();
 });
+
+/** The row's own style says `row` of what nobody said, too. */
+const entry = (direction: string, words: string): string =>
+  `<div class="entry" style="flex-direction: ${direction}"><img class="face"><div class="bub"><p class="words">${words}</p></div></div>`;
+const notice =
+  '<div class="entry" style="flex-direction: row"><span class="words-of-page">会话由 小青 接入</span></div>';
+const picture =
+  '<div class="entry" style="flex-direction: row"><img class="face"><div class="bub"><img class="pic"></div></div>';
+
+it('takes nothing but words for the buyer’s, where a notice has the buyer’s style and nothing shows how it lies', () => {
+  expect(sidesOf(entry('row', '在吗') + entry('row-reverse', '在的') + notice + picture)).toEqual([
+    'buyer',
+    'agent',
+    '',
+    '',
+  ]);
+});
+
+/** Rows are 400 px wide; each part lies as its class says. */
+function layOut(): void {
+  const place: Record<string, [left: number, width: number]> = {
+    'words-of-page': [140, 120],
+    own: [280, 80],
+    face: [10, 30],
+    ownFace: [365, 30],
+  };
+  Element.prototype.getBoundingClientRect = function (this: Element) {
+    const isOwn = this.closest('[style*="row-reverse"]') !== null;
+    const isFace = this.className === 'face';
+    const key = isFace && isOwn ? 'ownFace' : isOwn ? 'own' : this.className;
+    const [left, width] = this.matches('.entry') ? [0, 400] : (place[key] ?? [50, 80]);
+    return new DOMRect(left, 0, width, 20);
+  };
+}
+
+it('takes a picture for the buyer’s, and a notice in the middle for nobody’s, where the page shows how they lie', () => {
+  const { getBoundingClientRect } = Element.prototype;
+  layOut();
+  try {
+    expect(sidesOf(entry('row', '在吗') + entry('row-reverse', '在的') + notice + picture)).toEqual([
+      'buyer',
+      'agent',
+      '',
+      'buyer',
+    ]);
+  } finally {
+    Element.prototype.getBoundingClientRect = getBoundingClientRect;
+  }
+});

@@ -16,13 +16,13 @@ const table = (...numbers: string[]) =>
 let life = new AbortController();
 afterEach(() => life.abort());
 
-function start(body: string, given: ConsolePack | null = pack) {
+function start(body: string, given: ConsolePack | null = pack, isAtHome = true) {
   life = new AbortController();
   showPage(body);
   let asked: { hasTold(): boolean; tellAgain(): Promise<void> } | undefined;
   const said: (string[] | 'gone')[] = [];
   startOrdersPage(window, {
-    pack: async () => ({ pack: given }),
+    readers: async () => (given ? [{ pack: given, isAtHome }] : []),
     tell: async ({ orders }: OrdersView) => {
       said.push((knownValue(orders) ?? []).map(({ no }) => knownValue(no) ?? '?'));
     },
@@ -61,6 +61,16 @@ describe('an order page', () => {
     expect(said).toEqual([['1180234400917'], 'gone']);
     comesBack(true);
     expect(said).toEqual([['1180234400917'], 'gone', ['1180234400917']]);
+  });
+
+  it('tells nothing where it isn’t known to be one and shows no order, and says when it is one no more', async () => {
+    const { said } = start('<h1>商品</h1>', pack, false);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(said).toEqual([]);
+    document.body.innerHTML = table('1180234400917');
+    await eventually(() => expect(said).toEqual([['1180234400917']]));
+    document.body.innerHTML = '<h1>商品</h1>';
+    await eventually(() => expect(said).toEqual([['1180234400917'], 'gone']));
   });
 
   it('is nothing where no pack reads it', async () => {

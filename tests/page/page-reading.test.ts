@@ -25,6 +25,7 @@ it('looks at the draft, and reads nothing, where only the draft changed', async 
     document,
     pack,
     state: new PageState(),
+    reads: () => true,
     isOwn: () => false,
     isDraft: (node) => node !== box && box.contains(node),
     shop: read,

@@ -1,7 +1,8 @@
 import { findElements, select } from '../locate';
 import type { Locator, Verified } from '../pack';
 import { rootOf } from '../roots';
-import { asked } from './ask';
+import { asked, askInEach } from './ask';
+import { neitherOf } from './notices';
 import { around, askInside, holds, partsOf, shows } from './way-into';
 
 export interface SideRule {
@@ -60,11 +61,16 @@ function sidesSeen([buyer, agent]: Pair, [buyerBubble, agentBubble]: Pair, rows:
 export function sideRule(samples: Pair, rows: readonly Element[], bubbles: Pair, verified: Verified): SideRule | null {
   const [buyer, agent] = samples;
   const seen = sidesSeen(samples, bubbles, rows);
+  const neither = neitherOf(
+    samples,
+    rows.filter((_, i) => !seen[i]),
+  );
   let best: { rule: SideRule; points: number } | null = null;
   const ofAgent = onlyIn(agent, buyer).slice(0, 12);
   for (const own of onlyIn(buyer, agent).slice(0, 12)) {
     for (const other of ofAgent) {
       if (rows.some((row) => holds(row, own.css) && holds(row, other.css))) continue;
+      if (neither.some((row) => shows(row, own.css) || shows(row, other.css))) continue;
       const sides = rows.map((row) => [shows(row, own.css), shows(row, other.css)] as const);
       if (sides.some((is, i) => seen[i] && !is[seen[i] === 'buyer' ? 0 : 1])) continue;
       const sorted = sides.filter(([isBuyer, isAgent]) => isBuyer || isAgent).length;
@@ -82,9 +88,9 @@ export function sideRule(samples: Pair, rows: readonly Element[], bubbles: Pair,
   }
   return (
     best?.rule ??
-    byStyle(samples, bubbles, rows, verified) ??
-    byPlace(samples, bubbles, verified) ??
-    byOwnMark(samples, rows, verified)
+    byStyle(samples, bubbles, { rows, neither }, verified) ??
+    byPlace(samples, bubbles, { rows, neither }, verified) ??
+    byOwnMark(samples, { rows, neither }, verified)
   );
 }
 
@@ -111,24 +117,49 @@ function wayToBoth([buyer, agent]: Pair, [one, other]: Pair): string | null {
   return way && `${way.css} >>> `;
 }
 
-/** Whether a rule sorts both samples as they were pointed at, and none of the rows to both sides. */
-function isProved(rule: SideRule, [buyer, agent]: Pair, rows: readonly Element[]): boolean {
-  const is = (side: Locator, row: Element): boolean => findElements([side], row).length > 0;
-  const both = (row: Element): boolean => is(rule.buyer, row) && is(rule.agent, row);
-  return is(rule.buyer, buyer) && is(rule.agent, agent) && ![buyer, agent, ...rows].some(both);
+/** The rows of the list, and those among them that nobody said. */
+interface Shown {
+  rows: readonly Element[];
+  neither: readonly Element[];
 }
 
-function byStyle(
-  samples: Pair,
-  [buyerBubble, agentBubble]: Pair,
-  rows: readonly Element[],
-  verified: Verified,
-): SideRule | null {
+/** Whether a rule sorts both samples as they were pointed at, none of the rows to both sides, and to no side what nobody said. */
+function isProved(rule: SideRule, [buyer, agent]: Pair, { rows, neither }: Shown): boolean {
+  const is = (side: Locator, row: Element): boolean => findElements([side], row).length > 0;
+  const both = (row: Element): boolean => is(rule.buyer, row) && is(rule.agent, row);
+  if (!is(rule.buyer, buyer) || !is(rule.agent, agent) || [buyer, agent, ...rows].some(both)) return false;
+  return !neither.some((row) => is(rule.buyer, row) || is(rule.agent, row));
+}
+
+/** What styles are where a page says nothing: notices and dividers have these too. */
+const UNSAID: readonly string[] = ['row', 'normal', 'start', 'auto', 'stretch', 'none', 'ltr', 'static'];
+
+/**
+ * What of a message stands around its words in both samples, from the outermost; for telling messages from what has the same style and none
+ * of it. Where nothing on the page shows how much is needed, only the words themselves are certain.
+ */
+function partsAround([one, two]: Pair, [buyerBubble, agentBubble]: Pair, isShown: boolean): string[] {
+  if (rootOf(one) !== rootOf(buyerBubble) || rootOf(two) !== rootOf(agentBubble)) return [];
+  const ofBuyer = upwards(buyerBubble, one).slice(0, -1).reverse();
+  const ofAgent = upwards(agentBubble, two).slice(0, -1).reverse();
+  if (ofBuyer.length === 0 || ofAgent.length === 0) return [];
+  const pairs = ofBuyer.slice(0, ofAgent.length).map((part, i) => [part, ofAgent[i] as Element] as const);
+  const around = isShown ? pairs.slice(0, -1) : [];
+  return [...around, [buyerBubble, agentBubble] as const].flatMap(([mine, theirs]) => {
+    const found = askInEach([
+      { root: one, element: mine },
+      { root: two, element: theirs },
+    ]);
+    return found ? found.css.replace(/^:scope /, '') : [];
+  });
+}
+
+function byStyle(samples: Pair, bubbles: Pair, shown: Shown, verified: Verified): SideRule | null {
   const [buyer, agent] = samples;
   const view = buyer.ownerDocument.defaultView;
   if (!view) return null;
-  const own = upwards(buyerBubble, buyer);
-  const other = upwards(agentBubble, agent);
+  const own = upwards(bubbles[0], buyer);
+  const other = upwards(bubbles[1], agent);
   for (let i = Math.min(own.length, other.length) - 1; i >= 0; i--) {
     const [one, two] = [own[i] as Element, other[i] as Element];
     const into = wayToBoth(samples, [one, two]);
@@ -144,29 +175,41 @@ function byStyle(
       const values = [one, two].map((it) => view.getComputedStyle(it).getPropertyValue(property));
       if (values[0] === values[1] || !values[0] || !values[1]) continue;
       const [ofBuyer, ofAgent] = values;
-      for (const css of ways) {
+      const isCertain = shown.neither.length > 0 || !values.some((it) => UNSAID.includes(it as string));
+      const parts = one === bubbles[0] ? [] : partsAround([one, two], bubbles, shown.neither.length > 0);
+      const narrowed = ways.flatMap((css) => parts.map((part) => `${css}:has(${part})`));
+      for (const css of [...(isCertain || parts.length === 0 ? ways : []), ...narrowed]) {
         const locator = (value: string): Locator => ({ css, style: { property, value }, verified });
         const rule: SideRule = { buyer: locator(ofBuyer), agent: locator(ofAgent), stability: 0.4, by: 'style' };
-        if (isProved(rule, samples, rows)) return rule;
+        if (isProved(rule, samples, shown)) return rule;
       }
     }
   }
   return null;
 }
 
-function byPlace(samples: Pair, [buyer, agent]: Pair, verified: Verified): SideRule | null {
+/** By where in its row a bubble lies. */
+function byPlace(samples: Pair, [buyer, agent]: Pair, shown: Shown, verified: Verified): SideRule | null {
   const [one, two] = [buyer.getBoundingClientRect(), agent.getBoundingClientRect()];
   if (one.width === 0 || Math.abs(one.left + one.right - two.left - two.right) < APART) return null;
-  const shared = asked(buyer).find(({ css }) => agent.matches(css));
-  const into = shared && wayToBoth(samples, [buyer, agent]);
-  if (!shared || into == null) return null;
+  const way = askInside([
+    { root: samples[0], element: buyer },
+    { root: samples[1], element: agent },
+  ]);
+  if (!way) return null;
   const isBuyerLeft = one.left + one.right < two.left + two.right;
   const locator = (isLeft: boolean): Locator => ({
-    css: into + shared.css,
+    css: way.css,
     geometry: isLeft ? 'left-half' : 'right-half',
     verified,
   });
-  return { buyer: locator(isBuyerLeft), agent: locator(!isBuyerLeft), stability: 0.2, by: 'geometry' };
+  const rule: SideRule = {
+    buyer: locator(isBuyerLeft),
+    agent: locator(!isBuyerLeft),
+    stability: 0.2,
+    by: 'geometry',
+  };
+  return isProved(rule, samples, shown) ? rule : null;
 }
 
 /** What a page calls the messages of whoever is signed in. */
@@ -177,7 +220,7 @@ const NOTICE = ['system', 'notice', 'tip', 'divider', 'separator'].map((word) =>
  * Where only the own messages have a mark, and one whose name says so: what has none is the buyer's, unless it calls itself a notice. Such
  * pages set all messages to one side.
  */
-function byOwnMark([buyer, agent]: Pair, rows: readonly Element[], verified: Verified): SideRule | null {
+function byOwnMark([buyer, agent]: Pair, shown: Shown, verified: Verified): SideRule | null {
   const shared = asked(buyer).find(({ css, stability }) => agent.matches(css) && stability >= 0.2);
   for (const { css } of shared ? onlyIn(agent, buyer) : []) {
     if (!OWN.test(css) || css.includes('>>>')) continue;
@@ -188,7 +231,7 @@ function byOwnMark([buyer, agent]: Pair, rows: readonly Element[], verified: Ver
       stability: 0.3,
       by: 'selector',
     };
-    if (isProved(rule, [buyer, agent], rows)) return rule;
+    if (isProved(rule, [buyer, agent], shown)) return rule;
   }
   return null;
 }

@@ -51,6 +51,8 @@ export interface PackHead {
   platform: string;
   /** Match patterns of the page. */
   matches: string[];
+  /** The page itself. */
+  home?: string;
   /** `2026-11-28`. */
   date: string;
 }
@@ -109,6 +111,7 @@ export function teachChat(samples: ChatSamples, head: PackHead, now: number): Ta
   return {
     pack: {
       ...{ id: head.id, label: head.label, platform: head.platform, version: head.date, matches: head.matches },
+      ...(head.home === undefined ? {} : { home: head.home }),
       hosts: [],
       kind: 'chat',
       conversation: { key, ...(marked ? {} : { openRow: true }), buyer: [name] },

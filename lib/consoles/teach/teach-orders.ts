@@ -74,8 +74,8 @@ export function teachOrders(samples: OrderSamples, head: PackHead): TaughtOrders
     ...(paid && { paid }),
     ...(memo && { sellerMemo: memo }),
   };
-  const { id, label, platform, date, matches } = head;
-  return { pack: { id, label, platform, version: date, matches, hosts: [], kind: 'orders', orders }, learned };
+  const { date, ...own } = head;
+  return { pack: { ...own, version: date, hosts: [], kind: 'orders', orders }, learned };
 }
 
 /** The order that all of these lie in, and those beside it. */

@@ -3,6 +3,7 @@ import { type InnerRoot, innerOf } from '../../consoles/roots';
 import { ownPlatformOf, taughtIdOf } from '../../consoles/site-platform';
 import type { PackHead } from '../../consoles/teach/teach-chat';
 import type { Translate } from '../../shared/strings';
+import { placeOf } from '../../text/page-place';
 import { isImeKey } from '../ime';
 import { listen, listenIn } from '../listening';
 import { createOverlayHost } from '../overlay/host';
@@ -37,8 +38,8 @@ const isPart = ({ location }: Document): boolean =>
   location.protocol === 'about:' || location.href === window.location.href;
 
 /**
- * What the pack is to read: the whole site, so that a page which goes elsewhere by itself is still read; with frames in play only this
- * frame's path, or the frames around and beside it would be read by a pack that finds nothing in them.
+ * Where the pack may read: the whole site, so that a page which goes elsewhere by itself is still read where it shows the same parts; with
+ * frames in play only this frame's path, or frames around and beside it would be tried as well.
  */
 function matchesOf(window: Window): string[] {
   const { protocol, hostname, pathname } = window.location;
@@ -121,6 +122,7 @@ export function startTeaching(options: TeachOptions): void {
       label: label || site,
       platform: ownPlatformOf(site),
       matches: matchesOf(window),
+      home: placeOf(window.location.href),
       date,
     };
     return lesson.make(Object.fromEntries(samples), head, now());

@@ -1,4 +1,4 @@
-import type { ConsolePack } from '../../consoles/pack';
+import type { PageReader } from '../../consoles/pack';
 import { z } from '../../shared/zod';
 import { message } from '../message';
 
@@ -11,6 +11,6 @@ export const pagePack = message({
   from: 'page',
   /** A site's chats and orders are read by packs of their own. */
   request: z.object({ kind: z.enum(['chat', 'orders']) }),
-  /** Null: no pack reads this address. */
-  response: z.object({ pack: z.unknown() as z.ZodMiniType<ConsolePack | null> }),
+  /** None: no pack reads this address. */
+  response: z.object({ readers: z.unknown() as z.ZodMiniType<PageReader[]> }),
 });

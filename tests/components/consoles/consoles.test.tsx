@@ -83,6 +83,17 @@ test.each(['invalid', 'refused', 'no-box', 'started'] as const)('teaching that e
   expect(view.container.querySelector('[data-teach]')?.textContent).not.toBe('');
 });
 
+test('an order page that is taught is spoken of as one', async () => {
+  const view = section();
+  view.app.teaching = 'no-box';
+  fireEvent.change(view.getByLabelText(t('consoleTeachKind')), { target: { value: 'orders' } });
+  for (const key of ['consoleTeachOrdersWhat', 'consoleTeachOrdersWhy'] as const) view.getByText(t(key));
+  fireEvent.change(view.getByLabelText(t('consoleTeachOrdersAddress')), { target: { value: 'https://a.example.com' } });
+  await view.press(t('consoleTeachStart'));
+  expect(view.app.of('teach')).toEqual([['https://a.example.com', 'orders']]);
+  view.getByText(t('consoleTeachNoOrders'));
+});
+
 test('an import shows every fault with its path, and a good one can be taken back', async () => {
   const view = section();
   view.app.importing = err({

@@ -48,9 +48,10 @@ const suggestion = (buyer: number): Suggestion => ({
 });
 
 const link: PageLink = {
-  pack: async () => ({ pack: plan && packOf(plan.console) }),
+  readers: async () => (plan ? [{ pack: packOf(plan.console), isAtHome: true }] : []),
   hello: async () => null,
   rules: async () => null,
+  left: () => {},
   view: async (view) => {
     const buyer = owner();
     seen.push({ view, owner: buyer });
