@@ -19,7 +19,8 @@ import { faultOf } from './save-phrase';
 import { refreshDemoShop, type SeedPorts } from './seed';
 import { type NamedShop, watchShopNames, withDemo } from './shop-name';
 import { chooseCategory, chooseSeverity, type ShippedRules, ShopRules, switchRules } from './shop-rules';
-import type { ConsoleRow, StorageReport, StoredKind, WorkspaceApp, WorkspaceReady, WorkspaceState } from './workspace';
+import { storageReport } from './storage-report';
+import type { ConsoleRow, WorkspaceApp, WorkspaceReady, WorkspaceState } from './workspace';
 
 const FIRST_RUN_OVER = 'first-run-over';
 
@@ -256,7 +257,7 @@ export class WorkspaceSession implements WorkspaceApp {
       store.shops.get(shopId),
       store.ignores.ofShop(shopId, this.#ports.now()),
       store.values.get(KEYMAP, keymapFrom),
-      this.#storage(),
+      storageReport(store, this.#ports.storedBytes),
       roleNow(store.values).then((role) => packStates(this.#ports.seeding, role)),
       this.#ports.consoles(),
       this.#firstRun(),
@@ -285,12 +286,6 @@ export class WorkspaceSession implements WorkspaceApp {
     if (await store.values.get(FIRST_RUN_OVER, (value) => value === true)) return null;
     const practised = (await store.shops.get(PRACTICE_SHOP)).seenAt > 0;
     return { consolesDone: false, phrasesDone: (await store.phrases.count()) > 0, practiceDone: practised };
-  }
-
-  async #storage(): Promise<StorageReport> {
-    const kinds = ['phrases', 'examples', 'notes', 'ignores', 'products', 'promotions', 'policies', 'orders'] as const;
-    const counts = await this.#ports.store.countRows(kinds);
-    return { counts: counts as Record<StoredKind, number>, bytes: await this.#ports.storedBytes() };
   }
 
   readonly #failed = (cause: unknown): void => this.#ports.fault('workspace', cause);

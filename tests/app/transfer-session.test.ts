@@ -153,30 +153,6 @@ describe('an import', () => {
     expect((await store.phrases.all()).map(({ id }) => id).sort()).toEqual(['a', 'b']);
   });
 
-  it('of an agent leaves shop phrases alone, whatever is asked for, and is made anew when the role changed meanwhile', async () => {
-    await store.phrases.save(aPhrase('fh', { body: '店铺的', scope: 'shop' }));
-    await store.phrases.save(aPhrase('b', { body: '我的', scope: 'personal' }));
-    await store.values.set('library-role', 'agent');
-    const transfer = session();
-    transfer.open(fileOf(`${HEADER}fh,新的,\n`));
-    await at(transfer, 'preview');
-    transfer.correct({ mode: 'replace', scope: 'shop', moves: false });
-    const { view } = await at(transfer, 'preview');
-    expect(view).toMatchObject({ settings: { scope: 'personal' }, counts: { create: 1, update: 0 }, removed: 1 });
-    await store.values.set('library-role', 'supervisor');
-    transfer.write(false);
-    await eventually(() => expect(transfer.getState().step).toMatchObject({ kind: 'preview', fault: 'changed' }));
-    await store.values.set('library-role', 'agent');
-    transfer.correct({});
-    await at(transfer, 'preview');
-    transfer.write(false);
-    await at(transfer, 'done');
-    expect((await store.phrases.all()).map(({ body, scope }) => [body, scope]).sort()).toEqual([
-      ['店铺的', 'shop'],
-      ['新的', 'personal'],
-    ]);
-  });
-
   it('brings pictures in with their phrases, and leaves those that are there', async () => {
     const picture = { id: 'i', name: '图.png', type: 'image/png' as const, bytes: PNG };
     const text = writeLibrary([aPhrase('a', { images: ['i'] })], new Map([['i', picture]]));
