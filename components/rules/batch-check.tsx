@@ -13,6 +13,7 @@ import { MoreLines } from '../ui/more-lines';
 import { Progress, Tag } from '../ui/small';
 import { VirtualRows } from '../ui/virtual-rows';
 import { VisibleText } from '../ui/visible-text';
+import { BatchSpeakers } from './batch-speakers';
 import { FAMILY } from './family-names';
 
 /** 批量检查: what agents said in a file, or the library, against the shop's rules. */
@@ -68,6 +69,13 @@ export function BatchCheck({ ruleSet, shop }: Pick<WorkspaceReady, 'ruleSet'> & 
         {state.kind === 'unread' ? <UnreadLines unread={state.unread} whole /> : null}
         {state.kind === 'done' ? <Summary state={state} /> : null}
       </div>
+      {state.kind === 'done' && state.speakers.length > 0 ? (
+        <BatchSpeakers
+          key={state.speakers.map(({ id, role }) => `${id} ${role}`).join('\n')}
+          speakers={state.speakers}
+          onCheck={(agents) => batch.checkAs(agents)}
+        />
+      ) : null}
       {state.kind === 'done' && state.flagged.length > 0 ? (
         <>
           <Button className="self-start" icon={Download} onClick={() => batch.exportReport()}>
