@@ -5,6 +5,7 @@ import { ordersIn } from '../../lib/consoles/order-tables';
 import type { ConsolePack } from '../../lib/consoles/pack';
 import { packs } from '../../lib/consoles/packs';
 import { createReader } from '../../lib/consoles/reader';
+import type { OrderOnPage } from '../../lib/service/conversation';
 import type { Reading } from '../../lib/shared/reading';
 import { fromRoot } from '../support/paths';
 
@@ -32,6 +33,19 @@ const shown = (reading: Reading<unknown>): unknown => (reading.known ? reading.v
 const time = (reading: Reading<number>): unknown =>
   reading.known ? new Date(reading.value).toLocaleString('sv') : `?${reading.why}`;
 
+const shownOrders = (orders: Reading<OrderOnPage[]>): unknown =>
+  orders.known
+    ? orders.value.map(({ items, createdAt, ...order }) => ({
+        ...Object.fromEntries(Object.entries(order).map(([field, reading]) => [field, shown(reading)])),
+        createdAt: time(createdAt),
+        items: items.map((item) =>
+          Object.fromEntries(
+            Object.entries(item).map(([field, reading]) => [field, shown(reading as Reading<unknown>)]),
+          ),
+        ),
+      }))
+    : shown(orders);
+
 /** What a pack reads from the page that is shown, short enough to be read in a diff. */
 export function readShown({ pack, now }: FixturePage): Record<string, unknown> {
   const clock = () => now;
@@ -41,18 +55,7 @@ export function readShown({ pack, now }: FixturePage): Record<string, unknown> {
       '',
       undefined,
     );
-    if (!orders.known) return { orders: shown(orders) };
-    return {
-      orders: orders.value.map(({ items, createdAt, ...order }) => ({
-        ...Object.fromEntries(Object.entries(order).map(([field, reading]) => [field, shown(reading)])),
-        createdAt: time(createdAt),
-        items: items.map((item) =>
-          Object.fromEntries(
-            Object.entries(item).map(([field, reading]) => [field, shown(reading as Reading<unknown>)]),
-          ),
-        ),
-      })),
-    };
+    return { orders: shownOrders(orders) };
   }
   const { conversation, rows, health } = createReader(pack, document, clock).read();
   return {
@@ -75,6 +78,7 @@ export function readShown({ pack, now }: FixturePage): Record<string, unknown> {
         ...(product ? [Object.values(product).map(shown)] : []),
         time(at),
       ]) ?? [],
+    ...(pack.orders && conversation && { orders: shownOrders(conversation.orders) }),
     box: health['composer.box'] ?? null,
     send: health['composer.send'] ?? null,
   };
