@@ -33,12 +33,17 @@ export function inColumn(row: Element, header: RegExp): Element[] {
   const heads = headsOf(row);
   const head = heads.find((one) => header.test(lineOf(one)));
   if (!head) return [];
-  const [over, own] = [layOut(head.parentElement as Element), layOut(row)];
-  // A row of other breadth (a heading, a row with boxes to tick) doesn't stand under this head.
-  if (over.breadth !== own.breadth) return [];
-  const cell = [...own.starts].find(([, start]) => start === over.starts.get(head))?.[0];
-  // A cell over several columns is none of theirs.
-  return cell && span(cell, 'colspan') <= span(head, 'colspan') ? [cell] : [];
+  const over = layOut(head.parentElement as Element);
+  // Where an order is a table of its own, its lines stand under the head.
+  const lines = row.localName === 'table' ? [...row.querySelectorAll('tr')] : [row];
+  return lines.flatMap((line) => {
+    const own = layOut(line);
+    // A row of other breadth (a heading, a row with boxes to tick) doesn't stand under this head.
+    if (over.breadth !== own.breadth) return [];
+    const cells = [...own.starts].filter(([, start]) => start === over.starts.get(head)).map(([cell]) => cell);
+    // A cell over several columns is none of theirs.
+    return cells.filter((cell) => span(cell, 'colspan') <= span(head, 'colspan'));
+  });
 }
 
 /**

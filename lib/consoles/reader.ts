@@ -6,7 +6,7 @@ import { knownValue, type Reading, unknown } from '../shared/reading';
 import { same } from '../shared/same';
 import { type Changes, holdsNode } from './changes';
 import { findComposer } from './composer';
-import { ConversationListReader } from './conversation-list';
+import { ConversationListReader, type ListReading } from './conversation-list';
 import { currentKey, headerName } from './header';
 import { healthOf } from './health';
 import { findElements, readField } from './locate';
@@ -39,6 +39,16 @@ interface Parts {
   health: Health;
 }
 const PARTS = ['head', 'messages', 'orders', 'rows', 'health'] as const;
+
+/** Where the page marks no row as the open one: the row of the open conversation, as what stands beside the list names it. */
+function withOpen(list: ListReading, key: string): ListReading {
+  const isListed = list.rows.some((row) => row.key === key);
+  if (!isListed || list.rows.some(({ active }) => active)) return list;
+  return {
+    rows: list.rows.map((row) => (row.key === key ? { ...row, active: true } : row)),
+    health: { ...list.health, 'list.active': 'found' },
+  };
+}
 
 /** Gives the former value in place of an equal new one, so that what is unchanged can be told by identity. */
 function keeper(): <T>(name: string, value: T) => T {
@@ -140,16 +150,17 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
       if (!key.known && key.why === 'blind' && noneActive) key = unknown('missing');
       if (!inLists) around = readAround(key.known || key.why !== 'missing');
       openKey = knownValue(key);
+      const listed = openKey === undefined ? rows : rows && withOpen(rows, openKey);
       const talk = key.known ? readTalk(key.value, isFollowed ? changes : undefined) : null;
       isFollowed = key.known;
       const parts: Parts = {
         head: keep('head', talk?.head ?? null),
         messages: keep('messages', talk?.messages ?? []),
         orders: keep('orders', talk?.orders ?? unknown('blind')),
-        rows: keep('rows', rows?.rows ?? []),
+        rows: keep('rows', listed?.rows ?? []),
         health: keep('health', {
           ...around,
-          ...rows?.health,
+          ...listed?.health,
           ...(pack.conversation && { 'conversation.key': healthOf(key) }),
           ...talk?.health,
         }),

@@ -46,6 +46,14 @@ describe('a page that changes', () => {
     expect(idle.map(({ name }) => name)).toEqual([]);
   });
 
+  it('knows the open row by the header’s name where the page marks none', () => {
+    const page = PAGES.find(({ name }) => name.startsWith('douyin-chat'));
+    if (!page) throw new Error('no page');
+    showFixture(page.name);
+    document.querySelector('[aria-selected]')?.removeAttribute('aria-selected');
+    expect(readShown(page)).toEqual(EXPECTED[`../fixtures/consoles/${page.name}.json`]);
+  });
+
   it('keeps its key to itself while two buyers of one name are listed', () => {
     const page = PAGES.find(({ name }) => name.startsWith('jd-chat'));
     const twin = MUTATIONS.find(({ name }) => name.startsWith('a second row'));

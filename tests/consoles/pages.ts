@@ -78,6 +78,7 @@ export function readShown({ pack, now }: FixturePage): Record<string, unknown> {
         ...(product ? [Object.values(product).map(shown)] : []),
         time(at),
       ]) ?? [],
+    ...(pack.orders && conversation && { orders: shownOrders(conversation.orders) }),
     box: health['composer.box'] ?? null,
     send: health['composer.send'] ?? null,
     ...(pack.orders && conversation && { orders: shownOrders(conversation.orders) }),

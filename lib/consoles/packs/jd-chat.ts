@@ -2,6 +2,7 @@ import type { ConsolePack } from '../pack';
 import { at, published } from '../pack-parts';
 
 const seen = published('2026-08-01', 'A');
+const guessed = published('2026-08-01', 'C');
 
 /**
  * 京东咚咚's chat (`dongdong.jd.com`). Stable class names. One nick may stand twice in the list, and rows have no id that is known to us:
@@ -38,6 +39,11 @@ const jdChat: ConsolePack = {
       agent: [at(seen, '.message_right')],
       system: [at(seen, '.message_center'), at(seen, '.message__system')],
     },
+    withdrawn: [
+      at(guessed, '.message:not(:has(pre.message__text))', {
+        match: '撤回了?(?:一条)?消息[。.]?(?: ?重新编辑)?$',
+      }),
+    ],
     text: [at(seen, 'pre.message__text'), at(seen, '.message__content')],
     image: [at(seen, '.message__image-wrap img')],
     product: {

@@ -32,6 +32,7 @@ const jdOrders: ConsolePack = {
         match: '([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}(?::[0-9]{2})?) ?下单',
       }),
     ],
+    buyer: [at(seen, '[prop="consigneeInfo"] .user-pin')],
     receiver: [at(seen, '[prop="consigneeInfo"] .cons-address-text', { match: '^([^，,]{1,20})[，,]' })],
     phone: [at(seen, '[prop="consigneeInfo"] .cons-mobile-phone-text')],
     address: [at(seen, '[prop="consigneeInfo"] .cons-address-text', { match: '^[^，,]{1,20}[，,] ?(.+)$' })],

@@ -1,11 +1,16 @@
 import type { ConsolePack } from '../pack';
-import { at, published } from '../pack-parts';
+import { at, labelled, ORDER_LABEL, ORDER_NO, published } from '../pack-parts';
 
 const seen = published('2026-03-01', 'A');
 const reported = published('2026-03-01', 'B');
 const guessed = published('2026-03-01', 'C');
 
 const BUYER = [at(reported, '[class*="colorHighLight"] .SessionBaseCard-topHeadName')];
+
+const ROW = 'div[id*="cs-common-message-list-item"], div[id^="0_"]';
+const BODILESS = ROW.split(', ')
+  .map((row) => `${row}:not(:has([class*="_msgBody"]))`)
+  .join(', ');
 
 /**
  * 快手小店's chat (`im.kwaixiaodian.com`). The box is a Quill editor. No place is known that names the open buyer but the row that is marked
@@ -33,15 +38,19 @@ const kuaishouChat: ConsolePack = {
   },
   messages: {
     list: [at(seen, '.ChatMessageList-ContentWrap'), at(seen, '.ChatMessageList')],
-    row: 'div[id*="cs-common-message-list-item"], div[id^="0_"]',
+    row: ROW,
     id: { attribute: 'id' },
     side: {
       buyer: [at(seen, '[class*="LayoutDefaultWrapper_lrWrapper__notMe"]')],
       agent: [at(seen, '[class*="LayoutDefaultWrapper_lrWrapper__isMine"]')],
       system: [at(guessed, '.kwaishop-cs-BizNoticeCard')],
     },
+    withdrawn: [at(guessed, BODILESS, { match: '撤回了?(?:一条)?消息[。.]?(?: ?重新编辑)?$' })],
     text: [at(reported, '[class*="_msgBody"]')],
-    order: { card: [at(reported, '.kwaishop-cs-BizOrderCard')] },
+    order: {
+      card: [at(reported, '.kwaishop-cs-BizOrderCard')],
+      no: labelled(guessed, ORDER_LABEL, { match: `^${ORDER_NO}` }),
+    },
     time: [
       at(reported, '[class*="_beforeMsgBody"]', {
         match: '([0-9]{1,2}-[0-9]{1,2} [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)$',

@@ -35,6 +35,12 @@ const onetalkChat: ConsolePack = {
       system: [],
     },
     text: [at(reported, '.session-rich-content')],
+    image: [
+      at(reported, '[data-expinfo]', {
+        attribute: 'data-expinfo',
+        match: '"messageType" ?: ?"?(?:60|2000)(?![0-9])',
+      }),
+    ],
   },
   composer: {
     box: [at(reported, '.send-textarea'), at(reported, '#send-box-wrapper pre')],

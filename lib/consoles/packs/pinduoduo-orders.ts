@@ -2,6 +2,7 @@ import type { ConsolePack } from '../pack';
 import { at, ORDER_LABEL, orderLabels, published } from '../pack-parts';
 
 const reported = published('2022-06-01', 'B');
+const guessed = published('2022-06-01', 'C');
 
 /** 拼多多's order list: several scripts of 2021 and 2022 agree on the container and on the labels; the columns have moved since. */
 const pinduoduoOrders: ConsolePack = {
@@ -16,7 +17,10 @@ const pinduoduoOrders: ConsolePack = {
     ...orderLabels(reported),
     list: [at(reported, '.package-center-table'), at(reported, '#mf-mms-orders-container')],
     rowLabel: ORDER_LABEL,
-    item: { row: '.goods-record-container' },
+    item: {
+      row: '.goods-record-container',
+      title: [at(guessed, '.goods-record-container', { match: '^(.{2,200}?) ?(?:商品 ?)?ID[:：]' })],
+    },
   },
 };
 

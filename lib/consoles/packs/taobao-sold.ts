@@ -1,9 +1,11 @@
 import type { ConsolePack } from '../pack';
-import { at, orderLabels, published } from '../pack-parts';
+import { at, labelled, orderLabels, published } from '../pack-parts';
 
 const seen = published('2026-04-01', 'A');
 const reported = published('2026-04-01', 'B');
 const byLabel = published('2026-04-01', 'C');
+
+const LABELS = orderLabels(byLabel);
 
 const PAGE = ['https://myseller.taobao.com', 'https://myseller.tmall.com', 'https://qn.taobao.com'].map(
   (host) => `${host}/home.htm/trade-platform/tp/*`,
@@ -19,7 +21,7 @@ const taobaoSold: ConsolePack = {
   hosts: PAGE,
   kind: 'orders',
   orders: {
-    ...orderLabels(byLabel),
+    ...LABELS,
     list: [at(seen, 'div.next-table-body')],
     row: 'table.next-table-row',
     empty: [at(reported, '.next-table-empty', { match: '没有符合条件的宝贝' })],
@@ -34,7 +36,21 @@ const taobaoSold: ConsolePack = {
         match: '(买家已付款|卖家已发货|交易成功|等待买家付款|交易关闭)',
       }),
     ],
-    item: { row: 'tr ~ tr', sku: [at(reported, '[class*="sold_sku-desc"]')] },
+    paid: [
+      ...(LABELS.paid ?? []),
+      { column: '^实收款', match: '[¥￥] ?[0-9][0-9,]*(?:[.][0-9]{1,2})?', verified: byLabel },
+    ],
+    buyer: [at(reported, '[class*="sold_ww-box"]')],
+    flag: labelled(reported, '标记[:：]', { match: '^[灰红黄绿蓝紫橙青]色?(?:旗帜?)?$' }),
+    item: {
+      // Other lines are notices, and details that were opened.
+      row: 'tr:has([class*="sold_sku-desc"]), tr:has(a[href*="tradeSnap"])',
+      // The picture is such a link too, and on some pages the snapshot's own.
+      title: [at(reported, 'a[href*="tradeSnap"]', { match: '^(?!.{0,2}交易快照).{2,200}$' })],
+      sku: [at(reported, '[class*="sold_sku-desc"]')],
+      quantity: [{ column: '^数量$', verified: byLabel }],
+      price: [{ column: '^(?:单价|价格)', verified: byLabel }],
+    },
   },
 };
 

@@ -40,7 +40,7 @@ const tiktokShopChat: ConsolePack = {
     id: {},
     side: {
       buyer: [at(seen, '.chatd-bubble-main--other')],
-      agent: [at(seen, '.chatd-bubble-main--self')],
+      agent: [at(seen, '.chatd-bubble-main--self'), at(seen, '.chatd-bubble--self')],
       system: [],
     },
     withdrawn: [
@@ -49,8 +49,13 @@ const tiktokShopChat: ConsolePack = {
     text: [
       at(guessed, '.chatd-bubble-main--other pre, .chatd-bubble-main--self pre'),
       at(guessed, '.chatd-bubble-main'),
+      at(guessed, '.chatd-bubble'),
     ],
-    product: { card: [at(seen, '.chatd-card')] },
+    // Prices there are in other money than yuan.
+    product: {
+      card: [at(seen, '.chatd-card')],
+      title: [at(guessed, '.chatd-card-main .content.max-line span'), at(guessed, '.content.max-line span')],
+    },
     time: [at(guessed, 'time.chatd-time')],
   },
   composer: {

@@ -1,5 +1,5 @@
 import type { ConsolePack, Locator } from '../pack';
-import { at, published } from '../pack-parts';
+import { at, labelled, ORDER_LABEL, ORDER_NO, published } from '../pack-parts';
 
 const reported = published('2026-03-01', 'B');
 const guessed = published('2026-03-01', 'C');
@@ -11,7 +11,7 @@ const BUYER = either('.chat-title .left .chat-customer-name');
 /** The agent's rows are set to the end; the buyer's have nothing of their own but something said. */
 const SAID = ':has(.text-msg, img[data-type="image"], a.order-msg-block)';
 const OTHERS = `div.msg:not(.justify-end):not(:has(.justify-end))${SAID}`;
-const NOTICE = `div.msg:not(${SAID})`;
+const NOTICE = `div.msg:not(.justify-end):not(:has(.justify-end)):not(${SAID})`;
 
 /**
  * 微信小店's chat (`store.weixin.qq.com/shop/kf`). Enter sends; there is no button. A hidden dialog has a text area too; other parts of
@@ -41,10 +41,18 @@ const wechatShopChat: ConsolePack = {
     list: [...either('#chat-scroll-view'), ...either('.chat-scroll-view')],
     row: 'div.msg',
     id: {},
-    side: { buyer: [at(reported, OTHERS)], agent: [at(reported, '.justify-end')], system: [at(guessed, NOTICE)] },
+    side: {
+      buyer: [at(reported, OTHERS)],
+      agent: [at(reported, '.justify-end'), at(guessed, 'div.msg', { closest: '.message-item.justify-end' })],
+      system: [at(guessed, NOTICE)],
+    },
+    withdrawn: [at(guessed, `div.msg:not(${SAID})`, { match: '撤回了?(?:一条)?消息[。.]?(?: ?重新编辑)?$' })],
     text: [at(reported, '.text-msg')],
     image: [at(reported, 'img[data-type="image"]')],
-    order: { card: [at(reported, 'a.order-msg-block')] },
+    order: {
+      card: [at(reported, 'a.order-msg-block')],
+      no: labelled(guessed, ORDER_LABEL, { match: `^${ORDER_NO}` }),
+    },
   },
   composer: {
     box: [...either('#input-textarea'), ...either('.chat-input textarea.text-area')],

@@ -118,6 +118,7 @@ export const NAMES: Mutation[] = [
       const { first, second, one, two } = places;
       [one.className, two.className] = [two.className, one.className];
       const [aria, ariaTwo] = [first.getAttribute('aria-selected'), second.getAttribute('aria-selected')];
+      if (one.className === two.className && aria === ariaTwo) return false;
       if (aria !== null || ariaTwo !== null) {
         first.setAttribute('aria-selected', ariaTwo ?? 'false');
         second.setAttribute('aria-selected', aria ?? 'false');

@@ -197,7 +197,7 @@ export const PLACES: Mutation[] = [
       return (expected) => ({
         ...expected,
         messages: (expected.messages as Row[]).map((row) =>
-          row[0] === 'agent' ? [...row.slice(0, 3), 'robot', row.at(-1)] : row,
+          row[0] === 'agent' && row[2] ? [...row.slice(0, 3), 'robot', row.at(-1)] : row,
         ),
       });
     },

@@ -123,7 +123,9 @@ export const TABLES: Mutation[] = [
   },
   {
     name: 'tables: a row of details opened',
-    change(_, document) {
+    change(pack, document) {
+      // In a table that is one order, the details are the order's.
+      if (pack.orders?.row?.startsWith('table')) return false;
       const row = [...document.querySelectorAll('tbody tr')].find((it) => it.children.length > 2);
       if (!row || !document.querySelector('thead')) return false;
       row.after(
