@@ -29,7 +29,7 @@ export function inColumn(row: Element, header: RegExp): Element[] {
     header.test(cell.getAttribute('data-name') ?? cell.getAttribute('prop') ?? ''),
   );
   if (named.length > 0) return named;
-  if (row.localName !== 'tr') return [];
+  if (row.localName !== 'tr' && row.localName !== 'table') return [];
   const heads = headsOf(row);
   const head = heads.find((one) => header.test(lineOf(one)));
   if (!head) return [];

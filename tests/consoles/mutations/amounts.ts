@@ -1,4 +1,4 @@
-import { isOrders, type Mutation, made, type Order, textNodes } from './mutation';
+import { isOrders, type Mutation, made, type Order, orderTexts } from './mutation';
 
 const AMOUNT = /[¥￥$]?\s?\d[\d,]*\.\d{2}/;
 
@@ -7,7 +7,7 @@ const amounts = (name: string, write: (sum: string) => string, reads: (sum: numb
   name: `amounts: ${name}`,
   change(pack, document) {
     if (!isOrders(pack)) return false;
-    const places = textNodes(document, AMOUNT);
+    const places = orderTexts(pack, document, AMOUNT);
     if (places.length === 0) return false;
     for (const node of places) {
       const [whole, rest] = [node.nodeValue as string, made(document, '<b></b>')];

@@ -82,3 +82,7 @@ export function textNodes(document: Document, match: RegExp): Text[] {
 
 /** Whether orders are read from the page: from a page of them, or beside a talk. */
 export const isOrders = (pack: ConsolePack): boolean => pack.orders !== undefined;
+
+/** Those of them that may be about orders: what is said in the talk beside them stays as it was said. */
+export const orderTexts = (pack: ConsolePack, document: Document, match: RegExp): Text[] =>
+  textNodes(document, match).filter((node) => !pack.messages || !node.parentElement?.closest(pack.messages.row));

@@ -1,5 +1,5 @@
 import type { ConsolePack } from '../../../lib/consoles/pack';
-import { each, isOrders, type Mutation, made, type Order, placesOf, textNodes } from './mutation';
+import { each, isOrders, type Mutation, made, type Order, orderTexts, placesOf, textNodes } from './mutation';
 
 const LABELS = '订单编号|订单号|Order number|Order';
 
@@ -14,7 +14,7 @@ const numbers = (
   change(pack, document) {
     if (!isOrders(pack)) return false;
     const known = new Set(numbersOf(document));
-    const places = textNodes(document, NUMBER).filter((node) =>
+    const places = orderTexts(pack, document, NUMBER).filter((node) =>
       known.has(NUMBER.exec(node.nodeValue ?? '')?.[0] ?? ''),
     );
     for (const node of places) change(node, document);
