@@ -296,7 +296,5 @@ export class DeskDocument {
     for (const listener of this.#listeners) listener();
   }
 
-  #fault(where: string): (cause: unknown) => void {
-    return (cause) => this.#ports.fault(`desk ${where}`, cause);
-  }
+  readonly #fault = (where: string) => (cause: unknown) => this.#ports.fault(`desk ${where}`, cause);
 }

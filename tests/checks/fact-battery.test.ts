@@ -6,7 +6,8 @@ import type { Message, OrderOnPage } from '../../lib/service/conversation';
 import type { PageView } from '../../lib/service/view';
 import { known, unknown } from '../../lib/shared/reading';
 import type { Order } from '../../lib/shop/order';
-import { BATTERY, type BatteryGroup } from './fact-battery';
+import { BATTERY } from './fact-battery';
+import type { BatteryGroup } from './fact-rows';
 
 const MORNING = '2026-11-25 10:00';
 
