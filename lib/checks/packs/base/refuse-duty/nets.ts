@@ -65,7 +65,10 @@ export default familyRules(
         '不退款的话',
         '不是我们的包',
       ],
-      unless: near(12, `如果是 可以付费 ${LAWFUL} ${AMENDS_OFFERED} 不喜欢 拍照 核实 换货链接 上传 凭证`),
+      unless: near(
+        12,
+        `如果是 可以付费 ${LAWFUL} ${AMENDS_OFFERED} 不喜欢 拍照 核实 换货链接 上传 凭证 穿过的 用过的 洗过的`,
+      ),
       why: '货有问题却推给买家，或干脆不管',
       examples: {
         hit: ['少发了也没办法补', '洗过了就不给换，质量问题也一样', '发错了你将就穿吧'],
