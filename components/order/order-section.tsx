@@ -86,7 +86,7 @@ function OrderCard({ order, picked, onPick }: OrderCardProps) {
           <Button
             look="quiet"
             aria-pressed={picked}
-            aria-label={t('orderPickOf', source.id)}
+            aria-label={t('orderPickOf', t(picked ? 'orderPicked' : 'orderPick'), source.id)}
             onClick={() => onPick(picked ? null : source.id)}
           >
             {t(picked ? 'orderPicked' : 'orderPick')}

@@ -56,7 +56,7 @@ test('without an order page in the tab it is said how to come by an order, and o
   const desk = show('order-picked');
   const card = desk.container.querySelector('[data-order]') as HTMLElement;
   expect(desk.getByText(t('aloneOrderFrom', '京东 · 订单'))).toBeTruthy();
-  fireEvent.click(desk.getByRole('button', { name: t('orderPickOf', card.dataset.order ?? '') }));
+  fireEvent.click(desk.getByRole('button', { name: t('orderPickOf', t('orderPicked'), card.dataset.order ?? '') }));
   expect(desk.desk.of('pickOrder')).toEqual([[null]]);
 });
 
