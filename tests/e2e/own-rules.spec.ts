@@ -9,6 +9,9 @@ test.use({ build: 'test', consoles: CONSOLE });
 
 const step = '[data-own-rules]';
 
+/** The page reads all rules and words anew, which takes a busy machine its time. */
+const AT_LENGTH = { timeout: 90_000 };
+
 test('sixty thousand words are tried, saved, hold at the box at once, and are taken back', async ({ extension }) => {
   test.setTimeout(360_000);
   const desk = await openDesk(extension);
@@ -32,17 +35,17 @@ test('sixty thousand words are tried, saved, hold at the box at once, and are ta
 
   const badge = async () => (await desk.overlay.state()).badge;
   await list.getByRole('switch').click();
-  await expect.poll(badge).toBe('ok');
+  await expect.poll(badge, AT_LENGTH).toBe('ok');
   await list.getByRole('switch').click();
-  await expect.poll(badge).toBe('block');
+  await expect.poll(badge, AT_LENGTH).toBe('block');
   const exported = await savedBy(page, () => list.getByRole('button', { name: '导出 JSON' }).click());
   await list.getByRole('button', { name: '删除' }).click();
-  await expect.poll(badge).toBe('ok');
+  await expect.poll(badge, AT_LENGTH).toBe('ok');
   // What was removed comes back after the page was closed, too.
   await page.reload();
   await page.getByRole('tab', { name: '我的词表' }).click();
   await page.getByRole('button', { name: '撤销' }).click();
-  await expect.poll(badge).toBe('block');
+  await expect.poll(badge, AT_LENGTH).toBe('block');
 
   // Its own export is the same pack again.
   await ruleFile(page).setInputFiles({
