@@ -62,7 +62,8 @@ export function ManagerQuestions({ manager }: { manager: Manager }) {
           inside={manager.place.kind === 'group' ? manager.place.path : []}
           groups={groupTexts(manager.tree.groups)}
           onDone={(path) => {
-            void actions.addGroup(path);
+            // One that is there already is only opened.
+            if (!groupTexts(manager.tree.groups).includes(groupText(path))) void actions.addGroup(path);
             manager.go({ kind: 'group', path });
             close();
           }}

@@ -10,7 +10,7 @@ import { err, ok, type Result } from '../shared/result';
 import type { BulkEdit, Changed, LibraryReady, PhraseDraft, PhraseVersion, Proposal, SaveFault } from './library';
 import { edited, kindOf, needsSupervisor, personalCopy, withRenamedGroup } from './library-edits';
 import { mayEdit } from './library-role';
-import { MADE_GROUPS, madeGroupsFrom, withoutGroup, withRenamed } from './made-groups';
+import { MADE_GROUPS, madeGroupsFrom, withGroup, withoutGroup, withRenamed } from './made-groups';
 import { faultOf, phraseFrom } from './save-phrase';
 
 export interface LibraryWritePorts {
@@ -67,7 +67,7 @@ export class LibraryWrites {
     return kept.ok ? done : kept;
   };
 
-  addGroup = (path: GroupPath): Done<void> => this.#keepGroups((made) => [...made, path]);
+  addGroup = (path: GroupPath): Done<void> => this.#keepGroups((made) => withGroup(made, path));
 
   removeGroup = async (path: GroupPath, phrases: 'up' | 'trash'): Done<Changed> => {
     const inside = this.#state().phrases.filter((phrase) => inGroup(phrase, path));
@@ -156,14 +156,7 @@ export class LibraryWrites {
   /** Groups made by hand are kept apart from the phrases: one that is empty has nowhere else to be. */
   async #keepGroups(change: (made: readonly GroupPath[]) => readonly GroupPath[]): Done<void> {
     const { values } = this.#ports.store;
-    const made = await values.get(MADE_GROUPS, madeGroupsFrom);
-    const texts = new Set(change(made).map((path) => JSON.stringify(path)));
-    return plain(
-      await values.set(
-        MADE_GROUPS,
-        [...texts].map((text) => JSON.parse(text)),
-      ),
-    );
+    return plain(await values.set(MADE_GROUPS, change(await values.get(MADE_GROUPS, madeGroupsFrom))));
   }
 
   /** The phrases of these ids that may be changed, in the library's order. `standing`: only where they stand is changed. */

@@ -51,6 +51,9 @@ export function groupsOf(
 export const inGroup = (phrase: Pick<Phrase, 'groups'>, path: GroupPath): boolean =>
   path.length === 0 ? phrase.groups.length === 0 : isAtOrBelow(phrase.groups, path);
 
+/** Whether both name one group. */
+export const isSameGroup = (a: GroupPath, b: GroupPath): boolean => a.length === b.length && isAtOrBelow(a, b);
+
 /** Whether a group is `path` or lies below it. */
 export const isAtOrBelow = (group: GroupPath, path: GroupPath): boolean => path.every((name, i) => group[i] === name);
 

@@ -1,4 +1,4 @@
-import { type GroupPath, groupsOf, inGroup, siblingsOf } from './groups';
+import { type GroupPath, groupsOf, inGroup, isSameGroup, siblingsOf } from './groups';
 import type { Phrase } from './phrase';
 
 /** The distance between neighbours when a library is numbered anew. */
@@ -50,11 +50,9 @@ export function reorderedGroup(
   if (block.length === 0 || at < 0) return [];
   if ('before' in place) return numbered(rest, block, at);
   const groups = siblingsOf(groupsOf(rest).groups, beside);
-  const next = startOf(groups[groups.findIndex((group) => isSame(group, beside)) + 1]);
+  const next = startOf(groups[groups.findIndex((group) => isSameGroup(group, beside)) + 1]);
   return numbered(rest, block, next < 0 ? rest.length : next);
 }
-
-const isSame = (a: GroupPath, b: GroupPath): boolean => a.length === b.length && a.every((name, i) => name === b[i]);
 
 /** The phrases whose `order` changes when `block` is put at place `at` of `rest`. */
 function numbered(rest: readonly Phrase[], block: readonly Phrase[], at: number): Phrase[] {
