@@ -1,20 +1,13 @@
 import { KEPT_ON_PLATFORM } from '../../exceptions';
+import { ON_OTHER_CONTACTS } from '../../heads';
 import { familyRules, near, sayings } from '../../rows';
 
 /** A number to look up, or the buyer’s own to be left. */
-export default familyRules(
-  'off-platform',
+export default familyRules('off-platform', ON_OTHER_CONTACTS, [
   {
-    severity: 'block',
-    basis: '各平台商家规则：不得引导买家到站外联系、交易',
-    advice: '只在本平台的聊天窗口和订单里沟通、成交',
-    replacement: '您在这里跟我说就可以。',
-  },
-  [
-    {
-      id: 'look-up-and-add',
-      wordings: sayings(
-        `
+    id: 'look-up-and-add',
+    wordings: sayings(
+      `
           (搜|搜一下|搜下|搜索|查找|输入|复制)(这个|我的|下面的|那个|一下|)(号|号码|账号|手机号|id|名字|昵称|一下)(加|
           添加|就能加|就能找到我|找到我|然后加|再加|，加|能加|就行，加|可以加|关注我|能找到我)
           搜(一下|下|到|了|出来|)(加我|加一下|加上|加好友|我加|我头像|就是我)
@@ -28,40 +21,39 @@ export default familyRules(
           备注(茶|货|店名|你是|您是|来意|拼多多|淘宝)(，|我|拉|就|。|加|通过)
           (按|照)(图|图片|截图)(上|里)(的|)(找|加|联系|搜)(我|)
         `,
-      ),
-      unless: near(10, KEPT_ON_PLATFORM),
-      why: '让买家搜号、加人，到站外联系',
-      examples: {
-        hit: ['给你个号你搜一下加我', '加一下老板电话，他给你报价', '加下店长好友'],
-        pass: ['搜索店铺名字加关注就有券', '加购物车一起付'],
-      },
+    ),
+    unless: near(10, KEPT_ON_PLATFORM),
+    why: '让买家搜号、加人，到站外联系',
+    examples: {
+      hit: ['给你个号你搜一下加我', '加一下老板电话，他给你报价', '加下店长好友'],
+      pass: ['搜索店铺名字加关注就有券', '加购物车一起付'],
     },
-    {
-      id: 'leave-your-number',
-      wordings: sayings(
-        `
+  },
+  {
+    id: 'leave-your-number',
+    wordings: sayings(
+      `
           (留|备注|写|发|给|报|说|提供|留下|发下|报下|告诉我|发我|给我|发来|留一下|留下你的|留下您的)(个|一个|一下|下|
           我|我下|我个|)(您的|你的|您|你|)(联系方式|电话|手机号|手机号码|号码|微信号|微信|微|vx|v信|联系电话)
           (您|你)(的|)(手机号|手机|电话|号码)(是|)多少
           (电话|手机号|号码|联系方式|手机|微信|微信号)(备注给我|备注一下|备注上|备注下|留下|发我|给我|留给我|发来|报我|发一下|留一下|说下|报一下|留个)
         `,
-      ),
-      need: near(
-        14,
-        `
+    ),
+    need: near(
+      14,
+      `
           打给您 打给你 给您打 给你打 联系您 联系你 叫人 让人 我打 我加 加您 加你 我搜 搜您 搜你 我存 找您 回电 老板给
           经理给 业务 细聊 详谈 电话聊 电话里 发您报价 发你报价 拉您 拉你 业务加 同事加 经理加 老板加 客服加 短信发 让销售 让业务 让经理 让老板 让同事找
           找你 销售找
         `,
-        'after',
-      ),
-      unless: near(12, `${KEPT_ON_PLATFORM} 师傅 工程师 物流 安装 维修 检测 补发 登记 邮寄 寄 核对 发货 专员 站点`),
-      why: '索要买家的联系方式，在站外联系',
-      advice: '需要联系时用平台的电话回拨，或在聊天窗口说',
-      examples: {
-        hit: ['您备注个联系方式，我叫人打给您', '把手机号发我，我加您'],
-        pass: ['收货电话要改的话发我', '安装师傅会打给您，留个电话给师傅'],
-      },
+      'after',
+    ),
+    unless: near(12, `${KEPT_ON_PLATFORM} 师傅 工程师 物流 安装 维修 检测 补发 登记 邮寄 寄 核对 发货 专员 站点`),
+    why: '索要买家的联系方式，在站外联系',
+    advice: '需要联系时用平台的电话回拨，或在聊天窗口说',
+    examples: {
+      hit: ['您备注个联系方式，我叫人打给您', '把手机号发我，我加您'],
+      pass: ['收货电话要改的话发我', '安装师傅会打给您，留个电话给师傅'],
     },
-  ],
-);
+  },
+]);
