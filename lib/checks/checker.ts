@@ -15,9 +15,9 @@ import { NeedGate } from './need-gate';
 import type { RulePack } from './rule';
 import { Scanner } from './scanner';
 import { isHidden } from './severity';
+import { LISTS, type Trie } from './trie';
 import { viaOf } from './via';
 import { type DraftContext, DraftView } from './view';
-import type { Lexicon } from './vocabulary';
 
 export type { CheckerOptions, DraftContext, Ignore };
 
@@ -107,7 +107,7 @@ class RuleChecker implements Checker {
     const { folded } = this.#folder;
     this.#compiled = compiled;
     this.#scanner = new Scanner(compiled.trie);
-    this.#wholeScanner = new Scanner(compiled.whole.trie);
+    this.#wholeScanner = new Scanner(compiled.whole);
     this.#judge = new Judge(compiled, this.#scanner, folded);
     this.#gate = new NeedGate(compiled.rules);
     this.#view = new DraftView(folded);
@@ -126,7 +126,7 @@ class RuleChecker implements Checker {
     this.#judge.open();
     this.#view.open(context);
     this.#hits.count = 0;
-    this.#collectTerms(folded, this.#scanner, this.#compiled);
+    this.#collectTerms(folded, this.#scanner, this.#compiled.trie);
     const sorted = this.#hits.count;
     if (folded.length <= WHOLE_DRAFT) {
       this.#wholeScanner.scan(folded);
@@ -136,22 +136,21 @@ class RuleChecker implements Checker {
     return this.#hits.count === 0 ? [] : this.#findings(folded, sorted);
   }
 
-  #collectTerms(folded: Folded, scanner: Scanner, { meanings }: Lexicon): void {
+  #collectTerms(folded: Folded, scanner: Scanner, { lists }: Trie): void {
     const { word, start, end, count } = scanner;
-    const { termOf, lists } = meanings;
     const { plain } = this.#compiled;
     // Who traces wants to know what else refuses an occurrence.
     const gate = this.#trace === null && !folded.emoji ? this.#gate : null;
     const { pairs } = this.#scanner;
     for (let event = 0; event < count; event++) {
-      const term = termOf[word[event] as number] as number;
+      const meaning = word[event] as number;
       const from = start[event] as number;
       const to = end[event] as number;
       let last = 0;
-      let number = term;
-      if (term < 0) {
-        last = lists[~term] as number;
-        number = lists[~term + 1] as number;
+      let number = meaning;
+      if (meaning >= LISTS) {
+        last = lists[meaning - LISTS] as number;
+        number = lists[meaning - LISTS + 1] as number;
       }
       for (let i = 1; ; ) {
         // Most that is found in a long list is a hit as it stands.
@@ -162,7 +161,7 @@ class RuleChecker implements Checker {
           this.#judgeTerm(folded, number, from, to);
         }
         if (++i > last) break;
-        number = lists[~term + i] as number;
+        number = lists[meaning - LISTS + i] as number;
       }
     }
   }

@@ -4,8 +4,9 @@ import { FAMILIES, type Family, SEVERITIES, type Severity } from './finding';
 import { NEGATIONS, NO_NEGATIONS } from './negation';
 import type { Rule, RulePack } from './rule';
 import { type SeverityOverrides, severityOf, shifted } from './severity';
+import type { Trie } from './trie';
 import type { Detector } from './view';
-import { type Lexicon, unitsIn, Vocabulary } from './vocabulary';
+import { Vocabulary } from './vocabulary';
 import { type CompiledNearby, groupOf, nearbyOf, WordGroup } from './word-group';
 
 /** Keeps one rule quiet about one wording: the folded words of the hit, from `hitWords`. */
@@ -58,12 +59,14 @@ export interface CompiledRule {
 }
 
 /** Everything a check needs, ready to read. */
-export interface Compiled extends Lexicon {
+export interface Compiled {
+  /** Of the terms of all rules but those of `whole`; words mean the numbers of rules. */
+  trie: Trie;
   rules: CompiledRule[];
   /** By rule: 1 if every occurrence is a hit, but for its gaps. */
   plain: Uint8Array;
   /** The terms of rules that are only about a draft as a whole: few drafts are short enough to be read with it. */
-  whole: Lexicon;
+  whole: Trie;
   negations: WordGroup;
   noNegations: WordGroup;
   /** Each detector that rules ask for, with their numbers. */
@@ -73,9 +76,11 @@ export interface Compiled extends Lexicon {
 /** Rules and terms prepared between two yields: about a millisecond's work. */
 const RULES = 50;
 const TERMS = 2000;
-/** The nodes that a wording adds, and how many terms take as long. */
-const NODES = 4;
+/** The pairs that a wording adds, and how many terms take as long. */
+const PAIRS = 4;
 const WORDING = 20;
+/** The units of a term behind the first two, and its end. */
+const UNITS = 3;
 
 const isWanted = (rule: Rule, { platform, disabled = [] }: CheckerOptions): boolean =>
   (!rule.platforms || (platform !== undefined && rule.platforms.includes(platform))) &&
@@ -106,14 +111,15 @@ export async function compiledInSlices(
 function* compileRules(packs: readonly RulePack[], options: CheckerOptions): Generator<void, Compiled> {
   const wanted = new Map<string, Rule>();
   let words = 64;
-  let units = 64;
+  let units = 0;
   for (const { rules } of packs) {
     for (const rule of rules) {
       if (wanted.has(rule.id) || !isWanted(rule, options)) continue;
       wanted.set(rule.id, rule);
       const { terms = [], wordings = [], soundAlikes = [] } = rule;
-      words += terms.length + soundAlikes.length + NODES * wordings.length;
-      units += unitsIn(terms) + unitsIn(soundAlikes);
+      words += terms.length + soundAlikes.length + PAIRS * wordings.length;
+      units += UNITS * (terms.length + soundAlikes.length);
+      for (const wording of wordings) units += wording.length;
     }
   }
   const vocabulary = new Vocabulary(words, units);
@@ -189,7 +195,7 @@ function* compileRules(packs: readonly RulePack[], options: CheckerOptions): Gen
   return {
     rules,
     plain: Uint8Array.from(rules, ({ plain }) => (plain ? 1 : 0)),
-    ...vocabulary.finish(),
+    trie: vocabulary.finish(),
     whole: wholes.finish(),
     negations: new WordGroup(NEGATIONS),
     noNegations: new WordGroup(NO_NEGATIONS),

@@ -1,6 +1,7 @@
 import type { Folded } from '../text/fold';
 import { isMeaningful } from '../text/fold-table';
-import { grown, MAX_SKIPPED } from './scanner';
+import { grown } from './grown';
+import { MAX_SKIPPED } from './scanner';
 import { type GroupWords, unitHash } from './word-group';
 
 /** Drafts are numbered over all readers, which may share groups. */

@@ -1,7 +1,7 @@
 import type { CompiledRule } from './compile';
 import { SEVERITIES } from './finding';
+import { grown } from './grown';
 import { SpanJoiner } from './join-spans';
-import { grown } from './scanner';
 
 /**
  * Up to so many hits within so many units are sorted by insertion, as one number each, from its high bits to its low ones: severity, what the

@@ -1,6 +1,6 @@
 import type { Folded } from '../text/fold';
 import type { CompiledRule } from './compile';
-import { pairHash, startHash } from './trie';
+import { pairHash, startHash } from './pairs';
 import { type CompiledNearby, unitHash } from './word-group';
 
 /** By rule, `ROW` each: where its bits are, or one of these; how to ask for them; how far the words may reach before and behind a hit. */

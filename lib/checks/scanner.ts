@@ -1,27 +1,8 @@
 import type { Folded } from '../text/fold';
 import { isMeaningful } from '../text/fold-table';
-import {
-  bitShift,
-  DEEPER,
-  FOLDED,
-  hash,
-  INFO,
-  isFolded,
-  LONGEST,
-  onward,
-  PLACE,
-  pairHash,
-  STRIDE,
-  slotAt,
-  slotIn,
-  slotShift,
-  startHash,
-  stepsOf,
-  TAIL,
-  type Trie,
-  tailWord,
-  WORD,
-} from './trie';
+import { grown } from './grown';
+import { bitShift, nodeAt, nodeShift, pairHash, startHash, stepsOf } from './pairs';
+import { childOf, LONGEST, NEXT, ONWARD, onward, STRIDE, type Trie, WORD } from './trie';
 
 /** Meaningful emoji that one occurrence may be read across; more of them are decoration between two words, and a hostile row of them stays cheap. */
 export const MAX_SKIPPED = 4;
@@ -55,7 +36,10 @@ export class Scanner {
 
   /** Lists the candidates. Whether a place is one can't be guessed by any processor: so it is done without a branch. */
   #collect(): number {
-    const { wanted, pairBits, startBits } = this.trie;
+    const {
+      wanted,
+      pairs: { pairBits, startBits },
+    } = this.trie;
     const pairShift = bitShift(pairBits);
     const startShift = bitShift(startBits);
     const codes = this.#codes;
@@ -92,14 +76,15 @@ export class Scanner {
    * behind the last unit ends every word.
    */
   #scanPlain(candidates: number): void {
-    const { trie } = this;
-    const { wanted, tails } = trie;
-    let { table } = trie;
-    let steps = stepsOf(table);
-    let shift = slotShift(table);
+    const { trie, pairs } = this;
+    const { wanted } = trie;
+    const { table } = trie.pairs;
+    let { blocks } = trie;
+    const steps = stepsOf(table);
+    const shift = nodeShift(table);
+    const size = table.length;
     const codes = this.#codes;
     const list = this.#candidates;
-    let size = table.length;
     let { word: words, start: starts, end: ends, count } = this;
     for (let candidate = 0; candidate < candidates; candidate++) {
       if (count + LONGEST > words.length) {
@@ -107,52 +92,43 @@ export class Scanner {
         ({ word: words, start: starts, end: ends } = this);
       }
       const at = list[candidate] as number;
-      let key = codes[at] as number;
-      if (((wanted[key >>> 5] as number) >>> (key & 31)) & 1) {
-        words[count] = trie.singles.get(key) as number;
+      const first = codes[at] as number;
+      if (((wanted[first >>> 5] as number) >>> (first & 31)) & 1) {
+        words[count] = trie.singles.get(first) as number;
         starts[count] = at;
         ends[count++] = at + 1;
       }
-      for (let to = at + 1; to < at + LONGEST; ) {
-        const unit = codes[to++] as number;
-        let slot = slotAt(hash(key, unit), steps, shift);
-        let found = table[slot] as number;
-        while (found !== 0 && (found !== key || ((table[slot + INFO] as number) & 0xffff) !== unit)) {
-          slot += STRIDE;
-          if (slot === size) slot = 0;
-          found = table[slot] as number;
-        }
-        if (found === 0) break;
-        const word = table[slot + WORD] as number;
+      const pair = (first << 16) | (codes[at + 1] as number);
+      let node = nodeAt(pairs[at] as number, steps, shift);
+      while (table[node] !== pair && table[node] !== 0) {
+        node += STRIDE;
+        if (node === size) node = 0;
+      }
+      if (table[node] === 0) continue;
+      if ((table[node + NEXT] as number) > 0) {
+        trie.unfold(table, node);
+        ({ blocks } = trie);
+      }
+      let word = table[node + WORD] as number;
+      let bits = table[node + ONWARD] as number;
+      let next = table[node + NEXT] as number;
+      for (let to = at + 2; ; to++) {
         words[count] = word;
         starts[count] = at;
         ends[count] = to;
         // One more if there is a word.
         count += 1 + (word >> 31);
-        const next = codes[to] as number;
-        if (((table[slot + INFO] as number) & onward(next)) === 0) break;
-        const place = table[slot + PLACE] as number;
-        if (place < 0) {
-          key = DEEPER + (~place & ~FOLDED);
-          if (isFolded(place)) {
-            trie.unfold(slot);
-            ({ table } = trie);
-            steps = stepsOf(table);
-            shift = slotShift(table);
-            size = table.length;
-          }
-          continue;
+        const unit = codes[to] as number;
+        if ((bits & onward(unit)) === 0) break;
+        const child = childOf(blocks, ~next, unit);
+        if (blocks[child] === 0) break;
+        if ((blocks[child + NEXT] as number) > 0) {
+          trie.unfold(blocks, child);
+          ({ blocks } = trie);
         }
-        let tail = place + TAIL;
-        while (tails[tail] !== 0 && tails[tail] === codes[to]) {
-          tail++;
-          to++;
-        }
-        if (tails[tail] !== 0) break;
-        words[count] = tailWord(tails, place);
-        starts[count] = at;
-        ends[count++] = to;
-        break;
+        word = blocks[child + WORD] as number;
+        bits = blocks[child + ONWARD] as number;
+        next = blocks[child + NEXT] as number;
       }
     }
     this.count = count;
@@ -163,41 +139,27 @@ export class Scanner {
       const first = this.#codes[at] as number;
       const single = this.trie.singles.get(first);
       if (single !== undefined) this.#found(single, at, at + 1);
-      this.#readChildren(first, at, at + 1, MAX_SKIPPED);
+      for (let i = at + 1, skips = MAX_SKIPPED; i < this.#length; i++) {
+        const unit = this.#codes[i] as number;
+        const { table } = this.trie.pairs;
+        this.#enter(table, this.trie.pairs.find(first, unit), at, i + 1, skips);
+        if (!isMeaningful(unit) || --skips < 0) break;
+      }
     }
   }
 
-  /** Reads on at `at`, with the children of the node of this key. */
-  #readChildren(key: number, start: number, at: number, budget: number): void {
-    for (let i = at, skips = budget; i < this.#length; i++) {
-      const unit = this.#codes[i] as number;
-      this.#enter(key, unit, start, i + 1, skips);
-      if (!isMeaningful(unit) || --skips < 0) return;
-    }
-  }
-
-  #enter(key: number, unit: number, start: number, at: number, skips: number): void {
-    const { table, tails } = this.trie;
-    const slot = slotIn(table, key, unit);
-    if (table[slot] === 0) return;
-    const word = table[slot + WORD] as number;
-    const place = table[slot + PLACE] as number;
+  /** Reads on at `at`, behind the node of `nodes`, or the empty one. */
+  #enter(nodes: Int32Array, node: number, start: number, at: number, budget: number): void {
+    if (nodes[node] === 0) return;
+    if ((nodes[node + NEXT] as number) > 0) this.trie.unfold(nodes, node);
+    const word = nodes[node + WORD] as number;
+    const next = nodes[node + NEXT] as number;
     if (word >= 0) this.#found(word, start, at);
-    if (isFolded(place)) this.trie.unfold(slot);
-    if (place < 0) this.#readChildren(DEEPER + (~place & ~FOLDED), start, at, skips);
-    else if (place > 0) this.#readTail(tailWord(tails, place), place + TAIL, start, at, skips);
-  }
-
-  /** `tail`: where the units of the tail are that are to come. */
-  #readTail(word: number, tail: number, start: number, at: number, budget: number): void {
-    const next = this.trie.tails[tail] as number;
-    if (next === 0) {
-      this.#found(word, start, at);
-      return;
-    }
+    if (next === 0) return;
     for (let i = at, skips = budget; i < this.#length; i++) {
       const unit = this.#codes[i] as number;
-      if (unit === next) this.#readTail(word, tail + 1, start, i + 1, skips);
+      const { blocks } = this.trie;
+      this.#enter(blocks, childOf(blocks, ~next, unit), start, i + 1, skips);
       if (!isMeaningful(unit) || --skips < 0) return;
     }
   }
@@ -214,11 +176,4 @@ export class Scanner {
     this.start = grown(this.start);
     this.end = grown(this.end);
   }
-}
-
-/** A copy of twice the length. */
-export function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

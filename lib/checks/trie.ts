@@ -1,87 +1,155 @@
-/**
- * Words in flat arrays. A node is found by hashing its parent together with the unit that leads to it, so that words are added one by
- * one without sorting, and a step costs one look at the table; what only one word goes on with is kept as its tail, in one piece. Most
- * positions of a draft start no word; they are turned away by bitmaps over the first two and three units. Most that do go no further: they are
- * turned away by sixteen bits in the node, without another look.
- */
-export interface Trie {
-  /** By unit that is a word by itself: what it means. */
-  singles: Map<number, number>;
-  /** By unit, as bits: whether it is a word by itself. */
-  wanted: Uint32Array;
-  /** By hash of two units: whether they may be a word. */
-  pairBits: Uint32Array;
-  /** By hash of three units: whether a word may begin with them. */
-  startBits: Uint32Array;
-  /**
-   * Open-addressed, `STRIDE` each: the parent's key, 0 in an empty slot; the unit and, above it, the bits of the units that go on from
-   * here; what the word means that ends here, or -1; where the tail is, 0 for none, or in a node with children ~its number, which has
-   * the bit `FOLDED` until all of them are there.
-   */
-  table: Int32Array;
-  /** Each tail begins with what its word means, in two halves, and ends with 0. */
-  tails: Uint16Array;
-  /** Makes the children that a node's `FOLDED` promises: the table may be another one behind it. */
-  unfold(slot: number): void;
-}
+import { grown } from './grown';
+import type { Pairs } from './pairs';
+import { END, type Texts } from './texts';
 
+/** Fields of a node, in the pairs and in the blocks alike. */
 export const STRIDE = 4;
-export const INFO = 1;
+/** A node's key is its first; bits of the units that go on from here. */
+export const ONWARD = 1;
+/** What the word means that ends here, or -1: see `Trie.lists`. */
 export const WORD = 2;
-export const PLACE = 3;
-/** Where the units of a tail begin. */
-export const TAIL = 2;
-/** More than the nodes with children: set in the number of one that wordings lead to, whose ends are written out when a draft comes there. */
-export const FOLDED = 1 << 29;
-/** Whether a slot's place is that of such a node. */
-export const isFolded = (place: number): boolean => place < -FOLDED;
+/** While it is not known what goes on from here, the first of its states; then 0 for nothing, or ~place of the block of its children. */
+export const NEXT = 3;
 
-/** The key of a first unit is the unit; those of nodes are set apart from them. */
-export const DEEPER = 0x10000;
 /** Words of more folded units are cut: nobody says them, and the scan keeps room for so many hits at one place. */
 export const LONGEST = 256;
+/** More than there are meanings: words that mean several things mean `LISTS` and the place in `lists`. */
+export const LISTS = 2 ** 24;
 
-export const hash = (key: number, unit: number): number => Math.imul(Math.imul(key, 0x9e3779b1) ^ unit, 0x85ebca6b);
+/** The bit of a unit among the 32 of `ONWARD`. */
+export const onward = (unit: number): number => 1 << (unit & 31);
 
-/** By how much a hash is shifted to give a bit of the bitmap. */
-export const bitShift = (bitmap: Uint32Array): number => Math.clz32(bitmap.length) - 4;
+/** The node of a unit in the block at the place, or an empty one. A block begins with how many nodes it has room for, less one: a power of two. */
+export function childOf(blocks: Int32Array, place: number, unit: number): number {
+  const mask = blocks[place] as number;
+  let at = unit & mask;
+  while (blocks[place + 1 + at * STRIDE] !== unit && blocks[place + 1 + at * STRIDE] !== 0) at = (at + 1) & mask;
+  return place + 1 + at * STRIDE;
+}
 
 /**
- * A table has `steps` times a power of two slots, so that little of it stands empty: a power of two alone would be up to twice as large. The
- * slot of a hash, without its `STRIDE`, is `slotAt` of these two.
+ * The words that a vocabulary stands for, as a trie that is entered by the first two units. Of tens of thousands of words, and the hundreds of
+ * thousands that wordings stand for, drafts come to a few: so what goes on from a node is written out when a draft comes there.
+ * Until then a node has states, places in the texts where reading goes on: the trie is a machine for all texts at once, made as it runs.
  */
-const STEPS = 6;
-export const stepsOf = (table: Int32Array): number => (table.length / STRIDE) >>> stepSize(table);
-export const slotShift = (table: Int32Array): number => 31 - STEPS - stepSize(table);
-export const slotAt = (hash: number, steps: number, shift: number): number =>
-  (Math.imul(hash >>> (STEPS + 1), steps) >>> shift) * STRIDE;
-const stepSize = (table: Int32Array): number => 32 - STEPS - Math.clz32(table.length / STRIDE);
+export class Trie {
+  /** By unit that is a word by itself: what it means. */
+  readonly singles = new Map<number, number>();
+  /** By unit, as bits: whether it is a word by itself. */
+  readonly wanted = new Uint32Array(0x10000 / 32);
+  /** How many things, and what, words mean that mean more than one. */
+  lists = new Int32Array(64);
+  #listsEnd = 0;
+  /** Nodes behind the first two units. They stay where they are. */
+  readonly pairs: Pairs;
+  /** All other nodes, those with one parent in one block. */
+  blocks = new Int32Array(1024);
+  #blocksEnd = 1;
+  readonly #texts: Texts;
+  readonly #ahead: number[] = [];
+  /** The states, two numbers each: the place in the texts, and the node's next state or 0. */
+  #states = new Int32Array(1024);
+  #statesEnd = 2;
+  /** The first state that nobody needs any more. */
+  #free = 0;
 
-/** The least number of slots for so many that a table can have. */
-export function slotsFor(least: number): number {
-  const size = Math.max(0, 32 - STEPS - Math.clz32(least));
-  return Math.max(1 << (STEPS - 1), Math.ceil(least / (1 << size)) << size);
-}
-
-/** The slot of the node, or the empty one where it belongs. */
-export function slotIn(table: Int32Array, key: number, unit: number): number {
-  let slot = slotAt(hash(key, unit), stepsOf(table), slotShift(table));
-  while (table[slot] !== 0 && (table[slot] !== key || ((table[slot + INFO] as number) & 0xffff) !== unit)) {
-    slot += STRIDE;
-    if (slot === table.length) slot = 0;
+  constructor(texts: Texts, pairs: Pairs) {
+    this.#texts = texts;
+    this.pairs = pairs;
   }
-  return slot;
+
+  /** Gives the node of `nodes` one more state. */
+  addState(nodes: Int32Array, node: number, place: number): void {
+    let state = this.#free;
+    if (state === 0) {
+      state = this.#statesEnd;
+      if (state === this.#states.length) this.#states = grown(this.#states);
+      this.#statesEnd += 2;
+    } else this.#free = this.#states[state + 1] as number;
+    this.#states[state] = place;
+    this.#states[state + 1] = nodes[node + NEXT] as number;
+    nodes[node + NEXT] = state;
+  }
+
+  addSingle(unit: number, meaning: number): void {
+    const known = this.singles.get(unit);
+    this.singles.set(unit, this.#wordOf([...(known === undefined ? [] : this.meaningsOf(known)), meaning]));
+    this.wanted[unit >>> 5] = (this.wanted[unit >>> 5] as number) | (1 << (unit & 31));
+  }
+
+  /** All that a word means, from the lowest. */
+  meaningsOf(word: number): number[] {
+    if (word < LISTS) return [word];
+    const from = word - LISTS;
+    return [...this.lists.subarray(from + 1, from + 1 + (this.lists[from] as number))];
+  }
+
+  /** Writes out what goes on from the node of `nodes`, which has states: `blocks` may be another array afterwards, a copy. */
+  unfold(nodes: Int32Array, node: number): void {
+    const { units } = this.#texts;
+    const ahead = this.#takeStates(nodes[node + NEXT] as number);
+    const meanings: number[] = [];
+    const behind: number[] = [];
+    let bits = 0;
+    ahead.forEach((place, i) => {
+      const unit = units[place] as number;
+      if (place === ahead[i - 1]) return;
+      if (unit === END) meanings.push(this.#texts.meaningAt(place));
+      else {
+        bits |= onward(unit);
+        behind.push(place);
+      }
+    });
+    nodes[node + ONWARD] = bits;
+    nodes[node + WORD] = this.#wordOf(meanings);
+    // Before `blocks` may be copied.
+    nodes[node + NEXT] = behind.length === 0 ? 0 : ~this.#blocksEnd;
+    if (behind.length > 0) this.#addBlock(behind);
+  }
+
+  /** Where the texts go on from the state and those behind it, in order; they are free from now on. */
+  #takeStates(first: number): number[] {
+    const states = this.#states;
+    const ahead = this.#ahead;
+    ahead.length = 0;
+    let state = first;
+    for (let last = 0; state !== 0; state = states[last + 1] as number) {
+      this.#texts.lookAhead(states[state] as number, ahead);
+      last = state;
+      if (states[last + 1] !== 0) continue;
+      states[last + 1] = this.#free;
+      this.#free = first;
+      break;
+    }
+    return ahead.length === 1 ? ahead : ahead.sort((a, b) => a - b);
+  }
+
+  /** Adds a block of the children that the places lead to. */
+  #addBlock(places: readonly number[]): void {
+    const { units } = this.#texts;
+    const distinct = new Set<number>();
+    for (const place of places) distinct.add(units[place] as number);
+    const mask = (1 << (32 - Math.clz32(distinct.size))) - 1;
+    const block = this.#blocksEnd;
+    this.#blocksEnd += 1 + (mask + 1) * STRIDE;
+    while (this.#blocksEnd > this.blocks.length) this.blocks = grown(this.blocks);
+    this.blocks[block] = mask;
+    for (const place of places) {
+      const child = childOf(this.blocks, block, units[place] as number);
+      this.blocks[child] = units[place] as number;
+      this.addState(this.blocks, child, place + 1);
+    }
+  }
+
+  /** The word that means all of these, which come from the lowest, and may come more than once. */
+  #wordOf(meanings: readonly number[]): number {
+    const distinct = [...new Set(meanings)];
+    if (distinct.length < 2) return distinct[0] ?? -1;
+    const place = this.#listsEnd;
+    this.#listsEnd += 1 + distinct.length;
+    while (this.#listsEnd > this.lists.length) this.lists = grown(this.lists);
+    this.lists[place] = distinct.length;
+    this.lists.set(distinct, place + 1);
+    return LISTS + place;
+  }
 }
-
-/** The hash of a word's first two units, whose high bits give the place in bitmaps. */
-export const pairHash = (first: number, second: number): number => Math.imul((first << 16) | second, 0x9e3779b1);
-
-/** The hash of a word's first three units, from that of the first two. */
-export const startHash = (pair: number, third: number): number => Math.imul(pair ^ third, 0x85ebca6b);
-
-/** The bit of a node's `INFO` that says that a word may go on with the unit. */
-export const onward = (unit: number): number => 0x10000 << (unit & 15);
-
-/** What the word of the tail at `place` means. */
-export const tailWord = (tails: Uint16Array, place: number): number =>
-  (tails[place] as number) | ((tails[place + 1] as number) << 16);

@@ -1,6 +1,7 @@
 import { Folder, writtenFolded } from '../text/fold';
+import { pairHash } from './pairs';
 import type { Nearby } from './rule';
-import { LONGEST, pairHash } from './trie';
+import { LONGEST } from './trie';
 
 /** Bits per word: one look in sixteen or less is in vain. */
 const BITS_PER_WORD = 16;

@@ -1,7 +1,7 @@
 import { Folder } from '../../text/fold';
 import { charactersOf, readingsOf } from '../../text/pinyin';
 import { Scanner } from '../scanner';
-import { TrieBuilder } from '../trie-builder';
+import { Vocabulary } from '../vocabulary';
 
 /** Ways to read one term, and one message, that are looked at: few have two characters of several readings. */
 const MOST_READINGS = 2;
@@ -37,14 +37,14 @@ const isRead = (character: string): boolean => readingsOf(character).length > 0;
 export class Sounds {
   readonly #syllables = new Syllables();
   readonly #folder = new Folder();
-  readonly #termsOf: string[][] = [];
+  readonly #terms: string[] = [];
   readonly #confused = new Set<string>();
-  readonly #builder: TrieBuilder;
+  readonly #vocabulary: Vocabulary;
   #scanner: Scanner | null = null;
 
   /** About how many terms come. */
   constructor(terms: number) {
-    this.#builder = new TrieBuilder(MOST_READINGS * terms, MOST_READINGS * LONGEST * terms);
+    this.#vocabulary = new Vocabulary(MOST_READINGS * terms, MOST_READINGS * LONGEST * terms);
   }
 
   static hasSound = (folded: string): boolean => [...folded].filter(isRead).length >= 2;
@@ -56,15 +56,13 @@ export class Sounds {
       const units = this.#syllables.of(character);
       ways = ways.flatMap((way) => units.map((unit) => [...way, unit])).slice(0, MOST_READINGS);
     }
-    for (const way of ways) {
-      const word = this.#builder.add(Uint16Array.from(way), way.length);
-      this.#termsOf[word] = [...(this.#termsOf[word] ?? []), folded];
-    }
+    const number = this.#terms.push(folded) - 1;
+    for (const way of ways) this.#vocabulary.add(Uint16Array.from([...way, 0]), way.length, number);
   }
 
   /** Call once all terms are added. */
   close(): void {
-    this.#scanner = new Scanner(this.#builder.finish());
+    this.#scanner = new Scanner(this.#vocabulary.finish());
   }
 
   /** Call when closed. */
@@ -83,9 +81,12 @@ export class Sounds {
   }
 
   #compare(said: string, event: number): void {
-    const { word, start, end } = this.#scanner as Scanner;
+    const { word, start, end, trie } = this.#scanner as Scanner;
     const words = said.slice(start[event], end[event]);
-    for (const term of this.#termsOf[word[event] as number] ?? []) if (term !== words) this.#confused.add(term);
+    for (const number of trie.meaningsOf(word[event] as number)) {
+      const term = this.#terms[number] as string;
+      if (term !== words) this.#confused.add(term);
+    }
   }
 
   isConfused(folded: string): boolean {

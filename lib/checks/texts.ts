@@ -1,0 +1,95 @@
+import { grown } from './grown';
+
+/**
+ * Terms and wordings as they are read, one behind the other in one array: folded units, and between them the signs of a wording's groups. No
+ * unit folds to one of these. Behind `BAR` stands how far it is to behind the group's `CLOSE`.
+ */
+export const END = 0;
+export const OPEN = 1;
+export const BAR = 2;
+export const CLOSE = 3;
+
+/** Texts with what each means. Places are indexes of `units`. */
+export class Texts {
+  units: Uint16Array<ArrayBuffer>;
+  #end = 0;
+  /** By stretch of texts that mean the same, in the order of places: where it ends, and what they mean. */
+  #ends = new Int32Array(64);
+  #meanings = new Int32Array(64);
+  #stretches = 0;
+
+  /** About how many units come. */
+  constructor(units: number) {
+    this.units = new Uint16Array(units + 64);
+  }
+
+  /** The place where the next text begins. */
+  get end(): number {
+    return this.#end;
+  }
+
+  /** Adds one more unit or sign. */
+  push(unit: number): void {
+    if (this.#end === this.units.length) this.units = grown(this.units);
+    this.units[this.#end++] = unit;
+  }
+
+  /** Ends the text, and says what it means. */
+  close(meaning: number): void {
+    this.push(END);
+    const last = this.#stretches - 1;
+    if (last >= 0 && this.#meanings[last] === meaning) this.#ends[last] = this.#end;
+    else {
+      if (this.#stretches === this.#ends.length) {
+        this.#ends = grown(this.#ends);
+        this.#meanings = grown(this.#meanings);
+      }
+      this.#ends[this.#stretches] = this.#end;
+      this.#meanings[this.#stretches++] = meaning;
+    }
+  }
+
+  /** Forgets what was pushed since the place. */
+  cut(place: number): void {
+    this.#end = place;
+  }
+
+  /** To be called once nothing more comes. */
+  fit(): void {
+    this.units = this.units.slice(0, this.#end);
+  }
+
+  /** What the text means that the place is in. */
+  meaningAt(place: number): number {
+    let low = 0;
+    let high = this.#stretches - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#ends[middle] as number) <= place) low = middle + 1;
+      else high = middle;
+    }
+    return this.#meanings[low] as number;
+  }
+
+  /** Adds to `ahead` the places of the units that may come next at the place, and of the text's end if nothing need come. */
+  lookAhead(place: number, ahead: number[]): void {
+    const { units } = this;
+    let at = place;
+    for (;;) {
+      const unit = units[at] as number;
+      if (unit === BAR) at += units[at + 1] as number;
+      else if (unit === CLOSE) at++;
+      else if (unit === OPEN) break;
+      else {
+        ahead.push(at);
+        return;
+      }
+    }
+    this.lookAhead(++at, ahead);
+    for (; units[at] !== CLOSE; at++) {
+      if (units[at] !== BAR) continue;
+      this.lookAhead(at + 2, ahead);
+      at++;
+    }
+  }
+}
