@@ -3,9 +3,12 @@ import { STRIDE } from './trie';
 /** Bits of the bitmaps per pair that is expected: one look in eight or less is in vain. */
 const PAIR_BITS = 2;
 const START_BITS = 8;
-/** Room per node, before rounding up, and the least: a look mostly ends at its first. */
-const ROOM = 1.6;
+/** Room per node, before rounding up, the least, and the most that is left: a look mostly ends at its first. */
+const ROOM = 1.5;
 const LEAST_ROOM = 1.25;
+const MOST_ROOM = 2;
+/** Words of a vocabulary that share their first two units with others. */
+const SHARED = 0.5;
 
 /** The hash of two units, whose high bits give the place in tables and bitmaps. */
 export const pairHash = (first: number, second: number): number => Math.imul((first << 16) | second, 0x9e3779b1);
@@ -49,7 +52,7 @@ export class Pairs {
 
   /** About how many words come. */
   constructor(words: number) {
-    this.table = new Int32Array(STRIDE * roomFor(words / 2));
+    this.table = new Int32Array(STRIDE * roomFor(words * SHARED * ROOM));
     this.pairBits = bitmapFor(words * PAIR_BITS);
     this.startBits = bitmapFor(words * START_BITS);
   }
@@ -79,16 +82,15 @@ export class Pairs {
     return node;
   }
 
-  /** Marks a word of the two units, or with a third one the beginning of longer words. */
-  mark(first: number, second: number, third: number): void {
-    const pair = pairHash(first, second);
+  /** Marks a word of two units, by their hash, or with a third one the beginning of longer words. */
+  mark(pair: number, third: number): void {
     if (third === 0) setBit(this.pairBits, pair);
     else setBit(this.startBits, startHash(pair, third));
   }
 
   /** Makes the table as large as need be. */
   fit(): void {
-    this.#reseat(STRIDE * roomFor(this.#count * ROOM));
+    if (this.table.length > STRIDE * this.#count * MOST_ROOM) this.#reseat(STRIDE * roomFor(this.#count * ROOM));
   }
 
   #reseat(length: number): void {

@@ -1,3 +1,4 @@
+import { COMPLEX, FOLD } from '../text/fold-table';
 import { grown } from './grown';
 
 /**
@@ -8,6 +9,8 @@ export const END = 0;
 export const OPEN = 1;
 export const BAR = 2;
 export const CLOSE = 3;
+
+const BRACKET = { open: 0x28, bar: 0x7c, close: 0x29 } as const;
 
 /** Texts with what each means. Places are indexes of `units`. */
 export class Texts {
@@ -28,15 +31,55 @@ export class Texts {
     return this.#end;
   }
 
-  /** Adds one more unit or sign. */
-  push(unit: number): void {
-    if (this.#end === this.units.length) this.units = grown(this.units);
-    this.units[this.#end++] = unit;
+  /** Adds the text `units[from…to)`, which is folded. */
+  add(units: Uint16Array, from: number, to: number, meaning: number): void {
+    const own = this.#room(to - from);
+    let end = this.#end;
+    for (let at = from; at < to; at++) own[end++] = units[at] as number;
+    this.#close(end, meaning);
+  }
+
+  /**
+   * Adds a wording; or nothing, and says `false`, where a unit is read together with the next, which may belong to another part, and where
+   * brackets don't match.
+   */
+  addWording(wording: string, meaning: number): boolean {
+    const units = this.#room(2 * wording.length);
+    let end = this.#end;
+    let group = -1;
+    for (let i = 0; i < wording.length; i++) {
+      const unit = wording.charCodeAt(i);
+      const code = FOLD[unit] as number;
+      if (code === COMPLEX) return false;
+      if (code > COMPLEX) units[end++] = code;
+      else if (unit === BRACKET.open) {
+        if (group >= 0) return false;
+        group = end;
+        units[end++] = OPEN;
+      } else if (unit === BRACKET.bar && group >= 0) {
+        units[end] = BAR;
+        end += 2;
+      } else if (unit === BRACKET.close && group >= 0) {
+        units[end++] = CLOSE;
+        for (let at = group; at < end; at++) if (units[at] === BAR) units[++at] = end + 1 - at;
+        group = -1;
+      }
+    }
+    if (group >= 0) return false;
+    this.#close(end, meaning);
+    return true;
+  }
+
+  /** The units, with room for so many more and an end. */
+  #room(more: number): Uint16Array {
+    while (this.#end + more >= this.units.length) this.units = grown(this.units);
+    return this.units;
   }
 
   /** Ends the text, and says what it means. */
-  close(meaning: number): void {
-    this.push(END);
+  #close(end: number, meaning: number): void {
+    this.units[end] = END;
+    this.#end = end + 1;
     const last = this.#stretches - 1;
     if (last >= 0 && this.#meanings[last] === meaning) this.#ends[last] = this.#end;
     else {
@@ -47,11 +90,6 @@ export class Texts {
       this.#ends[this.#stretches] = this.#end;
       this.#meanings[this.#stretches++] = meaning;
     }
-  }
-
-  /** Forgets what was pushed since the place. */
-  cut(place: number): void {
-    this.#end = place;
   }
 
   /** To be called once nothing more comes. */

@@ -1,11 +1,9 @@
 import { Folder } from '../text/fold';
 import { COMPLEX, FOLD, needTables } from '../text/fold-table';
-import { Pairs } from './pairs';
-import { BAR, CLOSE, END, OPEN, Texts } from './texts';
+import { Pairs, pairHash } from './pairs';
+import { END, Texts } from './texts';
 import { LONGEST, Trie } from './trie';
 import { expanded } from './wordings';
-
-const BRACKET = { open: 0x28, bar: 0x7c, close: 0x29 };
 
 /** Folds words, and makes a trie of them that knows what each means. */
 export class Vocabulary {
@@ -13,6 +11,7 @@ export class Vocabulary {
   readonly #pairs: Pairs;
   readonly #trie: Trie;
   readonly #folder = new Folder();
+  readonly #codes = new Uint16Array(LONGEST + 1);
   /** The places of the first unit, the second, and the third, while a wording is added. */
   readonly #firsts: number[] = [];
   readonly #seconds: number[] = [];
@@ -29,37 +28,51 @@ export class Vocabulary {
   /** Apart from the generator that calls it, since loops that yield run slowly. */
   addTerms(terms: readonly string[], from: number, to: number, meaning: number): void {
     for (let i = from; i < to; i++) {
-      const { codes, length } = this.#folder.fold(terms[i] as string);
-      if (length > 0) this.add(codes, length, meaning);
+      const term = terms[i] as string;
+      const length = this.#foldPlain(term);
+      if (length > 0) this.add(this.#codes, length, meaning);
+      else if (length < 0) {
+        const folded = this.#folder.fold(term);
+        if (folded.length > 0) this.add(folded.codes, folded.length, meaning);
+      }
     }
+  }
+
+  /** How many units the term folds to, in `#codes`; -1 where that takes the folder, which is slower. */
+  #foldPlain(term: string): number {
+    const codes = this.#codes;
+    if (term.length >= LONGEST) return -1;
+    let length = 0;
+    for (let i = 0; i < term.length; i++) {
+      const code = FOLD[term.charCodeAt(i)] as number;
+      if (code === COMPLEX) return -1;
+      if (code > COMPLEX) codes[length++] = code;
+    }
+    codes[length] = 0;
+    return length;
   }
 
   /** Adds the word `codes[0…length)`, which is folded and not empty; a 0 stands behind it. */
   add(codes: Uint16Array, length: number, meaning: number): void {
-    const [first, second] = [codes[0] as number, codes[1] as number];
+    const first = codes[0] as number;
     if (length === 1) {
       this.#trie.addSingle(first, meaning);
       return;
     }
-    const texts = this.#texts;
-    this.#begin(first, second, texts.end);
-    this.#pairs.mark(first, second, codes[2] as number);
-    const end = Math.min(length, LONGEST);
-    for (let at = 2; at < end; at++) texts.push(codes[at] as number);
-    texts.close(meaning);
+    const second = codes[1] as number;
+    this.#begin(first, second, this.#texts.end);
+    this.#pairs.mark(pairHash(first, second), codes[2] as number);
+    this.#texts.add(codes, 2, Math.min(length, LONGEST), meaning);
   }
 
   /** Adds all that a wording stands for: of no more than `LONGEST` units each. */
   addWording(wording: string, meaning: number): void {
     const place = this.#texts.end;
-    if (!this.#copy(wording)) {
-      this.#texts.cut(place);
+    if (this.#texts.addWording(wording, meaning)) this.#addBeginnings(place, meaning);
+    else {
       const terms = expanded(wording);
       this.addTerms(terms, 0, terms.length, meaning);
-      return;
     }
-    this.#texts.close(meaning);
-    this.#addBeginnings(place, meaning);
   }
 
   /** The trie goes on to grow where drafts unfold it. */
@@ -74,48 +87,28 @@ export class Vocabulary {
     this.#trie.addState(this.#pairs.table, node, place);
   }
 
-  /** Whether it could be done: not where a unit is read together with the next, which may belong to another part. */
-  #copy(wording: string): boolean {
-    const texts = this.#texts;
-    const bars: number[] = [];
-    let isOpen = false;
-    for (let i = 0; i < wording.length; i++) {
-      const unit = wording.charCodeAt(i);
-      const code = FOLD[unit] as number;
-      if (code === COMPLEX) return false;
-      if (code > COMPLEX) texts.push(code);
-      else if (unit === BRACKET.open) {
-        texts.push(OPEN);
-        isOpen = true;
-      } else if (unit === BRACKET.close && isOpen) {
-        for (const bar of bars) texts.units[bar + 1] = texts.end + 1 - bar;
-        texts.push(CLOSE);
-        bars.length = 0;
-        isOpen = false;
-      } else if (unit === BRACKET.bar && isOpen) {
-        bars.push(texts.end);
-        texts.push(BAR);
-        texts.push(0);
-      }
-    }
-    return true;
-  }
-
   /** Enters the text at the place by the two units that it may begin with, and marks each third. */
   #addBeginnings(place: number, meaning: number): void {
     const { units } = this.#texts;
-    for (const first of this.#ahead(place, this.#firsts)) {
+    const firsts = this.#ahead(place, this.#firsts);
+    for (let i = 0; i < firsts.length; i++) {
+      const first = firsts[i] as number;
       if (units[first] === END) continue;
-      for (const second of this.#ahead(first + 1, this.#seconds)) {
-        if (units[second] === END) {
-          this.#trie.addSingle(units[first] as number, meaning);
-          continue;
-        }
-        const pair = [units[first] as number, units[second] as number] as const;
-        this.#begin(...pair, second + 1);
-        for (const third of this.#ahead(second + 1, this.#thirds)) this.#pairs.mark(...pair, units[third] as number);
+      const seconds = this.#ahead(first + 1, this.#seconds);
+      for (let j = 0; j < seconds.length; j++) {
+        const second = seconds[j] as number;
+        if (units[second] === END) this.#trie.addSingle(units[first] as number, meaning);
+        else this.#addPair(units[first] as number, units[second] as number, second + 1);
       }
     }
+  }
+
+  #addPair(first: number, second: number, place: number): void {
+    const { units } = this.#texts;
+    this.#begin(first, second, place);
+    const hash = pairHash(first, second);
+    const thirds = this.#ahead(place, this.#thirds);
+    for (let i = 0; i < thirds.length; i++) this.#pairs.mark(hash, units[thirds[i] as number] as number);
   }
 
   #ahead(place: number, into: number[]): readonly number[] {
