@@ -23,6 +23,8 @@ export class Scanner {
   #length = 0;
   /** Where words may start. */
   #candidates = new Int32Array(256);
+  /** Where each candidate's pair is looked for first. */
+  #homes = new Int32Array(256);
 
   constructor(readonly trie: Trie) {}
 
@@ -31,7 +33,7 @@ export class Scanner {
     this.#length = length;
     this.count = 0;
     if (emoji) this.#scanAcross();
-    else this.#scanPlain(this.#collect());
+    else this.#scanPlain(this.#locate(this.#collect()));
   }
 
   /** Lists the candidates. Whether a place is one can't be guessed by any processor: so it is done without a branch. */
@@ -46,6 +48,7 @@ export class Scanner {
     const length = this.#length;
     while (this.#candidates.length < length) {
       this.#candidates = grown(this.#candidates);
+      this.#homes = grown(this.#homes);
       this.pairs = grown(this.pairs);
     }
     const candidates = this.#candidates;
@@ -72,16 +75,41 @@ export class Scanner {
   }
 
   /**
+   * Keeps of the candidates those that may be in the table, again without a branch: so that the processor waits for many places of the table at
+   * once, which lie scattered in memory.
+   */
+  #locate(candidates: number): number {
+    const { pairs, trie } = this;
+    const { wanted } = trie;
+    const { table } = trie.pairs;
+    const steps = stepsOf(table);
+    const shift = nodeShift(table);
+    const codes = this.#codes;
+    const list = this.#candidates;
+    const homes = this.#homes;
+    let count = 0;
+    for (let i = 0; i < candidates; i++) {
+      const at = list[i] as number;
+      const first = codes[at] as number;
+      const home = nodeAt(pairs[at] as number, steps, shift);
+      const there = table[home] as number;
+      list[count] = at;
+      homes[count] = home;
+      count += ((there | -there) >>> 31) | (((wanted[first >>> 5] as number) >>> (first & 31)) & 1);
+    }
+    return count;
+  }
+
+  /**
    * Without meaningful emoji there is one way to read each candidate. This is where a draft's time goes, so it is one plain loop; the 0
    * behind the last unit ends every word.
    */
   #scanPlain(candidates: number): void {
-    const { trie, pairs } = this;
+    const { trie } = this;
     const { wanted } = trie;
     const { table } = trie.pairs;
     let { blocks } = trie;
-    const steps = stepsOf(table);
-    const shift = nodeShift(table);
+    const homes = this.#homes;
     const size = table.length;
     const codes = this.#codes;
     const list = this.#candidates;
@@ -99,7 +127,7 @@ export class Scanner {
         ends[count++] = at + 1;
       }
       const pair = (first << 16) | (codes[at + 1] as number);
-      let node = nodeAt(pairs[at] as number, steps, shift);
+      let node = homes[candidate] as number;
       while (table[node] !== pair && table[node] !== 0) {
         node += STRIDE;
         if (node === size) node = 0;
