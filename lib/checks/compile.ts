@@ -77,10 +77,11 @@ export interface Compiled {
 const RULES = 50;
 const TERMS = 2000;
 /** The pairs that a wording adds, and how many terms take as long. */
-const PAIRS = 4;
+const PAIRS = 6;
 const WORDING = 20;
-/** The units of a term behind the first two, and its end. */
-const UNITS = 3;
+/** The units of a term behind the first two, and its end; and those of a wording per character, its groups being marked. */
+const UNITS = 3.5;
+const MARKED = 1.5;
 
 const isWanted = (rule: Rule, { platform, disabled = [] }: CheckerOptions): boolean =>
   (!rule.platforms || (platform !== undefined && rule.platforms.includes(platform))) &&
@@ -119,7 +120,7 @@ function* compileRules(packs: readonly RulePack[], options: CheckerOptions): Gen
       const { terms = [], wordings = [], soundAlikes = [] } = rule;
       words += terms.length + soundAlikes.length + PAIRS * wordings.length;
       units += UNITS * (terms.length + soundAlikes.length);
-      for (const wording of wordings) units += wording.length;
+      for (const wording of wordings) units += MARKED * wording.length;
     }
   }
   const vocabulary = new Vocabulary(words, units);

@@ -7,8 +7,8 @@ const START_BITS = 8;
 const ROOM = 1.5;
 const LEAST_ROOM = 1.25;
 const MOST_ROOM = 2;
-/** Words of a vocabulary that share their first two units with others. */
-const SHARED = 0.5;
+/** Pairs per word that is expected: many words begin alike. */
+const PAIRS_PER_WORD = 0.45;
 
 /** The hash of two units, whose high bits give the place in tables and bitmaps. */
 export const pairHash = (first: number, second: number): number => Math.imul((first << 16) | second, 0x9e3779b1);
@@ -52,7 +52,7 @@ export class Pairs {
 
   /** About how many words come. */
   constructor(words: number) {
-    this.table = new Int32Array(STRIDE * roomFor(words * SHARED * ROOM));
+    this.table = new Int32Array(STRIDE * roomFor(words * PAIRS_PER_WORD * ROOM));
     this.pairBits = bitmapFor(words * PAIR_BITS);
     this.startBits = bitmapFor(words * START_BITS);
   }

@@ -48,12 +48,14 @@ export class Trie {
   readonly #texts: Texts;
   readonly #ahead: number[] = [];
   /** The states, two numbers each: the place in the texts, and the node's next state or 0. */
-  #states = new Int32Array(1024);
+  #states: Int32Array<ArrayBuffer>;
   #statesEnd = 2;
   /** The first state that nobody needs any more. */
   #free = 0;
 
-  constructor(texts: Texts, pairs: Pairs) {
+  /** About how many states come before it is first read. */
+  constructor(texts: Texts, pairs: Pairs, states: number) {
+    this.#states = new Int32Array(2 * states + 64);
     this.#texts = texts;
     this.pairs = pairs;
   }
@@ -63,7 +65,7 @@ export class Trie {
     let state = this.#free;
     if (state === 0) {
       state = this.#statesEnd;
-      if (state === this.#states.length) this.#states = grown(this.#states);
+      if (state >= this.#states.length) this.#states = grown(this.#states);
       this.#statesEnd += 2;
     } else this.#free = this.#states[state + 1] as number;
     this.#states[state] = place;

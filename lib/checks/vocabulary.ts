@@ -22,7 +22,7 @@ export class Vocabulary {
     needTables();
     this.#texts = new Texts(units);
     this.#pairs = new Pairs(words);
-    this.#trie = new Trie(this.#texts, this.#pairs);
+    this.#trie = new Trie(this.#texts, this.#pairs, words);
   }
 
   /** Apart from the generator that calls it, since loops that yield run slowly. */
