@@ -130,7 +130,7 @@ export default familyRules('overpromise', ON_RESULTS, [
     ),
     need: near(
       4,
-      '谁 老人小孩 孕妇 小孩 婴儿 敏感肌 任何人 所有人 全家 大人小孩 老人孩子 过敏体质 新生儿 哺乳期 任何 没有 放心 绝对 保证 零',
+      '谁 老人小孩 孕妇 小孩 婴儿 敏感肌 任何人 所有人 全家 大人小孩 老人孩子 过敏体质 新生儿 哺乳期 任何 没有 放心 绝对 保证',
       'before',
     ),
     negatable: false,

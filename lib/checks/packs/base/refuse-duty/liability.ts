@@ -82,7 +82,7 @@ export default familyRules('refuse-duty', ON_RETURNS, [
           专柜鉴定) (怎么|谁能|拿什么|如何)证明(是|不是)(我们|收到|你|您|原来|自己)
         `,
     ),
-    unless: near(10, `${REFUSAL_SOFTENED} 我们出 费用我们 教师 学生 页面 麻烦`),
+    unless: near(10, `${REFUSAL_SOFTENED} 我们为您 我们给您 我们出 费用我们 教师 学生 页面 麻烦`),
     why: '把举证推给买家',
     advice: '请买家发照片视频，由店铺判断',
     replacement: '麻烦您拍张照片，由我们来判断。',
