@@ -85,7 +85,10 @@ export default familyRules(
       `),
         within: 8,
       },
-      unless: { words: ['不会再有问题', '保证', '类似', '情况', '错误', '投诉', '拒收'], within: 6 },
+      unless: {
+        words: ['更低的价', '更便宜的价', '不会再有问题', '保证', '类似', '情况', '错误', '投诉', '拒收'],
+        within: 6,
+      },
       severity: 'tip',
       negatable: true,
       why: '制造虚假的紧迫感',

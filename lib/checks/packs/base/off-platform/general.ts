@@ -148,7 +148,7 @@ export default familyRules('off-platform', ON_LEAVING, [
     detector: 'phone',
     unless: {
       words: words(`
-            快递员 派件 派送 驿站 网点 小哥 配送 师傅 收件 收货 预留 核对 尾号 寄回 退回 退货地址 安装 自提 站点 地址 官方
+            快递员 派件 派送 驿站 网点 小哥 配送 师傅 收件 收货 预留 核对 尾号 寄回 退回 退货地址 安装 自提 站点 地址 官方 买家 顾客 客户 她的 他的 先生 女士
           `),
       within: 16,
     },

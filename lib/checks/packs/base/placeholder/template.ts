@@ -52,7 +52,7 @@ export default familyRules(
     {
       id: 'amount-blank',
       wordings: sayings(
-        `满x减 满n减 满xx减 满x元 满xx元 减x元 减n元 立减x元 优惠x元 优惠xx元 立减xx 减金额元 满金额减金额`,
+        `(退款金额|金额|差价|运费|价格|补偿)(为|是|共|共计)金额元 满x减 满n减 满xx减 满x元 满xx元 减x元 减n元 立减x元 优惠x元 优惠xx元 立减xx 减金额元 满金额减金额`,
       ),
       boundary: true,
       unless: near(4, '型号 尺寸'),

@@ -10,6 +10,7 @@ export default familyRules('refuse-duty', ON_RETURNS, [
     wordings: sayings(
       `
           不赔的 不赔哦 不赔， 也不赔 我们不赔 不予赔付 不予赔偿 不给赔 赔不了 不赔付 没得赔 不会赔 不理赔 概不赔
+          (我们|店里|这边|本店|商家|卖家)(不担责|概不担责|不背这个锅|不负这个责|不兜底)
           不赔钱 不承担 概不承担 一概不管 我们不负责 不负责的 不负责， 不赔，
         `,
     ),
@@ -82,7 +83,7 @@ export default familyRules('refuse-duty', ON_RETURNS, [
           专柜鉴定) (怎么|谁能|拿什么|如何)证明(是|不是)(我们|收到|你|您|原来|自己)
         `,
     ),
-    unless: near(10, `${REFUSAL_SOFTENED} 我们出 费用我们 教师 学生 页面 麻烦`),
+    unless: near(10, `${REFUSAL_SOFTENED} 我们为您 我们给您 我们出 费用我们 教师 学生 页面 麻烦`),
     why: '把举证推给买家',
     advice: '请买家发照片视频，由店铺判断',
     replacement: '麻烦您拍张照片，由我们来判断。',

@@ -138,7 +138,7 @@ export default familyRules(
       unless: {
         words: words(`
           不刷 从不 拒绝 请勿 谨防 诈骗 没有必要 不做 严禁 禁止
-         都行 随您`),
+         都行 随您 他家 他们 别家 人家 同行 那家 对面 隔壁 别的店 某店`),
         within: 6,
       },
       why: '强求好评或刷单',

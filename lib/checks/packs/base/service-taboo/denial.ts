@@ -49,7 +49,7 @@ export default familyRules('service-taboo', ON_BLAME, [
     id: 'nothing-to-do-with-us',
     allow: words('和我们无关的链接 跟我们没关系的店'),
     wordings: sayings(`(跟|和|与|同|关)(我|我们|我们店|我们家|店铺|店家|本店|卖家|商家|客服|咱|咱们|咱店|俺|俺们)`),
-    unless: near(8, `抱歉 我来 帮您 假冒 仿冒 不明 诈骗 第三方 冒充`),
+    unless: near(8, `抱歉 我来 帮您 假冒 仿冒 不明 诈骗 第三方 冒充 那家店 那个店 不是同一家`),
     need: near(
       0,
       `
