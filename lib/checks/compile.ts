@@ -186,10 +186,12 @@ function* compileRules(packs: readonly RulePack[], options: CheckerOptions): Gen
     if (rules.length % RULES === 0) yield;
   }
   yield;
+  const lexicon = vocabulary.finish();
+  yield;
   return {
     rules,
     plain: Uint8Array.from(rules, ({ plain }) => (plain ? 1 : 0)),
-    ...vocabulary.finish(),
+    ...lexicon,
     whole: wholes.finish(),
     negations: new WordGroup(NEGATIONS),
     noNegations: new WordGroup(NO_NEGATIONS),
