@@ -61,9 +61,11 @@ export function pageViews(): PageViews {
   };
   return {
     listen: (signal) => {
-      browser.runtime.onConnect.addListener(take);
+      // Of an extension that is gone there may be no runtime left to ask.
+      const { onConnect } = browser.runtime;
+      onConnect.addListener(take);
       const end = () => {
-        browser.runtime.onConnect?.removeListener(take);
+        onConnect.removeListener(take);
         close();
       };
       signal.addEventListener('abort', end, { once: true });
