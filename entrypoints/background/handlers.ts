@@ -11,6 +11,7 @@ import { teachRepair } from '../../lib/platform/messages/teach-repair';
 import { teachSave } from '../../lib/platform/messages/teach-save';
 import type { Handler } from '../../lib/platform/messaging';
 import { pageHandler } from '../../lib/platform/page-handler';
+import { hearingViews } from '../../lib/platform/page-views';
 import { openSidePanel } from '../../lib/platform/side-panel';
 import type { Consoles } from './consoles';
 import { orderHandlers } from './order-book';
@@ -34,11 +35,14 @@ export function handlers(
     }),
     on(pagePack, async ({ kind }, { url }) => ({ readers: await consoles.readersFor(url, kind) })),
     on(pageHello, (shop) => worker.greet(shop)),
-    on(pageRules, async ({ shopId, platform }) => ({ text: JSON.stringify(await worker.rules(shopId, platform)) })),
-    on(pageView, (view, { tabId }) => {
-      consoles.seen(view);
-      return worker.suggest(view, tabId);
-    }),
+    on(pageRules, ({ shopId, platform, part }) => worker.rules.part(shopId, platform, part)),
+    hearingViews(
+      on(pageView, (view, { tabId }) => {
+        consoles.seen(view);
+        return worker.suggest(view, tabId);
+      }),
+      fault,
+    ),
     ...orderHandlers(worker.book, consoles.seen, on),
     on(pageFacts, (question, { tabId }) => worker.checkDraft(question, tabId)),
     on(pageSearch, (request) => worker.search(request)),

@@ -1,6 +1,7 @@
 import { type DraftQuestion, draftChecks } from '../../lib/app/draft-checks';
 import { type PickRequest, phrasePicker } from '../../lib/app/pick-phrase';
 import { rulesForPage } from '../../lib/app/rules-for-shop';
+import { RulesInParts } from '../../lib/app/rules-in-parts';
 import { refreshDemoShop, seedOnce } from '../../lib/app/seed';
 import { type Insertion, replySuggester } from '../../lib/app/suggest-replies';
 import { packsFor } from '../../lib/checks/packs/for-pages';
@@ -37,10 +38,10 @@ export function createWorker(store: Store, fault: (where: string, cause: unknown
       }
       return { guard: shop.guard, keymap: await store.values.get(KEYMAP, keymapFrom) };
     },
-    rules: async (shopId: string, platform: string) => {
+    rules: new RulesInParts(async (shopId, platform) => {
       await ready;
       return rulesForPage({ ...store, packsFor, now }, shopId, platform);
-    },
+    }),
     suggest: async (view: PageView, tabId: number | undefined) => {
       if (tabId !== undefined) drafts.see(tabId, view);
       await ready;

@@ -24,9 +24,10 @@ export function listenForDesk(
   const on = newsListener(readersOf, fault);
   const from = ({ tabId }: Sender): number => tabId ?? -1;
   const frameOf = ({ tabId = -1, frameId = 0 }: Sender) => ({ tabId, frameId });
+  const view = on.page(pageView, (shown, sender) => events.view(from(sender), shown));
   listen(
     [
-      on.page(pageView, (view, sender) => events.view(from(sender), view)),
+      view,
       on.page(pageLeft, (_, sender) => events.left(from(sender))),
       on.page(pageInserted, (insert, sender) => events.inserted(from(sender), insert)),
       on.page(pageOrders, (view, sender) => events.orders(frameOf(sender), view)),
@@ -38,6 +39,7 @@ export function listenForDesk(
   );
   hearNews(
     [
+      view,
       on.page(pageDraft, (draft, sender) => events.draft(from(sender), draft)),
       on.page(pageKeys, ({ held }, sender) => events.keys(from(sender), held)),
     ],

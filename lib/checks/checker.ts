@@ -77,7 +77,9 @@ export async function compileCheckerInSlices(
   options: CheckerOptions,
   pause: () => Promise<void>,
 ): Promise<Checker> {
-  return new RuleChecker(await compiledInSlices(packs, options, pause), options);
+  const compiled = await compiledInSlices(packs, options, pause);
+  await pause();
+  return new RuleChecker(compiled, options);
 }
 
 /** A checker that tells `trace` what it does; one that tells nobody is made by the functions above. */

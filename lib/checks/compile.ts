@@ -193,10 +193,12 @@ function* compileRules(packs: readonly RulePack[], options: CheckerOptions): Gen
     if (rules.length % RULES === 0) yield;
   }
   yield;
+  const trie = vocabulary.finish();
+  yield;
   return {
     rules,
     plain: Uint8Array.from(rules, ({ plain }) => (plain ? 1 : 0)),
-    trie: vocabulary.finish(),
+    trie,
     whole: wholes.finish(),
     negations: new WordGroup(NEGATIONS),
     noNegations: new WordGroup(NO_NEGATIONS),

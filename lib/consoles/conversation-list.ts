@@ -1,6 +1,7 @@
 import type { ConversationRow } from '../service/conversation';
 import type { Health } from '../service/view';
 import { known, type Reading, unknown } from '../shared/reading';
+import { same } from '../shared/same';
 import { type Changes, touchedRows, touches } from './changes';
 import { rowKey } from './header';
 import { healthOfAll, healthOfList, healthOfSome } from './health';
@@ -15,6 +16,8 @@ export const VIEW_ROWS = 200;
 
 interface RowReading extends Omit<ConversationRow, 'key'> {
   key: Reading<string>;
+  /** As it was put together last: the same object is given again while nothing in it changes. */
+  made: ConversationRow | null;
 }
 
 export interface ListReading {
@@ -81,6 +84,7 @@ export class ConversationListReader {
       unread: some(unread, parsed(readField(unread, row), parseCount)),
       waitingSeconds: some(waiting, parsed(readField(waiting, row), parseDuration)),
       active: holds(active, row),
+      made: null,
     };
     this.#entries.set(row, reading);
     return reading;
@@ -88,14 +92,24 @@ export class ConversationListReader {
 
   #compose(readings: RowReading[]): ConversationRow[] {
     const rows = new Map<string, ConversationRow>();
-    for (const { key, unread, ...row } of readings) {
-      if (!key.known) continue;
+    for (const reading of readings) {
+      if (!reading.key.known) continue;
+      const key = reading.key.value;
       // A buyer may stand in two groups of the list; that is one conversation.
-      const twin = rows.get(key.value);
-      if (twin) twin.active ||= row.active;
-      else rows.set(key.value, { key: key.value, unread: this.#unread(unread), ...row });
+      const twin = rows.get(key);
+      if (!twin) rows.set(key, this.#row(key, reading));
+      else if (reading.active && !twin.active) rows.set(key, { ...twin, active: true });
     }
     return [...rows.values()];
+  }
+
+  #row(key: string, reading: RowReading): ConversationRow {
+    const unread = this.#unread(reading.unread);
+    if (!reading.made || !same(reading.made.unread, unread)) {
+      const { made: _, ...row } = reading;
+      reading.made = { ...row, key, unread };
+    }
+    return reading.made;
   }
 
   #unread(reading: Reading<number>): Reading<number> {

@@ -62,9 +62,13 @@ export class OrderListReader {
     this.#rowsOf = rowsOf;
   }
 
-  /** `key`: the open conversation's, or '' on a page without conversations. */
-  read(document: Document, key: string, changes: Changes): OrderReading {
-    if (this.#last && key === this.#key && !touches(changes, this.#list)) return this.#last;
+  /**
+   * `key`: the open conversation's, or '' on a page without conversations. `beyond`: those of the changes that may have brought orders
+   * where there were none; absent: all.
+   */
+  read(document: Document, key: string, changes: Changes, beyond: Changes = changes): OrderReading {
+    const isConcerned = this.#list ? touches(changes, this.#list) : !beyond || beyond.size > 0;
+    if (this.#last && key === this.#key && !isConcerned) return this.#last;
     this.#handover.open(key, this.#clock());
     this.#key = key;
     const lists = listsOf(this.#rules.list, document);

@@ -26,6 +26,8 @@ export interface Reader {
    * had changed while the key was still as it was read last.
    */
   read(changed?: Iterable<Node>, former?: Iterable<Node>): PageReading;
+  /** Whether at the last reading nothing had changed but messages and rows of the list: the box and its control are as they were. */
+  readonly readListsOnly: boolean;
   /** Whether another conversation is open than at the last reading. `changed`: the targets of the mutations that may have brought it. */
   hasSwitched(changed: Iterable<Node>): boolean;
 }
@@ -38,6 +40,7 @@ interface Parts {
   rows: ConversationRow[];
   health: Health;
 }
+const NOTHING: ReadonlySet<Node> = new Set();
 const PARTS = ['head', 'messages', 'orders', 'rows', 'health'] as const;
 
 /** Where the page marks no row as the open one: the row of the open conversation, as what stands beside the list names it. */
@@ -77,6 +80,7 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
   let around: Health = {};
   let before: Partial<Parts> = {};
   let last: PageReading | null = null;
+  let inLists = false;
 
   /** What lies outside the lists: the shop's name, and the box with its send control. */
   const readAround = (open: boolean): Health => {
@@ -103,9 +107,9 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
     return rules && root ? readProduct(rules, root) : null;
   };
 
-  const readTalk = (key: string, changes: Changes) => {
+  const readTalk = (key: string, changes: Changes, inLists: boolean) => {
     const talk = messages?.read(document, key, changes);
-    const order = orders?.read(document, key, changes);
+    const order = orders?.read(document, key, changes, inLists ? NOTHING : changes);
     const buyer = headerName(pack, document);
     const product = talk?.stale ? null : readTalkedProduct();
     const health: Health = {
@@ -125,10 +129,16 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
   /** New messages and rows are most of what happens, and they say nothing about the rest of the page. */
   const onlyInLists = (changes: Changes): boolean => {
     const lists = [messages?.list, list?.list].filter((part) => part?.isConnected);
+    const [one, other] = lists;
+    // Rows without a list of their own may stand so far apart that the whole page lies between them.
+    if (one && other && (one.contains(other) || other.contains(one))) return false;
     return changes !== undefined && [...changes].every((node) => lists.some((part) => part && holdsNode(part, node)));
   };
 
   return {
+    get readListsOnly() {
+      return inLists;
+    },
     hasSwitched(changed) {
       const talk = messages?.list;
       if (talk && [...changed].every((node) => holdsNode(talk, node))) return false;
@@ -140,7 +150,7 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
         orders?.read(document, openKey, new Set(former));
       }
       const changes = changed && new Set(changed);
-      const inLists = last !== null && onlyInLists(changes);
+      inLists = last !== null && onlyInLists(changes);
       const rows = list?.read(document, changes);
       let key = currentKey(pack, document);
       // A page of past talks has neither list nor box, and none of them may be open.
@@ -151,7 +161,7 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
       if (!inLists) around = readAround(key.known || key.why !== 'missing');
       openKey = knownValue(key);
       const listed = openKey === undefined ? rows : rows && withOpen(rows, openKey);
-      const talk = key.known ? readTalk(key.value, isFollowed ? changes : undefined) : null;
+      const talk = key.known ? readTalk(key.value, isFollowed ? changes : undefined, isFollowed && inLists) : null;
       isFollowed = key.known;
       const parts: Parts = {
         head: keep('head', talk?.head ?? null),

@@ -13,6 +13,8 @@ import { rectOf } from './place';
  */
 export interface ConsolePage {
   box(): HTMLElement | null;
+  /** The same as it was found last, for when nothing around it has changed: it is looked for only when it is gone. */
+  lastBox(): HTMLElement | null;
   /** Whether an event happens in the box. */
   holds(event: Event): boolean;
   /** Whether a node stands in the box and is what is written there, or the first text of a text box: it says nothing about the page. */
@@ -39,6 +41,7 @@ export function consolePage(packOf: () => ConsolePack | null, document: Document
   };
   return {
     box,
+    lastBox: () => (held?.isConnected && heldFor === packOf() ? held : box()),
     holds: (event) => {
       const found = box();
       return found !== null && pathOf(event).includes(found);

@@ -33,8 +33,8 @@ export interface DraftWatch {
   readonly ruled: Finding[];
   /** The checker failed on this text: that there are no findings says nothing. */
   readonly unchecked: boolean;
-  /** Reads and checks now; cheap when nothing changed. */
-  look(typedAt?: number | null): void;
+  /** Reads and checks now; cheap when nothing changed. `box`: as the caller knows it already. */
+  look(typedAt?: number | null, box?: HTMLElement | null): void;
   /** Checks again although the text is the same: other rules, other exceptions. */
   recheck(): void;
   /** The page shows something else: the facts are asked anew. */
@@ -80,8 +80,7 @@ export function watchDraft(ports: DraftWatchPorts): DraftWatch {
       return [];
     }
   };
-  const look = (typedAt: number | null = null) => {
-    const box = ports.box();
+  const look = (typedAt: number | null = null, box = ports.box()) => {
     const now = box ? readText(box) : '';
     const checker = ports.checker();
     if (now === text && checker === checkedBy) return;

@@ -43,6 +43,13 @@ export interface PhrasePick {
   pictures?: number;
 }
 
+/** A part of a shop's rules as JSON: of the first the options, of the others a pack, or a piece of one. Parts of one version belong together. */
+export interface RulesPart {
+  text: string;
+  parts: number;
+  version: number;
+}
+
 /** What is typed after `/`, and where: only what may be offered there is. */
 export interface PickRequest {
   shopId: string;
@@ -58,8 +65,8 @@ export interface PageLink {
   /** What may read this frame's address. */
   readers(): Promise<PageReader[] | null>;
   hello(shop: { shopId: string; platform: string }): Promise<{ guard: boolean; keymap: Record<string, string> } | null>;
-  /** The shop's rules as JSON text. */
-  rules(shop: { shopId: string; platform: string }): Promise<string | null>;
+  /** One part of the shop's rules. */
+  rules(shop: { shopId: string; platform: string }, part: number): Promise<RulesPart | null>;
   /** What was told of is shown no more. */
   left(): void;
   view(view: PageView): Promise<SuggestionSet | null>;

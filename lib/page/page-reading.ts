@@ -19,8 +19,8 @@ export interface PageReadingOptions {
   shop(id: string): void;
   /** Something that others should know of was read; `switched`: it is another conversation's. */
   changed(switched: boolean): void;
-  /** After each look, changed or not. */
-  looked(startedAt: number): void;
+  /** After each look, changed or not. `listsOnly`: nothing but messages and rows of the list has changed on the page. */
+  looked(startedAt: number, listsOnly: boolean): void;
   fault(cause: unknown): void;
   signal: AbortSignal;
 }
@@ -40,7 +40,7 @@ export function readPage(options: PageReadingOptions): () => void {
       const before = state.key;
       if (state.take(reading, changedAt)) changed(state.key !== before);
     }
-    looked(startedAt);
+    looked(startedAt, reader.readListsOnly);
   };
   const safely = <T>(work: () => T): T | undefined => {
     try {
@@ -59,7 +59,7 @@ export function readPage(options: PageReadingOptions): () => void {
     isUrgent: (targets) => safely(() => reader.hasSwitched(targets)) ?? false,
     onChange: (nodes, changedAt, former) =>
       safely(() => {
-        if (last && nodes && [...nodes].every(isDraft)) looked(performance.now());
+        if (last && nodes && [...nodes].every(isDraft)) looked(performance.now(), false);
         else look(nodes, changedAt, former);
       }),
     signal,

@@ -6,10 +6,14 @@ import type { PageLink } from './link';
 /** Work between two pauses: half a frame, in which a key waits for nothing that is felt. */
 const TASK_MS = 8;
 
-interface ShopRules extends CheckerOptions {
-  packs: RulePack[];
+interface ShopOptions extends CheckerOptions {
   /** Pairs of traditional and simplified characters. */
   traditional: string;
+}
+
+interface Shop {
+  shopId: string;
+  platform: string;
 }
 
 export interface PageRules {
@@ -17,7 +21,7 @@ export interface PageRules {
   /** The rules of another shop must not stand in for those that are on their way. */
   clear(): void;
   /** Asks for the shop's rules and compiles them in slices; the old ones hold until the new ones are ready. */
-  load(shop: { shopId: string; platform: string }): Promise<void>;
+  load(shop: Shop): Promise<void>;
 }
 
 /** The frame's own copy of the shop's rules, so that a key never waits for another process. */
@@ -38,6 +42,24 @@ export function createPageRules(
     });
     resumedAt = window.performance.now();
   };
+  /** The parts of one version. Comes from the extension's own worker, which checked it: zod for rules would double the size of this script. */
+  const take = async (shop: Shop, isOver: () => boolean): Promise<unknown[] | null> => {
+    let read: unknown[] = [];
+    let version: number | null = null;
+    for (let parts = 1; read.length < parts; ) {
+      const part = await link.rules(shop, read.length);
+      if (!part || isOver()) return null;
+      parts = part.parts;
+      if (read.length > 0 && part.version !== version) {
+        read = [];
+        continue;
+      }
+      version = part.version;
+      read.push(JSON.parse(part.text));
+      await pause();
+    }
+    return isOver() ? null : read;
+  };
   return {
     checker: () => checker,
     clear: () => {
@@ -45,13 +67,17 @@ export function createPageRules(
     },
     load: async (shop) => {
       const mine = ++asked;
-      const text = await link.rules(shop);
-      if (text === null || mine !== asked || signal.aborted) return;
-      // Comes from the extension's own worker, which checked it: zod for rules would double the size of this script.
-      const { packs, traditional, ...options } = JSON.parse(text) as ShopRules;
+      const isOver = () => mine !== asked || signal.aborted;
+      const read = await take(shop, isOver);
+      if (!read) return;
+      const [{ traditional, ...options }, ...packs] = read as [ShopOptions, ...RulePack[]];
       learnTraditional(traditional);
       const compiled = await compileCheckerInSlices(packs, options, pause);
-      if (mine !== asked || signal.aborted) return;
+      // The browser makes much ready at the first check: in a task of its own, and not in that of a key.
+      await pause();
+      compiled.check('');
+      await pause();
+      if (isOver()) return;
       checker = compiled;
       ready();
     },

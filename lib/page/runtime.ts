@@ -221,14 +221,13 @@ export function startPage(options: PageOptions): boolean {
   });
   const tellDraft = () => {
     marks.show(shop.guard(), draft.text, draft.findings);
-    place();
+    place.soon();
     link.draft(draftReport());
   };
   const place = keepPlaced(
     window,
-    () => {
-      card.place(marks.place(page.box(), page.sendRects));
-    },
+    () => rectOf(page.lastBox()),
+    () => card.place(marks.place(page.box(), page.sendRects)),
     signal,
   );
   watchHeldModifier(window, () => shop.keymap, link.keys, signal);
@@ -269,7 +268,7 @@ export function startPage(options: PageOptions): boolean {
       if (state.leave() && !next) link.left();
       newConversation();
       draft.look();
-      place();
+      place.soon();
       if (!next) return;
       lookNow = readPage({
         document,
@@ -284,9 +283,10 @@ export function startPage(options: PageOptions): boolean {
           draft.askAgain();
           void tellView().catch(fault('view'));
         },
-        looked: (startedAt) => {
-          draft.look();
-          place();
+        looked: (startedAt, listsOnly) => {
+          draft.look(null, listsOnly ? page.lastBox() : page.box());
+          if (listsOnly) place.follow();
+          else place.soon();
           trace('read', startedAt);
         },
         fault: fault('read'),

@@ -13,7 +13,8 @@ interface Envelope {
   yingda: string;
   request: unknown;
 }
-type Reply = { ok: true; value: unknown } | { ok: false; error: string };
+/** An answer as it travels. */
+export type Reply = { ok: true; value: unknown } | { ok: false; error: string };
 
 /** Who sent a message, as the browser attests it. */
 export interface Sender {
@@ -22,6 +23,8 @@ export interface Sender {
   tabId?: number;
   windowId?: number;
   frameId?: number;
+  /** Another one once the frame loads anew. */
+  documentId?: string;
   url: string;
 }
 
@@ -48,6 +51,14 @@ async function exchange<Request, Response>(
     // A receiver that closes (a killed worker, a page that navigates) ends the exchange without an answer.
     return err('no-receiver');
   }
+  return answerIn(message, reply);
+}
+
+/** What an answer says; undefined: there came none. */
+export function answerIn<Response>(
+  message: Pick<Message<unknown, Response>, 'response'>,
+  reply: Reply | undefined,
+): Result<Response, SendError> {
   if (!reply) return err('no-receiver');
   if (!reply.ok) return err('failed');
   const parsed = message.response.safeParse(reply.value);
@@ -158,6 +169,7 @@ function senderOf(from: Browser.runtime.MessageSender): Sender | null {
     url,
     ...(from.tab?.id === undefined ? {} : { tabId: from.tab.id, windowId: from.tab.windowId }),
     ...(from.frameId === undefined ? {} : { frameId: from.frameId }),
+    ...(from.documentId === undefined ? {} : { documentId: from.documentId }),
   };
   // Only the worker may have no address: a frame without one (about:blank, a sandbox) is anybody's.
   if (url === '') return from.tab ? null : { kind: 'extension', ...where };

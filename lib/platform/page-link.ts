@@ -1,4 +1,5 @@
 import type { PageCommands, PageLink } from '../page/link';
+import type { PageView } from '../service/view';
 import { describe } from '../shared/log';
 import type { Message } from './message';
 import { consoleFix } from './messages/console-fix';
@@ -20,12 +21,15 @@ import { pageReport } from './messages/page-report';
 import { pageRules } from './messages/page-rules';
 import { pageSearch } from './messages/page-search';
 import { pageView } from './messages/page-view';
-import { answer, answerIf, isAlive, listen, send } from './messaging';
+import { answer, answerIf, answerIn, isAlive, listen, send } from './messaging';
 import { type PageNews, pageNews } from './page-news';
+import { pageViews } from './page-views';
 
 /** The page's connection over the browser's messages. Faults go to the worker and, should that be gone, to the console. */
 export function pageLink(): PageLink {
   const news = pageNews();
+  const views = pageViews();
+  let newest: PageView | null = null;
   /** Questions change nothing, so they may be put twice: a worker that was killed while it answered has started again by then. */
   const ask = async <Q, A>(question: Message<Q, A>, request: Q): Promise<A | null> => {
     const first = await send(question, request);
@@ -39,10 +43,26 @@ export function pageLink(): PageLink {
   };
   return {
     hello: (shop) => ask(pageHello, shop),
-    rules: async (shop) => (await ask(pageRules, shop))?.text ?? null,
+    rules: (shop, part) => ask(pageRules, { ...shop, part }),
     readers: async () => (await ask(pagePack, { kind: 'chat' }))?.readers ?? null,
-    view: async (view) => (await ask(pageView, view))?.suggestions ?? null,
-    left: () => void send(pageLeft, {}),
+    view: async (view) => {
+      newest = view;
+      const told = views.tell(view);
+      if (told) {
+        news.tell(pageView, view);
+        const answered = answerIn(pageView, await told);
+        if (answered.ok) return answered.value.suggestions;
+        // An older view that comes late would be taken for what the page shows now.
+        if (answered.error !== 'no-receiver' || view !== newest) return null;
+      }
+      return (await ask(pageView, view))?.suggestions ?? null;
+    },
+    left: () => {
+      newest = null;
+      // Panels that have opened meanwhile hear the next view, which goes by message.
+      views.close();
+      void send(pageLeft, {});
+    },
     draft: (draft) => news.tell(pageDraft, draft),
     facts: async (view, question) => {
       const asked = { ...question, revision: view.revision };
@@ -57,7 +77,10 @@ export function pageLink(): PageLink {
     ignore: async (words) => (await send(pageIgnore, words)).ok,
     fault,
     alive: isAlive,
-    listen: (commands, signal) => listenForCommands(commands, news, fault, signal),
+    listen: (commands, signal) => {
+      views.listen(signal);
+      listenForCommands(commands, news, fault, signal);
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createShopSession } from '../../lib/page/shop-session';
 
-const RULES = JSON.stringify({ packs: [], traditional: '' });
+const RULES = { text: JSON.stringify({ traditional: '' }), parts: 1, version: 1 };
 type Hello = { guard: boolean; keymap: Record<string, string> } | null;
 
 describe('how a shop wants its page', () => {
@@ -16,7 +16,7 @@ describe('how a shop wants its page', () => {
     vi.useRealTimers();
   });
 
-  function aSession(link: { hello(shop: { shopId: string }): Promise<Hello>; rules(): Promise<string | null> }) {
+  function aSession(link: { hello(shop: { shopId: string }): Promise<Hello>; rules(): Promise<typeof RULES | null> }) {
     return createShopSession({
       window,
       platform: () => 'practice',

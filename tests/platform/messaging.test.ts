@@ -87,8 +87,8 @@ describe('a page that speaks of a shop', () => {
   const asked = (shopId: string, platform: string) =>
     say(
       'page.rules',
-      { shopId, platform },
-      on(pageRules, () => ({ text: '[]' })),
+      { shopId, platform, part: 0 },
+      on(pageRules, () => ({ text: '[]', parts: 1, version: 1 })),
     );
   const view = (change: object) => ({ ...aView([]), packId: 'pinduoduo-chat', platform: 'pinduoduo', ...change });
   const FOREIGN = [
@@ -161,8 +161,9 @@ describe("a page's questions", () => {
 
   it('are put once more when the worker was killed while it answered', async () => {
     sendMessage.mockRejectedValueOnce(new Error('The message port closed before a response was received.'));
-    sendMessage.mockResolvedValueOnce({ ok: true, value: { text: '{}' } });
-    expect(await pageLink().rules({ shopId: 's', platform: 'p' })).toBe('{}');
+    const part = { text: '{}', parts: 1, version: 1 };
+    sendMessage.mockResolvedValueOnce({ ok: true, value: part });
+    expect(await pageLink().rules({ shopId: 's', platform: 'p' }, 0)).toEqual(part);
   });
 
   it('are not repeated for what would then be stored twice', async () => {
