@@ -17,7 +17,7 @@ const NAMES: Record<(typeof FIELDS)[number], string[]> = {
       ' ',
     ),
   group1:
-    '一级分类 一级分组 快捷短语分组 快捷回复分组 短语分组 话术组 类目 分组名称 分类名称 问题类型 问题分类 分类 分组 类型 类别 组别 目录 文件夹 场景 大类 模块 category group groups folder type'.split(
+    '一级分类 一级分组 =工作表 快捷短语分组 快捷回复分组 短语分组 话术组 类目 分组名称 分类名称 问题类型 问题分类 分类 分组 类型 类别 组别 目录 文件夹 场景 大类 模块 category group groups folder type'.split(
       ' ',
     ),
   group2: '二级分类 二级分组 话术分组 子分类 子分组 小类 subcategory'.split(' '),
@@ -58,6 +58,9 @@ const ALIASES = Object.entries(NAMES)
 /** Most cells are no names: one look tells. */
 const ANY_ALIAS = new RegExp(ALIASES.map(({ name }) => name).join('|'));
 
+/** Of what kind a text or a question is sent, not what it is about. */
+const NO_GROUP = /^(?:回复|消息|内容|素材|发送|答案|文件)类型$/;
+
 /** A header is looked for this far down: templates put help lines above it. */
 const HEADER_ROWS = 20;
 /** Share of a column's name that the known name must make up. Help lines hold such words too, among many others. */
@@ -88,7 +91,7 @@ const SHARED_FIELDS = new Set<Field>(['variants', 'questions']);
 export function fieldOf(cell: string): Match | null {
   if (cell.length > LONGEST_NAME) return null;
   const name = plainName(cell);
-  if (!ANY_ALIAS.test(name)) return null;
+  if (!ANY_ALIAS.test(name) || NO_GROUP.test(name)) return null;
   const first = FURTHER.exec(name)?.[1];
   const further = first === undefined ? null : fieldOf(first);
   if (further?.field === 'body') return { field: 'variants', share: further.share };

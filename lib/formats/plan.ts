@@ -1,11 +1,11 @@
 import { BLANK_PHRASE, EVERY_SHOP, type Phrase } from '../phrases/phrase';
+import { isSame } from '../phrases/same';
+import { titleFrom } from '../phrases/title';
 import type { RowFault, SkipReason, Warning } from './fault';
 import type { Format, ImportRow, ReadRow } from './format';
 import { MAX_LEVELS } from './limits';
-import { titleFrom } from './normalise';
 import type { Picture } from './picture';
 import { withFields } from './row-fields';
-import { isSame } from './same';
 
 /** What an import would do with one row. */
 export type PlannedRow = { row: number; warnings: Warning[] } & (
@@ -149,7 +149,9 @@ class Planner {
     const code = codeKey(row.code ?? '');
     const identity = JSON.stringify([code, row.title ?? '', row.groups ?? []]);
     const alike = this.#textsInFile.get(row.body) ?? new Set();
-    if (alike.has(identity)) return this.#skip(row.row, 'repeated');
+    // Of the same text, one that says nothing else.
+    const isBare = !code && [row.title, row.groups, row.questions, row.variants, row.tags].every((it) => !it?.length);
+    if (alike.has(identity) || (isBare && alike.size > 0)) return this.#skip(row.row, 'repeated');
     if (code) {
       const text = this.#codesInFile.get(code);
       if (text !== undefined && text !== row.body) {
