@@ -58,8 +58,9 @@ const ALIASES = Object.entries(NAMES)
 /** Most cells are no names: one look tells. */
 const ANY_ALIAS = new RegExp(ALIASES.map(({ name }) => name).join('|'));
 
-/** Of what kind a text or a question is sent, not what it is about. */
-const NO_GROUP = /^(?:回复|消息|内容|素材|发送|答案|文件)类型$/;
+/** How a reply is sent, not what it is about: a column of nothing else names no groups. */
+const MEDIUM =
+  /^(?:文本|文字|纯文本|图片|图文|图文混排|链接|视频|语音|音频|文件|表情|小程序|卡片|text|image|link|video|file)$/i;
 
 /** A header is looked for this far down: templates put help lines above it. */
 const HEADER_ROWS = 20;
@@ -91,7 +92,7 @@ const SHARED_FIELDS = new Set<Field>(['variants', 'questions']);
 export function fieldOf(cell: string): Match | null {
   if (cell.length > LONGEST_NAME) return null;
   const name = plainName(cell);
-  if (!ANY_ALIAS.test(name) || NO_GROUP.test(name)) return null;
+  if (!ANY_ALIAS.test(name)) return null;
   const first = FURTHER.exec(name)?.[1];
   const further = first === undefined ? null : fieldOf(first);
   if (further?.field === 'body') return { field: 'variants', share: further.share };
@@ -147,7 +148,16 @@ function findHeader(table: Table): Mapping {
       best = { headerRow: row, fields };
     }
   }
-  return best;
+  return { ...best, fields: best.fields.map((field, column) => (isMedium(table, best, column) ? null : field)) };
+}
+
+/** Whether a column of groups holds nothing but how replies are sent. */
+function isMedium({ rows }: Table, { headerRow, fields }: Mapping, column: number): boolean {
+  if (fields[column] !== 'group1' && fields[column] !== 'group2') return false;
+  const cells = rows
+    .flatMap(({ row, cells }) => (row > headerRow ? [(cells[column] ?? '').trim()] : []))
+    .filter(Boolean);
+  return cells.length > 0 && cells.every((cell) => MEDIUM.test(cell));
 }
 
 /** Whether a row that names nothing but the texts is a header all the same: that name stands alone in its cell, the others are short too. */

@@ -51,7 +51,7 @@ export function detect({ input }: Source, formatId?: string): Result<Detection, 
   }
   const mapping = best.format.map(table);
   const guessed = mapping.headerRow === 0 ? guessFields(table) : [];
-  const isGuess = mapping.headerRow === 0 && !isPlain(table, guessed);
+  const isGuess = mapping.headerRow === 0 && !isPlain(best.format, table, guessed);
   const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const header = table.rows.find(({ row }) => row === mapping.headerRow)?.cells ?? [];
   const firsts = table.rows.filter(({ row }) => row > mapping.headerRow).slice(0, 50);
@@ -74,12 +74,12 @@ export function detect({ input }: Source, formatId?: string): Result<Detection, 
 /** What programs make codes of. */
 const CODE = /^[!-~]{1,20}$/;
 
-/** Whether a table without header leaves no doubt: texts alone, or codes with their texts, as the TextExpander family writes them. */
-function isPlain({ rows }: Table, fields: readonly (Field | null)[]): boolean {
+/** Whether a table without header leaves no doubt: texts alone, or codes with their texts where the tool writes no header. */
+function isPlain({ hasNoHeader }: Format, { rows }: Table, fields: readonly (Field | null)[]): boolean {
   const [first, second] = fields;
   const filled = fields.filter((_, column) => rows.some(({ cells }) => (cells[column] ?? '').trim() !== ''));
   if (filled.length === 1) return filled[0] === 'body' && rows.length > 1;
-  if (first !== 'code' || second !== 'body' || filled.length > 3) return false;
+  if (!hasNoHeader || first !== 'code' || second !== 'body' || filled.length > 3) return false;
   // The first row might be names of columns that nobody knows.
   const isText = /\p{Script=Han}/u.test(rows[0]?.cells[1] ?? '');
   const codes = rows.map(({ cells }) => (cells[0] ?? '').trim());

@@ -101,11 +101,12 @@ function withTheirHabits(
 ): TableDescription {
   const cellsOf = (field: Field) => rows.map(({ cells }) => unguardCell(cells[fields.indexOf(field)] ?? '').trim());
   const isMarked = description.html && fields.includes('body') && cellsOf('body').some(isHtml);
-  const hasPaths = !description.levels && fields.includes('group1') && !fields.includes('group2');
-  const levels = hasPaths ? groupLevels(cellsOf('group1')) : null;
+  const grouped = (['group1', 'group2'] as const).filter((field) => fields.includes(field));
+  const [alone] = description.levels || grouped.length > 1 ? [] : grouped;
+  const levels = alone ? groupLevels(cellsOf(alone)) : null;
   return {
     ...description,
-    ...(levels && { levels: ([group = '']) => levels(group.trim()) }),
+    ...(levels && { levels: (groups) => levels(groups.join('').trim()) }),
     ...(isMarked && { cell: (text, field) => (field === 'body' && !isHtml(text) ? decodeEntities(text) : text) }),
   };
 }
