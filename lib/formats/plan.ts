@@ -149,9 +149,7 @@ class Planner {
     const code = codeKey(row.code ?? '');
     const identity = JSON.stringify([code, row.title ?? '', row.groups ?? []]);
     const alike = this.#textsInFile.get(row.body) ?? new Set();
-    // Of the same text, one that says nothing else.
-    const isBare = !code && [row.title, row.groups, row.questions, row.variants, row.tags].every((it) => !it?.length);
-    if (alike.has(identity) || (isBare && alike.size > 0)) return this.#skip(row.row, 'repeated');
+    if (alike.has(identity)) return this.#skip(row.row, 'repeated');
     if (code) {
       const text = this.#codesInFile.get(code);
       if (text !== undefined && text !== row.body) {

@@ -118,8 +118,3 @@ it('lets a phrase last to the end of its last day, or to the time that is named'
   const end = new Date(2026, 10, 12).getTime() - 1;
   expect(file.phrases.map(({ validTo }) => validTo)).toEqual([end, new Date(2026, 10, 11, 18, 30).getTime(), end]);
 });
-
-it('leaves out what says an earlier text and nothing else', async () => {
-  const file = await imported('快捷编码,内容\nhi,您好\n,您好\nnh,您好\n');
-  expect([shown(file).map(([code]) => code), file.skips]).toEqual([['hi', 'nh'], [{ row: 3, reason: 'repeated' }]]);
-});
