@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { RETENTION_DEFAULTS } from '../../lib/app/retention-settings';
+import { delay } from '../../lib/shared/delay';
 import { eventually } from '../support/eventually';
 import { aPhrase } from '../support/phrases';
 import { libraryDesk } from './library-desk';
@@ -253,6 +254,7 @@ describe('a draft', () => {
     expect(await session.addImage(file(PNG, 'a.png'), 9)).toMatchObject({ error: 'too-many' });
     await session.save({ ...draft, images: [kept] });
     // Another page may be writing the phrase that it belongs to.
+    await delay(50, desk.life.signal);
     expect(await session.image(loose)).not.toBeNull();
     for (let day = 0; day < 2; day++) await desk.store.retention.sweep(RETENTION_DEFAULTS, desk.now);
     expect(await session.image(loose)).toBeNull();
