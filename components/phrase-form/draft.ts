@@ -1,5 +1,6 @@
 import type { PhraseDraft } from '../../lib/app/library';
 import type { Phrase } from '../../lib/phrases/phrase';
+import { titleFrom } from '../../lib/phrases/title';
 
 export const emptyPhrase = (part: Partial<PhraseDraft> = {}): PhraseDraft => ({
   code: '',
@@ -16,6 +17,7 @@ export function draftOf(phrase: Phrase): PhraseDraft {
   const { shopId, order, createdAt, updatedAt, copyOf, ...fields } = phrase;
   return {
     ...fields,
+    seen: updatedAt,
     validFrom: phrase.validFrom ?? null,
     validTo: phrase.validTo ?? null,
     autoReply: phrase.autoReply ?? null,
@@ -33,5 +35,4 @@ export const linesOf = (text: string): string[] =>
 export const wordsIn = (text: string): string[] => text.split(/[,，、\s]+/).filter(Boolean);
 
 /** A title for a phrase that was given none: its first words. */
-export const titleFor = (draft: PhraseDraft): string =>
-  draft.title.trim() || (linesOf(draft.body)[0] ?? '').slice(0, 12);
+export const titleFor = (draft: PhraseDraft): string => draft.title.trim() || titleFrom(draft.body);

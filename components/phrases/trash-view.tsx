@@ -28,9 +28,8 @@ export function TrashView({ manager }: { manager: Manager }) {
   const erase = (ids: readonly string[]) => {
     setAsked(null);
     void library.erase(ids).then((result) => {
-      if (!result.ok) return actions.failed(result.error);
-      setTrash((old) => old?.filter(({ id }) => !ids.includes(id)) ?? null);
-      manager.setStatus({ meaning: 'ok', text: t('phraseErased', ids.length) });
+      actions.told((erased) => t('phraseErased', erased))(result);
+      void library.trash().then(setTrash);
     });
   };
   if (!trash)

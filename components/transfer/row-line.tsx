@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { RowView } from '../../lib/app/transfer';
 import { rowFaultText, skipText, warningText } from '../../lib/formats/explain';
+import { placeOf, type SheetPart } from '../../lib/formats/sheet-place';
 import { useTranslate } from '../app-context';
 import { type Meaning, MeaningBadge } from '../ui/meaning';
 import { Skeleton, Tag } from '../ui/small';
@@ -8,13 +9,23 @@ import { changesOf } from './changes';
 
 const MEANING: Record<RowView['action'], Meaning> = { create: 'ok', update: 'tip', skip: 'tip', error: 'block' };
 
-/** One planned row: its place in the file, what happens to it, and why. Undefined while it is on its way. */
-export const RowLine = memo(function RowLine({ row }: { row: RowView | undefined }) {
+interface RowLineProps {
+  /** Undefined while it is on its way. */
+  row: RowView | undefined;
+  /** Where sheets begin that are read as one. */
+  parts?: readonly SheetPart[];
+}
+
+/** One planned row: its place in the file, what happens to it, and why. */
+export const RowLine = memo(function RowLine({ row, parts = [] }: RowLineProps) {
   const t = useTranslate();
   if (!row) return <Skeleton lines={2} />;
+  const place = placeOf(parts, row.row);
   return (
     <div className="flex gap-2" data-action={row.action}>
-      <span className="w-20 shrink-0 text-sm text-muted">{t('transferRow', row.row)}</span>
+      <span className="w-20 shrink-0 text-sm break-words text-muted">
+        {place ? t('transferSheetRow', place.sheet, place.row) : t('transferRow', row.row)}
+      </span>
       <span className="w-14 shrink-0">
         {row.action === 'skip' ? (
           <Tag>{t('transferAction_skip')}</Tag>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type ImportView, ROW_FILTERS, type RowFilter, type RowView } from '../../lib/app/transfer';
+import { EVERY_SHEET } from '../../lib/formats/sheet-place';
 import { useTransfer, useTranslate } from '../app-context';
 import { FilteredRows } from '../ui/filtered-rows';
 import { Notice } from '../ui/meaning';
@@ -15,6 +16,7 @@ interface RowPreviewProps {
 export function RowPreview({ view, isStale }: RowPreviewProps) {
   const t = useTranslate();
   const transfer = useTransfer();
+  const parts = view.sheet === EVERY_SHEET ? view.alike : [];
   const [filter, setFilter] = useState<RowFilter>('all');
   return (
     <FilteredRows<RowFilter, RowView>
@@ -30,7 +32,7 @@ export function RowPreview({ view, isStale }: RowPreviewProps) {
       isStale={isStale}
       above={view.removed > 0 ? <Notice meaning="warn">{t('transferRemoved', view.removed)}</Notice> : null}
     >
-      {(row) => <RowLine row={row} />}
+      {(row) => <RowLine row={row} parts={parts} />}
     </FilteredRows>
   );
 }

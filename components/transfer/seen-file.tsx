@@ -1,4 +1,5 @@
 import type { ImportView } from '../../lib/app/transfer';
+import { EVERY_SHEET } from '../../lib/formats/sheet-place';
 import type { StringKey } from '../../lib/shared/strings';
 import { useTransfer, useTranslate } from '../app-context';
 import { EncodingField } from '../ui/encoding-field';
@@ -17,7 +18,7 @@ const DELIMITERS: [string, StringKey][] = [
 export function SeenFile({ view }: { view: ImportView }) {
   const t = useTranslate();
   const transfer = useTransfer();
-  const { format, alternatives, encoding, delimiter, sheets, sheet, damaged } = view;
+  const { format, alternatives, encoding, delimiter, sheets, sheet, alike, unread, damaged } = view;
   const formats = [format, ...alternatives].sort((a, b) => b.confidence - a.confidence);
   return (
     <section aria-label={t('transferSeen')} className="flex flex-col gap-2">
@@ -73,6 +74,9 @@ export function SeenFile({ view }: { view: ImportView }) {
                 value={sheet}
                 onChange={(event) => transfer.correct({ sheet: event.target.value, ...without('mapping', 'formatId') })}
               >
+                {alike.length > 0 ? (
+                  <option value={EVERY_SHEET}>{t('transferSheetsAlike', alike.length)}</option>
+                ) : null}
                 {sheets.map((one) => (
                   <option key={one} value={one}>
                     {one}
@@ -83,6 +87,7 @@ export function SeenFile({ view }: { view: ImportView }) {
           </Labelled>
         ) : null}
       </div>
+      {unread.length > 0 ? <Notice meaning="tip">{t('transferSheetsUnread', unread.join('、'))}</Notice> : null}
       {damaged > 0 ? <Notice meaning="warn">{t('transferDamaged', damaged)}</Notice> : null}
     </section>
   );

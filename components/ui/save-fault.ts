@@ -6,6 +6,7 @@ const FAULT: Record<SaveFault, StringKey> = {
   'database-closed': 'uiFaultDatabaseClosed',
   'old-version': 'uiFaultOldVersion',
   invalid: 'uiFaultInvalid',
+  'too-long': 'uiFaultTooLong',
   failed: 'uiFaultFailed',
 };
 

@@ -149,8 +149,8 @@ export class DeskSession implements DeskApp {
     const { newId, now, store } = this.#ports;
     const before = draft.id ? (await store.phrases.get([draft.id])).get(draft.id) : undefined;
     const phrase = phraseFrom(draft, before, newId(), now());
-    if (!phrase) return err('invalid');
-    const done = await store.phrases.save(phrase);
+    if (!phrase.ok) return phrase;
+    const done = await store.phrases.save(phrase.value);
     const saved = told(done.ok ? ok(undefined) : done);
     if (saved.ok) await this.#ports.console.refresh(this.#document.tabId, {});
     return saved;

@@ -14,6 +14,7 @@ import type {
   LibraryRole,
   LibraryState,
   PhraseDraft,
+  Proposal,
   SaveFault,
   WorkspaceSection,
 } from './library';
@@ -62,6 +63,8 @@ export class LibrarySession implements LibraryApp {
   #wholeRead: () => void = () => {};
   /** Resolves once all phrases are read: a change decided on a part of them would be another. */
   readonly #whole = new Promise<void>((resolve) => (this.#wholeRead = resolve));
+  /** The proposals as they were made. */
+  #asked: readonly Proposal[] = [];
   #beside: Beside = {
     madeGroups: [],
     uses: new Map(),
@@ -118,8 +121,8 @@ export class LibrarySession implements LibraryApp {
   copyToPersonal: LibraryApp['copyToPersonal'] = async (ids) => (await this.#ready()).copyToPersonal(ids);
   undo: LibraryApp['undo'] = (changeId) => this.#writes.undo(changeId);
   trash: LibraryApp['trash'] = () => this.#ports.store.phrases.trash();
-  restore: LibraryApp['restore'] = (ids) => this.#writes.restore(ids);
-  erase: LibraryApp['erase'] = (ids) => this.#writes.erase(ids);
+  restore: LibraryApp['restore'] = async (ids) => (await this.#ready()).restore(ids);
+  erase: LibraryApp['erase'] = async (ids) => (await this.#ready()).erase(ids);
   versions: LibraryApp['versions'] = (phraseId) => this.#ports.store.phrases.versions(phraseId);
   revert: LibraryApp['revert'] = async (version) => (await this.#ready()).revert(version);
   merge: LibraryApp['merge'] = async (keep, others) => (await this.#ready()).merge(keep, others);
@@ -182,7 +185,7 @@ export class LibrarySession implements LibraryApp {
     this.#beside.halfTyped = draft;
     const { now, store } = this.#ports;
     if (draft) void store.drafts.put(HALF_TYPED, JSON.stringify(draft), now());
-    else void store.drafts.drop(HALF_TYPED).then(() => store.images.dropLoose());
+    else void store.drafts.drop(HALF_TYPED);
   }
 
   /** The phrases first: they are what is waited for; the rest follows a moment later. */
@@ -202,6 +205,7 @@ export class LibrarySession implements LibraryApp {
         this.#show(phrases, true);
         void this.#search.read(phrases).catch(this.#failed);
         this.#wholeRead();
+        void this.#propose(this.#asked).catch(this.#failed);
       }, this.#failed),
     );
     await this.#whole;
@@ -212,7 +216,9 @@ export class LibrarySession implements LibraryApp {
       }, this.#failed),
     );
     this.#until(store.phrases.watchChanges((changes) => this.#tell({ changes }), this.#failed));
-    this.#until(store.proposals.watchAll((proposals) => this.#tell({ proposals }), this.#failed));
+    this.#until(
+      store.proposals.watchAll((proposals) => void this.#propose(proposals).catch(this.#failed), this.#failed),
+    );
     this.#until(store.values.watch(ROLE, roleFrom)((role) => this.#tell({ role }), this.#failed));
     this.#until(
       store.values.watch(MADE_GROUPS, madeGroupsFrom)((madeGroups) => this.#tell({ madeGroups }), this.#failed),
@@ -225,6 +231,19 @@ export class LibrarySession implements LibraryApp {
         this.#failed,
       ),
     );
+  }
+
+  /** Shows proposals as they would come out now. */
+  async #propose(asked: readonly Proposal[]): Promise<void> {
+    this.#asked = asked;
+    if (asked.length === 0 && this.#beside.proposals.length === 0) return;
+    const proposals = await Promise.all(
+      asked.map((proposal) => {
+        const now = this.#phrases().find(({ id }) => id === proposal.phraseId);
+        return now ? this.#writes.current(proposal, now) : proposal;
+      }),
+    );
+    if (asked === this.#asked) this.#tell({ proposals });
   }
 
   async #ready(): Promise<LibraryWrites> {

@@ -5,6 +5,7 @@ import { above, type GroupPath, inGroup } from '../phrases/groups';
 import { merged } from '../phrases/merge';
 import { reordered, reorderedGroup } from '../phrases/order';
 import type { Phrase } from '../phrases/phrase';
+import { rebased } from '../phrases/rebased';
 import type { Clock } from '../shared/clock';
 import { err, ok, type Result } from '../shared/result';
 import type { BulkEdit, Changed, LibraryReady, PhraseDraft, PhraseVersion, Proposal, SaveFault } from './library';
@@ -38,8 +39,10 @@ export class LibraryWrites {
     const { phrases, role } = this.#state();
     const before = phrases.find(({ id }) => id === draft.id);
     // A new phrase under the draft's own id: it was deleted meanwhile, and what was typed is worth more.
-    const phrase = phraseFrom(draft, before, draft.id ?? newId(), now());
-    if (!phrase || (before && !mayEdit(before, role)) || !mayEdit(phrase, role)) return err('invalid');
+    const written = phraseFrom(draft, before, draft.id ?? newId(), now());
+    if (!written.ok) return written;
+    const phrase = before ? await this.#onTop(draft, before, written.value) : written.value;
+    if ((before && !mayEdit(before, role)) || !mayEdit(phrase, role)) return err('invalid');
     const saved = await store.phrases.save(phrase);
     if (!saved.ok) return err(faultOf(saved.error));
     await store.images.adopt(phrase.images, phrase.id);
@@ -108,16 +111,24 @@ export class LibraryWrites {
     return ok({ kept: undone.value.kept });
   };
 
-  restore = async (ids: readonly string[]): Done<Changed> =>
-    this.#told(await this.#ports.store.phrases.restore(ids, this.#ports.now()));
+  restore = async (ids: readonly string[]): Done<Changed> => {
+    const { mine, refused } = await this.#trashed(ids);
+    if (mine.length === 0) return ok({ ...NOTHING, refused });
+    return this.#told(await this.#ports.store.phrases.restore(mine, this.#ports.now()), refused);
+  };
 
-  erase = async (ids: readonly string[]): Done<void> => plain(await this.#ports.store.phrases.erase(ids));
+  erase = async (ids: readonly string[]): Done<Changed> => {
+    const { mine, refused } = await this.#trashed(ids);
+    const erased = plain(await this.#ports.store.phrases.erase(mine));
+    return erased.ok ? ok({ changeId: null, changed: mine.length, refused }) : erased;
+  };
 
   revert = async ({ phrase }: PhraseVersion): Done<Changed> => {
     const now = this.#state().phrases.find(({ id }) => id === phrase.id);
     if (!now || !mayEdit(now, this.#state().role)) return ok({ ...NOTHING, refused: 1 });
-    const { order, pinned } = now;
-    return this.#put([{ ...phrase, order, pinned, updatedAt: this.#ports.now() }], 'revert');
+    // Whose it is and where it stands are not what it said.
+    const { order, pinned, scope, shopId } = now;
+    return this.#put([{ ...phrase, order, pinned, scope, shopId, updatedAt: this.#ports.now() }], 'revert');
   };
 
   /** One change, so that it is undone as one: the others go to the trash within it. */
@@ -136,8 +147,9 @@ export class LibraryWrites {
   propose = async (draft: PhraseDraft, note: string): Done<void> => {
     const { newId, now, store } = this.#ports;
     const before = this.#state().phrases.find(({ id }) => id === draft.id);
-    const phrase = before && phraseFrom(draft, before, before.id, now());
-    if (!phrase) return err('invalid');
+    const written = before ? phraseFrom(draft, before, before.id, now()) : err('invalid' as const);
+    if (!before || !written.ok) return written.ok ? err('invalid') : written;
+    const phrase = await this.#onTop(draft, before, written.value);
     await store.images.adopt(phrase.images, phrase.id);
     return plain(await store.proposals.put({ id: newId(), phraseId: phrase.id, phrase, note: note.trim(), at: now() }));
   };
@@ -145,13 +157,31 @@ export class LibraryWrites {
   accept = async (proposal: Proposal): Done<Changed> => {
     const now = this.#state().phrases.find(({ id }) => id === proposal.phraseId);
     if (!now || this.#state().role !== 'supervisor') return ok({ ...NOTHING, refused: 1 });
+    const { phrase } = await this.current(proposal, now);
     const { order, pinned, scope } = now;
-    const done = await this.#put([{ ...proposal.phrase, order, pinned, scope, updatedAt: this.#ports.now() }], 'write');
+    const done = await this.#put([{ ...phrase, order, pinned, scope, updatedAt: this.#ports.now() }], 'write');
     if (done.ok) await this.#ports.store.proposals.drop(proposal.id);
     return done;
   };
 
   dismiss = async ({ id }: Proposal): Done<void> => plain(await this.#ports.store.proposals.drop(id));
+
+  /** The proposal on top of what was changed since it was made: another proposal put in force, say. */
+  current = async (proposal: Proposal, now: Phrase): Promise<Proposal> => {
+    const later = (await this.#ports.store.phrases.versions(now.id)).filter(({ at }) => at > proposal.at);
+    const base = later.at(-1)?.phrase;
+    return base ? { ...proposal, phrase: rebased(base, proposal.phrase, now) } : proposal;
+  };
+
+  /** What was written, on top of what another page changed since the draft was opened. */
+  async #onTop(draft: PhraseDraft, now: Phrase, written: Phrase): Promise<Phrase> {
+    if (draft.seen === undefined || draft.seen === now.updatedAt) return written;
+    const versions = await this.#ports.store.phrases.versions(now.id);
+    const base = versions.find(({ phrase }) => phrase.updatedAt === draft.seen)?.phrase;
+    if (!base) return written;
+    const mine = phraseFrom(draft, base, now.id, written.updatedAt);
+    return mine.ok ? { ...rebased(base, mine.value, now), updatedAt: written.updatedAt } : written;
+  }
 
   /** Groups made by hand are kept apart from the phrases: one that is empty has nowhere else to be. */
   async #keepGroups(change: (made: readonly GroupPath[]) => readonly GroupPath[]): Done<void> {
@@ -165,6 +195,14 @@ export class LibraryWrites {
     const wanted = new Set(ids);
     const all = phrases.filter(({ id }) => wanted.has(id));
     const mine = standing ? all : all.filter((phrase) => mayEdit(phrase, role));
+    return { mine, refused: all.length - mine.length };
+  }
+
+  /** Of these ids in the trash those that are the user's to bring back or erase. */
+  async #trashed(ids: readonly string[]): Promise<{ mine: string[]; refused: number }> {
+    const wanted = new Set(ids);
+    const all = (await this.#ports.store.phrases.trash()).filter(({ id }) => wanted.has(id));
+    const mine = all.filter((phrase) => mayEdit(phrase, this.#state().role)).map(({ id }) => id);
     return { mine, refused: all.length - mine.length };
   }
 

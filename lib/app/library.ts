@@ -23,7 +23,7 @@ export const WORKSPACE_SECTIONS = [
 export type WorkspaceSection = (typeof WORKSPACE_SECTIONS)[number];
 
 /** Why something could not be kept. Nothing is half written. */
-export type SaveFault = 'disk-full' | 'database-closed' | 'old-version' | 'invalid' | 'failed';
+export type SaveFault = 'disk-full' | 'database-closed' | 'old-version' | 'invalid' | 'too-long' | 'failed';
 
 /** Fields of a phrase that a short form leaves out; absent = as before, or as a blank phrase has them. */
 type FurtherFields = Pick<
@@ -36,6 +36,8 @@ export interface PhraseDraft
   extends Pick<Phrase, 'code' | 'title' | 'body' | 'questions' | 'stage' | 'groups'>,
     Partial<FurtherFields> {
   id?: string;
+  /** `updatedAt` of the phrase that the draft was made from: what was changed elsewhere meanwhile stays. */
+  seen?: number;
   /** Epoch ms; null = no limit. */
   validFrom?: number | null;
   validTo?: number | null;
@@ -143,8 +145,8 @@ export interface LibraryApp {
   /** The trash, newest first. */
   trash(): Promise<TrashedPhrase[]>;
   restore(ids: readonly string[]): Done<Changed>;
-  /** For good. */
-  erase(ids: readonly string[]): Done<void>;
+  /** For good: nothing takes it back. */
+  erase(ids: readonly string[]): Done<Changed>;
   /** Earlier states, newest first. */
   versions(phraseId: string): Promise<PhraseVersion[]>;
   revert(version: PhraseVersion): Done<Changed>;

@@ -1,20 +1,36 @@
 import type { WriteError } from '../data/write';
+import {
+  MAX_BODY,
+  MAX_CODE,
+  MAX_NAME,
+  MAX_QUESTION,
+  MAX_QUESTIONS,
+  MAX_TAGS,
+  MAX_TITLE,
+  MAX_VARIANTS,
+} from '../formats/limits';
 import { GROUP_LEVELS } from '../phrases/groups';
 import { type AutoReply, BLANK_PHRASE, MOST_RELATED, type Phrase } from '../phrases/phrase';
+import { titleFrom } from '../phrases/title';
+import { err, ok, type Result } from '../shared/result';
 import { maskPersonal } from '../text/mask';
 import type { PhraseDraft, SaveFault } from './library';
-
-/** Caps of one phrase, in characters: longer ones are pasted documents, and no console's box takes them. */
-const LONGEST_BODY = 5_000;
-const LONGEST_TITLE = 100;
 
 /** Trimmed, each once, without blank ones. */
 const tidy = (texts: readonly string[]): string[] => [...new Set(texts.map((text) => text.trim()).filter(Boolean))];
 
-/** A phrase from what was typed (questions offered from a chat may hold a phone number: they are masked), or null when it has no words. `before`: the phrase it changes. */
-export function phraseFrom(draft: PhraseDraft, before: Phrase | undefined, id: string, now: number): Phrase | null {
+/**
+ * A phrase from what was typed (questions offered from a chat may hold a phone number: they are masked). `invalid`: it has no words;
+ * `too-long`: over a cap of the files it must go out to and come back from. `before`: the phrase it changes.
+ */
+export function phraseFrom(
+  draft: PhraseDraft,
+  before: Phrase | undefined,
+  id: string,
+  now: number,
+): Result<Phrase, 'invalid' | 'too-long'> {
   const body = draft.body.trim();
-  if (body === '' || body.length > LONGEST_BODY) return null;
+  if (body === '') return err('invalid');
   const known: Phrase = {
     ...BLANK_PHRASE,
     order: now,
@@ -30,12 +46,12 @@ export function phraseFrom(draft: PhraseDraft, before: Phrase | undefined, id: s
     or(draft.validTo, validTo),
     or(draft.autoReply, autoReply),
   ];
-  return {
+  const phrase: Phrase = {
     ...rest,
     scope: draft.scope ?? known.scope,
     pinned: draft.pinned ?? known.pinned,
     code: draft.code.trim().toLowerCase(),
-    title: (draft.title.trim() || body.slice(0, 12)).slice(0, LONGEST_TITLE),
+    title: draft.title.trim() || titleFrom(body),
     questions: tidy(draft.questions.map(maskPersonal)),
     stage: draft.stage,
     groups: draft.groups.slice(0, GROUP_LEVELS),
@@ -50,7 +66,18 @@ export function phraseFrom(draft: PhraseDraft, before: Phrase | undefined, id: s
     ...(to === undefined ? {} : { validTo: to }),
     ...(reply === undefined ? {} : { autoReply: withoutBlanks(reply) }),
   };
+  return isWithinCaps(phrase) ? ok(phrase) : err('too-long');
 }
+
+const isWithinCaps = ({ code, title, body, variants, questions, groups, tags }: Phrase): boolean =>
+  code.length <= MAX_CODE &&
+  title.length <= MAX_TITLE &&
+  variants.length <= MAX_VARIANTS &&
+  questions.length <= MAX_QUESTIONS &&
+  tags.length <= MAX_TAGS &&
+  [body, ...variants].every((text) => text.length <= MAX_BODY) &&
+  questions.every((text) => text.length <= MAX_QUESTION) &&
+  [...groups, ...tags].every((name) => name.length <= MAX_NAME);
 
 /** What the draft says; where it says nothing, what was there; null takes it away. */
 const or = <T>(said: T | null | undefined, known: T | undefined): T | undefined =>

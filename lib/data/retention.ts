@@ -1,7 +1,7 @@
 import type { Result } from '../shared/result';
 import type { YingdaDatabase } from './database';
-import { eraseRows, everyRow, rowsOf, trashedRows } from './phrase-shelf';
-import type { PhraseRow } from './records';
+import { eraseRows, rowsOf, trashedRows } from './phrase-shelf';
+import { keepWanted, wantingTables } from './repositories/images';
 import { forgetChanges, KEPT_VERSIONS, trimVersions } from './repositories/journal';
 import { stagingRepository } from './repositories/staging';
 import { bumpRevision } from './revision';
@@ -69,7 +69,7 @@ export function retention(db: YingdaDatabase): Retention {
     });
 
   const sweepImages = () =>
-    db.transaction('rw', db.images, db.phraseChunks, db.changeParts, db.jobs, db.values, async () => {
+    db.transaction('rw', [...wantingTables(db), db.images, db.jobs, db.values], async () => {
       // Pictures that come in with an import are there before its phrases.
       if ((await db.jobs.count()) > 0) return 0;
       const owners = (await db.images.orderBy('phraseId').uniqueKeys()) as string[];
@@ -112,13 +112,4 @@ export function retention(db: YingdaDatabase): Retention {
         };
       }),
   };
-}
-
-/** Takes those out that a phrase shows, be it another than they were added to, or one that taking a change back would bring again. */
-async function keepWanted(db: YingdaDatabase, orphans: Set<string>): Promise<void> {
-  const keep = ({ images }: PhraseRow) => {
-    for (const id of images ?? []) orphans.delete(id);
-  };
-  (await everyRow(db)).forEach(keep);
-  await db.changeParts.each(({ before }) => before.forEach(keep));
 }

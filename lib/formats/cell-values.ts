@@ -48,6 +48,14 @@ export function readTime(cell: string): number | null {
   return orNull(new Date(year ?? 0, (month ?? 1) - 1, date, hours, minutes, seconds).getTime());
 }
 
+/** As `readTime`, for what lasts until then: a day without a time of day lasts to its end. */
+export function readEnd(cell: string): number | null {
+  const at = readTime(cell);
+  if (at === null || /[:.]\d+Z?$/.test(cell.trim().replace(/^\d{4}\D\d{1,2}\D\d{1,2}日?/, ''))) return at;
+  const day = new Date(at);
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1).getTime() - 1;
+}
+
 const orNull = (time: number): number | null => (Number.isFinite(time) ? time : null);
 
 export const writeTime = (time: number | undefined): string => {

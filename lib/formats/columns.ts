@@ -17,7 +17,7 @@ const NAMES: Record<(typeof FIELDS)[number], string[]> = {
       ' ',
     ),
   group1:
-    '一级分类 一级分组 快捷短语分组 快捷回复分组 短语分组 话术组 类目 分组名称 分类名称 问题类型 问题分类 分类 分组 类型 类别 组别 目录 文件夹 场景 大类 模块 category group groups folder type'.split(
+    '一级分类 一级分组 =工作表 快捷短语分组 快捷回复分组 短语分组 话术组 类目 分组名称 分类名称 问题类型 问题分类 分类 分组 类型 类别 组别 目录 文件夹 场景 大类 模块 category group groups folder type'.split(
       ' ',
     ),
   group2: '二级分类 二级分组 话术分组 子分类 子分组 小类 subcategory'.split(' '),
@@ -57,6 +57,10 @@ const ALIASES = Object.entries(NAMES)
 
 /** Most cells are no names: one look tells. */
 const ANY_ALIAS = new RegExp(ALIASES.map(({ name }) => name).join('|'));
+
+/** How a reply is sent, not what it is about: a column of nothing else names no groups. */
+const MEDIUM =
+  /^(?:文本|文字|纯文本|图片|图文|图文混排|链接|视频|语音|音频|文件|表情|小程序|卡片|text|image|link|video|file)$/i;
 
 /** A header is looked for this far down: templates put help lines above it. */
 const HEADER_ROWS = 20;
@@ -144,7 +148,16 @@ function findHeader(table: Table): Mapping {
       best = { headerRow: row, fields };
     }
   }
-  return best;
+  return { ...best, fields: best.fields.map((field, column) => (isMedium(table, best, column) ? null : field)) };
+}
+
+/** Whether a column of groups holds nothing but how replies are sent. */
+function isMedium({ rows }: Table, { headerRow, fields }: Mapping, column: number): boolean {
+  if (fields[column] !== 'group1' && fields[column] !== 'group2') return false;
+  const cells = rows
+    .flatMap(({ row, cells }) => (row > headerRow ? [(cells[column] ?? '').trim()] : []))
+    .filter(Boolean);
+  return cells.length > 0 && cells.every((cell) => MEDIUM.test(cell));
 }
 
 /** Whether a row that names nothing but the texts is a header all the same: that name stands alone in its cell, the others are short too. */

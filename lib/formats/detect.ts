@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../shared/result';
 import { guessFields } from './columns';
 import type { FileFault } from './fault';
-import type { Format, Mapping, ReadRow } from './format';
+import type { Field, Format, Mapping, ReadRow, Table } from './format';
 import { FORMATS } from './formats';
 import { MAX_ROWS } from './limits';
 import { normaliseRow } from './normalise';
@@ -50,7 +50,8 @@ export function detect({ input }: Source, formatId?: string): Result<Detection, 
     return ok({ ...best, alternatives, mapping: NO_MAPPING, columns: [], isGuess: false });
   }
   const mapping = best.format.map(table);
-  const isGuess = mapping.headerRow === 0;
+  const guessed = mapping.headerRow === 0 ? guessFields(table) : [];
+  const isGuess = mapping.headerRow === 0 && !isPlain(best.format, table, guessed);
   const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const header = table.rows.find(({ row }) => row === mapping.headerRow)?.cells ?? [];
   const firsts = table.rows.filter(({ row }) => row > mapping.headerRow).slice(0, 50);
@@ -64,10 +65,25 @@ export function detect({ input }: Source, formatId?: string): Result<Detection, 
   return ok({
     ...best,
     alternatives,
-    mapping: isGuess ? { headerRow: 0, fields: guessFields(table) } : mapping,
+    mapping: mapping.headerRow === 0 ? { headerRow: 0, fields: guessed } : mapping,
     columns,
     isGuess,
   });
+}
+
+/** What programs make codes of. */
+const CODE = /^[!-~]{1,20}$/;
+
+/** Whether a table without header leaves no doubt: texts alone, or codes with their texts where the tool writes no header. */
+function isPlain({ hasNoHeader }: Format, { rows }: Table, fields: readonly (Field | null)[]): boolean {
+  const [first, second] = fields;
+  const filled = fields.filter((_, column) => rows.some(({ cells }) => (cells[column] ?? '').trim() !== ''));
+  if (filled.length === 1) return filled[0] === 'body' && rows.length > 1;
+  if (!hasNoHeader || first !== 'code' || second !== 'body' || filled.length > 3) return false;
+  // The first row might be names of columns that nobody knows.
+  const isText = /\p{Script=Han}/u.test(rows[0]?.cells[1] ?? '');
+  const codes = rows.map(({ cells }) => (cells[0] ?? '').trim());
+  return isText && codes.every((code) => CODE.test(code)) && new Set(codes).size === codes.length;
 }
 
 /**

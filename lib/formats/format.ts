@@ -117,6 +117,8 @@ export interface Format {
   exact?: boolean;
   /** Spaces and line ends around a text are the author's, since the tool itself wrote the file. */
   keepsSpaces?: boolean;
+  /** The tool writes no header: codes, texts, and perhaps more. */
+  hasNoHeader?: boolean;
   /** Characters of a text that are read at most, where that is less than of any file. */
   most?: number;
   /** How sure the file is of this kind, 0 to 1. Must be cheap: it looks at the head. */

@@ -1,6 +1,6 @@
 import { BLANK_PHRASE, type Phrase } from '../phrases/phrase';
+import { titleFrom } from '../phrases/title';
 import type { Field } from './format';
-import { titleFrom } from './normalise';
 import { OWN_COLUMNS, type OwnColumn } from './own-columns';
 import type { Loss } from './writer';
 

@@ -13,15 +13,6 @@ import {
   MAX_VARIANTS,
 } from './limits';
 
-/** Characters of a text that stand for its missing title. */
-const TITLE_LENGTH = 12;
-
-/** A title from a text: the beginning of its first line. Never cuts a character in half. */
-export function titleFrom(body: string): string {
-  const [line = ''] = body.trim().split('\n');
-  return [...line.trim()].slice(0, TITLE_LENGTH).join('').trim();
-}
-
 /** What no console shows: NUL and its kin, marks of byte order, halves of characters. TAB and line end stay. */
 const CONTROLS = /[^\P{Cc}\t\n\r]|[\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
 

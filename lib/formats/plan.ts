@@ -1,11 +1,11 @@
 import { BLANK_PHRASE, EVERY_SHOP, type Phrase } from '../phrases/phrase';
+import { isSame } from '../phrases/same';
+import { titleFrom } from '../phrases/title';
 import type { RowFault, SkipReason, Warning } from './fault';
 import type { Format, ImportRow, ReadRow } from './format';
 import { MAX_LEVELS } from './limits';
-import { titleFrom } from './normalise';
 import type { Picture } from './picture';
 import { withFields } from './row-fields';
-import { isSame } from './same';
 
 /** What an import would do with one row. */
 export type PlannedRow = { row: number; warnings: Warning[] } & (

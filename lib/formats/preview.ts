@@ -5,6 +5,7 @@ import { type Column, detect, readRows } from './detect';
 import type { FileFault } from './fault';
 import type { Format, Mapping } from './format';
 import { type ImportPlan, type PlanOptions, planImport } from './plan';
+import type { SheetPart } from './sheet-place';
 import { type Choice, type FileBytes, openFile, openPasted, type Source } from './source';
 
 /** What a person has corrected in a preview. */
@@ -32,6 +33,8 @@ export interface Preview {
   delimiter: string | null;
   sheets: string[];
   sheet: string | null;
+  alike: SheetPart[];
+  unread: string[];
   columns: Column[];
   mapping: Mapping;
   /** The columns have no names: nothing is planned before a mapping is given back, corrected or not. */
@@ -78,7 +81,7 @@ export class ImportFile {
     const mapping = correction.mapping ?? detection.value.mapping;
     progress({ phase: 'read', done: 0, total: 0 });
     const rows = readRows(source.value, detection.value, correction.mapping);
-    const { encoding, damaged, sheets, sheet, input } = source.value;
+    const { encoding, damaged, sheets, sheet, alike, unread, input } = source.value;
     const compared = (done: number) => rows.ok && progress({ phase: 'compare', done, total: rows.value.length });
     return ok({
       format: { id: format.id, label: format.label, confidence },
@@ -89,6 +92,8 @@ export class ImportFile {
       delimiter: input.table?.delimiter ?? null,
       sheets,
       sheet,
+      alike,
+      unread,
       columns,
       mapping,
       isGuess,

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../shared/result';
+import { joinAlike } from './alike-sheets';
 import { detectMapping } from './columns';
 import { decodeText, type Encoding } from './decode';
 import { parseDelimited, sniffDelimiter } from './delimited';
@@ -7,12 +8,14 @@ import type { FormatInput, RefusedRow } from './format';
 import { parseJson } from './json';
 import { MAX_BYTES, MAX_TEXT_BYTES } from './limits';
 import { readMarkupTable } from './markup-table';
+import { EVERY_SHEET, type SheetPart } from './sheet-place';
 import { readWorkbook, type Sheet } from './workbook';
 
 /** What a person has set because the file was seen wrongly. */
 export interface Choice {
   encoding?: Encoding;
   delimiter?: string;
+  /** A sheet's name, or `EVERY_SHEET`. */
   sheet?: string;
 }
 
@@ -23,9 +26,13 @@ export interface Source {
   encoding: Encoding | null;
   /** Characters that could not be decoded. */
   damaged: number;
-  /** Sheets of a workbook that hold text, and the one that is read. */
+  /** Sheets of a workbook that hold text, and the one that is read; `EVERY_SHEET`: all those of one shape. */
   sheets: string[];
   sheet: string | null;
+  /** Sheets of one shape, which are read as one unless a person picks one. Empty: no two are alike. */
+  alike: SheetPart[];
+  /** Sheets with a header that are not read. */
+  unread: string[];
   /** Rows that the table's own syntax lost. */
   refused: RefusedRow[];
 }
@@ -87,11 +94,26 @@ async function openWorkbook(
 ): Promise<Result<Source, FileFault>> {
   const sheets = await readWorkbook(bytes);
   if (!sheets.ok) return sheets;
-  const sheet = sheets.value.find((it) => it.name === choice.sheet) ?? bestSheet(sheets.value);
-  if (!sheet) return err('empty');
-  const input = { name: name.toLowerCase(), text: null, table: sheet.table, json: undefined };
-  const names = sheets.value.map((it) => it.name);
-  return ok({ input, encoding: null, damaged: 0, sheets: names, sheet: sheet.name, refused: [] });
+  const picked = sheets.value.find((it) => it.name === choice.sheet);
+  const best = bestSheet(sheets.value);
+  if (!best) return err('empty');
+  const alike = joinAlike(sheets.value, best);
+  const isOne = picked !== undefined || !alike;
+  const { table } = picked ?? alike ?? best;
+  const alikeParts = alike?.parts ?? [];
+  const read = isOne ? [(picked ?? best).name] : alikeParts.map((part) => part.name);
+  return ok({
+    input: { name: name.toLowerCase(), text: null, table, json: undefined },
+    encoding: null,
+    damaged: 0,
+    sheets: sheets.value.map((it) => it.name),
+    sheet: isOne ? (picked ?? best).name : EVERY_SHEET,
+    alike: alikeParts,
+    unread: sheets.value
+      .filter((it) => !read.includes(it.name) && detectMapping(it.table).headerRow > 0)
+      .map((it) => it.name),
+    refused: [],
+  });
 }
 
 /** The sheet whose header names most of what we know; the first of equals. Workbooks open with a page of instructions at times. */
@@ -114,6 +136,8 @@ function openText(
     damaged,
     sheets: [],
     sheet: null,
+    alike: [],
+    unread: [],
     refused: [],
   };
   const { input } = source;

@@ -1,11 +1,21 @@
 import { asMeant } from './as-meant';
-import { readListCell, readScope, readStage, readTime, readYes, splitSentences, splitWords } from './cell-values';
+import {
+  readEnd,
+  readListCell,
+  readScope,
+  readStage,
+  readTime,
+  readYes,
+  splitSentences,
+  splitWords,
+} from './cell-values';
 import { detectMapping, plainName } from './columns';
 import type { Warning } from './fault';
 import type { Field, Format, ImportRow, Mapping, ReadRow, StoredNumber, Table } from './format';
+import { groupLevels } from './group-path';
 import { unguardCell } from './guard';
 import { MAX_CELL } from './limits';
-import { htmlToText, isHtml } from './markup';
+import { decodeEntities, htmlToText, isHtml } from './markup';
 import { overCap, readOwnCells } from './own-cells';
 
 /** A format that is a table with named columns. Everything but the names has a usual meaning. */
@@ -69,13 +79,35 @@ export function tableFormat(description: TableDescription): Format {
       const header = headerCells(table, mapping);
       const data = table.rows.filter(({ row }) => row > mapping.headerRow);
       if (exact) return data.map((it) => readRow(description, it, header, mapping.fields));
+      const own = withTheirHabits(description, data, mapping.fields);
       const leftOver = table.delimiter === null ? new Map() : cellsLeftOver(data, header, mapping.fields);
       return asMeant(data, header, mapping.fields).map((it) => {
         const found = leftOver.get(it.row);
         if (found !== undefined) return { row: it.row, fault: 'cells-left-over', found };
-        return readRow(description, it, header, mapping.fields);
+        return readRow(own, it, header, mapping.fields);
       });
     },
+  };
+}
+
+/**
+ * The description with what only the rows tell: whether one column of groups holds both levels, and whether texts without a tag are HTML
+ * too, since others are.
+ */
+function withTheirHabits(
+  description: TableDescription,
+  rows: Table['rows'],
+  fields: readonly (Field | null)[],
+): TableDescription {
+  const cellsOf = (field: Field) => rows.map(({ cells }) => unguardCell(cells[fields.indexOf(field)] ?? '').trim());
+  const isMarked = description.html && fields.includes('body') && cellsOf('body').some(isHtml);
+  const grouped = (['group1', 'group2'] as const).filter((field) => fields.includes(field));
+  const [alone] = description.levels || grouped.length > 1 ? [] : grouped;
+  const levels = alone ? groupLevels(cellsOf(alone)) : null;
+  return {
+    ...description,
+    ...(levels && { levels: (groups) => levels(groups.join('').trim()) }),
+    ...(isMarked && { cell: (text, field) => (field === 'body' && !isHtml(text) ? decodeEntities(text) : text) }),
   };
 }
 
@@ -188,7 +220,9 @@ function readRow(
   for (const field of ['validFrom', 'validTo'] as const) {
     // As a date is shown it may lack its year.
     const number = numbers.find(({ column, warning }) => fields[column] === field && !warning)?.stored;
-    const time = value(field, number === undefined ? readTime : () => readTime(String(number)));
+    // A day alone is over when it ends.
+    const read = field === 'validTo' && !description.exact ? readEnd : readTime;
+    const time = value(field, number === undefined ? read : () => read(String(number)));
     // An empty cell says: without end. One that can't be read says nothing.
     if (has(field) && (time !== null || cell(field).trim() === '')) found[field] = time;
   }

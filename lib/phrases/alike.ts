@@ -31,6 +31,8 @@ interface Words {
   phrase: Phrase;
   /** Number of its text; equal ones have the same. */
   text: number;
+  /** Those of its other wordings. */
+  variants: number[];
   /** Number of the figures in it, in their order. */
   figures: number;
   /** Pairs by number; by rank, ascending, once it was compared. */
@@ -41,7 +43,7 @@ interface Words {
  * Phrases that say the same as one before them, in the order given: sort the ones that shall stay first. Texts as alike as `ALIKE` share
  * one of their rarest pairs, so that only phrases with a rare pair in common are compared: the work grows with the library and not with
  * its square. Figures must be the same (满100减10 and 满200减20 are two offers), and shops, platforms and products, which phrases repeat
- * each other for. Short texts are alike only when they are equal.
+ * each other for. Short texts are alike only when they are equal, and so are other wordings of a phrase with what others say.
  */
 export function* alikeInSteps(phrases: readonly Phrase[]): Generator<AlikeStep, void> {
   const all: Words[] = [];
@@ -50,10 +52,12 @@ export function* alikeInSteps(phrases: readonly Phrase[]): Generator<AlikeStep, 
   const pairs = new Numbers<number>();
   const counts: number[] = [];
   for (const phrase of phrases) {
-    const text = plainText(phrase);
+    const text = plainText(phrase.body);
     const own = pairsOf(text, pairs);
     for (const pair of own) counts[pair] = (counts[pair] ?? 0) + 1;
-    all.push({ phrase, text: texts.of(text), figures: figures.of((text.match(/\d+/g) ?? []).join(' ')), pairs: own });
+    const variants = phrase.variants.map((variant) => texts.of(plainText(variant)));
+    const numbers = figures.of((text.match(/\d+/g) ?? []).join(' '));
+    all.push({ phrase, text: texts.of(text), variants, figures: numbers, pairs: own });
     yield 'counted';
   }
   const ranks = ranksOf(counts);
@@ -64,7 +68,9 @@ export function* alikeInSteps(phrases: readonly Phrase[]): Generator<AlikeStep, 
   const heldAgainst = new Int32Array(all.length).fill(-1);
   for (const [at, words] of all.entries()) {
     yield 'compared';
-    const equal = equals.get(words.text)?.find((it) => sameUse((all[it] as Words).phrase, words.phrase));
+    const equal = [words.text, ...words.variants]
+      .flatMap((text) => equals.get(text) ?? [])
+      .find((it) => sameUse((all[it] as Words).phrase, words.phrase));
     if (equal !== undefined) {
       yield { phrase: words.phrase, first: (all[equal] as Words).phrase, likeness: 1 };
       continue;
@@ -94,9 +100,11 @@ export function* alikeInSteps(phrases: readonly Phrase[]): Generator<AlikeStep, 
       yield best;
       continue;
     }
-    const same = equals.get(words.text);
-    if (same) same.push(at);
-    else equals.set(words.text, [at]);
+    for (const text of new Set([words.text, ...words.variants])) {
+      const same = equals.get(text);
+      if (same) same.push(at);
+      else equals.set(text, [at]);
+    }
     for (const pair of rare) {
       const block = blocks[pair];
       if (!block) blocks[pair] = [at];
@@ -117,9 +125,9 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));
 
 /** The words of a body: no signs, no blanks, width and case folded, a variable whatever it is named. */
-const plainText = (phrase: Phrase): string =>
+const plainText = (body: string): string =>
   fold(
-    parseTemplate(phrase.body)
+    parseTemplate(body)
       .map((part) => (part.kind === 'text' ? part.text : '#'))
       .join(''),
   ).replace(/[^\p{L}\p{N}#]+/gu, '');

@@ -1,5 +1,6 @@
 import { fold } from '../text/normalise';
 import type { Phrase } from './phrase';
+import { nameKey } from './variables/name';
 
 /** Each once by its folded form; blank ones are left out. */
 function distinct(texts: readonly string[], without: readonly string[] = []): string[] {
@@ -12,7 +13,7 @@ function distinct(texts: readonly string[], without: readonly string[] = []): st
   });
 }
 
-/** One phrase for several that say the same: the kept one's words, with the others' bodies as wordings and their questions and tags. */
+/** One phrase for several that say the same: the kept one's words, with the others' bodies as wordings, their questions, tags, variables and pictures. */
 export function merged(keep: Phrase, others: readonly Phrase[], now: number): Phrase {
   const all = [keep, ...others];
   return {
@@ -21,6 +22,11 @@ export function merged(keep: Phrase, others: readonly Phrase[], now: number): Ph
     questions: distinct(all.flatMap(({ questions }) => questions)),
     variants: distinct([...keep.variants, ...others.flatMap(({ body, variants }) => [body, ...variants])], [keep.body]),
     tags: [...new Set(all.flatMap(({ tags }) => tags))],
+    // The wordings that come along ask for theirs.
+    variables: all
+      .flatMap(({ variables }) => variables)
+      .filter(({ name }, i, every) => every.findIndex((other) => nameKey(other.name) === nameKey(name)) === i),
+    images: [...new Set(all.flatMap(({ images }) => images))],
     pinned: all.some(({ pinned }) => pinned),
     updatedAt: now,
   };

@@ -71,7 +71,8 @@ const LONGEST = 30;
 
 /**
  * Where `letters` read as pinyin, syllables written out or cut to their initials (`fahuo`, `fah`, `fhuo`, `zhl`), characters among them
- * (`fa货`): the range of the text they stand for, or null. The last syllable may be unfinished. `from`–`to`: the part that is looked at.
+ * (`fa货`) and figures (`7twly`): the range of the text they stand for, or null. The last syllable may be unfinished, and signs within the
+ * text are passed over. `from`–`to`: the part that is looked at.
  */
 export function findPinyin(
   text: string,
@@ -108,12 +109,12 @@ export class PinyinStart {
 
   /** The first place from `from` on where the letters may begin; -1 for none. `bits` of `initialBits`. */
   next(text: string, bits: Uint32Array, from: number): number {
-    // Characters among the letters are too rare to be worth it.
-    if (this.#first === 0 || this.#second === 0) return from < text.length ? from : -1;
+    if (this.#first === 0) return text.indexOf(this.#letters[0] as string, from);
     for (let at = from; at < bits.length; at++) {
       if (((bits[at] as number) & this.#first) === 0) continue;
-      if (((bits[at + 1] ?? 0) & this.#second) !== 0) return at;
-      if (this.#readsOn(text.charCodeAt(at))) return at;
+      // Characters and figures among the letters are too rare to look closer.
+      if (this.#second === 0 || ((bits[at + 1] ?? 0) & this.#second) !== 0) return at;
+      if (this.#readsOn(text.charCodeAt(at)) || isSign(text.charCodeAt(at + 1))) return at;
     }
     return -1;
   }
@@ -129,12 +130,22 @@ export class PinyinStart {
   }
 }
 
+/** Blanks and signs of a folded text, which nobody types among letters: `Type-C`, `满199，减20`. */
+const isSign = (unit: number): boolean =>
+  unit < 0x30 ||
+  (unit > 0x39 && unit < 0x61) ||
+  (unit > 0x7a && unit < 0xc0) ||
+  (unit >= 0x2000 && unit < 0x2e80) ||
+  (unit >= 0x3000 && unit < 0x3005) ||
+  (unit >= 0x3008 && unit < 0x3021);
+
 /** The place in the text behind the last character that the letters from `at` on stand for, or -1. */
 function readOn(text: string, place: number, to: number, letters: string, at: number): number {
   if (at === letters.length) return place;
   if (place === to) return -1;
   const character = text[place] as string;
   if (character === letters[at]) return readOn(text, place + 1, to, letters, at + 1);
+  if (at > 0 && isSign(character.charCodeAt(0))) return readOn(text, place + 1, to, letters, at);
   const rest = letters.slice(at);
   for (const reading of readingsOf(character)) {
     if (reading.startsWith(rest)) return place + 1;

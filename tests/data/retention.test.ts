@@ -58,18 +58,25 @@ it('takes out a picture of no phrase at the second sweep, and none that a phrase
     bytes: new ArrayBuffer(1),
   });
   const ids = async () => (await dump(store)).images?.map((row) => (row as { id: string }).id);
-  await store.phrases.save(aPhrase('kept', { images: ['own', 'shared'] }));
+  await store.phrases.save(aPhrase('kept', { images: ['own', 'shared', 'former'], updatedAt: NOW - 9 }));
+  await store.phrases.save(aPhrase('kept', { images: ['own', 'shared'], updatedAt: NOW - 8 }));
   await store.phrases.save(aPhrase('undoable', { images: ['undone'] }));
   await store.phrases.remove(['undoable'], NOW - 5);
   await store.phrases.erase(['undoable']);
   await fill(store, {
     images: [image('own', 'kept'), image('shared', 'gone'), image('undone', 'undoable'), image('loose', '')],
   });
+  // A former text shows one, and one is in a phrase that is being written; no change brings either back.
+  await fill(store, {
+    images: [image('former', 'gone'), image('typed', '')],
+    drafts: [{ key: 'half', value: JSON.stringify({ images: ['typed'] }), updatedAt: NOW }],
+  });
+  await store.database.changeParts.filter(({ before }) => before.some(({ id }) => id === 'kept')).delete();
   expect((await sweep()).images).toBe(0);
   // Added since, to a phrase that is being written.
   await fill(store, { images: [image('fresh', '')] });
   expect((await sweep()).images).toBe(1);
-  expect(await ids()).toEqual(['fresh', 'own', 'shared', 'undone']);
+  expect(await ids()).toEqual(['former', 'fresh', 'own', 'shared', 'typed', 'undone']);
 });
 
 it('drops the pictures of an import that was taken back, once that can no longer be undone', async () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { encodeGbk } from '../../lib/formats/gbk';
 import { chooseFile, openImport } from '../support/start/library';
+import { xlsx } from '../support/workbook-file';
 import { expect, test } from './fixture';
 import { dumpDatabase, livingPhrases } from './support/extension-data';
 
@@ -63,6 +64,36 @@ test('a dropped 千牛 file is mapped otherwise, imported and taken back', async
   await page.getByRole('button', { name: '撤销导入' }).click();
   await expect(step(page)).toHaveAttribute('data-transfer', 'undone');
   expect(await livingPhrases(page)).toEqual(before);
+});
+
+test('a workbook with a sheet for each kind of question comes in whole, and one sheet of it where that is picked', async ({
+  extension,
+}) => {
+  const page = await openImport(extension);
+  const before = (await livingPhrases(page)).length;
+  const head = ['快捷码', '话术内容'];
+  const book = await xlsx({
+    售前: [head, ['yd-a', '亲，这款是纯棉的']],
+    售后: [head, ['yd-b', '亲，七天内可退'], ['yd-c', '']],
+    问答: [
+      ['问题', '答案'],
+      ['包邮吗', '满99包邮'],
+    ],
+  });
+  await drop(page, '话术.xlsx', book);
+  await expect(page.locator('[data-action="create"]')).toHaveCount(2);
+  await expect(page.locator('[data-action="error"]')).toContainText('售后 第 3 行');
+  await expect(page.getByText('这些工作表没有读：问答')).toBeVisible();
+  await page.getByLabel('工作表', { exact: true }).selectOption('问答');
+  await expect(page.locator('[data-action="create"]')).toContainText('满99包邮');
+  await page.getByLabel('工作表', { exact: true }).selectOption('全部 2 个（表头相同）');
+  await page.getByRole('button', { name: '导入 2 条' }).click();
+  await expect(step(page)).toHaveAttribute('data-transfer', 'done');
+  const added = (await livingPhrases(page)).slice(before);
+  expect(added.map(({ code, groups }) => [code, groups])).toEqual([
+    ['yd-a', ['售前']],
+    ['yd-b', ['售后']],
+  ]);
 });
 
 test('a replacing import puts the others into the trash, and its undo brings them back', async ({ extension }) => {

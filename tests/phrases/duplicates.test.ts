@@ -39,6 +39,15 @@ describe('duplicates', () => {
     expect(findIn([aPhrase('a', { body: SHIP, shops: ['1'] }), aPhrase('b', { body: SHIP })])).toEqual([]);
   });
 
+  it('are those that another has among its wordings, whichever comes first', () => {
+    const worded = aPhrase('w', { body: '亲，在的', variants: ['您好，请讲！'] });
+    const alone = aPhrase('a', { body: '您好 请讲' });
+    expect(ids(findIn([worded, alone]))).toEqual([['exact', 'w', 'a']]);
+    expect(ids(findIn([alone, worded]))).toEqual([['exact', 'a', 'w']]);
+    const other = aPhrase('o', { body: '在呢', variants: ['您好请讲'] });
+    expect(ids(findIn([worded, other]))).toEqual([['exact', 'w', 'o']]);
+  });
+
   it('never lose or double a phrase, and find every equal one', () => {
     const body = fc.string({ unit: fc.constantFrom(...'今明天发货退，。'), minLength: 1, maxLength: 10 });
     fc.assert(

@@ -110,6 +110,21 @@ describe('searching phrases', () => {
     expect(often.find('包邮', 9).map(({ id }) => id)).toEqual(['x', 'y']);
   });
 
+  it('reads figures among letters, as titles have them, and passes over signs', () => {
+    const titled = PhraseSearch.build([
+      phrase('hours', '', '48小时发货', ''),
+      phrase('days', '', '7天无理由', ''),
+      phrase('off', '', '满199，减20', ''),
+      phrase('cable', '', 'Type-C 充电', ''),
+    ]);
+    const found = (query: string) => titled.all(query).map(({ id }) => id);
+    expect(['48xs', '48xiaoshi', '48xsfh'].map(found)).toEqual([['hours'], ['hours'], ['hours']]);
+    expect(['7twly', '7tian', '7天wly'].map(found)).toEqual([['days'], ['days'], ['days']]);
+    expect(['m199', 'man199j20', '199j'].map(found)).toEqual([['off'], ['off'], ['off']]);
+    expect(['typec', 'typecchongdian'].map(found)).toEqual([['cable'], ['cable']]);
+    expect(['8xs', '7xs', 'm20', 'm199 j30'].map(found)).toEqual([['hours'], [], [], []]);
+  });
+
   it('answers from the part it has read, and takes over what was not rewritten', () => {
     const many = Array.from({ length: 900 }, (_, i) => phrase(`n${i}`, '', `第${i}条`, '正文', { order: i }));
     const slices = PhraseSearch.inSlices(many);
@@ -125,7 +140,7 @@ describe('searching phrases', () => {
   });
 
   it('ranks all at once as it ranks one by one', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'发货时间退地fhsj1 \n'), maxLength: 7 });
+    const text = fc.string({ unit: fc.constantFrom(...'发货时间退地fhsj1-， \n'), maxLength: 7 });
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text, text, text), { maxLength: 12 }), text, (rows, query) => {
         const phrases = rows.map(([code, title, question, body], order) =>

@@ -129,6 +129,11 @@ export async function forgetChanges(db: YingdaDatabase, ids: readonly string[]):
 /** Whether something else changed the row after the change was made. */
 const isTouchedSince = (row: PhraseRow, at: number): boolean => Math.max(row.updatedAt, row.deletedAt ?? 0) > at;
 
+/** After any other change a phrase that is gone was erased by hand. */
+const TAKES_OUT: ReadonlySet<ChangeKind> = new Set(['remove', 'merge', 'import', 'undo']);
+/** After any other change where a phrase stands is nothing of its own: what was dragged since stays there. */
+const REORDERS: ReadonlySet<ChangeKind> = new Set(['order', 'import', 'undo']);
+
 export interface Undone {
   change: ChangeRow;
   /** Phrases that were changed again since, and were left as they are now. */
@@ -151,8 +156,9 @@ export async function undoChange(db: YingdaDatabase, changeId: string, head: Cha
     const now = ids.map((id) => shelf.at(id));
     before.forEach((row, i) => {
       const current = now[i];
-      if (current && isTouchedSince(current, known.at)) kept++;
-      else put.push(row);
+      const isErased = !current && !TAKES_OUT.has(known.kind);
+      if (isErased || (current && isTouchedSince(current, known.at))) kept++;
+      else put.push(current && !REORDERS.has(known.kind) ? { ...row, order: current.order } : row);
     });
     created.forEach((id, i) => {
       const current = now[before.length + i];

@@ -8,7 +8,7 @@ import { countPhrases, eraseRows, everyRow, rowsOf, trashedRows } from '../phras
 import type { ChangeKind, ChangeRow, ImageRow, PhraseRow, PhraseVersionRow } from '../records';
 import { bumpRevision, revisionOf } from '../revision';
 import { type WriteError, write } from '../write';
-import { addImages } from './images';
+import { addImages, keepWanted } from './images';
 import { inherit, learnedTables } from './inherited';
 import {
   applySlices,
@@ -83,11 +83,15 @@ export interface PhraseRepository {
 export function phraseRepository(db: YingdaDatabase): PhraseRepository {
   const change = <T>(work: () => Promise<T>) =>
     write(() =>
-      db.transaction('rw', [...journalTables(db), ...learnedTables(db), db.staged, db.jobs, db.images], async () => {
-        const value = await work();
-        await bumpRevision(db);
-        return value;
-      }),
+      db.transaction(
+        'rw',
+        [...journalTables(db), ...learnedTables(db), db.staged, db.jobs, db.images, db.drafts],
+        async () => {
+          const value = await work();
+          await bumpRevision(db);
+          return value;
+        },
+      ),
     );
   const head = (kind: ChangeKind, at: number): ChangeHead => ({ id: crypto.randomUUID(), kind, at });
   const putAll = async (rows: readonly PhraseRow[], by: ChangeHead, { progress, signal, heirs }: WriteOptions = {}) => {
@@ -195,7 +199,10 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
       change(async () => {
         await eraseRows(db, ids);
         await db.phraseVersions.where('phraseId').anyOf(ids).delete();
-        await db.images.where('phraseId').anyOf(ids).delete();
+        const images = new Set(await db.images.where('phraseId').anyOf(ids).primaryKeys());
+        // A copy shows the pictures of the phrase it was made from.
+        if (images.size > 0) await keepWanted(db, images, new Set(ids));
+        await db.images.bulkDelete([...images]);
       }),
     undo: (changeId, at) => change(() => undoChange(db, changeId, head('undo', at))),
     changes,

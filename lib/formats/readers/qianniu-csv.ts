@@ -5,6 +5,7 @@ export default tableFormat({
   id: 'qianniu-csv',
   label: '千牛 快捷短语',
   keepsSpaces: true,
+  levels: (groups) => groups.filter(Boolean),
   needs: ['快捷短语编码', '快捷短语'],
   may: ['快捷短语分组'],
 });

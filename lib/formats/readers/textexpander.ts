@@ -1,3 +1,4 @@
+import { detectMapping } from '../columns';
 import type { Warning } from '../fault';
 import { ownDates, type Shift } from '../strftime';
 import { tableFormat } from '../table-format';
@@ -30,8 +31,11 @@ const PERCENT = '\u0001';
 /** Scripts and pictures that the tool would run or put in. */
 const LEFT_OVER = /%(?:[a-z]+:[^%\n]{1,200}%|@)/i;
 
-/** Abbreviations and texts. */
-export default tableFormat({
+const HEAD_ROWS = 500;
+/** What no other tool writes. */
+const OWN_MACRO = /%(?:fill(?:text|area|popup|date|part)|key:|snippet:|clipboard|date:|@[+-]\d)/;
+
+const named = tableFormat({
   id: 'textexpander',
   label: 'TextExpander',
   needs: [/^(?:trigger|abbreviation|abbr)$/, /^(?:content|snippet|expansion|replacement)$/],
@@ -41,6 +45,18 @@ export default tableFormat({
     return { ...row, body, warnings: [...new Set([...row.warnings, ...warnings])] };
   },
 });
+
+/** Abbreviations and texts. The program itself writes no header: then its macros tell. */
+export default {
+  ...named,
+  hasNoHeader: true,
+  sniff(input: Parameters<typeof named.sniff>[0]) {
+    const { table } = input;
+    const isNamed = named.sniff(input);
+    if (isNamed > 0 || !table || detectMapping(table).headerRow > 0) return isNamed;
+    return table.rows.slice(0, HEAD_ROWS).some(({ cells }) => cells.some((cell) => OWN_MACRO.test(cell))) ? 0.6 : 0;
+  },
+};
 
 function ownBody(content: string): { body: string; warnings: Warning[] } {
   if (!content.includes('%')) return { body: content, warnings: [] };

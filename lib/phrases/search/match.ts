@@ -33,7 +33,7 @@ export interface Match extends Highlight {
 }
 
 /**
- * A word of a query; `initials` when it is all letters; `pinyin` when it may be read as such, characters among the letters (`fa货`);
+ * A word of a query; `initials` when it is all letters; `pinyin` when it may be read as such, characters and figures among the letters;
  * `characters` when there are Han ones: letters in any order mean nothing.
  */
 export interface Word {
@@ -51,6 +51,8 @@ export const CODE_LENGTH_COSTS = 50;
 const TITLE_LENGTH_COSTS = 15;
 /** The points of a match in a title, given the units of the title that it leaves over. */
 export const inTitle = (points: number, left: number): number => points - Math.min(TITLE_LENGTH_COSTS, left);
+/** Letters, with characters and figures among them: `fa货`, `7twly`, `man199`. */
+const MAY_BE_PINYIN = /^[\da-z\p{Script=Han}]*[a-z][\da-z\p{Script=Han}]*$/u;
 /** Words of a query that count. */
 const MOST_WORDS = 6;
 
@@ -63,8 +65,7 @@ export const wordsOf = (query: string): Word[] =>
       text,
       initials: /^[a-z]+$/.test(text) ? initialBits(text) : null,
       // One letter is an initial and nothing more.
-      pinyin:
-        text.length > 1 && /^[a-z\p{Script=Han}]*[a-z][a-z\p{Script=Han}]*$/u.test(text) ? new PinyinStart(text) : null,
+      pinyin: text.length > 1 && MAY_BE_PINYIN.test(text) ? new PinyinStart(text) : null,
       characters: /\p{Script=Han}/u.test(text) ? [...text] : [],
     }));
 

@@ -6,6 +6,7 @@ import { RowLine } from '../../../components/transfer/row-line';
 import { TransferSection } from '../../../components/transfer/transfer-section';
 import type { TransferState, TransferStep, WriteFault } from '../../../lib/app/transfer';
 import { fileFaultText, rowFaultText, skipText, warningText } from '../../../lib/formats/explain';
+import { EVERY_SHEET } from '../../../lib/formats/sheet-place';
 import { err } from '../../../lib/shared/result';
 import { FakeLibrary } from '../../support/gallery/fake-library';
 import { FakeTransfer } from '../../support/gallery/fake-transfer';
@@ -78,6 +79,27 @@ test('what was seen of the file can be set otherwise, which drops what was set f
     [{ delimiter: ';', ...fresh }],
     [{ sheet: '二', ...fresh }],
   ]);
+});
+
+test('sheets of one shape are one choice, and those that are not read are named', () => {
+  const alike = [
+    { name: '售前', behind: 0 },
+    { name: '售后', behind: 3 },
+  ];
+  const { app, getByLabelText, text } = section(
+    preview({ sheets: ['售前', '售后', '问答'], sheet: EVERY_SHEET, alike, unread: ['问答'] }),
+  );
+  expect(text()).toContain(t('transferSheetsUnread', '问答'));
+  const choice = getByLabelText(t('transferSheet')) as HTMLSelectElement;
+  expect([choice.value, choice.selectedOptions[0]?.text]).toEqual([EVERY_SHEET, t('transferSheetsAlike', 2)]);
+  const row = render(
+    <AppProvider t={t}>
+      <RowLine row={PLANNED[3]} parts={alike} />
+    </AppProvider>,
+  );
+  expect(row.container.textContent).toContain(t('transferSheetRow', '售后', 2));
+  fireEvent.change(choice, { target: { value: '问答' } });
+  expect(app.of('correct')).toEqual([[{ sheet: '问答', mapping: undefined, formatId: undefined }]]);
 });
 
 test('a column is mapped anew; the field leaves the column that had it', () => {

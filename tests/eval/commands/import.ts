@@ -2,6 +2,7 @@ import { fileFaultText, rowFaultText, warningText } from '../../../lib/formats/e
 import type { FileFault } from '../../../lib/formats/fault';
 import { type ImportPlan, plainOptions } from '../../../lib/formats/plan';
 import { previewImport } from '../../../lib/formats/preview';
+import { EVERY_SHEET, placeOf, type SheetPart } from '../../../lib/formats/sheet-place';
 import type { Phrase } from '../../../lib/phrases/phrase';
 import { translator } from '../../../lib/practice/translate';
 import type { Translate } from '../../../lib/shared/strings';
@@ -17,22 +18,26 @@ interface Seen {
   encoding: string | null;
   plan: ImportPlan | null;
   fault: FileFault | null;
+  /** Where sheets begin that are read as one. */
+  parts: readonly SheetPart[];
 }
 
 /** What the import page would show for this file, next to this library. */
 async function see(file: string, present: readonly Phrase[]): Promise<Seen> {
   const preview = await previewImport(await fileOnDisk(file), present, plainOptions(newId, Date.now()));
-  if (!preview.ok) return { format: null, encoding: null, plan: null, fault: preview.error };
-  const { format, encoding, plan } = preview.value;
-  return { format: format.id, encoding, plan: plan.ok ? plan.value : null, fault: plan.ok ? null : plan.error };
+  if (!preview.ok) return { format: null, encoding: null, plan: null, fault: preview.error, parts: [] };
+  const { format, encoding, plan, sheet, alike } = preview.value;
+  const parts = sheet === EVERY_SHEET ? alike : [];
+  return { parts, format: format.id, encoding, plan: plan.ok ? plan.value : null, fault: plan.ok ? null : plan.error };
 }
 
-function errorsOf({ plan, fault }: Seen, t: Translate): { row: number; reason: string }[] {
-  const refused = (plan?.rows ?? []).flatMap((row) =>
-    row.action === 'error'
-      ? [{ row: row.row, reason: `${row.reason}: ${rowFaultText(row.reason, row.found, t)}` }]
-      : [],
-  );
+function errorsOf({ plan, fault, parts }: Seen, t: Translate): { row: number; reason: string }[] {
+  const refused = (plan?.rows ?? []).flatMap((row) => {
+    if (row.action !== 'error') return [];
+    const place = placeOf(parts, row.row);
+    const where = place ? ` (${place.sheet} ${place.row})` : '';
+    return [{ row: row.row, reason: `${row.reason}: ${rowFaultText(row.reason, row.found, t)}${where}` }];
+  });
   return fault
     ? [{ row: 0, reason: `${typeof fault === 'string' ? fault : fault.kind}: ${fileFaultText(fault, t)}` }]
     : refused;

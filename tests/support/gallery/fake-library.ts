@@ -77,7 +77,7 @@ export class FakeLibrary implements LibraryApp {
   accept = this.#change('accept');
 
   addGroup = this.#save('addGroup');
-  erase = this.#save('erase');
+  erase = this.#change('erase');
   propose = this.#save('propose');
   dismiss = this.#save('dismiss');
   setRole = this.#save('setRole');

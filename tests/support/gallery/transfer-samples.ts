@@ -42,6 +42,8 @@ export const view = (part: Partial<ImportView> = {}): ImportView => ({
   damaged: 0,
   delimiter: ',',
   sheets: [],
+  alike: [],
+  unread: [],
   sheet: null,
   columns: [
     { name: '快捷短语编码', samples: ['bz', 'fh'] },
