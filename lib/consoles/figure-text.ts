@@ -17,6 +17,8 @@ const AMOUNT = /[¥￥] ?[0-9]|[0-9][.][0-9]{2}(?![0-9])/;
 
 const BEFORE_NUMBER = /(?:[0-9*＊…]|\.{2})$/;
 const AFTER_NUMBER = /^(?: ?[*＊…⋯]|\.{2,}|-?[0-9])/;
+/** Orders of one parcel are listed in one place: the first of them isn't its number. */
+const LISTED = /^ ?[、，,;；/|&+] ?[A-Za-z]{0,4}[0-9]{6}/;
 /** Another figure behind a blank is the rest of a number that is parted for the eye, unless it is a date or a clock. */
 const PARTED = /^ (?![0-9]{4}[-/年.][0-9]|[0-9]{1,2}[:：][0-9]{2})[0-9]/;
 
@@ -28,7 +30,9 @@ export function isWhole(kind: Kind, text: string, start: number, end: number): b
   const [before, value, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
   if (kind === 'number') {
     const cut = /…|⋯|\.{2,}/.test(value);
-    return !cut && !BEFORE_NUMBER.test(before) && !AFTER_NUMBER.test(after) && !PARTED.test(after);
+    return (
+      !cut && !BEFORE_NUMBER.test(before) && !AFTER_NUMBER.test(after) && !PARTED.test(after) && !LISTED.test(after)
+    );
   }
   if (kind !== 'amount') return true;
   return !BEFORE_AMOUNT.test(before) && !AFTER_AMOUNT.test(after) && !AMOUNT.test(before) && !AMOUNT.test(after);
