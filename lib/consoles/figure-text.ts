@@ -15,7 +15,8 @@ const BEFORE_AMOUNT = new RegExp(`(?:[0-9][.,]?|[0-9元] ?[-–—~～至] ?[¥�
 const AFTER_AMOUNT = new RegExp(`^ ?(?:[.,]?[0-9]|[*＊]|[万亿千起kKwW]|[-–—~～至] ?[¥￥0-9]|[×xX] ?[0-9]|${FOREIGN})`);
 const AMOUNT = /[¥￥] ?[0-9]|[0-9][.][0-9]{2}(?![0-9])/;
 
-const BEFORE_NUMBER = /(?:[0-9*＊…]|\.{2})$/;
+/** Letters in front are a part of it: `SN-90010001` is not the order 90010001. */
+const BEFORE_NUMBER = /(?:[0-9*＊…]|\.{2}|[A-Za-z][-_]?)$/;
 const AFTER_NUMBER = /^(?: ?[*＊…⋯]|\.{2,}|-?[0-9])/;
 /** Orders of one parcel are listed in one place: the first of them isn't its number. */
 const LISTED = /^ ?[、，,;；/|&+] ?[A-Za-z]{0,4}[0-9]{6}/;
