@@ -79,6 +79,8 @@ function MessageWords({ message }: { message: Message }) {
         </span>
       );
     default:
+      // A card, a recording, a file: nothing that is known to be words.
+      if (message.text.trim() === '') return <span className="text-muted">{t('conversationWordless')}</span>;
       return <VisibleText text={message.text} />;
   }
 }

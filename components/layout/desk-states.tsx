@@ -5,6 +5,7 @@ import { useDesk, useTranslate } from '../app-context';
 import { HealthFields } from '../console-health/console-light';
 import { Button } from '../ui/button';
 import { Empty, Skeleton } from '../ui/small';
+import { TeachPage } from './teach-page';
 
 export function LoadingState() {
   const t = useTranslate();
@@ -50,6 +51,7 @@ export function BlindState({ state }: { state: Blind }) {
     >
       <p className="text-muted">{t('deskBlindWhat')}</p>
       <HealthFields health={state.health} />
+      <TeachPage />
       <p>{t('deskBlindStill')}</p>
     </Empty>
   );

@@ -2,6 +2,7 @@ import type { Alone } from '../../lib/app/desk';
 import { useDesk, useTranslate } from '../app-context';
 import { Button } from '../ui/button';
 import { MeaningBadge } from '../ui/meaning';
+import { TeachPage } from './teach-page';
 
 /** What could be read instead, and where to try. */
 export function ReadableConsoles({ consoles }: { consoles: Alone['consoles'] }) {
@@ -14,6 +15,7 @@ export function ReadableConsoles({ consoles }: { consoles: Alone['consoles'] }) 
         <Button onClick={() => desk.openPractice()}>{t('deskOpenPractice')}</Button>
         <Button onClick={() => desk.openWorkspace('phrases')}>{t('deskOpenWorkspace')}</Button>
       </div>
+      <TeachPage />
       <details>
         <summary className="min-h-6 cursor-pointer text-accent">{t('aloneConsoles', consoles.length)}</summary>
         <ul className="flex flex-col gap-1 pt-1">

@@ -10,7 +10,7 @@ document.documentElement.lang = uiLanguage();
 const life = new AbortController();
 addEventListener('pagehide', () => life.abort(), { signal: life.signal });
 
-const desk = new DeskSession({ ...(await deskPorts()), t: translate }, life.signal);
+const desk = new DeskSession({ ...(await deskPorts(life.signal)), t: translate }, life.signal);
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

@@ -5,6 +5,7 @@ import { genericOrdersOf } from '../../lib/consoles/generic-orders';
 import { packFor, packs } from '../../lib/consoles/packs';
 import { openStore } from '../../lib/data/store';
 import { copyImage, copyText } from '../../lib/platform/clipboard';
+import { teachTab } from '../../lib/platform/console-scripts';
 import { deskAnswer, deskCopied } from '../../lib/platform/messages/desk-alone';
 import { send } from '../../lib/platform/messaging';
 import { askOrderPages } from '../../lib/platform/orders-link';
@@ -17,7 +18,7 @@ import { consolePort } from './console-port';
 import { listenForDesk } from './events';
 
 /** The side panel's session over the real browser and database. */
-export async function deskPorts(): Promise<Omit<DeskPorts, 't'>> {
+export async function deskPorts(signal: AbortSignal): Promise<Omit<DeskPorts, 't'>> {
   const windowId = await currentWindowId();
   const store = openStore(undefined, appVersion());
   const fault = (where: string, cause: unknown): void => {
@@ -51,6 +52,11 @@ export async function deskPorts(): Promise<Omit<DeskPorts, 't'>> {
     copyImage,
     openWorkspace: (section) => void openExtensionPage('workspace.html', `#${section}`),
     openPractice: () => void openExtensionPage('practice.html'),
+    teachTab: async (tab) => {
+      const url = (await tabUrl(tab)) ?? '';
+      if (!/^https:/.test(url)) return 'no-address';
+      return (await teachTab(tab, { kind: 'chat' }, signal)) ? 'started' : 'no-box';
+    },
     reloadTab: (tab) => void reloadTab(tab),
     now: Date.now,
     newId: () => crypto.randomUUID(),

@@ -12,6 +12,7 @@ import type { Clock } from '../shared/clock';
 import type { Result } from '../shared/result';
 import type { Translate } from '../shared/strings';
 import type { SuggestionSet } from '../suggest/suggestion';
+import type { TeachStart } from './desk';
 import type { WorkspaceSection } from './library';
 import type { OrderFrame } from './order-book';
 
@@ -85,6 +86,8 @@ export interface DeskPorts {
   copyImage(image: Promise<Blob | null>): Promise<boolean>;
   openWorkspace(section: WorkspaceSection): void;
   openPractice(): void;
+  /** Starts teaching a chat in this tab. */
+  teachTab(tabId: number): Promise<TeachStart>;
   reloadTab(tabId: number): void;
   now: Clock;
   newId(): string;

@@ -6,7 +6,16 @@ import type { InsertOutcome } from '../editors/outcome';
 import { phraseIdOf } from '../phrases/related';
 import type { SendError } from '../platform/messaging';
 import { err, ok, type Result } from '../shared/result';
-import type { BuyerNote, DeskApp, DeskSection, DeskState, HalfTypedField, InsertRequest, SearchHit } from './desk';
+import type {
+  BuyerNote,
+  DeskApp,
+  DeskSection,
+  DeskState,
+  HalfTypedField,
+  InsertRequest,
+  SearchHit,
+  TeachStart,
+} from './desk';
 import { DeskDocument } from './desk-document';
 import type { DeskPorts } from './desk-ports';
 import { DeskSearch } from './desk-search';
@@ -186,6 +195,15 @@ export class DeskSession implements DeskApp {
 
   openPractice(): void {
     this.#ports.openPractice();
+  }
+
+  async teachPage(): Promise<TeachStart> {
+    const started = await this.#ports.teachTab(this.#document.tabId).catch((cause: unknown): TeachStart => {
+      this.#ports.fault('teach', cause);
+      return 'no-box';
+    });
+    if (started === 'no-address') this.openWorkspace('consoles');
+    return started;
   }
 
   reloadPage(): void {

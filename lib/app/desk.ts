@@ -200,6 +200,8 @@ export interface SearchHit {
  * What the side panel needs of the rest. Promises never reject: faults come back as values.
  * State is immutable: a new object after each change, parts that did not change kept by reference.
  */
+export type TeachStart = 'started' | 'no-box' | 'no-address';
+
 export interface DeskApp {
   /** Calls back after each change of state; returns the unsubscriber. */
   subscribe(listener: () => void): () => void;
@@ -254,6 +256,11 @@ export interface DeskApp {
   setFolded(section: DeskSection, folded: boolean): void;
   openWorkspace(section: WorkspaceSection): void;
   openPractice(): void;
+  /**
+   * Has the user point at what a page of a chat shows, in the panel's own tab. `no-address`: the browser doesn't tell its address before the
+   * user has allowed it, so the workspace opens, where it is pasted.
+   */
+  teachPage(): Promise<TeachStart>;
   /** Reloads the console's page in its tab. */
   reloadPage(): void;
 }

@@ -15,8 +15,11 @@ const BEFORE_AMOUNT = new RegExp(`(?:[0-9][.,]?|[0-9元] ?[-–—~～至] ?[¥�
 const AFTER_AMOUNT = new RegExp(`^ ?(?:[.,]?[0-9]|[*＊]|[万亿千起kKwW]|[-–—~～至] ?[¥￥0-9]|[×xX] ?[0-9]|${FOREIGN})`);
 const AMOUNT = /[¥￥] ?[0-9]|[0-9][.][0-9]{2}(?![0-9])/;
 
-const BEFORE_NUMBER = /(?:[0-9*＊…]|\.{2})$/;
+/** Letters in front are a part of it: `SN-90010001` is not the order 90010001. */
+const BEFORE_NUMBER = /(?:[0-9*＊…]|\.{2}|[A-Za-z][-_]?)$/;
 const AFTER_NUMBER = /^(?: ?[*＊…⋯]|\.{2,}|-?[0-9])/;
+/** Orders of one parcel are listed in one place: the first of them isn't its number. */
+const LISTED = /^ ?[、，,;；/|&+] ?[A-Za-z]{0,4}[0-9]{6}/;
 /** Another figure behind a blank is the rest of a number that is parted for the eye, unless it is a date or a clock. */
 const PARTED = /^ (?![0-9]{4}[-/年.][0-9]|[0-9]{1,2}[:：][0-9]{2})[0-9]/;
 
@@ -28,7 +31,9 @@ export function isWhole(kind: Kind, text: string, start: number, end: number): b
   const [before, value, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
   if (kind === 'number') {
     const cut = /…|⋯|\.{2,}/.test(value);
-    return !cut && !BEFORE_NUMBER.test(before) && !AFTER_NUMBER.test(after) && !PARTED.test(after);
+    return (
+      !cut && !BEFORE_NUMBER.test(before) && !AFTER_NUMBER.test(after) && !PARTED.test(after) && !LISTED.test(after)
+    );
   }
   if (kind !== 'amount') return true;
   return !BEFORE_AMOUNT.test(before) && !AFTER_AMOUNT.test(after) && !AMOUNT.test(before) && !AMOUNT.test(after);

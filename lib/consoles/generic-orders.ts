@@ -1,20 +1,13 @@
 import type { ConsolePack, Field, OrderRules, Verified } from './pack';
-import { ORDER_LABEL, ORDER_NO } from './pack-parts';
+import { NO_LABEL, ORDER_LABEL, ORDER_NO, ORDER_STATUS } from './pack-parts';
 import { platformOfSite } from './site-platform';
 
 const verified: Verified = { date: '2026-11-29', by: 'fixture', sureness: 'C' };
 
-/** A value may be nothing but another label: headers that stand over their values, side by side. */
-const NO_LABEL =
-  '^(?!(?:订单|交易|实付|实收|应收|状态|商品|宝贝|物流|快递|运单|备注|备忘|留言|旗帜|金额|数量|单价|收货|收件|手机|电话|联系|地址|买家|卖家|商家|操作|下单|创建|付款|发货)[^0-9：:]{0,6}[:：]?$).{1,200}$';
 const MONEY = '^[¥￥]? ?[0-9][0-9,]{0,11}(?:\\.[0-9]{1,2})? ?元?$';
 const CREATED = '下单时间|创建时间|订单创建时间|订单成交时间|成交时间';
 const MOMENT = '[0-9]{4}[-/年.][0-9]{1,2}[-/月.][0-9]{1,2}日? ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?';
 const TIME = `^${MOMENT}$`;
-/** What orders are said to be; any other word beside the label is taken for something else. */
-const STATUS =
-  '^(等待买家付款|买家已付款|卖家已发货|待付款|待发货|待揽收|待收货|待签收|待评价|待处理|部分发货|已付款|已发货|已揽收|运输中|派送中|已签收|已收货|已完成|交易成功|交易完成|交易关闭|已关闭|已取消|退款中|售后中|退款成功|已退款|待取件|出库中|备货中)(?: (?:查看|订单|物流)?(?:详情|物流)|[（(](?:剩余|还剩|已超时)[^()（）]{1,20}[)）])?$';
-
 /** By the header of a table's column, else by a label in the row. */
 const named = (words: string, match: string): Field => [
   { column: `^(?:${words})(?:[（(].{0,12}[)）])?$`, match, verified },
@@ -26,7 +19,7 @@ const orders: OrderRules = {
   tables: '^(?:订单编号|订单号)$',
   rowLabel: ORDER_LABEL,
   no: named('订单编号|订单号', `^${ORDER_NO}(?![0-9-])`),
-  status: named('订单状态|交易状态|状态', STATUS),
+  status: named('订单状态|交易状态|状态', ORDER_STATUS),
   item: {
     title: named('商品名称|商品标题|商品信息|宝贝名称|宝贝|商品', NO_LABEL),
     sku: named('规格|商品规格|颜色规格|SKU', NO_LABEL),

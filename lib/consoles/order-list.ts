@@ -126,7 +126,8 @@ export class OrderListReader {
     const rules = this.#rules;
     const { rows, below } = order;
     const items = this.#items(order);
-    const read = (field: Field | undefined, kind?: Kind): Reading<string> => readBelow(field, rows, below, kind);
+    const read = (field: Field | undefined, kind?: Kind): Reading<string> =>
+      filled(readBelow(field, rows, below, kind));
     const buyer = rules.buyer && read(rules.buyer, 'name');
     return {
       no: namesSeveral(rules, rows[0]) ? unknown('ambiguous') : readField(rules.no, rows, 'number'),
@@ -143,8 +144,8 @@ export class OrderListReader {
       receiver: read(rules.receiver, 'personal'),
       phone: read(rules.phone, 'personal'),
       address: read(rules.address, 'personal'),
-      buyerMemo: read(rules.buyerMemo),
-      sellerMemo: read(rules.sellerMemo),
+      buyerMemo: written(read(rules.buyerMemo)),
+      sellerMemo: written(read(rules.sellerMemo)),
       flag: read(rules.flag),
       courier: read(rules.courier),
       waybill: read(rules.waybill, 'number'),
@@ -204,6 +205,16 @@ export class OrderListReader {
     return health;
   }
 }
+
+/** Pages put a line where a field of theirs is empty. */
+const filled = (reading: Reading<string>): Reading<string> =>
+  reading.known && /^[-–—－]{1,4}$/.test(reading.value) ? unknown('missing') : reading;
+
+/** Where nothing has been noted, pages say so, or offer to. */
+const UNWRITTEN =
+  /^(?:无|暂无|暂无(?:备注|留言)|(?:点击|去)?(?:添加|编辑|修改|填写|新增|写)(?:商家|卖家|订单)?(?:备注|备忘)|[+＋] ?备注|备注)$/;
+const written = (reading: Reading<string>): Reading<string> =>
+  reading.known && UNWRITTEN.test(reading.value.trim()) ? unknown('missing') : reading;
 
 /** Whether a row that is known by its label alone names several orders, as those of one parcel. */
 function namesSeveral({ tables, rowLabel }: OrderRules, row: Element): boolean {

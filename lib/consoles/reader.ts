@@ -53,6 +53,16 @@ function withOpen(list: ListReading, key: string): ListReading {
   };
 }
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, which Node's test environment has on the window only. */
+const FOLLOWING = 4;
+
+/** The last of these on the page: cards of one kind lie in those of another, which then is the whole one. */
+const lastOf = ([first, ...others]: readonly Element[]): Element | undefined =>
+  others.reduce((last, one) => {
+    if (one.contains(last)) return one;
+    return !last.contains(one) && last.compareDocumentPosition(one) & FOLLOWING ? one : last;
+  }, first as Element);
+
 /** Gives the former value in place of an equal new one, so that what is unchanged can be told by identity. */
 function keeper(): <T>(name: string, value: T) => T {
   const kept = new Map<string, unknown>();
@@ -103,7 +113,7 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
 
   const readTalkedProduct = (): ProductMention | null => {
     const rules = pack.conversation?.product;
-    const root = rules && findElements(rules.root, document).at(-1);
+    const root = lastOf((rules?.root ?? []).flatMap((locator) => findElements([locator], document).at(-1) ?? []));
     return rules && root ? readProduct(rules, root) : null;
   };
 

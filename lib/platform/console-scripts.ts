@@ -79,8 +79,13 @@ export async function startTeaching(
   if (tab?.id === undefined) return false;
   await browser.tabs.update(tab.id, { active: true });
   await browser.windows.update(tab.windowId, { focused: true });
+  return teachTab(tab.id, lesson, signal);
+}
+
+/** Starts the teaching mode in a tab whose page may be read, as soon as it shows what is to be taught. False when it doesn't come to. */
+export async function teachTab(tabId: number, lesson: TeachLesson, signal: AbortSignal): Promise<boolean> {
   for (let waited = 0; waited <= TEACH_FOR && !signal.aborted; waited += TEACH_EVERY) {
-    if (await teachNow(tab.id, lesson)) return true;
+    if (await teachNow(tabId, lesson)) return true;
     await delay(TEACH_EVERY, signal);
   }
   return false;

@@ -12,6 +12,7 @@ export const QUIET: Pick<
   | 'orderPages'
   | 'openWorkspace'
   | 'openPractice'
+  | 'teachTab'
   | 'reloadTab'
   | 'mac'
 > = {
@@ -23,6 +24,7 @@ export const QUIET: Pick<
   copy: async () => true,
   openWorkspace: () => {},
   openPractice: () => {},
+  teachTab: async () => 'started',
   reloadTab: () => {},
   mac: false,
 };

@@ -72,6 +72,43 @@ describe('an order page that is pointed at', () => {
     ]);
   });
 
+  it('keeps the letters of a number', () => {
+    showPage(
+      `<section id="list">${['SN-90010001', 'SN-90010002'].map((no) => `<div class="order"><b class="no">${no}</b></div>`).join('')}</section>`,
+    );
+    expect(read({ no: one('.no') }).map(([no]) => no)).toEqual(['SN-90010001', 'SN-90010002']);
+  });
+
+  it('made of pairs of a label and a value, without any class', () => {
+    const pairs = (values: Record<string, string>) =>
+      `<dl>${Object.entries(values)
+        .map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`)
+        .join('')}</dl>`;
+    showPage(
+      `<article>${pairs({ 单号: '2611300000010001', 预售: '是', 现状: '运输中', 物件: '马克杯', 付了: '￥39.90', 记事: '' })}
+      ${pairs({ 单号: '2611300000010002', 现状: '已取消', 物件: '茶盘', 付了: '￥88.00', 记事: '周五发' })}</article>`,
+    );
+    const [, second] = [...document.querySelectorAll('dl')];
+    const [no, status, item, paid, memo] = second?.querySelectorAll('dd') ?? [];
+    expect(read({ no, status, item, paid, memo } as OrderSamples)).toEqual([
+      ['2611300000010001', '运输中', 39.9, '马克杯', '?missing'],
+      ['2611300000010002', '已取消', 88, '茶盘', '周五发'],
+    ]);
+  });
+
+  it('with hashes for classes: by them, rather than by places, which move where a part is missing', () => {
+    const card = (no: string, ...rest: string[]) =>
+      `<div class="css-a8f2kq"><div class="css-1xk29d">${no}</div>${rest.join('')}</div>`;
+    showPage(
+      `<section id="list">${card('2209110001', '<div class="css-9dk2mx">待发货</div>', '<div class="css-kk29sd">茶盘</div>')}
+      ${card('2209110002', '<div class="css-kk29sd">马克杯</div>')}</section>`,
+    );
+    expect(read({ no: one('.css-1xk29d'), status: one('.css-9dk2mx'), item: one('.css-kk29sd') })).toEqual([
+      ['2209110001', '待发货', '?blind', '茶盘', '?blind'],
+      ['2209110002', '?blind', '?blind', '马克杯', '?blind'],
+    ]);
+  });
+
   it('says what to point at again', () => {
     showPage('<div class="list"><p class="a">一号单</p><p class="b">2209110001</p></div>');
     expect(teachOrders({ no: one('.a') }, HEAD)).toEqual({ step: 'no', why: 'no-number' });

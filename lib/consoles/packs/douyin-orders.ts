@@ -14,7 +14,8 @@ const HEAD = 'tr.auxo-table-row[data-row-key]:not([data-row-key*="child"])';
 /** The row with the memo has the head's key, and neither number nor time. */
 const MEMO = `${HEAD}:not(:has([class*="index_text__"]))`;
 
-const STATE = '^(待支付|待付款|备货中|待发货|部分发货|已发货|已签收|已完成|已关闭|已取消)(?![\\p{Script=Han}（(])';
+const STATE =
+  '^(待支付|待付款|备货中|待发货|部分发货|已发货|已签收|已完成|已关闭|已取消)(?![\\p{Script=Han}（(])(?!.*(?:退款|售后|退货|换货))';
 /** Name, number and address stand in one place, parted by commas or lines. */
 const GAP = '(?:[，,] ?| )';
 const NAME = '[^，, 0-9]{1,20}';
@@ -46,6 +47,12 @@ const douyinOrders: ConsolePack = {
         match: '^订单(?:编号|号)[:：]? ?([0-9]{15,20})(?![0-9])',
       }),
       ...labels.no,
+    ],
+    createdAt: [
+      ...(labels.createdAt ?? []),
+      at(table, `${HEAD} [class*="index_text__"]`, {
+        match: '^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2} [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?$',
+      }),
     ],
     status: [
       at(table, `${CHILD} > td:nth-child(7)`, { match: STATE }),

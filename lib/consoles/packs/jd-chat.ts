@@ -44,7 +44,8 @@ const jdChat: ConsolePack = {
         match: '撤回了?(?:一条)?消息[。.]?(?: ?重新编辑)?$',
       }),
     ],
-    text: [at(seen, 'pre.message__text'), at(seen, '.message__content')],
+    // A card's words are nobody's.
+    text: [at(seen, 'pre.message__text'), at(seen, '.message__content:not(:has(.CardWrapper))')],
     image: [at(seen, '.message__image-wrap img')],
     product: {
       card: [at(seen, '.CardWrapper.ProductCard')],

@@ -46,7 +46,10 @@ const kuaishouChat: ConsolePack = {
       system: [at(guessed, '.kwaishop-cs-BizNoticeCard')],
     },
     withdrawn: [at(guessed, BODILESS, { match: '撤回了?(?:一条)?消息[。.]?(?: ?重新编辑)?$' })],
-    text: [at(reported, '[class*="_msgBody"]')],
+    // The card of the page that the buyer came from has a buyer's side; its words are the console's.
+    text: [at(reported, '[class*="_msgBody"]:not(:has([class*="bizBuyerFromCard" i]))')],
+    image: [at(guessed, '[class*="_msgBody"] img')],
+    product: { card: [at(reported, '[class*="bizBuyerFromCard" i]')] },
     order: {
       card: [at(reported, '.kwaishop-cs-BizOrderCard')],
       no: labelled(guessed, ORDER_LABEL, { match: `^${ORDER_NO}` }),
@@ -64,7 +67,8 @@ const kuaishouChat: ConsolePack = {
     no: [at(reported, '.oid', { match: '(?:^|[ :：])([0-9]{12,20})(?: ?复制)?$' })],
     status: [
       at(guessed, '.order-tag', {
-        match: '^(?:待付款|待支付|待发货|部分发货|已发货|待收货|已收货|已签收|已完成|交易成功|交易关闭|已关闭|已取消)$',
+        match:
+          '^(?:待付款|待支付|待发货|部分发货|已发货|待收货|已收货|已签收|已完成|交易成功|交易关闭|已关闭|已取消|退款中|售后中|退款成功|已退款)$',
       }),
     ],
   },

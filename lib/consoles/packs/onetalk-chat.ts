@@ -4,6 +4,12 @@ import { at, published } from '../pack-parts';
 const reported = published('2026-06-01', 'B');
 const guessed = published('2026-06-01', 'C');
 
+/** Cards (57) and files (61) have words that nobody said. */
+const WORDLESS = ['57', '61']
+  .flatMap((type) => [`"messageType":${type}`, `"messageType": ${type}`, `"messageType":"${type}"`])
+  .map((type) => `:not([data-expinfo*='${type}'])`)
+  .join('');
+
 /** Alibaba.com OneTalk. Rows carry the buyer's name as an attribute; how the open row and the sides are marked is a guess. */
 const onetalkChat: ConsolePack = {
   id: 'onetalk-chat',
@@ -34,7 +40,7 @@ const onetalkChat: ConsolePack = {
       agent: [at(guessed, '[data-expinfo].item-right')],
       system: [],
     },
-    text: [at(reported, '.session-rich-content')],
+    text: [at(reported, `[data-expinfo]${WORDLESS} .session-rich-content`)],
     image: [
       at(reported, '[data-expinfo]', {
         attribute: 'data-expinfo',

@@ -1,4 +1,5 @@
 import type { ConsolePack, Field, Locator, Sureness } from '../pack';
+import { NO_LABEL, ORDER_STATUS, PHONE } from '../pack-parts';
 
 const seen = (date: string, sureness: Sureness): Locator['verified'] => ({ date, by: 'public-code', sureness });
 
@@ -83,15 +84,15 @@ const pinduoduoChat: ConsolePack = {
     rowLabel: '订单(?:编号|号)',
     empty: labelled('暂无订单'),
     no: labelled('订单(?:编号|号)', { match: '^[\\d-]{8,32}' }),
-    status: labelled('订单状态'),
+    status: labelled('订单状态', { match: ORDER_STATUS }),
     paid: labelled('(?:实收金额|实收款|实付)'),
     createdAt: labelled('(?:订单成交时间|下单时间)'),
-    receiver: labelled('收货人'),
-    phone: labelled('(?:手机号?|收货电话)'),
-    address: labelled('(?:收货)?地址'),
-    buyerMemo: labelled('买家留言'),
-    sellerMemo: labelled('商家备注'),
-    courier: labelled('(?:物流公司|快递公司)'),
+    receiver: labelled('收货人', { match: NO_LABEL }),
+    phone: labelled('(?:手机号?|收货电话)', { match: PHONE }),
+    address: labelled('(?:收货)?地址', { match: NO_LABEL }),
+    buyerMemo: labelled('买家留言', { match: NO_LABEL }),
+    sellerMemo: labelled('商家备注', { match: NO_LABEL }),
+    courier: labelled('(?:物流公司|快递公司)', { match: NO_LABEL }),
     waybill: labelled('(?:快递单号|运单号)'),
   },
   composer: { box: [at('textarea#replyTextarea')], send: [at('div.send-btn', reported)], enter: 'enter' },

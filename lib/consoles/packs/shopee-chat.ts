@@ -1,12 +1,10 @@
 import type { ConsolePack } from '../pack';
-import { at, published, SHOPEE_LOCAL } from '../pack-parts';
+import { at, published, SELECTED, SHOPEE_LOCAL } from '../pack-parts';
 
 const seen = published('2026-09-01', 'A');
 const guessed = published('2026-09-01', 'C');
 
-const BUYER = [
-  at(guessed, '[data-cy$="-cell-root"][class*="selected"] [data-cy$="-cell-name"]', { attribute: 'title' }),
-];
+const BUYER = [at(guessed, `[data-cy$="-cell-root"]${SELECTED} [data-cy$="-cell-name"]`, { attribute: 'title' })];
 const LOCAL = SHOPEE_LOCAL.map((site) => `https://seller.shopee.${site}/new-webchat/*`);
 
 /**
@@ -30,7 +28,7 @@ const shopeeChat: ConsolePack = {
     name: [at(seen, '[data-cy$="-cell-name"]', { attribute: 'title' })],
     preview: [at(seen, '[data-cy$="-cell-content-text"]'), at(seen, '[data-cy$="-cell-message"]')],
     unread: [at(seen, '[data-cy$="-cell-message"] + *', { match: '^[0-9]{1,3}[+]?$' })],
-    active: [at(guessed, '[class*="selected"]')],
+    active: [at(guessed, SELECTED)],
   },
   messages: {
     list: [at(seen, '#messageSection .ReactVirtualized__Grid'), at(seen, '#messagesContainer')],

@@ -1,5 +1,5 @@
 import type { ConsolePack } from '../pack';
-import { at, published } from '../pack-parts';
+import { at, published, SELECTED } from '../pack-parts';
 
 const seen = published('2026-07-01', 'A');
 const guessed = published('2026-07-01', 'C');
@@ -7,7 +7,7 @@ const guessed = published('2026-07-01', 'C');
 const CARD = '[data-testid="chat.chatroom.conversation_card"]';
 const MESSAGE = '[data-testid="chat.chatroom.message_card"]';
 const NAME = '[data-testid="chat.chatroom.conversation_card_username"]';
-const BUYER = [at(guessed, `${CARD}[class*="selected"] ${NAME}`), at(guessed, `[class*="selected"] > ${CARD} ${NAME}`)];
+const BUYER = [at(guessed, `${CARD}${SELECTED} ${NAME}`), at(guessed, `${SELECTED} > ${CARD} ${NAME}`)];
 
 const HOSTS = ['us', 'uk', 'my', 'th', 'vn', 'ph', 'sg', 'mx', 'id', 'es', 'de', 'fr', 'it', 'ie', 'jp', 'br']
   .map((region) => `https://seller-${region}.tiktok.com/chat/inbox/*`)
@@ -32,7 +32,7 @@ const tiktokShopChat: ConsolePack = {
     keyIsName: true,
     name: [at(seen, NAME)],
     unread: [at(seen, '.p-badge-number', { match: '^[0-9]{1,3}[+]?$' })],
-    active: [at(guessed, CARD, { closest: '[class*="selected"]' })],
+    active: [at(guessed, CARD, { closest: SELECTED })],
   },
   messages: {
     list: [at(seen, '.chatd-scrollView-content')],

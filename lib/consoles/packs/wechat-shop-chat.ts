@@ -11,7 +11,10 @@ const BUYER = either('.chat-title .left .chat-customer-name');
 /** The agent's rows are set to the end; the buyer's have nothing of their own but something said. */
 const SAID = ':has(.text-msg, img[data-type="image"], a.order-msg-block)';
 const OTHERS = `div.msg:not(.justify-end):not(:has(.justify-end))${SAID}`;
-const NOTICE = `div.msg:not(.justify-end):not(:has(.justify-end)):not(${SAID})`;
+/** Cards, pictures and recordings of other kinds may be the buyer's: only bare words are a notice. */
+const BARE =
+  ':not(:has(img, a, button, video, audio, canvas, svg, [class*="card"], [class*="voice"], [class*="file"]))';
+const NOTICE = `div.msg:not(.justify-end):not(:has(.justify-end)):not(${SAID})${BARE}`;
 
 /**
  * 微信小店's chat (`store.weixin.qq.com/shop/kf`). Enter sends; there is no button. A hidden dialog has a text area too; other parts of

@@ -3,7 +3,7 @@ import { lineOf } from '../dom-text';
 import type { ConsolePack, Field, Locator, OrderRules, Verified } from '../pack';
 import { ORDER_NO } from '../pack-parts';
 import { rootOf } from '../roots';
-import { askForOne, askInEach } from './ask';
+import { type AskedFor, askByBuild, askForOne, askInEach } from './ask';
 import { beside, type RowsFound } from './rows';
 import type { Learned, PackHead } from './teach-chat';
 import { wayInto } from './way-into';
@@ -58,7 +58,7 @@ export function teachOrders(samples: OrderSamples, head: PackHead): TaughtOrders
   for (const step of ORDER_STEPS) {
     const sample = samples[step];
     if (!sample) continue;
-    const place = placeOf(step, row, sample, verified);
+    const place = placeOf(step, row, sample, found.rows, verified);
     if (!place) return { step, why: 'no-place' };
     fields[step] = place.field;
     learned.push({ field: `orders.${step}`, stability: place.stability, found: found.rows.length });
@@ -95,22 +95,59 @@ function placeOf(
   step: OrderStep,
   row: Element,
   sample: Element,
+  rows: readonly Element[],
   verified: Verified,
 ): { field: Field; stability: number } | null {
-  const match = step === 'no' ? ORDER_NO : step === 'paid' ? MONEY : undefined;
+  const match = step === 'no' ? numberLike(lineOf(sample)) : step === 'paid' ? MONEY : undefined;
   const rest = { ...(match && { match }), verified };
   const field: Locator[] = [];
   const column = headOver(row, sample);
   if (column) field.push({ column: `^${literally(column)}$`, ...rest });
   const label = LABEL[step]?.exec(lineOf(sample))?.[1];
   if (label) field.push({ label, ...rest });
-  const asked = sample === row ? null : askInEach([{ root: row, element: sample }]);
-  // One that finds other parts of the row too would read those where this one is missing.
-  const own = asked && row.querySelectorAll(asked.css).length === 1 ? asked : null;
+  const before = labelBefore(sample, row, rows);
+  if (before) field.push({ label: literally(before), ...rest });
+  const own = sample === row ? null : askInRow(sample, row);
   // The text with its label in front is no value: then the label is needed.
   if (own && !(label && !match)) field.push({ css: own.css, ...rest });
   if (field.length === 0) return null;
-  return { field, stability: column || label ? 0.8 : (own?.stability ?? 0) };
+  return { field, stability: column || label || before ? 0.8 : (own?.stability ?? 0) };
+}
+
+/** A part of an order, in a way that finds nothing where it is missing: another part in its place would be read for it. */
+function askInRow(part: Element, row: Element): AskedFor | null {
+  const pairs = [{ root: row, element: part }];
+  const isOnly = (one: AskedFor | null): one is AskedFor => one !== null && row.querySelectorAll(one.css).length === 1;
+  const asked = askInEach(pairs);
+  const isByPlace = asked?.css.startsWith(':scope') ?? true;
+  return [isByPlace ? null : asked, askByBuild(pairs), byPlace(part, row)].find(isOnly) ?? null;
+}
+
+/** The way down from a row by places, counted from both ends: rows with more or fewer parts don't fit. */
+function byPlace(part: Element, row: Element): AskedFor {
+  let path = '';
+  for (let at = part; at !== row; at = at.parentElement as Element) {
+    const alike = [...(at.parentElement as Element).children].filter((it) => it.localName === at.localName);
+    const place = alike.indexOf(at);
+    path = ` > ${at.localName}:nth-of-type(${place + 1}):nth-last-of-type(${alike.length - place})${path}`;
+  }
+  return { css: `:scope${path}`, stability: 0.1 };
+}
+
+/** A number with letters in front is one with them: what is left without is another. */
+const WITH_LETTERS = '[A-Za-z]{1,6}[-_]?[0-9][0-9A-Za-z-]{5,31}';
+const numberLike = (line: string): string =>
+  new RegExp(`[A-Za-z][-_]?${ORDER_NO}`).test(line) ? WITH_LETTERS : ORDER_NO;
+
+/** The words just before a value, where most orders have the same there: a label in an element of its own. */
+function labelBefore(sample: Element, row: Element, rows: readonly Element[]): string | null {
+  const before = sample === row ? null : sample.previousElementSibling;
+  const words = before ? lineOf(before).replace(/[ :：]+$/, '') : '';
+  if (!before || before.childElementCount > 0 || !/^[^0-9¥￥]{2,10}$/.test(words)) return null;
+  const says = (it: Element): boolean =>
+    it.localName === before.localName && lineOf(it).replace(/[ :：]+$/, '') === words;
+  const count = (one: Element): number => [...one.querySelectorAll(before.localName)].filter(says).length;
+  return rows.length > 1 && rows.every((one) => count(one) === 1) ? words : null;
 }
 
 /** The words of the head over a cell; null outside tables, or where heads are no words. */

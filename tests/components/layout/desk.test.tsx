@@ -32,6 +32,29 @@ test('a blind console names the fields it cannot read', () => {
   expect(desk.desk.of('reloadPage')).toHaveLength(1);
 });
 
+test.each(['no-console', 'blind'])(
+  'a page that can’t be read (%s) can be taught from the panel beside it',
+  async (name) => {
+    const state = DESK_STATES[name];
+    if (!state) throw new Error('no such state');
+    const desk = renderDesk(state);
+    desk.desk.teachStart = 'no-box';
+    fireEvent.click(desk.getByText(t('deskTeach')));
+    expect(desk.desk.of('teachPage')).toHaveLength(1);
+    await waitFor(() => expect(desk.container.textContent).toContain(t('deskTeachNoBox')));
+    desk.desk.teachStart = 'started';
+    fireEvent.click(desk.getByText(t('deskTeach')));
+    await waitFor(() => expect(desk.container.textContent).toContain(t('deskTeachStarted')));
+  },
+);
+
+test('a message without words says so, in place of an empty line', () => {
+  const messages = [message('b1', ''), message('b2', '在吗')];
+  const desk = renderDesk(ready({ view: view({ conversation: conversation({ messages }) }) }));
+  const lines = [...desk.getByLabelText(t('conversationOpen')).querySelectorAll('li')].map((it) => it.textContent);
+  expect(lines.slice(0, 2)).toEqual([t('conversationWordless'), '在吗']);
+});
+
 test('the root tells which revision is painted, since when, and for whom', async () => {
   const before = performance.timeOrigin + performance.now();
   const desk = renderDesk(ready());

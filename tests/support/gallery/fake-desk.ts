@@ -1,4 +1,4 @@
-import type { BuyerNote, DeskApp, DeskState, InsertRequest, SearchHit } from '../../../lib/app/desk';
+import type { BuyerNote, DeskApp, DeskState, InsertRequest, SearchHit, TeachStart } from '../../../lib/app/desk';
 import type { InsertOutcome } from '../../../lib/editors/outcome';
 import { ok } from '../../../lib/shared/result';
 
@@ -94,6 +94,11 @@ export class FakeDesk implements DeskApp {
   setFolded = this.#note('setFolded');
   openWorkspace = this.#note('openWorkspace');
   openPractice = this.#note('openPractice');
+  teachStart: TeachStart = 'started';
+  teachPage(): Promise<TeachStart> {
+    this.calls.push(['teachPage']);
+    return Promise.resolve(this.teachStart);
+  }
   reloadPage = this.#note('reloadPage');
   judgeFinding = this.#save('judgeFinding');
   setGuard = this.#save('setGuard');
