@@ -103,6 +103,7 @@ export function AloneDesk({ state, painted, onKeys }: AloneDeskProps) {
         <SearchBox
           mac={settings.mac}
           given={null}
+          conversationKey={view.conversation?.key ?? null}
           canInsert
           hint={state.ordersShown > 0 ? null : t('searchOpenOrders')}
           onSection={showSection}

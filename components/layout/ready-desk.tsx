@@ -154,7 +154,13 @@ export function ReadyDesk({ state, painted, onKeys }: ReadyDeskProps) {
       </main>
       <footer className="flex flex-col gap-1 border-t border-line bg-sunken p-2">
         <InsertStrip />
-        <SearchBox mac={settings.mac} given={given} canInsert={conversation !== null} onSection={showSection} />
+        <SearchBox
+          mac={settings.mac}
+          given={given}
+          conversationKey={key}
+          canInsert={conversation !== null}
+          onSection={showSection}
+        />
       </footer>
     </InsertProvider>
   );

@@ -57,6 +57,16 @@ test('another conversation is never answered with the held list', () => {
   expect(desk.rows()).toEqual([]);
 });
 
+test('words changed for one buyer are not put to the next, whom the same phrase answers', () => {
+  const desk = renderDesk(first);
+  fireEvent.click(within(desk.row('a')).getByLabelText(t('suggestEdit')));
+  fireEvent.change(desk.getByLabelText(t('suggestEditLabel')), { target: { value: '王女士，甲' } });
+  const next = suggestions({ conversationKey: 'c-2', items: [suggestion('a', '甲'), suggestion('b', '乙')] });
+  desk.set(ready({ view: view({ conversation: conversation({ key: 'c-2' }) }), suggestions: next }));
+  expect(desk.queryByLabelText(t('suggestEditLabel'))).toBeNull();
+  expect(desk.rows()).toEqual(['a', 'b']);
+});
+
 test('an answer that looks the same is taken at once, so that an insert names its revision', async () => {
   const desk = renderDesk(first);
   fireEvent.pointerEnter(list(desk));
