@@ -8,8 +8,31 @@ import { knownValue } from '../shared/reading';
 import type { Product } from '../shop/product';
 import { applicable } from '../shop/promotion';
 import type { SuggestionSet } from '../suggest/suggestion';
+import type { PageInsert } from './desk';
 import type { SaveFault } from './library';
 import { wordsOf } from './suggest-replies';
+
+/** A console's page that is on show, and what became of it in this panel. */
+export interface DeskPage {
+  label: string;
+  report: PageReport;
+  lastInsert: PageInsert | null;
+  keyHeld: boolean;
+  /** The product that the agent looked up in this conversation. */
+  lookedUp: string | null;
+}
+
+/** `before`: what the same tab showed. */
+export function openedPage(report: PageReport, before: DeskPage | null): DeskPage {
+  const isSame = before?.report.view.conversation?.key === report.view.conversation?.key;
+  return {
+    label: report.label,
+    report,
+    lastInsert: null,
+    keyHeld: false,
+    lookedUp: (isSame && before?.lookedUp) || null,
+  };
+}
 
 /** The shop's product that the view speaks of: by id, else by the very title. */
 function productOf(view: PageView, products: readonly Product[]): Product | null {
