@@ -21,7 +21,7 @@ import { backupBefore, sweepFrom } from './daily';
 import type { SaveFault } from './library';
 import { Observable } from './observable';
 import { BACKUP_TROUBLE, isDays, LAST_SWEEP, RETENTION, retentionFrom } from './retention-settings';
-import { faultOf } from './save-phrase';
+import { faultOf, told } from './save-fault';
 
 export interface BackupPorts {
   store: Pick<Store, 'backups' | 'database' | 'ready' | 'restorer' | 'values' | 'writeBackup' | 'countRows'>;
@@ -95,8 +95,7 @@ export class BackupSession implements BackupApp {
   }
 
   async remove(id: string): Promise<Result<void, SaveFault>> {
-    const removed = await this.#ports.store.backups.remove(id);
-    return removed.ok ? removed : err(faultOf(removed.error));
+    return told(await this.#ports.store.backups.remove(id));
   }
 
   async open(
@@ -159,8 +158,8 @@ export class BackupSession implements BackupApp {
   async setRetention(kind: RetentionKind, days: number): Promise<Result<void, SaveFault>> {
     if (!isDays(days)) return err('invalid');
     const { values } = this.#ports.store;
-    const saved = await values.set(RETENTION, { ...(await values.get(RETENTION, retentionFrom)), [kind]: days });
-    return saved.ok ? saved : err(faultOf(saved.error));
+    const saved = await values.change(RETENTION, retentionFrom, (retention) => ({ ...retention, [kind]: days }));
+    return saved.ok ? ok(undefined) : told(saved);
   }
 
   /** Ready once each part is known. */

@@ -12,7 +12,7 @@ import type { ConsoleEntry, ConsoleSite, ConsolesApp, ConsolesState, ImportPackF
 import type { SaveFault } from './library';
 import { Observable } from './observable';
 import { packTrust } from './pack-trust';
-import { faultOf } from './save-phrase';
+import { told } from './save-fault';
 
 /** A pack is some kilobytes; more is no pack. */
 const MOST_BYTES = 512 * 1024;
@@ -100,11 +100,12 @@ export class ConsolesSession implements ConsolesApp {
 
   async setSite(pattern: string, on: boolean): Promise<Result<void, SaveFault>> {
     const { store, syncScripts, startScripts } = this.#ports;
-    const off = (await store.values.get(CONSOLES_OFF, hostsFrom)).filter((host) => host !== pattern);
-    const next = on ? off : [...off, pattern];
-    const saved = await store.values.set(CONSOLES_OFF, next);
-    if (!saved.ok) return err(faultOf(saved.error));
-    await syncScripts(next).catch(this.#failed);
+    const saved = await store.values.change(CONSOLES_OFF, hostsFrom, (hosts) => {
+      const off = hosts.filter((host) => host !== pattern);
+      return on ? off : [...off, pattern];
+    });
+    if (!saved.ok) return told(saved);
+    await syncScripts(saved.value).catch(this.#failed);
     if (on) await startScripts([pattern]).catch(this.#failed);
     await this.#load();
     return ok(undefined);
@@ -188,7 +189,7 @@ export class ConsolesSession implements ConsolesApp {
     const { consolePacks } = this.#ports.store;
     const before = this.#own.find((one) => one.id === id) ?? null;
     const saved = await (row ? consolePacks.save(row) : consolePacks.remove(id));
-    if (!saved.ok) return err(faultOf(saved.error));
+    if (!saved.ok) return told(saved);
     this.#before.set(id, before);
     this.#own = [...this.#own.filter((one) => one.id !== id), ...(row ? [row] : [])];
     await this.#load();

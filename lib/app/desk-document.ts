@@ -11,9 +11,10 @@ import type { Alone, DeskSection, DeskState, Ready } from './desk';
 import { DeskFacts } from './desk-facts';
 import type { DeskPorts } from './desk-ports';
 import { DeskPreferences } from './desk-preferences';
-import { answersNow, type DeskPage, databaseFault, isBlind, newestWords, openedPage, toldBy } from './desk-reading';
+import { answersNow, type DeskPage, isBlind, newestWords, openedPage, toldBy } from './desk-reading';
 import type { SaveFault } from './library';
 import { OrderBook } from './order-book';
+import { databaseFault } from './save-fault';
 
 /**
  * The worker answers a view within about this time when it is awake. Words and suggestions are then drawn at once; drawn apart, the

@@ -1,7 +1,6 @@
 import { hitWords, wordsAround } from '../checks/checker';
 import type { Finding } from '../checks/finding';
 import type { Verdict } from '../checks/verdict';
-import type { WriteError } from '../data/write';
 import type { InsertOutcome } from '../editors/outcome';
 import { phraseIdOf } from '../phrases/related';
 import type { SendError } from '../platform/messaging';
@@ -14,7 +13,8 @@ import { HalfTyped } from './half-typed';
 import { keepVerdict } from './keep-verdict';
 import type { PhraseDraft, SaveFault, WorkspaceSection } from './library';
 import { imageBlob } from './phrase-images';
-import { faultOf, phraseFrom } from './save-phrase';
+import { told } from './save-fault';
+import { phraseFrom } from './save-phrase';
 
 /** The side panel's session: what it does. What it shows is the document's business. */
 export class DeskSession implements DeskApp {
@@ -109,8 +109,8 @@ export class DeskSession implements DeskApp {
   async setGuard(on: boolean): Promise<Result<void, SaveFault>> {
     const ready = this.#document.ready;
     if (!ready) return err('invalid');
-    const saved = await this.#ports.store.shops.change(ready.view.shopId, { guard: on });
-    if (!saved.ok) return err(faultOf(saved.error));
+    const saved = told(await this.#ports.store.shops.change(ready.view.shopId, { guard: on }));
+    if (!saved.ok) return saved;
     await this.#ports.console.refresh(this.#document.tabId, {});
     return ok(undefined);
   }
@@ -217,6 +217,3 @@ export class DeskSession implements DeskApp {
     };
   }
 }
-
-const told = (result: Result<void, WriteError>): Result<void, SaveFault> =>
-  result.ok ? result : err(faultOf(result.error));

@@ -6,7 +6,7 @@ import { EVERY_SHOP, type Phrase } from '../phrases/phrase';
 import { STAGES } from '../service/conversation';
 import type { Clock } from '../shared/clock';
 import { delay } from '../shared/delay';
-import { err, type Result } from '../shared/result';
+import type { Result } from '../shared/result';
 import type { Translate } from '../shared/strings';
 import type {
   LibraryApp,
@@ -23,7 +23,7 @@ import { LibraryWrites } from './library-writes';
 import { MADE_GROUPS, madeGroupsFrom } from './made-groups';
 import { Observable } from './observable';
 import { addImage, imageBlob } from './phrase-images';
-import { faultOf } from './save-phrase';
+import { databaseFault, told } from './save-fault';
 import { watchShopNames } from './shop-name';
 
 const HALF_TYPED = 'phrase-half-typed';
@@ -84,9 +84,8 @@ export class LibrarySession implements LibraryApp {
     );
     this.#writes = new LibraryWrites(ports, () => ({ phrases: this.#phrases(), role: this.#beside.role }));
     const stopState = store.database.watchState((state) => {
-      if (state.kind === 'failed') this.#state.value = { kind: 'error', fault: 'failed', what: state.message };
-      if (state.kind === 'outdated') this.#state.value = { kind: 'error', fault: 'old-version', what: '' };
-      if (state.kind === 'blocked') this.#state.value = { kind: 'error', fault: 'database-closed', what: '' };
+      const fault = databaseFault(state);
+      if (fault) this.#state.value = { kind: 'error', ...fault };
     });
     this.#until(stopState);
     this.#until(() => this.#search.stop());
@@ -133,8 +132,7 @@ export class LibrarySession implements LibraryApp {
   }
 
   async setRole(role: LibraryRole): Promise<Result<void, SaveFault>> {
-    const set = await this.#ports.store.values.set(ROLE, role);
-    return set.ok ? set : err(faultOf(set.error));
+    return told(await this.#ports.store.values.set(ROLE, role));
   }
 
   async duplicates(onProgress: (progress: DuplicateProgress) => void, signal: AbortSignal): Promise<DuplicateGroup[]> {

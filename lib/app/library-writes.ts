@@ -11,7 +11,8 @@ import type { BulkEdit, Changed, LibraryReady, PhraseDraft, PhraseVersion, Propo
 import { edited, kindOf, needsSupervisor, personalCopy, withRenamedGroup } from './library-edits';
 import { mayEdit } from './library-role';
 import { MADE_GROUPS, madeGroupsFrom, withGroup, withoutGroup, withRenamed } from './made-groups';
-import { faultOf, phraseFrom } from './save-phrase';
+import { told } from './save-fault';
+import { phraseFrom } from './save-phrase';
 
 export interface LibraryWritePorts {
   store: Store;
@@ -40,8 +41,8 @@ export class LibraryWrites {
     // A new phrase under the draft's own id: it was deleted meanwhile, and what was typed is worth more.
     const phrase = phraseFrom(draft, before, draft.id ?? newId(), now());
     if (!phrase || (before && !mayEdit(before, role)) || !mayEdit(phrase, role)) return err('invalid');
-    const saved = await store.phrases.save(phrase);
-    if (!saved.ok) return err(faultOf(saved.error));
+    const saved = told(await store.phrases.save(phrase));
+    if (!saved.ok) return saved;
     await store.images.adopt(phrase.images, phrase.id);
     this.#ports.refreshConsoles();
     return ok(phrase);
@@ -101,8 +102,8 @@ export class LibraryWrites {
   };
 
   undo = async (changeId: string): Done<{ kept: number }> => {
-    const undone = await this.#ports.store.phrases.undo(changeId, this.#ports.now());
-    if (!undone.ok) return err(faultOf(undone.error));
+    const undone = told(await this.#ports.store.phrases.undo(changeId, this.#ports.now()));
+    if (!undone.ok) return undone;
     if (!undone.value) return err('invalid');
     this.#ports.refreshConsoles();
     return ok({ kept: undone.value.kept });
@@ -111,7 +112,7 @@ export class LibraryWrites {
   restore = async (ids: readonly string[]): Done<Changed> =>
     this.#told(await this.#ports.store.phrases.restore(ids, this.#ports.now()));
 
-  erase = async (ids: readonly string[]): Done<void> => plain(await this.#ports.store.phrases.erase(ids));
+  erase = async (ids: readonly string[]): Done<void> => told(await this.#ports.store.phrases.erase(ids));
 
   revert = async ({ phrase }: PhraseVersion): Done<Changed> => {
     const now = this.#state().phrases.find(({ id }) => id === phrase.id);
@@ -139,7 +140,7 @@ export class LibraryWrites {
     const phrase = before && phraseFrom(draft, before, before.id, now());
     if (!phrase) return err('invalid');
     await store.images.adopt(phrase.images, phrase.id);
-    return plain(await store.proposals.put({ id: newId(), phraseId: phrase.id, phrase, note: note.trim(), at: now() }));
+    return told(await store.proposals.put({ id: newId(), phraseId: phrase.id, phrase, note: note.trim(), at: now() }));
   };
 
   accept = async (proposal: Proposal): Done<Changed> => {
@@ -151,12 +152,12 @@ export class LibraryWrites {
     return done;
   };
 
-  dismiss = async ({ id }: Proposal): Done<void> => plain(await this.#ports.store.proposals.drop(id));
+  dismiss = async ({ id }: Proposal): Done<void> => told(await this.#ports.store.proposals.drop(id));
 
   /** Groups made by hand are kept apart from the phrases: one that is empty has nowhere else to be. */
   async #keepGroups(change: (made: readonly GroupPath[]) => readonly GroupPath[]): Done<void> {
-    const { values } = this.#ports.store;
-    return plain(await values.set(MADE_GROUPS, change(await values.get(MADE_GROUPS, madeGroupsFrom))));
+    const kept = await this.#ports.store.values.change(MADE_GROUPS, madeGroupsFrom, change);
+    return kept.ok ? ok(undefined) : told(kept);
   }
 
   /** The phrases of these ids that may be changed, in the library's order. `standing`: only where they stand is changed. */
@@ -173,12 +174,11 @@ export class LibraryWrites {
     return this.#told(await this.#ports.store.phrases.saveAll(phrases, kind, this.#ports.now()), refused);
   }
 
-  #told(done: Result<ChangeRow, WriteError>, refused = 0): Result<Changed, SaveFault> {
-    if (!done.ok) return err(faultOf(done.error));
+  #told(written: Result<ChangeRow, WriteError>, refused = 0): Result<Changed, SaveFault> {
+    const done = told(written);
+    if (!done.ok) return done;
     this.#ports.refreshConsoles();
     const { id, created, changed } = done.value;
     return ok({ changeId: id, changed: created + changed, refused });
   }
 }
-
-const plain = (done: Result<void, WriteError>): Result<void, SaveFault> => (done.ok ? done : err(faultOf(done.error)));

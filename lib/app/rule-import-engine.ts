@@ -22,7 +22,7 @@ import {
   type TriedFilter,
   type TriedRow,
 } from './own-rules';
-import { faultOf } from './save-phrase';
+import { told } from './save-fault';
 import type { CallContext } from './transfer-engine';
 
 export interface RuleEnginePorts {
@@ -135,8 +135,7 @@ export class RuleImportEngine {
     const id = own ?? freeListId(opened, await store.rulePacks.all());
     const pack = this.#chosen(id);
     const at = now();
-    const saved = await store.rulePacks.save({ id, pack, on: true, at }, { id: newId(), at });
-    return saved.ok ? saved : err(faultOf(saved.error));
+    return told(await store.rulePacks.save({ id, pack, on: true, at }, { id: newId(), at }));
   }
 
   async #look(

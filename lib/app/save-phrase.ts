@@ -1,8 +1,7 @@
-import type { WriteError } from '../data/write';
 import { GROUP_LEVELS } from '../phrases/groups';
 import { type AutoReply, BLANK_PHRASE, MOST_RELATED, type Phrase } from '../phrases/phrase';
 import { maskPersonal } from '../text/mask';
-import type { PhraseDraft, SaveFault } from './library';
+import type { PhraseDraft } from './library';
 
 /** Caps of one phrase, in characters: longer ones are pasted documents, and no console's box takes them. */
 const LONGEST_BODY = 5_000;
@@ -60,12 +59,3 @@ const withoutBlanks = ({ occasion, related }: AutoReply): AutoReply => ({
   occasion,
   related: related.filter(({ question }) => question.trim() !== '').slice(0, MOST_RELATED),
 });
-
-const FAULTS: Record<WriteError, SaveFault> = {
-  'disk-full': 'disk-full',
-  outdated: 'old-version',
-  closed: 'database-closed',
-  failed: 'failed',
-};
-
-export const faultOf = (error: WriteError): SaveFault => FAULTS[error];
