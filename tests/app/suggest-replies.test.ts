@@ -58,7 +58,7 @@ describe('suggesting replies', () => {
       return store.phrases.ofShop(shopId);
     };
     const replies = replySuggester({ ...store, phrases: { ...store.phrases, ofShop }, now: () => NOW });
-    await Promise.all([replies.warm('practice'), replies.suggest(aView([said('buyer', '今天能发货吗')]))]);
+    await Promise.all([replies.warm('practice'), replies.warm('practice')]);
     expect(reads).toBe(1);
   });
 
