@@ -3,6 +3,7 @@ import type { LocalBackupRow } from '../data/backup/local-database';
 import type { RestoreFault as DataFault } from '../data/backup/restore';
 import type { Store } from '../data/store';
 import type { Clock } from '../shared/clock';
+import { localMinute } from '../shared/local-time';
 import { err, ok, type Result } from '../shared/result';
 import {
   BACKUP_KINDS,
@@ -225,9 +226,4 @@ const TROUBLES: readonly unknown[] = ['disk-full', 'database-closed', 'old-versi
 const troubleFrom = (value: unknown): SaveFault | null => (TROUBLES.includes(value) ? (value as SaveFault) : null);
 
 /** In the agent's own time: `yingda-2026-11-28-2105.yingda.gz`. */
-function fileName(at: number): string {
-  const date = new Date(at);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `yingda-${day}-${two(date.getHours())}${two(date.getMinutes())}.yingda.gz`;
-}
+const fileName = (at: number): string => `yingda-${localMinute(at).replace(' ', '-').replace(':', '')}.yingda.gz`;

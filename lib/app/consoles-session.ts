@@ -4,6 +4,7 @@ import type { Store } from '../data/store';
 import { parseJson } from '../formats/json';
 import type { Clock } from '../shared/clock';
 import { CONSOLES_OFF, hostsFrom } from '../shared/console-hosts';
+import { localDate } from '../shared/local-time';
 import { err, ok, type Result } from '../shared/result';
 import { abilitiesOf, CONSOLE_HEALTH, healthFrom, shownHealth } from './console-health';
 import { consoleReport } from './console-report';
@@ -181,7 +182,7 @@ export class ConsolesSession implements ConsolesApp {
     const pack = this.#packOf(consoleId);
     const html = pack ? await pageOf(pack.matches).catch(this.#failed) : null;
     if (!pack || !html) return 'no-page';
-    save(`yingda-page-${pack.id}-${new Date(now()).toISOString().slice(0, 7)}.html`, html);
+    save(`yingda-page-${pack.id}-${localDate(now()).slice(0, 7)}.html`, html);
     return 'saved';
   }
 

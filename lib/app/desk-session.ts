@@ -33,7 +33,7 @@ export class DeskSession implements DeskApp {
       this.#offer();
     };
     signal.addEventListener('abort', withdraw, { once: true });
-    this.#search = new DeskSearch(ports.store, signal, (cause) => ports.fault('search', cause));
+    this.#search = new DeskSearch(ports.store, ports.t, signal, (cause) => ports.fault('search', cause));
   }
 
   subscribe = (listener: () => void): (() => void) => this.#document.subscribe(listener);

@@ -9,6 +9,7 @@ import { decodeText } from '../formats/decode';
 import type { FileFault } from '../formats/fault';
 import { MAX_BYTES } from '../formats/limits';
 import type { Clock } from '../shared/clock';
+import { localDate } from '../shared/local-time';
 import { err, ok, type Result } from '../shared/result';
 import type { SaveFault } from './library';
 import { freeListId, type Opened, replacedBy } from './own-pack-ids';
@@ -199,7 +200,7 @@ export class RuleImportEngine {
         },
       ];
     });
-    const version = new Date(this.#ports.now()).toISOString().slice(0, 10);
+    const version = localDate(this.#ports.now());
     return packOfWords(words, { ...settings.texts, id, label, version });
   }
 

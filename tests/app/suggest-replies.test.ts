@@ -51,17 +51,6 @@ describe('suggesting replies', () => {
     expect(set.items.map(({ phraseId }) => phraseId)).not.toContain('old');
   });
 
-  it('makes a shop’s index once, however many ask for it meanwhile', async () => {
-    let reads = 0;
-    const ofShop: Store['phrases']['ofShop'] = (shopId) => {
-      reads++;
-      return store.phrases.ofShop(shopId);
-    };
-    const replies = replySuggester({ ...store, phrases: { ...store.phrases, ofShop }, now: () => NOW });
-    await Promise.all([replies.warm('practice'), replies.warm('practice')]);
-    expect(reads).toBe(1);
-  });
-
   it('says that the library is empty', async () => {
     await store.phrases.remove(['ship', 'size', 'old'], NOW);
     expect(await suggester().suggest(aView([said('buyer', '今天能发货吗')]))).toMatchObject({
