@@ -3,7 +3,6 @@ import type { Finding } from '../checks/finding';
 import type { Store } from '../data/store';
 import { type DuplicateGroup, type DuplicateProgress, duplicatesInSlices } from '../phrases/duplicates';
 import { EVERY_SHOP, type Phrase } from '../phrases/phrase';
-import { STAGES } from '../service/conversation';
 import type { Clock } from '../shared/clock';
 import { delay } from '../shared/delay';
 import type { Result } from '../shared/result';
@@ -24,6 +23,7 @@ import { MADE_GROUPS, madeGroupsFrom } from './made-groups';
 import { Observable } from './observable';
 import { addImage, imageBlob } from './phrase-images';
 import { databaseFault, told } from './save-fault';
+import { draftFrom } from './save-phrase';
 import { watchShopNames } from './shop-name';
 
 const HALF_TYPED = 'phrase-half-typed';
@@ -192,7 +192,7 @@ export class LibrarySession implements LibraryApp {
       store.values.get(ROLE, roleFrom),
       store.phrases.first(this.#ports.firstPhrases),
     ]);
-    this.#beside = { ...this.#beside, halfTyped: halfTypedFrom(halfTyped), role };
+    this.#beside = { ...this.#beside, halfTyped: draftFrom(halfTyped ?? ''), role };
     // None may mean that they all lie in the trash.
     if (first.length > 0) this.#show(first, false);
     this.#until(
@@ -250,21 +250,5 @@ export class LibrarySession implements LibraryApp {
   #phrases(): readonly Phrase[] {
     const state = this.#state.value;
     return state.kind === 'ready' ? state.phrases : [];
-  }
-}
-
-function halfTypedFrom(json: string | undefined): PhraseDraft | null {
-  if (json === undefined) return null;
-  const value: Partial<PhraseDraft> = parsed(json);
-  return typeof value.body === 'string' && STAGES.includes(value.stage as never) ? (value as PhraseDraft) : null;
-}
-
-/** A row that can't be read is no reason to keep the library closed. */
-function parsed(json: string): Partial<PhraseDraft> {
-  try {
-    return Object(JSON.parse(json));
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return {};
-    throw cause;
   }
 }

@@ -1,5 +1,7 @@
+import { parseJson } from '../formats/json';
 import { GROUP_LEVELS } from '../phrases/groups';
 import { type AutoReply, BLANK_PHRASE, MOST_RELATED, type Phrase } from '../phrases/phrase';
+import { STAGES, type Stage } from '../service/conversation';
 import { maskPersonal } from '../text/mask';
 import type { PhraseDraft } from './library';
 
@@ -59,3 +61,12 @@ const withoutBlanks = ({ occasion, related }: AutoReply): AutoReply => ({
   occasion,
   related: related.filter(({ question }) => question.trim() !== '').slice(0, MOST_RELATED),
 });
+
+/** A half-typed phrase out of the JSON that was kept of it; null where there is none, or what is kept can't be read. */
+export function draftFrom(json: string): PhraseDraft | null {
+  const read = json === '' ? null : parseJson(json);
+  if (!read?.ok) return null;
+  const { body, title, code, stage, questions, groups } = Object(read.value) as Partial<PhraseDraft>;
+  const isWhole = [body, title, code].every((text) => typeof text === 'string') && STAGES.includes(stage as Stage);
+  return isWhole && Array.isArray(questions) && Array.isArray(groups) ? (read.value as PhraseDraft) : null;
+}

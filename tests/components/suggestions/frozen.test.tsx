@@ -84,3 +84,11 @@ test('the in-page keys are told what is shown, in its order, also after more was
   fireEvent.click(within(list(desk)).getByText(t('suggestMore', 2)));
   expect(last()).toEqual({ conversationKey: 'c-1', revision: 7, phraseIds: ['a', 'b', 'c', 'd', 'e'] });
 });
+
+test('a half-typed phrase that can’t be read leaves an empty form, and the panel standing', () => {
+  const desk = renderDesk(first);
+  desk.desk.halves.set('phrase', '{"body":"写到一');
+  fireEvent.click(desk.getByText(t('suggestWrite')));
+  expect(desk.getByLabelText(t('phraseBody'))).toBeTruthy();
+  expect(desk.rows()).toEqual(['a', 'b']);
+});

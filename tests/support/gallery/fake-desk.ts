@@ -1,4 +1,4 @@
-import type { BuyerNote, DeskApp, DeskState, InsertRequest, SearchHit } from '../../../lib/app/desk';
+import type { BuyerNote, DeskApp, DeskSection, DeskState, InsertRequest, SearchHit } from '../../../lib/app/desk';
 import type { InsertOutcome } from '../../../lib/editors/outcome';
 import { ok } from '../../../lib/shared/result';
 
@@ -89,9 +89,14 @@ export class FakeDesk implements DeskApp {
   keepHalfTyped(field: string, text: string): void {
     this.halves.set(field, text);
   }
+  setFolded(section: DeskSection, away: boolean): void {
+    this.calls.push(['setFolded', section, away]);
+    const { settings } = this.#state;
+    const others = settings.folded.filter((one) => one !== section);
+    this.set({ ...this.#state, settings: { ...settings, folded: away ? [...others, section] : others } });
+  }
   setFill = this.#note('setFill');
   showProduct = this.#note('showProduct');
-  setFolded = this.#note('setFolded');
   openWorkspace = this.#note('openWorkspace');
   openPractice = this.#note('openPractice');
   reloadPage = this.#note('reloadPage');
