@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { draftFrom } from '../../lib/app/save-phrase';
 import type { Stage } from '../../lib/service/conversation';
 import { useDesk, useTranslate } from '../app-context';
 import { useInsertActions } from '../insert/insert-context';
@@ -21,7 +20,7 @@ export const WritePhrase = memo(function WritePhrase({ question, stage, onClose 
   return (
     <PhraseForm
       initial={
-        draftFrom(desk.halfTyped('phrase')) ??
+        desk.halfTypedPhrase() ??
         emptyPhrase({ questions: question === '' ? [] : question.split('\n'), ...(stage ? { stage } : {}) })
       }
       onChange={(draft) => desk.keepHalfTyped('phrase', JSON.stringify(draft))}

@@ -14,7 +14,7 @@ import { keepVerdict } from './keep-verdict';
 import type { PhraseDraft, SaveFault, WorkspaceSection } from './library';
 import { imageBlob } from './phrase-images';
 import { told } from './save-fault';
-import { phraseFrom } from './save-phrase';
+import { draftFrom, phraseFrom } from './save-phrase';
 
 /** The side panel's session: what it does. What it shows is the document's business. */
 export class DeskSession implements DeskApp {
@@ -117,6 +117,10 @@ export class DeskSession implements DeskApp {
 
   halfTyped(field: HalfTypedField): string {
     return this.#halfTyped.get(this.#fieldKey(field));
+  }
+
+  halfTypedPhrase(): PhraseDraft | null {
+    return draftFrom(this.halfTyped('phrase'));
   }
 
   keepHalfTyped(field: HalfTypedField, text: string): void {

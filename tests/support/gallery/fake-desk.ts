@@ -1,4 +1,6 @@
 import type { BuyerNote, DeskApp, DeskSection, DeskState, InsertRequest, SearchHit } from '../../../lib/app/desk';
+import type { PhraseDraft } from '../../../lib/app/library';
+import { draftFrom } from '../../../lib/app/save-phrase';
 import type { InsertOutcome } from '../../../lib/editors/outcome';
 import { ok } from '../../../lib/shared/result';
 
@@ -85,6 +87,9 @@ export class FakeDesk implements DeskApp {
   readonly halves = new Map<string, string>();
   halfTyped(field: string): string {
     return this.halves.get(field) ?? '';
+  }
+  halfTypedPhrase(): PhraseDraft | null {
+    return draftFrom(this.halfTyped('phrase'));
   }
   keepHalfTyped(field: string, text: string): void {
     this.halves.set(field, text);
