@@ -10,5 +10,6 @@ export default defineConfig({
     pool: 'threads',
     // Only what hangs is to fail by time: a loaded machine takes several times as long.
     testTimeout: 30_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

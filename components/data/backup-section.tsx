@@ -1,6 +1,7 @@
 import { Download, History, Save, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { BackupReady, LocalBackup } from '../../lib/app/backup';
+import { localMinute } from '../../lib/shared/local-time';
 import { useBackup, useTranslate } from '../app-context';
 import { Button, IconButton } from '../ui/button';
 import { DataTable } from '../ui/data-table';
@@ -9,7 +10,7 @@ import { Notice } from '../ui/meaning';
 import { saveFaultText } from '../ui/save-fault';
 import { Progress } from '../ui/small';
 import { RestorePreviewCard } from './restore-preview';
-import { fullTime, megabytes, REASON } from './texts';
+import { megabytes, REASON } from './texts';
 import { type Run, useRestore } from './use-restore';
 
 /** Backups of this machine, and to and from files. A restore says what is in it before, and can be taken back after. */
@@ -126,7 +127,7 @@ function LocalList({ backups, isBusy, onRestore, onFault }: LocalListProps) {
             title: t('backupTime'),
             cell: ({ at, reason }) => (
               <>
-                <span className="block">{fullTime(at)}</span>
+                <span className="block">{localMinute(at)}</span>
                 <span className="text-muted">{t(REASON[reason])}</span>
               </>
             ),
@@ -151,12 +152,12 @@ function LocalList({ backups, isBusy, onRestore, onFault }: LocalListProps) {
                 </Button>
                 <IconButton
                   icon={Download}
-                  label={t('backupDownload', fullTime(backup.at))}
+                  label={t('backupDownload', localMinute(backup.at))}
                   onClick={() => void app.download(backup.id).then(after)}
                 />
                 <IconButton
                   icon={Trash2}
-                  label={t('backupRemove', fullTime(backup.at))}
+                  label={t('backupRemove', localMinute(backup.at))}
                   onClick={() => setRemoving(backup)}
                 />
               </span>
@@ -165,7 +166,7 @@ function LocalList({ backups, isBusy, onRestore, onFault }: LocalListProps) {
         ]}
       />
       <Dialog title={t('backupRemoveTitle')} open={removing !== null} onOpenChange={() => setRemoving(null)}>
-        <p>{removing ? t('backupRemoveAsk', fullTime(removing.at)) : null}</p>
+        <p>{removing ? t('backupRemoveAsk', localMinute(removing.at)) : null}</p>
         <div className="mt-3 flex justify-end gap-2">
           <Button onClick={() => setRemoving(null)}>{t('uiCancel')}</Button>
           <Button

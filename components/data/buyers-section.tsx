@@ -2,6 +2,7 @@ import { Download, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { BUYER_DATA_KINDS, type BuyerDataReady, type BuyerEntry, type BuyerFilter } from '../../lib/app/buyer-data';
 import type { SaveFault } from '../../lib/app/library';
+import { localMinute } from '../../lib/shared/local-time';
 import type { Result } from '../../lib/shared/result';
 import { useBuyerData, useBuyerDataState, useTranslate } from '../app-context';
 import { Button, IconButton } from '../ui/button';
@@ -11,7 +12,7 @@ import { Notice } from '../ui/meaning';
 import { saveFaultText } from '../ui/save-fault';
 import { Skeleton } from '../ui/small';
 import { VisibleText } from '../ui/visible-text';
-import { BUYER_KIND, fullTime } from './texts';
+import { BUYER_KIND } from './texts';
 
 /** What is stored about buyers. Erasing takes at once and can be undone until the page closes. */
 export function BuyersSection() {
@@ -67,7 +68,7 @@ function Buyers({ state }: { state: BuyerDataReady }) {
             { title: t('dataKind'), short: true, cell: (entry) => t(BUYER_KIND[entry.kind]) },
             { title: t('workspaceShop'), cell: (entry) => shopName(entry.shopId) },
             { title: t('buyersBuyer'), cell: (entry) => <Buyer entry={entry} onErase={erase} /> },
-            { title: t('backupTime'), short: true, cell: (entry) => fullTime(entry.at) },
+            { title: t('backupTime'), short: true, cell: (entry) => localMinute(entry.at) },
           ]}
         />
       )}

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { BACKUP_KINDS, type RestorePreview } from '../../lib/app/backup';
+import { localMinute } from '../../lib/shared/local-time';
 import { useTranslate } from '../app-context';
 import { Button } from '../ui/button';
 import { DataTable } from '../ui/data-table';
-import { fullTime, KIND, REASON } from './texts';
+import { KIND, REASON } from './texts';
 
 interface RestorePreviewProps {
   preview: RestorePreview;
@@ -20,7 +21,7 @@ export function RestorePreviewCard({ preview, onRestore, onCancel }: RestorePrev
   const kinds = BACKUP_KINDS.filter((kind) => preview.counts[kind] > 0 || preview.current[kind] > 0);
   return (
     <div className="flex max-w-md flex-col gap-2 rounded-md border border-line p-3">
-      <p className="font-medium">{t('backupPreview', fullTime(preview.at))}</p>
+      <p className="font-medium">{t('backupPreview', localMinute(preview.at))}</p>
       <p className="text-sm text-muted">{t('backupPreviewOf', t(REASON[preview.reason]), preview.app)}</p>
       <DataTable
         label={t('backupPreviewCounts')}

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { type BackupReady, MOST_DAYS, RETENTION_KINDS, type RetentionKind } from '../../lib/app/backup';
+import { localMinute } from '../../lib/shared/local-time';
 import { useBackup, useTranslate } from '../app-context';
 import { TextInput } from '../ui/field';
 import { type Meaning, Notice } from '../ui/meaning';
 import { saveFaultText } from '../ui/save-fault';
-import { fullTime, RETAINED } from './texts';
+import { RETAINED } from './texts';
 
 /** How many days things are kept. A field is saved when it is left or confirmed. */
 export function RetentionSection({ state }: { state: BackupReady }) {
@@ -24,7 +25,7 @@ export function RetentionSection({ state }: { state: BackupReady }) {
         {said ? <Notice meaning={said.meaning}>{said.text}</Notice> : null}
       </div>
       <p className="text-sm text-muted">
-        {lastSweep ? t('retentionSwept', fullTime(lastSweep.at), lastSweep.removed) : t('retentionNotSwept')}
+        {lastSweep ? t('retentionSwept', localMinute(lastSweep.at), lastSweep.removed) : t('retentionNotSwept')}
       </p>
     </section>
   );

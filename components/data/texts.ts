@@ -68,12 +68,3 @@ const MEGABYTE = 1_048_576;
 /** `0.4 MB`, `12 MB`. */
 export const megabytes = (bytes: number): string =>
   `${bytes < 10 * MEGABYTE ? Math.max(0.1, Math.round((bytes / MEGABYTE) * 10) / 10) : Math.round(bytes / MEGABYTE)} MB`;
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** With its year, which matters for what is months old. */
-export function fullTime(at: number): string {
-  const date = new Date(at);
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
-}

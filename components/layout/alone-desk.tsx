@@ -30,7 +30,6 @@ export function AloneDesk({ state, painted, onKeys }: AloneDeskProps) {
   const { view, settings, page } = state;
   // An order alone may be picked, while nobody waits for an answer.
   const key = view.conversation && view.conversation.messages.length > 0 ? view.conversation.key : null;
-  const [folded, setFolded] = useState<readonly DeskSection[]>(settings.folded);
   const [writing, setWriting] = useState(false);
   useAloneKeys(root);
 
@@ -38,14 +37,13 @@ export function AloneDesk({ state, painted, onKeys }: AloneDeskProps) {
     if (key === null) painted(view.revision);
   }, [key, view.revision, painted]);
 
-  const fold = (section: DeskSection, away: boolean) => {
-    setFolded((old) => (away ? [...old, section] : old.filter((one) => one !== section)));
-    desk.setFolded(section, away);
-  };
-  const showSection = useCallback((section: DeskSection) => {
-    setFolded((old) => old.filter((one) => one !== section));
-    root.current?.querySelector(`[data-section="${section}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  const showSection = useCallback(
+    (section: DeskSection) => {
+      desk.setFolded(section, false);
+      root.current?.querySelector(`[data-section="${section}"]`)?.scrollIntoView({ block: 'nearest' });
+    },
+    [desk],
+  );
   const settingsAlone = useMemo(() => ({ ...settings, keymap: {} }), [settings]);
   const onWrite = useCallback(() => setWriting(true), []);
   const onWritten = useCallback(() => setWriting(false), []);
@@ -89,8 +87,8 @@ export function AloneDesk({ state, painted, onKeys }: AloneDeskProps) {
             <Section
               title={title}
               aside={aside}
-              open={!folded.includes(section)}
-              onOpenChange={(open) => fold(section, !open)}
+              open={!settings.folded.includes(section)}
+              onOpenChange={(open) => desk.setFolded(section, !open)}
             >
               {content}
             </Section>
@@ -103,6 +101,7 @@ export function AloneDesk({ state, painted, onKeys }: AloneDeskProps) {
         <SearchBox
           mac={settings.mac}
           given={null}
+          conversationKey={view.conversation?.key ?? null}
           canInsert
           hint={state.ordersShown > 0 ? null : t('searchOpenOrders')}
           onSection={showSection}

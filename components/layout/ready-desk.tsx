@@ -46,7 +46,6 @@ export function ReadyDesk({ state, painted, onKeys }: ReadyDeskProps) {
   const key = conversation?.key ?? null;
   const [given, setGiven] = useState<{ query: string } | null>(null);
   const [writing, setWriting] = useState(() => desk.halfTyped('phrase') !== '');
-  const [folded, setFolded] = useState<readonly DeskSection[]>(settings.folded);
   const waiting = useMemo(() => waitingOf(view), [view]);
 
   // Without a conversation nothing else reports what is painted.
@@ -54,21 +53,12 @@ export function ReadyDesk({ state, painted, onKeys }: ReadyDeskProps) {
     if (key === null) painted(view.revision);
   }, [key, view.revision, painted]);
 
-  const fold = useCallback(
-    (section: DeskSection, away: boolean) => {
-      setFolded((old) =>
-        away ? [...old.filter((one) => one !== section), section] : old.filter((one) => one !== section),
-      );
-      desk.setFolded(section, away);
-    },
-    [desk],
-  );
   const showSection = useCallback(
     (section: DeskSection) => {
-      fold(section, false);
+      desk.setFolded(section, false);
       scroller.current?.querySelector(`[data-section="${section}"]`)?.scrollIntoView({ block: 'nearest' });
     },
-    [fold],
+    [desk],
   );
   const onQuestion = useCallback((query: string) => setGiven({ query }), []);
   const onWrite = useCallback(() => setWriting(true), []);
@@ -143,8 +133,8 @@ export function ReadyDesk({ state, painted, onKeys }: ReadyDeskProps) {
               <Section
                 title={t(TITLE[section])}
                 aside={aside[section]}
-                open={!folded.includes(section)}
-                onOpenChange={(open) => fold(section, !open)}
+                open={!settings.folded.includes(section)}
+                onOpenChange={(open) => desk.setFolded(section, !open)}
               >
                 {content[section]}
               </Section>
@@ -154,7 +144,13 @@ export function ReadyDesk({ state, painted, onKeys }: ReadyDeskProps) {
       </main>
       <footer className="flex flex-col gap-1 border-t border-line bg-sunken p-2">
         <InsertStrip />
-        <SearchBox mac={settings.mac} given={given} canInsert={conversation !== null} onSection={showSection} />
+        <SearchBox
+          mac={settings.mac}
+          given={given}
+          conversationKey={key}
+          canInsert={conversation !== null}
+          onSection={showSection}
+        />
       </footer>
     </InsertProvider>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import type { PhraseDraft } from '../../lib/app/library';
 import { platformName } from '../../lib/service/platform-names';
+import { localMinute } from '../../lib/shared/local-time';
 import { useTranslate } from '../app-context';
 import { Labelled, TextInput } from '../ui/field';
 import type { FormLibrary } from './form-library';
@@ -11,15 +12,9 @@ interface WhereFieldsProps {
   onChange: (part: Partial<PhraseDraft>) => void;
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 /** Epoch ms as a field for date and time has it, in the agent's time zone. */
-export function localTime(at: number | null | undefined): string {
-  if (at === null || at === undefined) return '';
-  const date = new Date(at);
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
-}
+export const localTime = (at: number | null | undefined): string =>
+  at === null || at === undefined ? '' : localMinute(at).replace(' ', 'T');
 
 const fromLocal = (text: string): number | null => {
   const at = new Date(text).getTime();

@@ -11,13 +11,21 @@ import { FillHit } from './fill-hit';
 import { HitList } from './hit-list';
 import { optionId } from './kinds';
 
-const NOTHING: readonly SearchHit[] = [];
+/** What a search found, for whom: templates come with the values of the conversation they were found in. */
+interface Found {
+  conversationKey: string | null;
+  query: string;
+  hits: readonly SearchHit[];
+}
+const NOTHING: Found = { conversationKey: null, query: '', hits: [] };
 
 interface SearchBoxProps {
   mac: boolean;
   /** Put into the field from outside, e.g. a question's chip; a new object each time. */
   given: { query: string } | null;
-  /** Whether there is a conversation to insert into. */
+  /** The conversation that hits are filled for; null: none is open. */
+  conversationKey: string | null;
+  /** Whether hits can be inserted, or copied, now. */
   canInsert: boolean;
   /** What else to do where nothing is found. */
   hint?: string | null;
@@ -25,17 +33,17 @@ interface SearchBoxProps {
 }
 
 /** Finds phrases, products, promotions, rules, orders and settings. Always there; Ctrl/⌘ K. */
-export const SearchBox = memo(function SearchBox({ mac, given, canInsert, hint = null, onSection }: SearchBoxProps) {
+export const SearchBox = memo(function SearchBox(props: SearchBoxProps) {
+  const { mac, given, conversationKey, canInsert, hint = null, onSection } = props;
   const t = useTranslate();
   const desk = useDesk();
   const { insert, say } = useInsertActions();
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
-  const [hits, setHits] = useState<readonly SearchHit[]>(NOTHING);
-  const [answered, setAnswered] = useState('');
+  const [found, setFound] = useState(NOTHING);
   const [active, setActive] = useState(0);
-  const [filling, setFilling] = useState<SearchHit | null>(null);
+  const [filling, setFilling] = useState<{ hit: SearchHit; conversationKey: string | null } | null>(null);
 
   useEffect(() => {
     if (!given) return;
@@ -61,19 +69,17 @@ export const SearchBox = memo(function SearchBox({ mac, given, canInsert, hint =
   useEffect(() => {
     const wanted = query.trim();
     if (wanted === '') {
-      setHits(NOTHING);
-      setAnswered('');
+      setFound(NOTHING);
       return;
     }
     const abort = new AbortController();
-    void desk.search(wanted, abort.signal).then((found) => {
+    void desk.search(wanted, abort.signal).then((hits) => {
       if (abort.signal.aborted) return;
-      setHits(found);
-      setAnswered(wanted);
+      setFound({ conversationKey, query: wanted, hits });
       setActive(0);
     });
     return () => abort.abort();
-  }, [desk, query]);
+  }, [desk, query, conversationKey]);
 
   const close = () => {
     setQuery('');
@@ -81,7 +87,7 @@ export const SearchBox = memo(function SearchBox({ mac, given, canInsert, hint =
   };
   const put = (hit: SearchHit, text: string) => {
     if (hit.action.type !== 'insert') return;
-    void insert({ source: hit.action.source, text });
+    void insert({ source: hit.action.source, text, ...(conversationKey === null ? {} : { conversationKey }) });
     close();
   };
   const choose = (hit: SearchHit) => {
@@ -90,7 +96,7 @@ export const SearchBox = memo(function SearchBox({ mac, given, canInsert, hint =
         const { template, values, missing } = hit.action;
         const filled = fillOffer(template, values, missing, {}, desk.now());
         if (!canInsert) say({ meaning: 'warn', text: t('insertRefusedConversationUnknown') });
-        else if (missing.length > 0 || filled.missing.length > 0) setFilling(hit);
+        else if (missing.length > 0 || filled.missing.length > 0) setFilling({ hit, conversationKey });
         else put(hit, filled.text);
         return;
       }
@@ -111,14 +117,16 @@ export const SearchBox = memo(function SearchBox({ mac, given, canInsert, hint =
     }
   };
 
-  const open = query.trim() !== '' && answered !== '';
+  const { hits } = found;
+  const open = query.trim() !== '' && found.query !== '' && found.conversationKey === conversationKey;
+  const asked = filling?.conversationKey === conversationKey ? filling.hit : null;
   const current = hits[active];
   return (
     <search className="relative">
-      {filling ? (
-        <FillHit hit={filling} onDone={(text) => put(filling, text)} onCancel={() => setFilling(null)} />
+      {asked ? (
+        <FillHit hit={asked} onDone={(text) => put(asked, text)} onCancel={() => setFilling(null)} />
       ) : open ? (
-        <HitList id={listId} hits={hits} active={active} query={answered} hint={hint} onChoose={choose} />
+        <HitList id={listId} hits={hits} active={active} query={found.query} hint={hint} onChoose={choose} />
       ) : null}
       <div className="flex items-center gap-1.5">
         <Search aria-hidden="true" size={14} className="shrink-0 text-muted" />
@@ -129,10 +137,10 @@ export const SearchBox = memo(function SearchBox({ mac, given, canInsert, hint =
           className="h-8 flex-1"
           placeholder={t('searchPlaceholder')}
           aria-label={t('searchLabel')}
-          aria-expanded={open && !filling}
-          {...(open && !filling ? { 'aria-controls': listId } : {})}
+          aria-expanded={open && !asked}
+          {...(open && !asked ? { 'aria-controls': listId } : {})}
           aria-autocomplete="list"
-          {...(open && !filling && current ? { 'aria-activedescendant': optionId(listId, active) } : {})}
+          {...(open && !asked && current ? { 'aria-activedescendant': optionId(listId, active) } : {})}
           value={query}
           onChange={(event) => {
             setFilling(null);

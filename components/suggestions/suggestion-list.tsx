@@ -122,7 +122,8 @@ export const SuggestionList = memo(function SuggestionList(props: SuggestionList
       ) : items.length === 0 ? (
         <p className="px-2 pb-2 text-muted">{t(SILENCE[shown?.silence ?? 'nothing-open'])}</p>
       ) : (
-        <ol data-answers={revision}>
+        // By conversation, so that words changed for one buyer don't stand in a row of the same phrase for the next.
+        <ol key={key} data-answers={revision}>
           {items.map((item, i) => (
             <SuggestionRow
               key={item.phraseId}

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import type { PhraseDraft } from '../../lib/app/library';
 import type { Stage } from '../../lib/service/conversation';
 import { useDesk, useTranslate } from '../app-context';
 import { useInsertActions } from '../insert/insert-context';
@@ -21,7 +20,7 @@ export const WritePhrase = memo(function WritePhrase({ question, stage, onClose 
   return (
     <PhraseForm
       initial={
-        halfTypedPhrase(desk.halfTyped('phrase')) ??
+        desk.halfTypedPhrase() ??
         emptyPhrase({ questions: question === '' ? [] : question.split('\n'), ...(stage ? { stage } : {}) })
       }
       onChange={(draft) => desk.keepHalfTyped('phrase', JSON.stringify(draft))}
@@ -37,5 +36,3 @@ export const WritePhrase = memo(function WritePhrase({ question, stage, onClose 
     />
   );
 });
-
-const halfTypedPhrase = (json: string): PhraseDraft | null => (json === '' ? null : (JSON.parse(json) as PhraseDraft));

@@ -1,7 +1,4 @@
-const two = (n: number): string => String(n).padStart(2, '0');
+import { localMinute } from '../../lib/shared/local-time';
 
 /** Epoch ms as `11-23 09:05` in the agent's time zone. */
-export function dateTime(at: number): string {
-  const date = new Date(at);
-  return `${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
-}
+export const dateTime = (at: number): string => localMinute(at).slice(5);

@@ -1,9 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { faultNoter } from '../../lib/app/note-fault';
 import { openStore } from '../../lib/data/store';
 import { listen } from '../../lib/platform/messaging';
 import { openPanelOnCommand } from '../../lib/platform/side-panel';
 import { appVersion } from '../../lib/platform/version';
-import { describe } from '../../lib/shared/log';
 import { createConsoles } from './consoles';
 import { runDaily } from './daily';
 import { handlers } from './handlers';
@@ -12,10 +12,7 @@ import { createWorker } from './worker';
 export default defineBackground(() => {
   // Everything registers synchronously: an event that wakes the worker finds no listener that is added after an await.
   const store = openStore(undefined, appVersion());
-  const fault = (where: string, cause: unknown): void => {
-    console.warn(`[yingda] ${where}: ${describe(cause)}`);
-    void store.faults.add({ at: Date.now(), where, message: describe(cause) });
-  };
+  const fault = faultNoter(store.faults);
   const worker = createWorker(store, fault);
   const consoles = createConsoles(store, fault);
   listen(handlers(store, worker, consoles, fault));

@@ -3,22 +3,19 @@ import { createRoot } from 'react-dom/client';
 import { AppProvider } from '../../components/app-context';
 import { PopupPage } from '../../components/phrases/popup-page';
 import { LibrarySession } from '../../lib/app/library-session';
+import { faultNoter } from '../../lib/app/note-fault';
 import type { PhraseChecker } from '../../lib/app/phrase-checker';
 import { openStore } from '../../lib/data/store';
 import { pagePorts } from '../../lib/platform/page-ports';
 import { translate, uiLanguage } from '../../lib/platform/strings';
 import { appVersion } from '../../lib/platform/version';
-import { describe } from '../../lib/shared/log';
 
 document.documentElement.lang = uiLanguage();
 const life = new AbortController();
 addEventListener('pagehide', () => life.abort(), { signal: life.signal });
 
 const store = openStore(undefined, appVersion());
-const ports = await pagePorts((where, cause) => {
-  console.warn(`[yingda] ${where}: ${describe(cause)}`);
-  void store.faults.add({ at: Date.now(), where, message: describe(cause) });
-});
+const ports = await pagePorts(faultNoter(store.faults));
 let checker: Promise<PhraseChecker> | undefined;
 const library = new LibrarySession(
   {

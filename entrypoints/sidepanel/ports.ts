@@ -1,6 +1,7 @@
 import { consolePacks } from '../../lib/app/console-packs';
 import { isOfWeb, isSwitchedOff, sitesOf } from '../../lib/app/console-sites';
 import type { DeskPorts } from '../../lib/app/desk-ports';
+import { faultNoter } from '../../lib/app/note-fault';
 import { genericOrdersOf } from '../../lib/consoles/generic-orders';
 import { packFor, packs } from '../../lib/consoles/packs';
 import { openStore } from '../../lib/data/store';
@@ -13,7 +14,6 @@ import { hasHosts } from '../../lib/platform/permissions';
 import { currentWindowId, followActiveTab, openExtensionPage, reloadTab, tabUrl } from '../../lib/platform/tabs';
 import { appVersion } from '../../lib/platform/version';
 import { CONSOLES_OFF, hostsFrom } from '../../lib/shared/console-hosts';
-import { describe } from '../../lib/shared/log';
 import { consolePort } from './console-port';
 import { listenForDesk } from './events';
 
@@ -21,10 +21,7 @@ import { listenForDesk } from './events';
 export async function deskPorts(signal: AbortSignal): Promise<Omit<DeskPorts, 't'>> {
   const windowId = await currentWindowId();
   const store = openStore(undefined, appVersion());
-  const fault = (where: string, cause: unknown): void => {
-    console.warn(`[yingda] ${where}: ${describe(cause)}`);
-    void store.faults.add({ at: Date.now(), where, message: describe(cause) });
-  };
+  const fault = faultNoter(store.faults);
   const known = consolePacks({ store, shipped: packs, choose: packFor, fallback: genericOrdersOf, fault });
   return {
     store,

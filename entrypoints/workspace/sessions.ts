@@ -2,6 +2,7 @@ import { BackupSession } from '../../lib/app/backup-session';
 import { BuyerDataSession } from '../../lib/app/buyer-data-session';
 import { WORKSPACE_SECTIONS } from '../../lib/app/library';
 import { LibrarySession } from '../../lib/app/library-session';
+import { faultNoter } from '../../lib/app/note-fault';
 import { ShopsSession } from '../../lib/app/shops-session';
 import { WorkspaceSession } from '../../lib/app/workspace-session';
 import { categoryPacks, packsFor } from '../../lib/checks/packs';
@@ -12,7 +13,6 @@ import { pagePorts } from '../../lib/platform/page-ports';
 import { requestHosts } from '../../lib/platform/permissions';
 import { appVersion } from '../../lib/platform/version';
 import { makeDemoShop } from '../../lib/practice/demo/shop';
-import { describe } from '../../lib/shared/log';
 import { openBatchCheck, openCheckUp, phraseRules } from './check-up';
 import { grantedConsoles, openConsoles } from './consoles';
 import { openOwnRules } from './own-rules';
@@ -21,10 +21,7 @@ import { openTransfer } from './transfer';
 /** The workspace's sessions over the real browser and database. The open section is kept in the address. */
 export async function openSessions(signal: AbortSignal) {
   const store = openStore(undefined, appVersion());
-  const page = await pagePorts((where, cause) => {
-    console.warn(`[yingda] ${where}: ${describe(cause)}`);
-    void store.faults.add({ at: Date.now(), where, message: describe(cause) });
-  });
+  const page = await pagePorts(faultNoter(store.faults));
   const held = phraseRules(store, page.now, () => workspace.chosenShop);
   const ports = {
     ...page,

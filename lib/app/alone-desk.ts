@@ -50,6 +50,11 @@ export class AloneDesk {
     if (!isThere(this.#talk.shopId) || (isOnlyDemo && wanted !== PRACTICE_SHOP)) this.#setShop(wanted);
   }
 
+  /** The product that was picked to speak of. */
+  get productId(): string | null {
+    return this.#talk.productId;
+  }
+
   get view(): PageView {
     return this.#talk.view(this.#shop, this.#ports.now(), this.page);
   }

@@ -3,6 +3,7 @@ import type { LocalBackupRow } from '../data/backup/local-database';
 import type { RestoreFault as DataFault } from '../data/backup/restore';
 import type { Store } from '../data/store';
 import type { Clock } from '../shared/clock';
+import { localMinute } from '../shared/local-time';
 import { err, ok, type Result } from '../shared/result';
 import {
   BACKUP_KINDS,
@@ -21,7 +22,7 @@ import { backupBefore, sweepFrom } from './daily';
 import type { SaveFault } from './library';
 import { Observable } from './observable';
 import { BACKUP_TROUBLE, isDays, LAST_SWEEP, RETENTION, retentionFrom } from './retention-settings';
-import { faultOf } from './save-phrase';
+import { faultOf, told } from './save-fault';
 
 export interface BackupPorts {
   store: Pick<Store, 'backups' | 'database' | 'ready' | 'restorer' | 'values' | 'writeBackup' | 'countRows'>;
@@ -95,8 +96,7 @@ export class BackupSession implements BackupApp {
   }
 
   async remove(id: string): Promise<Result<void, SaveFault>> {
-    const removed = await this.#ports.store.backups.remove(id);
-    return removed.ok ? removed : err(faultOf(removed.error));
+    return told(await this.#ports.store.backups.remove(id));
   }
 
   async open(
@@ -159,8 +159,8 @@ export class BackupSession implements BackupApp {
   async setRetention(kind: RetentionKind, days: number): Promise<Result<void, SaveFault>> {
     if (!isDays(days)) return err('invalid');
     const { values } = this.#ports.store;
-    const saved = await values.set(RETENTION, { ...(await values.get(RETENTION, retentionFrom)), [kind]: days });
-    return saved.ok ? saved : err(faultOf(saved.error));
+    const saved = await values.change(RETENTION, retentionFrom, (retention) => ({ ...retention, [kind]: days }));
+    return saved.ok ? ok(undefined) : told(saved);
   }
 
   /** Ready once each part is known. */
@@ -226,9 +226,4 @@ const TROUBLES: readonly unknown[] = ['disk-full', 'database-closed', 'old-versi
 const troubleFrom = (value: unknown): SaveFault | null => (TROUBLES.includes(value) ? (value as SaveFault) : null);
 
 /** In the agent's own time: `yingda-2026-11-28-2105.yingda.gz`. */
-function fileName(at: number): string {
-  const date = new Date(at);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `yingda-${day}-${two(date.getHours())}${two(date.getMinutes())}.yingda.gz`;
-}
+const fileName = (at: number): string => `yingda-${localMinute(at).replace(' ', '-').replace(':', '')}.yingda.gz`;

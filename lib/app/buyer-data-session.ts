@@ -5,7 +5,7 @@ import type { Translate } from '../shared/strings';
 import { type BuyerDataApp, type BuyerDataState, type BuyerFilter, MOST_ENTRIES } from './buyer-data';
 import type { SaveFault } from './library';
 import { Observable } from './observable';
-import { faultOf } from './save-phrase';
+import { told } from './save-fault';
 import { ShopNames } from './shop-name';
 
 export interface BuyerDataPorts {
@@ -51,8 +51,8 @@ export class BuyerDataSession implements BuyerDataApp {
   }
 
   async erase(filter: BuyerFilter): Promise<Result<void, SaveFault>> {
-    const erased = await this.#ports.store.buyerData.erase(filter);
-    if (!erased.ok) return err(faultOf(erased.error));
+    const erased = told(await this.#ports.store.buyerData.erase(filter));
+    if (!erased.ok) return erased;
     this.#erased = erased.value;
     await this.#after();
     return ok(undefined);
@@ -60,8 +60,8 @@ export class BuyerDataSession implements BuyerDataApp {
 
   async undoErase(): Promise<Result<void, SaveFault>> {
     if (!this.#erased) return err('invalid');
-    const back = await this.#ports.store.buyerData.putBack(this.#erased);
-    if (!back.ok) return err(faultOf(back.error));
+    const back = told(await this.#ports.store.buyerData.putBack(this.#erased));
+    if (!back.ok) return back;
     this.#erased = null;
     await this.#after();
     return ok(undefined);

@@ -19,24 +19,16 @@ export interface FactCheckPorts {
   fault(where: string, cause: unknown): void;
 }
 
-/** A shop's facts as of one moment. A new version takes its place as a whole; a check that has begun goes on with the old one. */
-export interface FactSnapshot {
-  version: number;
-  knowledge: ShopKnowledge;
-}
-
 export interface FactChecker {
   /** What in the draft contradicts the shop's facts; null when `signal` ended it first. */
   check(draft: { text: string; view: PageView }, signal: AbortSignal): Promise<Finding[] | null>;
-  /** Stops following the shops' facts. */
-  close(): void;
 }
 
 /** Checks drafts against snapshots of the shops' facts that follow the database. */
 export function factChecker(ports: FactCheckPorts): FactChecker {
   const shops = new Map<string, Followed>();
 
-  const snapshotOf = (shopId: string): Promise<FactSnapshot> => {
+  const knowledgeOf = (shopId: string): Promise<ShopKnowledge> => {
     const held = shops.get(shopId);
     const followed =
       held ??
@@ -57,8 +49,8 @@ export function factChecker(ports: FactCheckPorts): FactChecker {
   return {
     check: async ({ text, view }, signal) => {
       const { shopId } = view;
-      const [{ knowledge }, shop, ignores] = await Promise.all([
-        snapshotOf(shopId),
+      const [knowledge, shop, ignores] = await Promise.all([
+        knowledgeOf(shopId),
         ports.shops.get(shopId),
         ports.ignores.ofShop(shopId, ports.now()),
       ]);
@@ -66,27 +58,23 @@ export function factChecker(ports: FactCheckPorts): FactChecker {
       const found = checkFacts(text, knowledge, { view, now: ports.now() });
       return asSet(text, found, { disabled: shop.rulesOff, severities: shop.severities, ignores });
     },
-    close: () => {
-      for (const { stop } of shops.values()) stop();
-      shops.clear();
-    },
   };
 }
 
 interface Followed {
-  current(): Promise<FactSnapshot>;
+  /** What the shop knows now. New facts take its place as a whole; a check that has begun goes on with the old ones. */
+  current(): Promise<ShopKnowledge>;
   stop(): void;
 }
 
 function follow({ facts, fault }: FactCheckPorts, shopId: string, lost: () => void): Followed {
-  let version = 0;
-  let snapshot: FactSnapshot | null = null;
+  let knowledge: ShopKnowledge | null = null;
   let stop = () => {};
-  const first = new Promise<FactSnapshot>((resolve, reject) => {
+  const first = new Promise<ShopKnowledge>((resolve, reject) => {
     stop = facts.watch(shopId)(
       (next) => {
-        snapshot = { version: ++version, knowledge: new ShopKnowledge(next) };
-        resolve(snapshot);
+        knowledge = new ShopKnowledge(next);
+        resolve(knowledge);
       },
       (cause) => {
         fault('facts', cause);
@@ -97,5 +85,5 @@ function follow({ facts, fault }: FactCheckPorts, shopId: string, lost: () => vo
   });
   // Whoever waits for it is told as well; when nobody does, the failure is no unhandled one.
   first.catch(() => lost());
-  return { current: async () => snapshot ?? first, stop };
+  return { current: async () => knowledge ?? first, stop };
 }

@@ -46,14 +46,16 @@ export function healthFrom(value: unknown): Map<string, HealthRecord> {
 /** Keeps how well each console was read last. Writes when something changed, else every ten minutes. Rejects where it can't be written. */
 export function healthKeeper({ store, now }: { store: Pick<Store, 'values'>; now: Clock }) {
   const written = new Map<string, { at: number; text: string }>();
-  // One after the other: two consoles share the value, and the later would undo the earlier.
-  let last: Promise<unknown> = Promise.resolve();
   const write = async (packId: string, at: number, fields: [string, FieldHealth][]): Promise<void> => {
-    const all = await store.values.get(CONSOLE_HEALTH, healthFrom);
     const found = fields.filter(([, state]) => state === 'found').map(([field]) => [field, at] as const);
-    const foundAt = { ...all.get(packId)?.foundAt, ...Object.fromEntries(found) };
-    all.set(packId, { at, health: Object.fromEntries(fields), foundAt });
-    const saved = await store.values.set(CONSOLE_HEALTH, Object.fromEntries(all));
+    const saved = await store.values.change(
+      CONSOLE_HEALTH,
+      (value) => Object.fromEntries(healthFrom(value)),
+      (all) => {
+        const foundAt = { ...all[packId]?.foundAt, ...Object.fromEntries(found) };
+        return { ...all, [packId]: { at, health: Object.fromEntries(fields), foundAt } };
+      },
+    );
     if (!saved.ok) throw new Error(saved.error);
   };
   return async ({ packId, health }: Pick<PageView, 'packId' | 'health'>): Promise<void> => {
@@ -65,10 +67,12 @@ export function healthKeeper({ store, now }: { store: Pick<Store, 'values'>; now
     const before = written.get(packId);
     if (before?.text === text && at - before.at < REWRITE) return;
     written.set(packId, { at, text });
-    const writing = last.then(() => write(packId, at, fields));
-    // Whoever asked hears of a failure; the next one is written all the same.
-    last = writing.catch(() => void written.set(packId, { at: at - REWRITE + TRY_AGAIN, text }));
-    await writing;
+    try {
+      await write(packId, at, fields);
+    } catch (cause) {
+      written.set(packId, { at: at - REWRITE + TRY_AGAIN, text });
+      throw cause;
+    }
   };
 }
 

@@ -4,6 +4,7 @@ import type { Store } from '../data/store';
 import { parseJson } from '../formats/json';
 import type { Clock } from '../shared/clock';
 import { CONSOLES_OFF, hostsFrom } from '../shared/console-hosts';
+import { localDate } from '../shared/local-time';
 import { err, ok, type Result } from '../shared/result';
 import { abilitiesOf, CONSOLE_HEALTH, healthFrom, shownHealth } from './console-health';
 import { consoleReport } from './console-report';
@@ -12,7 +13,7 @@ import type { ConsoleEntry, ConsoleSite, ConsolesApp, ConsolesState, ImportPackF
 import type { SaveFault } from './library';
 import { Observable } from './observable';
 import { packTrust } from './pack-trust';
-import { faultOf } from './save-phrase';
+import { told } from './save-fault';
 
 /** A pack is some kilobytes; more is no pack. */
 const MOST_BYTES = 512 * 1024;
@@ -100,11 +101,12 @@ export class ConsolesSession implements ConsolesApp {
 
   async setSite(pattern: string, on: boolean): Promise<Result<void, SaveFault>> {
     const { store, syncScripts, startScripts } = this.#ports;
-    const off = (await store.values.get(CONSOLES_OFF, hostsFrom)).filter((host) => host !== pattern);
-    const next = on ? off : [...off, pattern];
-    const saved = await store.values.set(CONSOLES_OFF, next);
-    if (!saved.ok) return err(faultOf(saved.error));
-    await syncScripts(next).catch(this.#failed);
+    const saved = await store.values.change(CONSOLES_OFF, hostsFrom, (hosts) => {
+      const off = hosts.filter((host) => host !== pattern);
+      return on ? off : [...off, pattern];
+    });
+    if (!saved.ok) return told(saved);
+    await syncScripts(saved.value).catch(this.#failed);
     if (on) await startScripts([pattern]).catch(this.#failed);
     await this.#load();
     return ok(undefined);
@@ -180,7 +182,7 @@ export class ConsolesSession implements ConsolesApp {
     const pack = this.#packOf(consoleId);
     const html = pack ? await pageOf(pack.matches).catch(this.#failed) : null;
     if (!pack || !html) return 'no-page';
-    save(`yingda-page-${pack.id}-${new Date(now()).toISOString().slice(0, 7)}.html`, html);
+    save(`yingda-page-${pack.id}-${localDate(now()).slice(0, 7)}.html`, html);
     return 'saved';
   }
 
@@ -188,7 +190,7 @@ export class ConsolesSession implements ConsolesApp {
     const { consolePacks } = this.#ports.store;
     const before = this.#own.find((one) => one.id === id) ?? null;
     const saved = await (row ? consolePacks.save(row) : consolePacks.remove(id));
-    if (!saved.ok) return err(faultOf(saved.error));
+    if (!saved.ok) return told(saved);
     this.#before.set(id, before);
     this.#own = [...this.#own.filter((one) => one.id !== id), ...(row ? [row] : [])];
     await this.#load();

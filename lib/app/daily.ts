@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../shared/result';
 import type { LastSweep } from './backup';
 import type { SaveFault } from './library';
 import { BACKUP_TROUBLE, LAST_SWEEP, RETENTION, retentionFrom } from './retention-settings';
-import { faultOf } from './save-phrase';
+import { faultOf } from './save-fault';
 
 /** A little less than a day, so that a job which runs each hour doesn't wander through the day. */
 const DUE_AFTER_MS = 23 * 3_600_000;

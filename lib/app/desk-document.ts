@@ -7,13 +7,14 @@ import { delay } from '../shared/delay';
 import { knownValue } from '../shared/reading';
 import type { SuggestionSet } from '../suggest/suggestion';
 import { AloneDesk } from './alone-desk';
-import type { Alone, DeskSection, DeskState, PageInsert, Ready } from './desk';
+import type { Alone, DeskSection, DeskState, Ready } from './desk';
 import { DeskFacts } from './desk-facts';
 import type { DeskPorts } from './desk-ports';
 import { DeskPreferences } from './desk-preferences';
-import { answersNow, databaseFault, isBlind, newestWords, toldBy } from './desk-reading';
+import { answersNow, type DeskPage, isBlind, newestWords, openedPage, toldBy } from './desk-reading';
 import type { SaveFault } from './library';
 import { OrderBook } from './order-book';
+import { databaseFault } from './save-fault';
 
 /**
  * The worker answers a view within about this time when it is awake. Words and suggestions are then drawn at once; drawn apart, the
@@ -27,13 +28,6 @@ const ANSWER_IN_MS = 25;
 const ASK_AGAIN_MS = 250;
 const ASK_AGAIN_MOST_MS = 4_000;
 
-interface Page {
-  label: string;
-  report: PageReport;
-  lastInsert: PageInsert | null;
-  keyHeld: boolean;
-}
-
 /** Alone there is no box to hold one. */
 const NO_DRAFT = { text: '', findings: [], guard: 'off' as const };
 
@@ -45,7 +39,7 @@ export class DeskDocument {
   state: DeskState;
   tabId = -1;
   shown: { conversationKey: string; revision: number; phraseIds: string[] } | null = null;
-  #page: Page | null = null;
+  #page: DeskPage | null = null;
   /** In force while the tab shows no chat. */
   readonly alone: AloneDesk;
   /** What the order pages show that are open. */
@@ -56,7 +50,6 @@ export class DeskDocument {
   /** The worker's last answer, which may come while the page is still being asked what it shows. */
   #answered: { tabId: number; suggestions: SuggestionSet } | null = null;
   readonly #known: DeskFacts;
-  #lookedUp: string | null = null;
   #soon: ReturnType<typeof setTimeout> | undefined;
   readonly #preferences: DeskPreferences;
   /** Why the database can't be used. Then nothing is offered and nothing could be kept, so pages' news don't hide it. */
@@ -153,9 +146,11 @@ export class DeskDocument {
   }
 
   showProduct(productId: string | null): void {
-    this.#lookedUp = productId;
     if (this.#instead === 'alone') this.alone.pickProduct(productId);
-    else this.#change();
+    else if (this.#page) {
+      this.#page.lookedUp = productId;
+      this.#change();
+    }
   }
 
   setFolded(section: DeskSection, folded: boolean): void {
@@ -163,6 +158,7 @@ export class DeskDocument {
   }
 
   async #follow(tabId: number, pause = ASK_AGAIN_MS): Promise<void> {
+    const before = this.tabId === tabId ? this.#page : null;
     this.tabId = tabId;
     this.#instead = null;
     // A page that shows itself meanwhile is followed anew; the slower of two answers may be the older one.
@@ -172,12 +168,7 @@ export class DeskDocument {
     if (isPast()) return;
     const settings = this.#settings();
     if (answer.ok) {
-      this.#page = answer.value && {
-        label: answer.value.label,
-        report: answer.value,
-        lastInsert: null,
-        keyHeld: false,
-      };
+      this.#page = answer.value && openedPage(answer.value, before);
       if (!answer.value) {
         this.#show({ kind: 'loading', settings });
         await delay(pause, this.#signal);
@@ -215,9 +206,9 @@ export class DeskDocument {
       void this.#follow(this.tabId).catch(this.#fault('tab'));
       return;
     }
-    const before = this.#page.report.view.conversation?.key;
-    if (before !== view.conversation?.key) {
-      this.#lookedUp = null;
+    this.#watch(view);
+    if (this.#page.report.view.conversation?.key !== view.conversation?.key) {
+      this.#page.lookedUp = null;
       this.#take({ view, suggestions: null, fills: {} });
     } else {
       const { report } = this.#page;
@@ -225,7 +216,6 @@ export class DeskDocument {
       this.#page.report = { ...report, view, fills: isNew ? lasting(report.fills) : report.fills };
       this.#soon ??= setTimeout(() => this.#change(), ANSWER_IN_MS);
     }
-    this.#watch(view);
   }
 
   #takeOrders(tabId: number, change: () => void): void {
@@ -259,10 +249,11 @@ export class DeskDocument {
       const alone = this.alone.state;
       this.#known.follow(alone.view, '');
       const known = { draft: NO_DRAFT, notes: [], keyHeld: false, lastPageInsert: null, consoleLabel: '' };
-      this.#show({ kind: 'no-console', ...known, ...alone, ...this.#told(alone.view, alone.suggestions), settings });
+      const told = this.#told(alone.view, alone.suggestions, this.alone.productId);
+      this.#show({ kind: 'no-console', ...known, ...alone, ...told, settings });
     }
     if (!this.#page) return;
-    const { report, label, lastInsert, keyHeld } = this.#page;
+    const { report, label, lastInsert, keyHeld, lookedUp } = this.#page;
     const { suggestions, fills } = report;
     if (isBlind(report.view)) {
       this.#show({ kind: 'blind', consoleLabel: label, health: report.view.health, settings });
@@ -274,7 +265,7 @@ export class DeskDocument {
       settings,
       consoleLabel: label,
       // The name that the user has given it, or the page's.
-      shopName: this.#known.nameOf(view.shopId) || (knownValue(view.conversation?.shop) ?? ''),
+      shopName: this.#known.name || (knownValue(view.conversation?.shop) ?? ''),
       view,
       suggestions,
       fills,
@@ -282,12 +273,12 @@ export class DeskDocument {
       notes: this.#known.notes,
       keyHeld,
       lastPageInsert: lastInsert,
-      ...this.#told(view, suggestions),
+      ...this.#told(view, suggestions, lookedUp),
     });
   }
 
-  #told(view: PageView, suggestions: SuggestionSet | null) {
-    return toldBy(this.facts, view, suggestions, { lookedUp: this.#lookedUp, now: this.#ports.now() });
+  #told(view: PageView, suggestions: SuggestionSet | null, lookedUp: string | null) {
+    return toldBy(this.facts, view, suggestions, { lookedUp, now: this.#ports.now() });
   }
 
   #show(state: DeskState): void {

@@ -4,11 +4,13 @@ import type { PageView } from '../service/view';
 import type { BuyerNote } from './desk';
 import type { DeskPorts } from './desk-ports';
 
+const NO_FACTS: ShopFacts = { products: [], promotions: [], policies: [], orders: [] };
+
 /** The shop's facts and the buyer's notes, followed while they are on show. */
 export class DeskFacts {
   readonly #ports: Pick<DeskPorts, 'store' | 'fault'>;
   readonly #changed: () => void;
-  facts: ShopFacts = { products: [], promotions: [], policies: [], orders: [] };
+  facts = NO_FACTS;
   shop: ShopRow | null = null;
   notes: BuyerNote[] = [];
   #watched = { shopId: '', buyer: '' };
@@ -21,8 +23,8 @@ export class DeskFacts {
   }
 
   /** The shop's name as it is kept; empty: none is known. */
-  nameOf(shopId: string): string {
-    return this.shop?.id === shopId ? this.shop.name : '';
+  get name(): string {
+    return this.shop?.name ?? '';
   }
 
   get buyer(): Pick<NoteRow, 'shopId' | 'buyer'> | null {
@@ -36,6 +38,9 @@ export class DeskFacts {
     this.#watched = { shopId, buyer };
     if (shopId !== before.shopId) {
       for (const unwatch of this.#unwatchShop) unwatch();
+      // Until its own are read: another shop's promotions would be offered to this one's buyer.
+      this.facts = NO_FACTS;
+      this.shop = null;
       const facts = store.facts.watch(shopId)((next) => {
         this.facts = next;
         this.#changed();

@@ -1,4 +1,3 @@
-import type { DatabaseState } from '../data/database';
 import type { ShopFacts } from '../data/repositories/shop-facts';
 import type { PageReport } from '../platform/messages/page-report';
 import { mentionedProduct, orderInTalk } from '../service/context-values';
@@ -8,8 +7,30 @@ import { knownValue } from '../shared/reading';
 import type { Product } from '../shop/product';
 import { applicable } from '../shop/promotion';
 import type { SuggestionSet } from '../suggest/suggestion';
-import type { SaveFault } from './library';
+import type { PageInsert } from './desk';
 import { wordsOf } from './suggest-replies';
+
+/** A console's page that is on show, and what became of it in this panel. */
+export interface DeskPage {
+  label: string;
+  report: PageReport;
+  lastInsert: PageInsert | null;
+  keyHeld: boolean;
+  /** The product that the agent looked up in this conversation. */
+  lookedUp: string | null;
+}
+
+/** `before`: what the same tab showed. */
+export function openedPage(report: PageReport, before: DeskPage | null): DeskPage {
+  const isSame = before?.report.view.conversation?.key === report.view.conversation?.key;
+  return {
+    label: report.label,
+    report,
+    lastInsert: null,
+    keyHeld: false,
+    lookedUp: (isSame && before?.lookedUp) || null,
+  };
+}
 
 /** The shop's product that the view speaks of: by id, else by the very title. */
 function productOf(view: PageView, products: readonly Product[]): Product | null {
@@ -46,13 +67,6 @@ export const newestWords = (view: PageView): string | undefined =>
 /** Nothing that a conversation is made of can be found: the page has changed, or is none that the pack knows. */
 export const isBlind = ({ conversation, rows, health }: PageView): boolean =>
   conversation === null && rows.length === 0 && health['conversation.key'] === 'blind' && health.list === 'blind';
-
-/** Why the database can't be used, or null. */
-export function databaseFault(database: DatabaseState): { fault: SaveFault; what: string } | null {
-  if (database.kind === 'failed') return { fault: 'database-closed', what: database.message };
-  if (database.kind === 'outdated') return { fault: 'old-version', what: '' };
-  return database.kind === 'blocked' ? { fault: 'database-closed', what: '' } : null;
-}
 
 /**
  * Whether an answer is news for what the page shows: the worker answers several views at once, and the older answer may come last. A page

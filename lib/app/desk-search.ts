@@ -4,6 +4,7 @@ import { isOffered, isValid } from '../phrases/offered';
 import type { Phrase } from '../phrases/phrase';
 import { PhraseSearch } from '../phrases/search/phrase-search';
 import { wordingInTurn } from '../phrases/variables/worded';
+import type { Translate } from '../shared/strings';
 import type { Alone, InsertSource, Ready, SearchHit } from './desk';
 import type { ShownOrder } from './order-book';
 import { type FindPhrase, findAmong, offersOf } from './phrase-offer';
@@ -20,15 +21,17 @@ export class DeskSearch {
   #phrases = new Map<string, Phrase>();
   #search: PhraseSearch | null = null;
   #nested: FindPhrase = () => undefined;
-  readonly #shop = new ShopSearch();
+  readonly #shop: ShopSearch;
   readonly #store: Pick<Store, 'phrases' | 'ready' | 'remembered'>;
 
   constructor(
     store: Pick<Store, 'phrases' | 'ready' | 'remembered'>,
+    t: Translate,
     signal: AbortSignal,
     failed: (cause: unknown) => void,
   ) {
     this.#store = store;
+    this.#shop = new ShopSearch(t);
     void store.ready
       .then(() => {
         const stop = store.phrases.watchAll((phrases) => {

@@ -1,7 +1,6 @@
 import { hitWords, wordsAround } from '../checks/checker';
 import type { Finding } from '../checks/finding';
 import type { Verdict } from '../checks/verdict';
-import type { WriteError } from '../data/write';
 import type { InsertOutcome } from '../editors/outcome';
 import { phraseIdOf } from '../phrases/related';
 import type { SendError } from '../platform/messaging';
@@ -23,7 +22,8 @@ import { HalfTyped } from './half-typed';
 import { keepVerdict } from './keep-verdict';
 import type { PhraseDraft, SaveFault, WorkspaceSection } from './library';
 import { imageBlob } from './phrase-images';
-import { faultOf, phraseFrom } from './save-phrase';
+import { told } from './save-fault';
+import { draftFrom, phraseFrom } from './save-phrase';
 
 /** The side panel's session: what it does. What it shows is the document's business. */
 export class DeskSession implements DeskApp {
@@ -42,7 +42,7 @@ export class DeskSession implements DeskApp {
       this.#offer();
     };
     signal.addEventListener('abort', withdraw, { once: true });
-    this.#search = new DeskSearch(ports.store, signal, (cause) => ports.fault('search', cause));
+    this.#search = new DeskSearch(ports.store, ports.t, signal, (cause) => ports.fault('search', cause));
   }
 
   subscribe = (listener: () => void): (() => void) => this.#document.subscribe(listener);
@@ -118,14 +118,18 @@ export class DeskSession implements DeskApp {
   async setGuard(on: boolean): Promise<Result<void, SaveFault>> {
     const ready = this.#document.ready;
     if (!ready) return err('invalid');
-    const saved = await this.#ports.store.shops.change(ready.view.shopId, { guard: on });
-    if (!saved.ok) return err(faultOf(saved.error));
+    const saved = told(await this.#ports.store.shops.change(ready.view.shopId, { guard: on }));
+    if (!saved.ok) return saved;
     await this.#ports.console.refresh(this.#document.tabId, {});
     return ok(undefined);
   }
 
   halfTyped(field: HalfTypedField): string {
     return this.#halfTyped.get(this.#fieldKey(field));
+  }
+
+  halfTypedPhrase(): PhraseDraft | null {
+    return draftFrom(this.halfTyped('phrase'));
   }
 
   keepHalfTyped(field: HalfTypedField, text: string): void {
@@ -235,6 +239,3 @@ export class DeskSession implements DeskApp {
     };
   }
 }
-
-const told = (result: Result<void, WriteError>): Result<void, SaveFault> =>
-  result.ok ? result : err(faultOf(result.error));

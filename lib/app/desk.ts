@@ -230,6 +230,8 @@ export interface DeskApp {
 
   /** What was being typed in a field of the panel when the agent went elsewhere; empty if nothing. */
   halfTyped(field: HalfTypedField): string;
+  /** The phrase that was being written; null if none, or what was kept of it can't be read. */
+  halfTypedPhrase(): PhraseDraft | null;
   /** Keeps it over tabs, conversations and restarts; empty forgets it. A note belongs to its buyer. */
   keepHalfTyped(field: HalfTypedField, text: string): void;
 

@@ -9,7 +9,7 @@ import { exportedFile, exportPreview } from './export-phrases';
 import { writePlan } from './import-job';
 import type { LibraryRole } from './library';
 import { roleNow } from './library-role';
-import { faultOf } from './save-phrase';
+import { told } from './save-fault';
 import type {
   ImportReport,
   ImportSettings,
@@ -104,8 +104,7 @@ export class ImportEngine implements TransferEngine {
   async undo(changeId: string) {
     const { now, store } = this.#ports;
     await store.ready;
-    const undone = await store.phrases.undo(changeId, now());
-    return undone.ok ? undone : err(faultOf(undone.error));
+    return told(await store.phrases.undo(changeId, now()));
   }
 
   previewExport = async (selection: Selection, writerId: string) =>

@@ -3,7 +3,7 @@ import type { Store } from '../data/store';
 import type { WriteError } from '../data/write';
 import type { ImportPlan } from '../formats/plan';
 import { err, type Result } from '../shared/result';
-import { faultOf } from './save-phrase';
+import { faultOf } from './save-fault';
 import type { ImportReport, WriteFault, WriteProgress } from './transfer';
 import type { CallContext } from './transfer-engine';
 

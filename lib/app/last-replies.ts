@@ -23,7 +23,7 @@ export interface LastReplies {
   keep(reply: { conversation: string; phraseId: string; text: string }): Promise<void>;
 }
 
-export function lastReplies(values: Pick<ValueRepository, 'get' | 'set'>): LastReplies {
+export function lastReplies(values: Pick<ValueRepository, 'get' | 'change'>): LastReplies {
   // Asked for each time: conversations go by their buyers, and what was erased elsewhere must not be written again.
   const load = () => values.get(KEY, repliesFrom);
   return {
@@ -35,10 +35,11 @@ export function lastReplies(values: Pick<ValueRepository, 'get' | 'set'>): LastR
       return held?.words === hashOf(last.text) ? held.phraseId : undefined;
     },
     keep: async ({ conversation, phraseId, text }) => {
-      const others = (await load()).filter((reply) => reply.conversation !== conversation);
-      const kept = [...others, { conversation, phraseId: phraseIdOf(phraseId), words: hashOf(text) }].slice(-KEPT);
+      const last = { conversation, phraseId: phraseIdOf(phraseId), words: hashOf(text) };
       // A full disk only costs what usually follows; the reply itself was inserted.
-      await values.set(KEY, kept);
+      await values.change(KEY, repliesFrom, (replies) =>
+        [...replies.filter((reply) => reply.conversation !== conversation), last].slice(-KEPT),
+      );
     },
   };
 }

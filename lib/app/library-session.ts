@@ -3,10 +3,9 @@ import type { Finding } from '../checks/finding';
 import type { Store } from '../data/store';
 import { type DuplicateGroup, type DuplicateProgress, duplicatesInSlices } from '../phrases/duplicates';
 import { EVERY_SHOP, type Phrase } from '../phrases/phrase';
-import { STAGES } from '../service/conversation';
 import type { Clock } from '../shared/clock';
 import { delay } from '../shared/delay';
-import { err, type Result } from '../shared/result';
+import type { Result } from '../shared/result';
 import type { Translate } from '../shared/strings';
 import type {
   LibraryApp,
@@ -24,7 +23,8 @@ import { LibraryWrites } from './library-writes';
 import { MADE_GROUPS, madeGroupsFrom } from './made-groups';
 import { Observable } from './observable';
 import { addImage, imageBlob } from './phrase-images';
-import { faultOf } from './save-phrase';
+import { databaseFault, told } from './save-fault';
+import { draftFrom } from './save-phrase';
 import { watchShopNames } from './shop-name';
 
 const HALF_TYPED = 'phrase-half-typed';
@@ -87,9 +87,8 @@ export class LibrarySession implements LibraryApp {
     );
     this.#writes = new LibraryWrites(ports, () => ({ phrases: this.#phrases(), role: this.#beside.role }));
     const stopState = store.database.watchState((state) => {
-      if (state.kind === 'failed') this.#state.value = { kind: 'error', fault: 'failed', what: state.message };
-      if (state.kind === 'outdated') this.#state.value = { kind: 'error', fault: 'old-version', what: '' };
-      if (state.kind === 'blocked') this.#state.value = { kind: 'error', fault: 'database-closed', what: '' };
+      const fault = databaseFault(state);
+      if (fault) this.#state.value = { kind: 'error', ...fault };
     });
     this.#until(stopState);
     this.#until(() => this.#search.stop());
@@ -136,8 +135,7 @@ export class LibrarySession implements LibraryApp {
   }
 
   async setRole(role: LibraryRole): Promise<Result<void, SaveFault>> {
-    const set = await this.#ports.store.values.set(ROLE, role);
-    return set.ok ? set : err(faultOf(set.error));
+    return told(await this.#ports.store.values.set(ROLE, role));
   }
 
   async duplicates(onProgress: (progress: DuplicateProgress) => void, signal: AbortSignal): Promise<DuplicateGroup[]> {
@@ -197,7 +195,7 @@ export class LibrarySession implements LibraryApp {
       store.values.get(ROLE, roleFrom),
       store.phrases.first(this.#ports.firstPhrases),
     ]);
-    this.#beside = { ...this.#beside, halfTyped: halfTypedFrom(halfTyped), role };
+    this.#beside = { ...this.#beside, halfTyped: draftFrom(halfTyped ?? ''), role };
     // None may mean that they all lie in the trash.
     if (first.length > 0) this.#show(first, false);
     this.#until(
@@ -271,21 +269,5 @@ export class LibrarySession implements LibraryApp {
   #phrases(): readonly Phrase[] {
     const state = this.#state.value;
     return state.kind === 'ready' ? state.phrases : [];
-  }
-}
-
-function halfTypedFrom(json: string | undefined): PhraseDraft | null {
-  if (json === undefined) return null;
-  const value: Partial<PhraseDraft> = parsed(json);
-  return typeof value.body === 'string' && STAGES.includes(value.stage as never) ? (value as PhraseDraft) : null;
-}
-
-/** A row that can't be read is no reason to keep the library closed. */
-function parsed(json: string): Partial<PhraseDraft> {
-  try {
-    return Object(JSON.parse(json));
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return {};
-    throw cause;
   }
 }

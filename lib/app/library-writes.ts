@@ -12,7 +12,8 @@ import type { BulkEdit, Changed, LibraryReady, PhraseDraft, PhraseVersion, Propo
 import { edited, kindOf, needsSupervisor, personalCopy, withRenamedGroup } from './library-edits';
 import { mayEdit } from './library-role';
 import { MADE_GROUPS, madeGroupsFrom, withGroup, withoutGroup, withRenamed } from './made-groups';
-import { faultOf, phraseFrom } from './save-phrase';
+import { told } from './save-fault';
+import { phraseFrom } from './save-phrase';
 
 export interface LibraryWritePorts {
   store: Store;
@@ -43,8 +44,8 @@ export class LibraryWrites {
     if (!written.ok) return written;
     const phrase = before ? await this.#onTop(draft, before, written.value) : written.value;
     if ((before && !mayEdit(before, role)) || !mayEdit(phrase, role)) return err('invalid');
-    const saved = await store.phrases.save(phrase);
-    if (!saved.ok) return err(faultOf(saved.error));
+    const saved = told(await store.phrases.save(phrase));
+    if (!saved.ok) return saved;
     await store.images.adopt(phrase.images, phrase.id);
     this.#ports.refreshConsoles();
     return ok(phrase);
@@ -104,8 +105,8 @@ export class LibraryWrites {
   };
 
   undo = async (changeId: string): Done<{ kept: number }> => {
-    const undone = await this.#ports.store.phrases.undo(changeId, this.#ports.now());
-    if (!undone.ok) return err(faultOf(undone.error));
+    const undone = told(await this.#ports.store.phrases.undo(changeId, this.#ports.now()));
+    if (!undone.ok) return undone;
     if (!undone.value) return err('invalid');
     this.#ports.refreshConsoles();
     return ok({ kept: undone.value.kept });
@@ -119,7 +120,7 @@ export class LibraryWrites {
 
   erase = async (ids: readonly string[]): Done<Changed> => {
     const { mine, refused } = await this.#trashed(ids);
-    const erased = plain(await this.#ports.store.phrases.erase(mine));
+    const erased = told(await this.#ports.store.phrases.erase(mine));
     return erased.ok ? ok({ changeId: null, changed: mine.length, refused }) : erased;
   };
 
@@ -151,7 +152,7 @@ export class LibraryWrites {
     if (!before || !written.ok) return written.ok ? err('invalid') : written;
     const phrase = await this.#onTop(draft, before, written.value);
     await store.images.adopt(phrase.images, phrase.id);
-    return plain(await store.proposals.put({ id: newId(), phraseId: phrase.id, phrase, note: note.trim(), at: now() }));
+    return told(await store.proposals.put({ id: newId(), phraseId: phrase.id, phrase, note: note.trim(), at: now() }));
   };
 
   accept = async (proposal: Proposal): Done<Changed> => {
@@ -164,7 +165,7 @@ export class LibraryWrites {
     return done;
   };
 
-  dismiss = async ({ id }: Proposal): Done<void> => plain(await this.#ports.store.proposals.drop(id));
+  dismiss = async ({ id }: Proposal): Done<void> => told(await this.#ports.store.proposals.drop(id));
 
   /** The proposal on top of what was changed since it was made: another proposal put in force, say. */
   current = async (proposal: Proposal, now: Phrase): Promise<Proposal> => {
@@ -185,8 +186,8 @@ export class LibraryWrites {
 
   /** Groups made by hand are kept apart from the phrases: one that is empty has nowhere else to be. */
   async #keepGroups(change: (made: readonly GroupPath[]) => readonly GroupPath[]): Done<void> {
-    const { values } = this.#ports.store;
-    return plain(await values.set(MADE_GROUPS, change(await values.get(MADE_GROUPS, madeGroupsFrom))));
+    const kept = await this.#ports.store.values.change(MADE_GROUPS, madeGroupsFrom, change);
+    return kept.ok ? ok(undefined) : told(kept);
   }
 
   /** The phrases of these ids that may be changed, in the library's order. `standing`: only where they stand is changed. */
@@ -211,12 +212,11 @@ export class LibraryWrites {
     return this.#told(await this.#ports.store.phrases.saveAll(phrases, kind, this.#ports.now()), refused);
   }
 
-  #told(done: Result<ChangeRow, WriteError>, refused = 0): Result<Changed, SaveFault> {
-    if (!done.ok) return err(faultOf(done.error));
+  #told(written: Result<ChangeRow, WriteError>, refused = 0): Result<Changed, SaveFault> {
+    const done = told(written);
+    if (!done.ok) return done;
     this.#ports.refreshConsoles();
     const { id, created, changed } = done.value;
     return ok({ changeId: id, changed: created + changed, refused });
   }
 }
-
-const plain = (done: Result<void, WriteError>): Result<void, SaveFault> => (done.ok ? done : err(faultOf(done.error)));

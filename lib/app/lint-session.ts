@@ -15,7 +15,7 @@ import type { LintApp, LintFixed, LintItem, LintState } from './lint';
 import { LintResults } from './lint-results';
 import { Observable } from './observable';
 import type { RulesForShop } from './rules-for-shop';
-import { faultOf } from './save-phrase';
+import { told } from './save-fault';
 
 /** Longest run between two pauses, and how often what was found is shown (ms). */
 const SLICE_MS = 12;
@@ -95,8 +95,8 @@ export class LintSession implements LintApp {
 
   async undo(changeId: string): Promise<Result<void, SaveFault>> {
     const { store, now, refreshConsoles } = this.#ports;
-    const undone = await store.phrases.undo(changeId, now());
-    if (!undone.ok) return err(faultOf(undone.error));
+    const undone = told(await store.phrases.undo(changeId, now()));
+    if (!undone.ok) return undone;
     refreshConsoles();
     if (!undone.value) return err('invalid');
     this.#revision = await store.phrases.revision();
@@ -245,7 +245,7 @@ export class LintSession implements LintApp {
       at,
       { heirs: new Map([...mergedInto.keys()].map((id) => [id, heir(id)])) },
     );
-    if (!saved.ok) return err(faultOf(saved.error));
+    if (!saved.ok) return told(saved);
     this.#revision = await store.phrases.revision();
     const trashed = new Set([...changed].filter((id) => !alive(id)));
     const taken = this.#results.remove([...gone, ...this.#results.about(trashed)]);

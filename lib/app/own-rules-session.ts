@@ -24,7 +24,7 @@ import type {
   TriedRow,
 } from './own-rules';
 import type { RuleEngine } from './rule-import-engine';
-import { faultOf } from './save-phrase';
+import { told } from './save-fault';
 import type { CallContext } from './transfer-engine';
 
 export interface RunningRuleEngine {
@@ -148,8 +148,8 @@ export class OwnRulesSession implements OwnRulesApp {
   }
 
   async undo(changeId: string): Promise<Result<void, SaveFault>> {
-    const undone = await this.#ports.store.ownChanges.undo(changeId);
-    if (!undone.ok) return err(faultOf(undone.error));
+    const undone = told(await this.#ports.store.ownChanges.undo(changeId));
+    if (!undone.ok) return undone;
     if (!undone.value) return err('invalid');
     this.#ports.refreshConsoles();
     return ok(undefined);
@@ -167,8 +167,7 @@ export class OwnRulesSession implements OwnRulesApp {
   }
 
   async removeAlarm(id: string): Promise<Result<void, SaveFault>> {
-    const removed = await this.#ports.store.falseAlarms.remove(id, this.#change());
-    return removed.ok ? ok(undefined) : err(faultOf(removed.error));
+    return told(await this.#ports.store.falseAlarms.remove(id, this.#change()));
   }
 
   exportAlarms(): void {
@@ -177,9 +176,8 @@ export class OwnRulesSession implements OwnRulesApp {
   }
 
   #written(result: Result<void, WriteError>): Result<void, SaveFault> {
-    if (!result.ok) return err(faultOf(result.error));
-    this.#ports.refreshConsoles();
-    return ok(undefined);
+    if (result.ok) this.#ports.refreshConsoles();
+    return told(result);
   }
 
   #change = () => ({ id: this.#ports.newId(), at: this.#ports.now() });

@@ -1,7 +1,7 @@
 import type { Store } from '../data/store';
 import { err, ok, type Result } from '../shared/result';
 import type { ImageFault } from './library';
-import { faultOf } from './save-phrase';
+import { faultOf } from './save-fault';
 
 /** Consoles refuse larger pictures, and a library of them should still fit a backup. */
 export const LARGEST_IMAGE_BYTES = 2 * 2 ** 20;

@@ -9,7 +9,7 @@ import { knownValue } from '../shared/reading';
 import type { Suggestion } from '../suggest/suggestion';
 import { foldKey } from '../text/normalise';
 import { diceSimilarity } from '../text/similarity';
-import type { ReplySuggester } from './suggest-replies';
+import { type ReplySuggester, repliesIn } from './suggest-replies';
 
 /** Folded texts at least this alike are one wording to a buyer. */
 const SAME_WORDING = 0.8;
@@ -27,7 +27,9 @@ export interface RewordPorts {
  * buyer wrote last. Only what can be written without asking, and what this buyer wasn't told before; null when there is none.
  */
 export async function reword(ports: RewordPorts, view: PageView, draft: string): Promise<string | null> {
-  const told = [draft, ...agentWords(view)].map(foldKey).filter((key) => key !== '');
+  const told = [draft, ...(view.conversation ? repliesIn(view.conversation) : [])]
+    .map(foldKey)
+    .filter((key) => key !== '');
   const isNew = (text: string): boolean => {
     const key = foldKey(text);
     return key !== '' && !told.some((other) => diceSimilarity(key, other) >= SAME_WORDING);
@@ -55,11 +57,6 @@ export async function reword(ports: RewordPorts, view: PageView, draft: string):
       .find((text) => text !== null && isNew(text)) ?? null
   );
 }
-
-const agentWords = (view: PageView): string[] =>
-  (view.conversation?.messages ?? [])
-    .filter(({ side, kind }) => knownValue(side) === 'agent' && kind === 'text')
-    .map(({ text }) => text);
 
 /** The view as it was when the buyer had just written: what was answered since is open again. */
 function asAsked(view: PageView): PageView {

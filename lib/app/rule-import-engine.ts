@@ -9,6 +9,7 @@ import { decodeText } from '../formats/decode';
 import type { FileFault } from '../formats/fault';
 import { MAX_BYTES } from '../formats/limits';
 import type { Clock } from '../shared/clock';
+import { localDate } from '../shared/local-time';
 import { err, ok, type Result } from '../shared/result';
 import type { SaveFault } from './library';
 import { freeListId, type Opened, replacedBy } from './own-pack-ids';
@@ -22,7 +23,7 @@ import {
   type TriedFilter,
   type TriedRow,
 } from './own-rules';
-import { faultOf } from './save-phrase';
+import { told } from './save-fault';
 import type { CallContext } from './transfer-engine';
 
 export interface RuleEnginePorts {
@@ -135,8 +136,7 @@ export class RuleImportEngine {
     const id = own ?? freeListId(opened, await store.rulePacks.all());
     const pack = this.#chosen(id);
     const at = now();
-    const saved = await store.rulePacks.save({ id, pack, on: true, at }, { id: newId(), at });
-    return saved.ok ? saved : err(faultOf(saved.error));
+    return told(await store.rulePacks.save({ id, pack, on: true, at }, { id: newId(), at }));
   }
 
   async #look(
@@ -200,7 +200,7 @@ export class RuleImportEngine {
         },
       ];
     });
-    const version = new Date(this.#ports.now()).toISOString().slice(0, 10);
+    const version = localDate(this.#ports.now());
     return packOfWords(words, { ...settings.texts, id, label, version });
   }
 

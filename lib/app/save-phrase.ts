@@ -1,4 +1,4 @@
-import type { WriteError } from '../data/write';
+import { parseJson } from '../formats/json';
 import {
   MAX_BODY,
   MAX_CODE,
@@ -12,9 +12,10 @@ import {
 import { GROUP_LEVELS } from '../phrases/groups';
 import { type AutoReply, BLANK_PHRASE, MOST_RELATED, type Phrase } from '../phrases/phrase';
 import { titleFrom } from '../phrases/title';
+import { STAGES, type Stage } from '../service/conversation';
 import { err, ok, type Result } from '../shared/result';
 import { maskPersonal } from '../text/mask';
-import type { PhraseDraft, SaveFault } from './library';
+import type { PhraseDraft } from './library';
 
 /** Trimmed, each once, without blank ones. */
 const tidy = (texts: readonly string[]): string[] => [...new Set(texts.map((text) => text.trim()).filter(Boolean))];
@@ -88,11 +89,11 @@ const withoutBlanks = ({ occasion, related }: AutoReply): AutoReply => ({
   related: related.filter(({ question }) => question.trim() !== '').slice(0, MOST_RELATED),
 });
 
-const FAULTS: Record<WriteError, SaveFault> = {
-  'disk-full': 'disk-full',
-  outdated: 'old-version',
-  closed: 'database-closed',
-  failed: 'failed',
-};
-
-export const faultOf = (error: WriteError): SaveFault => FAULTS[error];
+/** A half-typed phrase out of the JSON that was kept of it; null where there is none, or what is kept can't be read. */
+export function draftFrom(json: string): PhraseDraft | null {
+  const read = json === '' ? null : parseJson(json);
+  if (!read?.ok) return null;
+  const { body, title, code, stage, questions, groups } = Object(read.value) as Partial<PhraseDraft>;
+  const isWhole = [body, title, code].every((text) => typeof text === 'string') && STAGES.includes(stage as Stage);
+  return isWhole && Array.isArray(questions) && Array.isArray(groups) ? (read.value as PhraseDraft) : null;
+}

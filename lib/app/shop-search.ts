@@ -6,6 +6,7 @@ import { fillTemplate } from '../phrases/variables';
 import { type ContextValues, contextValues } from '../service/context-values';
 import type { OrderOnPage } from '../service/conversation';
 import { knownValue, type Reading } from '../shared/reading';
+import type { StringKey, Translate } from '../shared/strings';
 import type { Policy } from '../shop/policy';
 import type { Product } from '../shop/product';
 import type { Promotion } from '../shop/promotion';
@@ -93,6 +94,11 @@ export class ShopSearch {
       new Things(knownValue(orders) ?? [], (order, place) => ({ id: `${place}`, ...wordsOfOrder(order) })),
   );
   #settings: Things<(typeof SETTINGS)[number]> | null = null;
+  readonly #t: Translate;
+
+  constructor(t: Translate) {
+    this.#t = t;
+  }
 
   find(query: string, { ready, facts, orders, now }: ShopSearched): RankedHit[] {
     const { products, promotions, policies } = this.#facts(facts);
@@ -110,11 +116,11 @@ export class ShopSearch {
   settings(query: string): RankedHit[] {
     this.#settings ??= new Things(SETTINGS, ({ section, title, words }) => ({
       id: section,
-      title,
+      title: this.#t(title),
       questions: [...words],
     }));
     return this.#settings.find(query, ({ section, title }) => ({
-      ...{ kind: 'settings', id: section, title, detail: '', code: '' },
+      ...{ kind: 'settings', id: section, title: this.#t(title), detail: '', code: '' },
       action: { type: 'open-workspace', section },
     }));
   }
@@ -176,10 +182,11 @@ const ownHit = (order: OrderOnPage): SearchHit => orderHit(order, '', { type: 's
 const shownHit = ({ order, no, platform, label }: ShownOrder): SearchHit =>
   orderHit(order, label, { type: 'pick-order', no, platform });
 
+/** Sections of the workspace that hold no facts, with what people call them in either language. */
 const SETTINGS = [
-  { section: 'settings', title: '设置', words: ['快捷键', '时限', 'settings', 'keys'] },
-  { section: 'rules', title: '规则', words: ['禁语', '拦截', 'rules'] },
-  { section: 'consoles', title: '店铺与后台', words: ['平台', '教后台', '网址', 'consoles'] },
-  { section: 'data', title: '数据', words: ['备份', '导入', '导出', 'data'] },
-  { section: 'practice', title: '练习', words: ['practice'] },
-] as const satisfies readonly { section: WorkspaceSection; title: string; words: readonly string[] }[];
+  { section: 'settings', title: 'workspaceSettings', words: ['设置', '快捷键', '时限', 'settings', 'keys'] },
+  { section: 'rules', title: 'workspaceRules', words: ['规则', '禁语', '拦截', 'rules'] },
+  { section: 'consoles', title: 'workspaceConsoles', words: ['店铺与后台', '平台', '教后台', '网址', 'consoles'] },
+  { section: 'data', title: 'workspaceData', words: ['数据', '备份', '导入', '导出', 'data'] },
+  { section: 'practice', title: 'workspacePractice', words: ['练习', 'practice'] },
+] as const satisfies readonly { section: WorkspaceSection; title: StringKey; words: readonly string[] }[];

@@ -10,7 +10,7 @@ import type { Translate } from '../shared/strings';
 import { kept } from './kept';
 import type { SaveFault } from './library';
 import { Observable } from './observable';
-import { faultOf } from './save-phrase';
+import { told } from './save-fault';
 import { type ShopNames, watchShopNames } from './shop-name';
 import type { ShopContents, ShopsApp, ShopsState } from './shops';
 
@@ -106,6 +106,3 @@ export class ShopsSession implements ShopsApp {
 }
 
 const tidy = (name: string): string => name.trim().replace(/\s+/g, ' ').slice(0, LONGEST_SHOP_NAME);
-
-const told = <T>(result: Result<T, WriteError>): Result<T, SaveFault> =>
-  result.ok ? result : err(faultOf(result.error));

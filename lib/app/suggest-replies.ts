@@ -38,7 +38,7 @@ export interface SuggestPorts {
   indexes: IndexRepository;
   facts: Pick<ShopFactsRepository, 'product'>;
   remembered: Pick<RememberedRepository, 'get' | 'put'>;
-  values: Pick<ValueRepository, 'get' | 'set'>;
+  values: Pick<ValueRepository, 'get' | 'change'>;
   now: Clock;
 }
 
@@ -71,16 +71,17 @@ export interface ReplySuggester {
 
 /** Keeps one index per shop in memory and on disk, so that a woken worker loads in place of building. */
 export function replySuggester(ports: SuggestPorts): ReplySuggester {
-  const shops = new Map<string, Promise<Loaded>>();
+  const shops = new Map<string, { revision: number; loading: Promise<Loaded> }>();
 
+  /** Whoever asks while it is being made waits for the same one. */
   const indexOf = async (shopId: string): Promise<Loaded> => {
     const revision = await ports.phrases.revision();
-    const held = await shops.get(shopId)?.catch(() => undefined);
-    if (held?.revision === revision) return held;
-    const loading = loadIndex(ports, shopId, revision);
-    shops.set(shopId, loading);
-    loading.catch(() => shops.delete(shopId));
-    return loading;
+    const held = shops.get(shopId);
+    if (held?.revision === revision) return held.loading;
+    const made = { revision, loading: loadIndex(ports, shopId, revision) };
+    shops.set(shopId, made);
+    made.loading.catch(() => shops.get(shopId) === made && shops.delete(shopId));
+    return made.loading;
   };
 
   const replies = lastReplies(ports.values);
@@ -100,7 +101,7 @@ export function replySuggester(ports: SuggestPorts): ReplySuggester {
   };
   const answer = async (shopId: string, query: Query): Promise<Found> => {
     // What is in memory is most likely right: it is ranked with while the disk says whether it is.
-    const held = await shops.get(shopId)?.catch(() => undefined);
+    const held = await shops.get(shopId)?.loading.catch(() => undefined);
     const found = held && (await look(held, query, RANKED[0]));
     if (found && found.revision === found.loaded.revision) return found;
     return look(await indexOf(shopId), query, RANKED[0]);

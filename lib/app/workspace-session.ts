@@ -15,7 +15,7 @@ import { ROLE, roleFrom, roleNow } from './library-role';
 import { Observable } from './observable';
 import { addPacks, packStates, removePack } from './packs';
 import { rescuedLines } from './rescue';
-import { faultOf } from './save-phrase';
+import { databaseFault, told } from './save-fault';
 import { refreshDemoShop, type SeedPorts } from './seed';
 import { type NamedShop, watchShopNames, withDemo } from './shop-name';
 import { chooseCategory, chooseSeverity, type ShippedRules, ShopRules, switchRules } from './shop-rules';
@@ -119,8 +119,8 @@ export class WorkspaceSession implements WorkspaceApp {
   }
 
   async removeException(id: string): Promise<Result<void, SaveFault>> {
-    const removed = await this.#ports.store.ignores.remove(id);
-    if (!removed.ok) return err(faultOf(removed.error));
+    const removed = told(await this.#ports.store.ignores.remove(id));
+    if (!removed.ok) return removed;
     await this.#reload();
     this.#ports.refreshConsoles();
     return ok(undefined);
@@ -138,16 +138,11 @@ export class WorkspaceSession implements WorkspaceApp {
     return this.#changeShop({ answerWithinSeconds: seconds });
   }
 
-  setKey(action: HotkeyAction, chord: Chord): Promise<Result<void, SaveFault>> {
-    if (chord !== '' && !isChord(chord)) return Promise.resolve(err('invalid'));
-    return kept(() => this.#setKey(action, chord), this.#failed);
-  }
-
-  async #setKey(action: HotkeyAction, chord: Chord): Promise<Result<void, SaveFault>> {
+  async setKey(action: HotkeyAction, chord: Chord): Promise<Result<void, SaveFault>> {
+    if (chord !== '' && !isChord(chord)) return err('invalid');
     const { store } = this.#ports;
-    const keymap = await store.values.get(KEYMAP, keymapFrom);
-    const saved = await store.values.set(KEYMAP, { ...keymap, [action]: chord });
-    if (!saved.ok) return err(faultOf(saved.error));
+    const saved = await store.values.change(KEYMAP, keymapFrom, (keymap) => ({ ...keymap, [action]: chord }));
+    if (!saved.ok) return told(saved);
     await this.#reload();
     this.#ports.refreshConsoles();
     return ok(undefined);
@@ -198,9 +193,9 @@ export class WorkspaceSession implements WorkspaceApp {
   }
 
   async undoPack(changeId: string): Promise<Result<void, SaveFault>> {
-    const undone = await this.#ports.store.phrases.undo(changeId, this.#ports.now());
+    const undone = told(await this.#ports.store.phrases.undo(changeId, this.#ports.now()));
     this.#ports.refreshConsoles();
-    if (!undone.ok) return err(faultOf(undone.error));
+    if (!undone.ok) return undone;
     return undone.value ? ok(undefined) : err('invalid');
   }
 
@@ -221,20 +216,16 @@ export class WorkspaceSession implements WorkspaceApp {
   }
 
   async #changed(writing: Promise<Result<ShopRow, WriteError>>): Promise<Result<void, SaveFault>> {
-    const saved = await writing;
-    if (!saved.ok) return err(faultOf(saved.error));
+    const saved = told(await writing);
+    if (!saved.ok) return saved;
     await this.#reload();
     this.#ports.refreshConsoles();
     return ok(undefined);
   }
 
   #onDatabase(state: DatabaseState): void {
-    if (state.kind === 'failed') {
-      const fault = state.noRoom ? 'disk-full' : 'failed';
-      this.#state.value = { kind: 'error', fault, what: state.noRoom ? '' : state.message };
-    }
-    if (state.kind === 'outdated') this.#state.value = { kind: 'error', fault: 'old-version', what: '' };
-    if (state.kind === 'blocked') this.#state.value = { kind: 'error', fault: 'database-closed', what: '' };
+    const fault = databaseFault(state);
+    if (fault) this.#state.value = { kind: 'error', ...fault };
   }
 
   #onShops(shops: readonly NamedShop[]): void {
@@ -290,9 +281,6 @@ export class WorkspaceSession implements WorkspaceApp {
 
   readonly #failed = (cause: unknown): void => this.#ports.fault('workspace', cause);
 }
-
-const told = <T>(result: Result<T, WriteError>): Result<T, SaveFault> =>
-  result.ok ? result : err(faultOf(result.error));
 
 /** The first run is over when its three steps are done; nobody has to put it away. */
 const leftOf = (firstRun: WorkspaceReady['firstRun']): WorkspaceReady['firstRun'] =>

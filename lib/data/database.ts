@@ -1,9 +1,9 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import { exclusively } from '../shared/locks';
 import type { Order } from '../shop/order';
 import type { Policy } from '../shop/policy';
 import type { Product } from '../shop/product';
 import type { Promotion } from '../shop/promotion';
-import { exclusively } from './locks';
 import type {
   ChangePartRow,
   ChangeRow,

@@ -1,3 +1,4 @@
+import { consoleLog } from '../shared/log';
 import { err, ok, type Result } from '../shared/result';
 
 /** Why a write did not happen. Nothing of it is stored: every write is one transaction. */
@@ -8,7 +9,11 @@ export async function write<T>(work: () => PromiseLike<T>): Promise<Result<T, Wr
   try {
     return ok(await work());
   } catch (cause) {
-    return err(reasonOf(cause));
+    const reason = reasonOf(cause);
+    // The other reasons say all there is to say. This one is a fault of ours, which nobody would see, or a work that was given up.
+    if (reason === 'failed' && !(cause instanceof Error && cause.name === 'AbortError'))
+      consoleLog.fault('write', cause);
+    return err(reason);
   }
 }
 

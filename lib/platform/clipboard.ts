@@ -1,4 +1,4 @@
-import { describe } from '../shared/log';
+import { consoleLog } from '../shared/log';
 
 /** Copies within a click of one of our own pages. False when the browser refused, e.g. because the page has no focus. */
 export async function copyText(text: string): Promise<boolean> {
@@ -6,7 +6,7 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch (cause) {
-    console.warn(`[yingda] clipboard: ${describe(cause)}`);
+    consoleLog.fault('clipboard', cause);
     return false;
   }
 }
@@ -21,7 +21,7 @@ export async function copyImage(image: Promise<Blob | null>): Promise<boolean> {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': image.then(asPng) })]);
     return true;
   } catch (cause) {
-    console.warn(`[yingda] clipboard: ${describe(cause)}`);
+    consoleLog.fault('clipboard', cause);
     return false;
   }
 }

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { delay } from '../shared/delay';
+import { exclusively } from '../shared/locks';
 
 /** What runs on a site that the user has allowed, by the id that it is registered under. */
 const SCRIPTS = [
@@ -14,11 +15,17 @@ export async function grantedHosts(): Promise<string[]> {
   return origins.filter((origin) => !shipped.has(origin));
 }
 
+/** Worker and workspace both hear of a host that was just allowed: of two that register at once the later fails. */
+const LOCK = 'yingda-console-scripts';
+
 /**
  * Registers the content script for the hosts that the user has allowed, but for those switched off. The browser forgets registered scripts
  * at an update, and keeps those of hosts that were taken back: to be called whenever either may have happened.
  */
-export async function syncConsoleScripts(off: readonly string[]): Promise<void> {
+export const syncConsoleScripts = (off: readonly string[]): Promise<void> =>
+  exclusively(LOCK, () => registerScripts(off));
+
+async function registerScripts(off: readonly string[]): Promise<void> {
   const matches = (await grantedHosts()).filter((origin) => !off.includes(origin));
   const known = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   const ours = known.filter((id) => SCRIPTS.some((script) => script.id === id));

@@ -26,27 +26,27 @@ describe('health', () => {
   });
 
   it('is written when it changed, else every ten minutes', async () => {
-    const set = vi.spyOn(at.store.values, 'set');
+    const change = vi.spyOn(at.store.values, 'change');
     const keep = healthKeeper({ store: at.store, now: () => at.now });
     for (let i = 0; i < 5; i++) await keep(look({ messages: 'found' }));
-    expect(set).toHaveBeenCalledTimes(1);
+    expect(change).toHaveBeenCalledTimes(1);
     await keep(look({ messages: 'blind' }));
-    expect(set).toHaveBeenCalledTimes(2);
+    expect(change).toHaveBeenCalledTimes(2);
     at.now += 11 * 60_000;
     await keep(look({ messages: 'blind' }));
-    expect(set).toHaveBeenCalledTimes(3);
+    expect(change).toHaveBeenCalledTimes(3);
   });
 
   it('is told when it can’t be written, and written a minute later', async () => {
-    const set = vi.spyOn(at.store.values, 'set');
-    set.mockResolvedValueOnce(err('disk-full'));
+    const change = vi.spyOn(at.store.values, 'change');
+    change.mockResolvedValueOnce(err('disk-full'));
     const keep = healthKeeper({ store: at.store, now: () => at.now });
     await expect(keep(look({ messages: 'found' }))).rejects.toThrow('disk-full');
     await keep(look({ messages: 'found' }));
-    expect(set).toHaveBeenCalledTimes(1);
+    expect(change).toHaveBeenCalledTimes(1);
     at.now += 60_000;
     await keep(look({ messages: 'found' }));
-    expect(set).toHaveBeenCalledTimes(2);
+    expect(change).toHaveBeenCalledTimes(2);
     expect((await entry(at.consoles(), 'pinduoduo-chat'))?.health?.at).toBe(at.now);
   });
 

@@ -3,6 +3,7 @@ import type { DeskPorts } from '../../lib/app/desk-ports';
 import type { OrdersView } from '../../lib/service/orders-view';
 import { known, knownValue } from '../../lib/shared/reading';
 import { err, ok } from '../../lib/shared/result';
+import type { Policy } from '../../lib/shop/policy';
 import { eventually } from '../support/eventually';
 import { aPhrase } from '../support/phrases';
 import { anOrder, aView, said } from '../support/views';
@@ -27,6 +28,43 @@ describe('which page the desk shows', () => {
     expect(session.getState()).toMatchObject({ isLookedUp: true });
     session.showProduct(null);
     expect(session.getState()).toMatchObject({ isLookedUp: false });
+  });
+
+  it('does not take a product that was looked up for one tab’s buyer along to another tab', async () => {
+    const { session } = at.desk();
+    await until(session, 'ready');
+    session.showProduct('another');
+    at.showTab(7);
+    await eventually(() => expect(session.getState()).toMatchObject({ kind: 'ready', isLookedUp: true }));
+    const view = aView([said('buyer', '在吗')]);
+    at.page = ok(report({ view: { ...view, conversation: view.conversation && { ...view.conversation, key: 'c2' } } }));
+    at.showTab(8);
+    await eventually(() => expect(session.getState()).toMatchObject({ view: { conversation: { key: 'c2' } } }));
+    expect(session.getState()).toMatchObject({ isLookedUp: false });
+  });
+
+  it('shows nothing of a shop’s promotions and rules to another shop’s buyer', async () => {
+    const policy: Policy = {
+      id: 'r1',
+      shopId: 'practice',
+      topic: 'shipping',
+      title: '发货',
+      text: '48 小时内发货',
+      answers: [],
+    };
+    const facts = { products: [], promotions: [], policies: [policy], orders: [] };
+    await at.store.facts.replace('practice', facts);
+    const { session } = at.desk();
+    await eventually(() => expect(session.getState()).toMatchObject({ policies: [{ id: 'r1' }] }));
+    const shown: unknown[] = [];
+    session.subscribe(() => {
+      const state = session.getState();
+      if (state.kind === 'ready' && state.view.shopId === 'other') shown.push(...state.policies);
+    });
+    const view = aView([said('buyer', '在吗')], { shopId: 'other', revision: 2 });
+    at.events.view(7, { ...view, conversation: view.conversation && { ...view.conversation, key: 'c2' } });
+    await eventually(() => expect(session.getState()).toMatchObject({ view: { shopId: 'other' } }));
+    expect(shown).toEqual([]);
   });
 
   it('tells a console that must be reloaded from a tab that is none', async () => {

@@ -56,6 +56,10 @@ describe('changes of many phrases', () => {
     await session.addGroup(['活动', '双十二']);
     await session.addGroup(['活动', '双十二']);
     await eventually(async () => expect(await made()).toEqual(['活动/双十二']));
+    await Promise.all([session.addGroup(['节日']), session.addGroup(['清仓'])]);
+    await eventually(async () => expect(await made()).toEqual(['活动/双十二', '节日', '清仓']));
+    await session.removeGroup(['节日'], 'up');
+    await session.removeGroup(['清仓'], 'up');
     await session.renameGroup(['活动'], ['大促']);
     await eventually(async () => expect(await made()).toEqual(['大促/双十二']));
     expect(value(await session.removeGroup(['大促'], 'up'))).toMatchObject({ changed: 0 });

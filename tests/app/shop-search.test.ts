@@ -4,6 +4,7 @@ import type { ShownOrder } from '../../lib/app/order-book';
 import { ShopSearch } from '../../lib/app/shop-search';
 import { EXAMPLE_SHOP, exampleNow } from '../../lib/checks/facts/example-shop';
 import type { ShopFacts } from '../../lib/data/repositories/shop-facts';
+import { translator } from '../../lib/practice/translate';
 import { known } from '../../lib/shared/reading';
 import type { Product } from '../../lib/shop/product';
 import { ready } from '../support/gallery/samples';
@@ -26,7 +27,7 @@ const orders = [
   shown('2612080019999', '李雷', '竖条纹衬衫', 'jd'),
 ];
 
-const search = new ShopSearch();
+const search = new ShopSearch(translator('zh-CN'));
 const find = (query: string, state: Ready | Alone = alone()) =>
   search.find(query, { ready: state, facts, orders, now: NOW }).map(({ hit }) => hit);
 const first = (query: string) => find(query)[0];
@@ -75,5 +76,10 @@ describe('the search of the shop', () => {
 
   it('finds settings by pinyin too', () => {
     for (const query of ['设置', 'shezhi', '快捷键']) expect(search.settings(query)[0]?.hit.id).toBe('settings');
+  });
+
+  it('calls settings in the language of the panel', () => {
+    const english = new ShopSearch(translator('en'));
+    for (const query of ['规则', 'rules']) expect(english.settings(query)[0]?.hit.title).toBe('Rules');
   });
 });

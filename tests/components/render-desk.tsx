@@ -1,3 +1,4 @@
+import './patience';
 import { act, cleanup, fireEvent, render } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { AppProvider } from '../../components/app-context';

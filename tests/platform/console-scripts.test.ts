@@ -16,7 +16,10 @@ vi.mock('wxt/browser', () => ({
     scripting: {
       getRegisteredContentScripts: async () => [...registered.values()],
       registerContentScripts: async (scripts: Script[]) => {
-        for (const script of scripts) registered.set(script.id, script);
+        for (const script of scripts) {
+          if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+          registered.set(script.id, script);
+        }
       },
       updateContentScripts: async (scripts: Script[]) => {
         for (const script of scripts) registered.set(script.id, { ...registered.get(script.id), ...script });
@@ -32,7 +35,12 @@ const ONE = 'https://kf.example.com/*';
 const OTHER = 'https://erp.example.com/*';
 const reads = () => [...registered.values()].map(({ matches, excludeMatches }) => [matches, excludeMatches]);
 
+/** As the browser does it: one after the other. */
+let last: Promise<unknown> = Promise.resolve();
+const request = (_: string, work: () => Promise<unknown>) => (last = last.then(work));
+
 beforeEach(() => {
+  vi.stubGlobal('navigator', { locks: { request } });
   registered.clear();
   granted.splice(0, Infinity, ONE, OTHER);
 });
@@ -50,6 +58,11 @@ describe('where the content scripts run', () => {
       [[ONE, OTHER], []],
       [[ONE, OTHER], []],
     ]);
+  });
+
+  it('is settled also where worker and workspace register in the same moment', async () => {
+    await Promise.all([syncConsoleScripts([]), syncConsoleScripts([])]);
+    expect(reads()).toHaveLength(2);
   });
 
   it('is nowhere once no host is allowed', async () => {

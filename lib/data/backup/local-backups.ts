@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
+import { exclusively } from '../../shared/locks';
 import type { Result } from '../../shared/result';
 import { type Watch, watch } from '../live';
-import { exclusively } from '../locks';
 import { type WriteError, write } from '../write';
 import { surplus } from './keep';
 import { BackupDatabase, type LocalBackupRow } from './local-database';

@@ -113,6 +113,3 @@ export const materialsNamedIn = (text: string): NamedMaterial[] =>
     const start = match.index + match[0].indexOf(name);
     return { material: ONE_NAME.get(name) ?? name, start, end: start + name.length };
   });
-
-/** The one name of a material, or undefined for what is none known here. */
-export const materialName = (word: string): string | undefined => ONE_NAME.get(word);

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import '../patience';
 import { act, cleanup, fireEvent, render, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { AppProvider } from '../../../components/app-context';

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import '../patience';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { renderConsole, texts } from './rendered';

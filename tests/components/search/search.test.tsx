@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { ready } from '../../support/gallery/samples';
+import { conversation, ready, view } from '../../support/gallery/samples';
 import { HITS } from '../../support/gallery/states';
 import { renderDesk, t } from '../render-desk';
 
@@ -74,4 +74,24 @@ test('a product and a setting open where they belong', async () => {
   const desk = await searched('x');
   fireEvent.click(desk.getByText('云朵棉圆领卫衣', { selector: '[role=option] bdi' }));
   expect(desk.desk.of('showProduct')).toEqual([['x']]);
+});
+
+test('what was found for one buyer is not put to the next: it is looked for anew, with his values', async () => {
+  const desk = await searched('起球');
+  desk.desk.search = () => new Promise(() => {});
+  desk.set(ready({ view: view({ conversation: conversation({ key: 'c-2' }) }) }));
+  expect(desk.container.querySelectorAll('[role="option"]')).toHaveLength(0);
+  fireEvent.keyDown(desk.field, { key: 'Enter' });
+  await desk.settle();
+  expect(desk.desk.inserts).toEqual([]);
+});
+
+test('a variable that was being filled for one buyer is not asked about the next', async () => {
+  const desk = await searched('颜色');
+  fireEvent.keyDown(desk.field, { key: 'ArrowDown' });
+  fireEvent.keyDown(desk.field, { key: 'Enter' });
+  const asked = () => desk.field.closest('search')?.querySelector('[data-variable]') ?? null;
+  expect(asked()).not.toBeNull();
+  desk.set(ready({ view: view({ conversation: conversation({ key: 'c-2' }) }) }));
+  expect(asked()).toBeNull();
 });

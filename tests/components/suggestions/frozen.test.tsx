@@ -57,6 +57,16 @@ test('another conversation is never answered with the held list', () => {
   expect(desk.rows()).toEqual([]);
 });
 
+test('words changed for one buyer are not put to the next, whom the same phrase answers', () => {
+  const desk = renderDesk(first);
+  fireEvent.click(within(desk.row('a')).getByLabelText(t('suggestEdit')));
+  fireEvent.change(desk.getByLabelText(t('suggestEditLabel')), { target: { value: '王女士，甲' } });
+  const next = suggestions({ conversationKey: 'c-2', items: [suggestion('a', '甲'), suggestion('b', '乙')] });
+  desk.set(ready({ view: view({ conversation: conversation({ key: 'c-2' }) }), suggestions: next }));
+  expect(desk.queryByLabelText(t('suggestEditLabel'))).toBeNull();
+  expect(desk.rows()).toEqual(['a', 'b']);
+});
+
 test('an answer that looks the same is taken at once, so that an insert names its revision', async () => {
   const desk = renderDesk(first);
   fireEvent.pointerEnter(list(desk));
@@ -73,4 +83,12 @@ test('the in-page keys are told what is shown, in its order, also after more was
   expect(last()).toEqual({ conversationKey: 'c-1', revision: 7, phraseIds: ['a', 'b', 'c'] });
   fireEvent.click(within(list(desk)).getByText(t('suggestMore', 2)));
   expect(last()).toEqual({ conversationKey: 'c-1', revision: 7, phraseIds: ['a', 'b', 'c', 'd', 'e'] });
+});
+
+test('a half-typed phrase that can’t be read leaves an empty form, and the panel standing', () => {
+  const desk = renderDesk(first);
+  desk.desk.halves.set('phrase', '{"body":"写到一');
+  fireEvent.click(desk.getByText(t('suggestWrite')));
+  expect(desk.getByLabelText(t('phraseBody'))).toBeTruthy();
+  expect(desk.rows()).toEqual(['a', 'b']);
 });

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import '../patience';
 import { cleanup, fireEvent, render } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { AppProvider } from '../../../components/app-context';

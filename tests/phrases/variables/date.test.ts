@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { dateText, isDate } from '../../../lib/phrases/variables/date';
+import { inZone } from '../../support/in-zone';
 
 /** Monday. */
 const NOW = new Date(2026, 10, 23, 15, 4).getTime();
@@ -59,14 +57,9 @@ describe('dates in a phrase', () => {
   });
 });
 
-/** The same code in a process of another time zone: a zone can't be changed within one. */
-function textsIn(zone: string, asked: [expression: string, at: string][]): string[] {
-  const source = readFileSync(path.resolve(import.meta.dirname, '../../../lib/phrases/variables/date.ts'), 'utf8');
-  const code = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2022 } }).outputText;
-  const call = `console.log(JSON.stringify(${JSON.stringify(asked)}.map(([e, at]) => dateText(e, Date.parse(at)))));`;
-  const run = ['--input-type=module', '-e', `${code}\n${call}`];
-  return JSON.parse(execFileSync(process.execPath, run, { env: { ...process.env, TZ: zone }, encoding: 'utf8' }));
-}
+const FILE = path.resolve(import.meta.dirname, '../../../lib/phrases/variables/date.ts');
+const textsIn = (zone: string, asked: [expression: string, at: string][]): unknown =>
+  inZone(zone, FILE, `${JSON.stringify(asked)}.map(([e, at]) => dateText(e, Date.parse(at)))`);
 
 describe('dates where clocks are changed', () => {
   it('count days on the calendar and hours on the clock', () => {

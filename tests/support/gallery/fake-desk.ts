@@ -1,4 +1,14 @@
-import type { BuyerNote, DeskApp, DeskState, InsertRequest, SearchHit, TeachStart } from '../../../lib/app/desk';
+import type {
+  BuyerNote,
+  DeskApp,
+  DeskSection,
+  DeskState,
+  InsertRequest,
+  SearchHit,
+  TeachStart,
+} from '../../../lib/app/desk';
+import type { PhraseDraft } from '../../../lib/app/library';
+import { draftFrom } from '../../../lib/app/save-phrase';
 import type { InsertOutcome } from '../../../lib/editors/outcome';
 import { ok } from '../../../lib/shared/result';
 
@@ -86,12 +96,20 @@ export class FakeDesk implements DeskApp {
   halfTyped(field: string): string {
     return this.halves.get(field) ?? '';
   }
+  halfTypedPhrase(): PhraseDraft | null {
+    return draftFrom(this.halfTyped('phrase'));
+  }
   keepHalfTyped(field: string, text: string): void {
     this.halves.set(field, text);
   }
+  setFolded(section: DeskSection, away: boolean): void {
+    this.calls.push(['setFolded', section, away]);
+    const { settings } = this.#state;
+    const others = settings.folded.filter((one) => one !== section);
+    this.set({ ...this.#state, settings: { ...settings, folded: away ? [...others, section] : others } });
+  }
   setFill = this.#note('setFill');
   showProduct = this.#note('showProduct');
-  setFolded = this.#note('setFolded');
   openWorkspace = this.#note('openWorkspace');
   openPractice = this.#note('openPractice');
   teachStart: TeachStart = 'started';
