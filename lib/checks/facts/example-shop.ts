@@ -11,7 +11,7 @@ export interface ExampleSituation {
   /** China time: `2026-12-09 10:00`. */
   at?: string;
   /** The product in talk; null: none. */
-  product?: 'shirt' | 'cup' | null;
+  product?: 'shirt' | 'cup' | 'mat' | null;
   /** What the buyer wrote last. */
   buyer?: string;
   order?: {
@@ -116,6 +116,30 @@ const cup: Product = {
   goesWith: [],
 };
 
+const mat: Product = {
+  id: 'mat',
+  shopId: SHOP,
+  title: '青禾 防滑地垫 厨房浴室',
+  shortName: '防滑地垫',
+  category: '家居',
+  price: 45,
+  skus: [
+    { id: 'mat-1', name: '灰色 小号', price: 45, stock: 12, code: 'D1' },
+    { id: 'mat-2', name: '灰色 大号', price: 69, stock: 7, code: 'D2' },
+  ],
+  attributes: [
+    { name: '尺寸', value: '小号50×70厘米，大号80×120厘米' },
+    { name: '防水等级', value: 'IPX4' },
+    { name: '安全类别', value: 'B类' },
+    { name: '表层', value: '聚酯纤维100%' },
+    { name: '底层', value: '橡胶' },
+  ],
+  fab: [],
+  caveats: ['没有1米5的尺寸', '不能烘干'],
+  faq: [],
+  goesWith: [],
+};
+
 const promotion = (id: string, name: string, rule: PromotionRule, part: Partial<Promotion> = {}): Promotion => ({
   id,
   shopId: SHOP,
@@ -142,7 +166,7 @@ const policy = (id: string, topic: Policy['topic'], title: string, text: string)
 });
 
 export const EXAMPLE_SHOP: ShopFacts = {
-  products: [shirt, cup],
+  products: [shirt, cup, mat],
   promotions: [
     promotion('tiers', '双12满减', {
       form: 'amount-off',
@@ -197,7 +221,7 @@ export const EXAMPLE_SHOP: ShopFacts = {
       'return',
       'returns',
       '七天无理由',
-      '签收后7天内可无理由退货，洗过、剪吊牌的不支持退。个人原因寄回的运费由买家承担，质量问题由店铺承担。',
+      '签收后7天内可无理由退货，洗过、剪吊牌的不支持退。换货每单限一次，验收后3天内寄出新的。个人原因寄回的运费由买家承担，质量问题由店铺承担。',
     ),
     policy('refund', 'after-sale', '退款时间', '收到退货后48小时内退款，1到3个工作日到账。'),
     policy('broken', 'after-sale', '破损少件', '签收后24小时内联系客服并拍照。'),

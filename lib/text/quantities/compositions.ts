@@ -32,6 +32,17 @@ const NAMES: Record<string, string> = {
   牛仔布: '',
   白鹅绒: '鹅绒',
   牛皮: '头层牛皮 真皮',
+  橡胶: '',
+  乳胶: '天然乳胶',
+  硅胶: '',
+  pu: 'pu皮 人造革 仿皮',
+  eva: '',
+  记忆棉: '',
+  珊瑚绒: '',
+  法兰绒: '',
+  灯芯绒: '',
+  竹纤维: '',
+  羊皮: '',
   大豆蜡: '',
   蜂蜡: '',
 };
@@ -116,3 +127,6 @@ export const materialsNamedIn = (text: string): NamedMaterial[] =>
 
 /** The one name of a material, or undefined for what is none known here. */
 export const materialName = (word: string): string | undefined => ONE_NAME.get(word);
+
+/** Whether a folded text names any material known here. */
+export const namesMaterial = (text: string): boolean => new RegExp(MATERIAL).test(text);

@@ -23,7 +23,7 @@ export interface Threshold {
 }
 
 const YUAN = '(?:元|块钱?)?';
-const BREAK = '[,， ]?';
+const BREAK = '(?:的话)?[,， ]?';
 const FULL = `(?:(每)?(?:消费|实付|下单|订单|购物|买|购|单笔|凑|拍)?(?:满|够|达到?|到)|(每))了? ?¥?(${NUMBER})${YUAN}`;
 const THEN = '(?:可以|就可以|就能|就|可|能|立|直接|自动|再|还能|还可以|都|可享|享|会|给您)*';
 const TAKES = `(?:立?减免?|立省|优惠|便宜|抵扣?|省|-) ?¥?(${NUMBER})${YUAN}(?!%|折)`;

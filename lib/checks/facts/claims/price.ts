@@ -2,6 +2,7 @@ import type { Product } from '../../../shop/product';
 import { type BareFigure, bareFiguresIn } from '../../../text/quantities/bare-figures';
 import { quantitiesIn } from '../../../text/quantities/read';
 import { readable } from '../../../text/quantities/readable';
+import { spelt } from '../../../text/quantities/spelt';
 import type { Contradiction, FactCheck } from '../fact-check';
 import { withPart } from '../fact-check';
 import type { Inquiry } from '../inquiry';
@@ -13,7 +14,7 @@ import { figure, productFact, promotionFact, ruleText } from '../sources';
 const LINK = '(?:装|款)?(?:的?价格)?(?:也?是|为|就是|就|都是|才|只要|只需要?|现在|目前|卖|仅|只|要|的|:)*¥?$';
 /** What stands right before a price. */
 const CUE = new RegExp(
-  `(?:这[款件个条双只套床]|现在|目前|现价|售价|价格|单价|单件|一[件个条套只双床]|每[件个条套只双床]|卖|只要|只需要?|仅需?|活动价|优惠价|特价|秒杀价?|(?:直降|降|降价)到?|标价|定价|原价|价钱|拍下)${LINK}`,
+  `(?:这[款件个条双只套床]|现在|目前|现价|售价|价格|单价|单件|一[件个条套只双床]|每[件个条套只双床]|卖|只要|只需要?|仅需?|[\\u4e00-\\u9fa5\\d](?<![差评加保定市均涨讲议还场牌])价|秒杀|(?:直降|降|降价)到?|标价|定价|原价|价钱|拍下)${LINK}`,
 );
 /** 149一件 at the head of a clause. */
 const EACH = /^一[件个条只套盒床双]/;
@@ -30,7 +31,8 @@ const BY_RATE = /折/;
 const MORE_PIECES = /(?:[2-9两三四五六七八九十]|1\d)[件个条双套只床盒]|一共|总共|合计|一起|加起来|搭/;
 
 /** Whether a name of the product or of one of its SKUs stands right before the figure: 马克杯39块9, 礼盒装65. */
-function isNamedBefore(inquiry: Inquiry, before: string, products: readonly Product[]): boolean {
+function isNamedBefore(inquiry: Inquiry, words: string, products: readonly Product[]): boolean {
+  const before = spelt(words);
   const names = [
     ...products.flatMap(({ skus }) => skus.flatMap(({ name }) => wordsOf(name))),
     ...products.flatMap(({ shortName }) => [
@@ -38,7 +40,7 @@ function isNamedBefore(inquiry: Inquiry, before: string, products: readonly Prod
       readable(shortName).slice(-2),
       readable(shortName).slice(-3),
     ]),
-  ].filter((name) => name.length >= 2 && /[\u4e00-\u9fa5]/.test(name));
+  ].filter((name) => name.length >= 2 && /[\u4e00-\u9fa5×]/.test(name));
   return (
     inquiry.draft.folded !== '' &&
     names.some((name) => {
@@ -94,7 +96,7 @@ function contradiction(inquiry: Inquiry, { value: claimed, start, end }: BareFig
   const { product, truths } = first;
   const distinct = [...new Set(truths.map(({ value }) => figure(value)))];
   // 特价119 where nothing is on offer: another figure would still be called 特价.
-  const isOffer = /特价|秒杀|活动价|优惠价|降/.test(before);
+  const isOffer = /特价|秒杀|活动价|优惠价|降|双1|大促/.test(before);
   const only =
     distinct.length === 1 && isExact && !isOffer && !reached && products.length === 1 ? (distinct[0] as string) : null;
   const figures = /^\d+(?:\.\d+)?/.exec(draft.folded.slice(start, end));

@@ -1,5 +1,6 @@
 import type { Product } from '../../../shop/product';
 import { sharesIn } from '../../../text/quantities/compositions';
+import { dimensionsIn } from '../../../text/quantities/dimensions';
 import type { Quantity } from '../../../text/quantities/quantity';
 import { quantitiesIn } from '../../../text/quantities/read';
 import { readable } from '../../../text/quantities/readable';
@@ -8,13 +9,13 @@ import { withPart } from '../fact-check';
 import { productFact } from '../sources';
 
 const LINK =
-  '(?:时间|时长|距离|一次|充一次|充满|大概|大约|可以|就?是|能?有|能|约|为|在|达?到|达|可达|差不多|只|都|的|了|:)*';
+  '(?:时间|时长|距离|深度|一次|充一次|要|需要?|得|花|充满|大概|大约|可以|就?是|能?有|能|约|为|在|达?到|达|可达|差不多|只|都|的|了|:)*';
 /** An attribute is also called by its name without what all such names end in. */
 const ENDINGS = /(?:时长|时间|尺寸|大小|重量|量)$/;
 /** What agents say for an attribute's name, in front of the figure. */
 const SPOKEN: [attribute: RegExp, words: string[]][] = [
   [/^容量/, ['能装', '可以装', '装得下', '装', '盛']],
-  [/重量|净重|毛重/, ['重']],
+  [/重量|[净毛总]重|重$/, ['重']],
   [/续航/, ['能用', '可以用', '用']],
   [/含量$|填充/, ['含绒量', '含绒', '绒子']],
   [/充绒/, ['充绒', '充']],
@@ -58,12 +59,24 @@ const SELF_NAMED = /^(?:针|支|瓦|w|毫安时?|mah|瓦时|wh)$/;
 const ROUGH = /大概|大约|约|左右|不超过|每次|款$/g;
 const CHOICE = /^(?:[2-6]?x*[sml]码?|\d+码|[春夏秋冬常规加绒]+款?|[\d.×*米床升]+.{0,4})$/;
 
+/** What a choice's name says it measures: 低枕 8厘米. */
+const ofChoices = (product: Product): Facet['attribute'][] =>
+  product.skus
+    .map(({ name }) => ({ name: '规格', value: name }))
+    .filter(({ value }) => /^[^\d ]{2,}[ /]\S*\d/.test(value));
+
+/** Figures that are no side of an area or a box: those are compared as one. */
+function figuresIn(text: string): Quantity[] {
+  const sides = dimensionsIn(text);
+  return quantitiesIn(text).filter((it) => !sides.some(({ start, end }) => start < it.end && it.start < end));
+}
+
 function facetsOf(product: Product): Facet[] {
-  return product.attributes.flatMap((attribute) => {
+  return [...product.attributes, ...ofChoices(product)].flatMap((attribute) => {
     const value = readable(attribute.value);
     // Shares of materials have a check of their own.
     const isShare = sharesIn(value).length > 0;
-    const figures = quantitiesIn(value).filter(({ kind }) => kind !== 'percent' || !isShare);
+    const figures = figuresIn(value).filter(({ kind }) => kind !== 'percent' || !isShare);
     return figures.map((figure) => {
       const label = (
         value
@@ -143,13 +156,13 @@ function contradiction(
       .flatMap((part) => quantitiesIn(part).filter((other) => sameUnit(other, claim))),
   );
   if ([...facets.map(({ figure }) => figure), ...everywhere].some(fits)) return 'agrees';
-  const { attribute, figure, value } = only;
+  const { attribute, figure } = only;
   const isPlain = facets.length === 1 && figure.from === figure.to && figure.unit === claim.unit;
   return {
     start: claim.start,
     end: claim.end,
     fact: productFact(product, `${attribute.name}：${attribute.value}`),
-    ...(isPlain ? { replacement: withPart(text, claim, claim, value.slice(figure.start, figure.end)) } : {}),
+    ...(isPlain ? { replacement: withPart(text, claim, claim, attribute.value.slice(figure.start, figure.end)) } : {}),
   };
 }
 
@@ -159,7 +172,7 @@ export default {
   advice: '按商品资料里的数字改一下',
   find: (inquiry) => {
     const { draft } = inquiry;
-    return quantitiesIn(draft.folded).flatMap((claim): Contradiction[] => {
+    return figuresIn(draft.folded).flatMap((claim): Contradiction[] => {
       if (claim.kind === 'money' || claim.kind === 'discount' || !draft.isClaim(claim.start, claim.end)) return [];
       if (COMPARED.test(draft.clauseAt(claim.start, claim.end))) return [];
       const products = inquiry.productsAt(claim.start, claim.end);
