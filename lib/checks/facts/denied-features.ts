@@ -34,14 +34,16 @@ const CALLED: string[][] = [
   ['水洗', '洗衣机洗', '下水洗'],
 ];
 
-const wordsFor = (term: string): string[] => {
+const wordsFor = (term: string, own: string): string[] => {
   const group = CALLED.find((words) => words.includes(term));
   if (group) return group;
-  // 坐人踩踏 is two.
-  return term.length === 4 && !/给|用|有|\d/.test(term) ? [term, term.slice(0, 2), term.slice(2)] : [term];
+  // 坐人踩踏 is two; 无线充电 of what is charged by a wire is one.
+  const halves = [term.slice(0, 2), term.slice(2)];
+  const isTwo = term.length === 4 && !/给|用|有|\d/.test(term) && !halves.some((half) => own.includes(half));
+  return isTwo ? [term, ...halves] : [term];
 };
 
-function ofSentence(sentence: string, told: string): DeniedFeature[] {
+function ofSentence(sentence: string, told: string, own: string): DeniedFeature[] {
   return sentence.split(/[,。;]/).flatMap((part) =>
     [...part.matchAll(DENIES)].flatMap((match) => {
       const denial = match[1] as string;
@@ -51,7 +53,7 @@ function ofSentence(sentence: string, told: string): DeniedFeature[] {
         .map((term) => (term.length > 2 && term.replace(SORT, '').length >= 2 ? term.replace(SORT, '') : term))
         .map((term) => (denial === '不' && !/^防|^密|^保|^透|^可|^耐/.test(term) ? '' : term))
         .filter((term) => term.length >= 2 && !NO_FEATURE.test(term))
-        .map((term) => ({ words: wordsFor(term), subject: subject.length > 6 ? '' : subject, told }))
+        .map((term) => ({ words: wordsFor(term, own), subject: subject.length > 6 ? '' : subject, told }))
         .filter(() => subject.length <= 6);
     }),
   );
@@ -64,14 +66,17 @@ export function deniedFeatures(product: Product): DeniedFeature[] {
   let found = known.get(product);
   if (!found) {
     const own = readable(`${product.title} ${product.skus.map(({ name }) => name).join(' ')}`);
+    const all = readable(`${own} ${product.attributes.map(({ name, value }) => `${name} ${value}`).join(' ')}`);
     found = [
-      ...product.caveats.flatMap((it) => ofSentence(readable(it), it)),
+      ...product.caveats.flatMap((it) => ofSentence(readable(it), it, all)),
       ...product.attributes.flatMap(({ name, value }) => {
         const told = `${name}：${value}`;
         const isNone = /^(?:无|没有|不带|不含|不支持|不可)/.test(value) && value.length <= 6;
-        return isNone ? [{ words: wordsFor(readable(name)), subject: '', told }] : ofSentence(readable(value), told);
+        return isNone
+          ? [{ words: wordsFor(readable(name), all), subject: '', told }]
+          : ofSentence(readable(value), told, all);
       }),
-      ...product.faq.flatMap(({ answer }) => ofSentence(readable(answer), answer)),
+      ...product.faq.flatMap(({ answer }) => ofSentence(readable(answer), answer, all)),
     ].filter(({ words, subject }) => subject !== '' || !words.some((word) => own.includes(word)));
     known.set(product, found);
   }

@@ -71,9 +71,12 @@ function contradiction(inquiry: Inquiry, value: number, start: number, end: numb
   const { draft } = inquiry;
   const sentence = draft.sentenceAt(start);
   if (OTHER.test(sentence)) return null;
-  const tariffs = named(sentence, TARIFFS);
+  const from = draft.sentenceSpan(start).start;
+  const before = named(draft.folded.slice(from, end), TARIFFS);
+  const tariffs = before.length > 0 ? before : named(sentence, TARIFFS);
   const fees = feesOf(inquiry).filter((fee) =>
-    tariffs.length === 0 ? fee.tariffs.length === 0 : fee.tariffs.some((it) => tariffs.includes(it)),
+    // What is named behind the sum may be another tariff's beginning: 邮费8元，新疆15元.
+    before.length === 0 && fee.tariffs.length === 0 ? true : fee.tariffs.some((it) => tariffs.includes(it)),
   );
   const parts = named(draft.clauseAt(start, end), PARTS);
   const exact = fees.filter(({ before }) => parts.includes(nearest(before) ?? ''));

@@ -30,7 +30,7 @@ const isToldWhole = ({ shares }: { shares: readonly MaterialShare[] }): boolean 
 /** Those of the part that the clause names; null where nothing is told of that part. */
 function ofPart<T extends Told>(all: readonly T[], clause: string): readonly T[] | null {
   const named = partIn(clause.replace(/面料/g, ''));
-  const called = all.filter(({ part }) => part !== null && part.some((name) => clause.includes(name)));
+  const called = all.filter(({ part }) => part?.some((name) => clause.includes(name)));
   if (called.length > 0) return called;
   return named === null ? all : null;
 }

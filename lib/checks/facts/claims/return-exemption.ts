@@ -1,3 +1,4 @@
+import { sharedPieces } from '../../../text/similarity';
 import type { Contradiction, FactCheck } from '../fact-check';
 import type { Inquiry } from '../inquiry';
 import { policyFact } from '../sources';
@@ -25,10 +26,21 @@ const DENIES =
 /** Rules that let it be so for some goods, or in some state. */
 const MAY_BE = /定制|特价|清仓|预售|秒杀|赠品|拆|洗|穿|吊牌|点|用过|食品|贴身|影响|超过|过了|人为/;
 
+/** Whether a rule denies it of what the clause speaks of: 激活后的耳机. */
+function isToldSo(inquiry: Inquiry, clause: string): boolean {
+  const of = clause.replace(DENIES, '');
+  return inquiry.shop
+    .policies('returns')
+    .flatMap((policy) => inquiry.shop.sentences(policy))
+    .flatMap((sentence) => sentence.split(','))
+    .some((part) => EXEMPT.test(part) && sharedPieces(of, part.replace(DENIES, ''), 2).length > 0);
+}
+
 function ofDenial(inquiry: Inquiry): Contradiction[] {
   return inquiry.draft.claims(DENIES).flatMap((match): Contradiction[] => {
     const start = match.index;
-    if (MAY_BE.test(inquiry.draft.sentenceAt(start))) return [];
+    const clause = inquiry.draft.clauseAt(start, start + match[0].length);
+    if (MAY_BE.test(inquiry.draft.sentenceAt(start)) || isToldSo(inquiry, clause)) return [];
     for (const policy of inquiry.shop.policies('returns')) {
       const sentences = inquiry.shop.sentences(policy);
       const text = sentences.find((it) => /7天|七天|无理由/.test(it) && /可以?(?:无理由)?退|支持/.test(it));
