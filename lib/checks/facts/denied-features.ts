@@ -16,7 +16,7 @@ const DENIES =
 const LEADING =
   /^(?:这[款件个]|本[款店]|目前|暂时|现在|它|的|也|都|还|并|但|,)+|(?:这[款件个]|本[款店]|目前|暂时|现在|的|也|都|还|并|但)+$/g;
 /** A word of sorts behind what matters: 免烫面料, 床笠款. */
-const SORT = /(?:面料|材质|产品|商品|功能|功效|服务|作用|尺寸|规格|颜色|的|款|杯|被|裤|类)+$/;
+const SORT = /(?:面料|材质|产品|商品|功能|功效|服务|作用|尺寸|规格|颜色|产区|品种|的|款|杯|被|裤|类)+$/;
 /** Denied of a use or a person rather than of the goods. */
 const NO_FEATURE = /参加|代替|替代|属于|保证|直接|马上|全|自己|判断|误|漂白/;
 

@@ -151,7 +151,8 @@ const REACH = 10;
 /** Of claims alone: these stand before a price, an offer or a gift. */
 const NO_OFFER =
   /[不没未]$|不(?:参加|参与|享受?|在|打|送|包|给|到|享|卖|收|适合|建议|带|防|支持)$|(?:不|没)[^,]{0,2}(?:参加|参与|享受)/;
-const NO_DENIALS_EITHER = /没问题|没关系|没事|没错|不好意思|差不多|不多|不到|不足|不满|不止/g;
+const NO_DENIALS_EITHER =
+  /没问题|没关系|没事|没错|不好意思|差不多|不多|不到|不足|不满|不止|不好[吃看用闻喝]|不合[适身脚]|不喜欢|不满意|不想要/g;
 
 const isDenied = (before: string): boolean => {
   const near = before.slice(-REACH).replace(NO_DENIALS, '').replace(NO_DENIALS_EITHER, '');

@@ -11,7 +11,7 @@ export interface ExampleSituation {
   /** China time: `2026-12-09 10:00`. */
   at?: string;
   /** The product in talk; null: none. */
-  product?: 'shirt' | 'cup' | 'mat' | null;
+  product?: 'shirt' | 'cup' | 'mat' | 'oil' | null;
   /** What the buyer wrote last. */
   buyer?: string;
   order?: {
@@ -140,6 +140,29 @@ const mat: Product = {
   goesWith: [],
 };
 
+const oil: Product = {
+  id: 'oil',
+  shopId: SHOP,
+  title: '青禾 护手精油 清爽',
+  shortName: '护手精油',
+  category: '美妆',
+  price: 56,
+  skus: [
+    { id: 'oil-1', name: '01柑橘 20ml', price: 56, stock: 14, code: 'Y1' },
+    { id: 'oil-2', name: '02白桃 20ml', price: 56, stock: 0, code: 'Y2' },
+  ],
+  attributes: [
+    { name: '成分', value: '甜杏仁油、乙醇、维生素E' },
+    { name: '保质期', value: '24个月' },
+    { name: '质地', value: '油状' },
+    { name: '规格', value: '20ml/瓶' },
+  ],
+  fab: [],
+  caveats: ['孕妇不能用', '不适合3岁以下宝宝'],
+  faq: [],
+  goesWith: [],
+};
+
 const promotion = (id: string, name: string, rule: PromotionRule, part: Partial<Promotion> = {}): Promotion => ({
   id,
   shopId: SHOP,
@@ -166,7 +189,7 @@ const policy = (id: string, topic: Policy['topic'], title: string, text: string)
 });
 
 export const EXAMPLE_SHOP: ShopFacts = {
-  products: [shirt, cup, mat],
+  products: [shirt, cup, mat, oil],
   promotions: [
     promotion('tiers', '双12满减', {
       form: 'amount-off',
@@ -176,7 +199,12 @@ export const EXAMPLE_SHOP: ShopFacts = {
       ],
       every: false,
     }),
-    promotion('coupon', '店铺券', { form: 'coupon', from: 199, off: 15, by: 'shop' }, { caveats: ['每人限领1张'] }),
+    promotion(
+      'coupon',
+      '店铺券',
+      { form: 'coupon', from: 199, off: 15, by: 'shop' },
+      { caveats: ['每人限领1张', '领取后7天内有效'] },
+    ),
     promotion(
       'shirts',
       '衬衫9折',
@@ -214,7 +242,7 @@ export const EXAMPLE_SHOP: ShopFacts = {
       'ship',
       'shipping',
       '发货',
-      '现货付款后48小时内发货，17:00前付款的当天发出，之后的次日发出。周日不发货。默认发中通、韵达，顺丰需补12元。省内2到3天，省外3到5天送达。',
+      '现货付款后48小时内发货，17:00前付款的当天发出，之后的次日发出。周日不发货，元旦照常发货。默认发中通、韵达，顺丰需补12元。省内2到3天，省外3到5天送达。',
     ),
     policy('freight', 'freight', '运费', '满99元包邮，不满99元收8元。新疆、西藏首重20元，不包邮。'),
     policy(

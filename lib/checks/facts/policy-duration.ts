@@ -1,5 +1,5 @@
 import type { Policy } from '../../shop/policy';
-import type { Quantity } from '../../text/quantities/quantity';
+import { isSameDuration, type Quantity } from '../../text/quantities/quantity';
 import { quantitiesIn } from '../../text/quantities/read';
 import { readable } from '../../text/quantities/readable';
 import type { Fact } from '../finding';
@@ -87,11 +87,8 @@ function ofFault(inquiry: Inquiry, topics: Policy['topic'][], clause: string, at
 const FAULT = /质量|问题|坏|瑕疵|破损|过敏|故障|包换|包修/;
 const OF_A_KIND = /类|品(?!质)|服装|数码|家居|配件/;
 
-/** 180 days are half a year, 365 a year, and 12 months too. */
-const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a, b) * 0.03;
-
 const agrees = (claim: Quantity, { duration }: KnownDuration): boolean =>
-  (isSame(claim.from, duration.from) && isSame(claim.to, duration.to)) ||
+  isSameDuration(claim, duration) ||
   (duration.from < duration.to && duration.from <= claim.from && claim.to <= duration.to) ||
   (claim.from < claim.to && claim.from <= duration.from && duration.to <= claim.to);
 

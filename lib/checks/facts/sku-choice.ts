@@ -7,7 +7,9 @@ import { spelt } from '../../text/quantities/spelt';
 function callsOf(word: string): string[] {
   const measure = /^\d+(?:\.\d+)?[\u4e00-\u9fa5]+?(?=[装床款盒罐袋瓶]|$)/.exec(word)?.[0];
   const sides = /^(\d+)×(\d+)$/.exec(word)?.slice(1) ?? [];
-  return [...new Set([word, measure ?? word, ...sides.flatMap((side) => [`${side}的`, `${side}厘米`])])];
+  // 02正红 is 正红.
+  const plain = /^\d+(?=[\u4e00-\u9fa5]{2,}$)/.test(word) && measure === word ? word.replace(/^\d+/, '') : word;
+  return [...new Set([word, plain, measure ?? word, ...sides.flatMap((side) => [`${side}的`, `${side}厘米`])])];
 }
 
 /** The words of a SKU's name, each figure spelt in one way. */

@@ -60,8 +60,10 @@ function quantityOf(match: RegExpExecArray, text: string): Quantity | null {
   const word = andHalf ? `个${halfUnit}`.replace('个钟头', '钟头') : unitWord;
   const unit = word === undefined ? undefined : UNIT_TABLE.get(word);
   let from = numberOf(low as string);
-  const to = high === undefined ? from : numberOf(high);
+  let to = high === undefined ? from : numberOf(high);
   if (from === null || to === null) return null;
+  const some = high === undefined && unitWord !== undefined ? someOf(low as string) : null;
+  if (some) [from, to] = some;
   if (!unit) return yen ? { kind: 'money', from, to, unit: '¥', start, end } : null;
   // 5m² and 3km are other units than the one read.
   if (LATIN.test(word as string) && LATIN.test(text[end] ?? '')) return null;
@@ -79,6 +81,13 @@ function quantityOf(match: RegExpExecArray, text: string): Quantity | null {
   else if (tail !== undefined) end -= tail.length;
   const told = (value: number): number => Math.round((value + extra) * unit.factor * 10_000) / 10_000;
   return { kind: unit.kind, from: told(from), to: told(to), unit: word as string, start, end };
+}
+
+/** 两三天, 三五天: some, and no figure of two places. */
+function someOf(word: string): [number, number] | null {
+  if (!/^[一二两三四五六七八九]{2}$/.test(word)) return null;
+  const [low, high] = [...word].map(numberOf) as [number, number];
+  return high - low === 1 || high - low === 2 ? [low, high] : null;
 }
 
 /** 九折, 8.5折, 85折, 八五折: in tenths of the price. */

@@ -62,7 +62,10 @@ export default {
             start,
             end,
             fact: productFact(product, `${told.name}：${told.value}`),
-            ...(mark !== undefined && at >= 0 ? { replacement: told.value.slice(at, at + mark[0].length) } : {}),
+            // 常温放就行，不用冷藏 says the true one already, of something else.
+            ...(mark !== undefined && at >= 0 && !draft.folded.includes(mark[0])
+              ? { replacement: told.value.slice(at, at + mark[0].length) }
+              : {}),
           },
         ];
       }),

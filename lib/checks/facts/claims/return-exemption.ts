@@ -53,18 +53,49 @@ function ofDenial(inquiry: Inquiry): Contradiction[] {
   });
 }
 
+const SUPPORTS = /(?:支持|可以|享受?|有|能)(?:签收后?)?(?:[七7]天)?无理由/g;
+
+/** The seven days promised of goods that a rule leaves out whatever was done to them: 生鲜不支持无理由. */
+function ofCategory(inquiry: Inquiry): Contradiction[] {
+  return inquiry.draft.claims(SUPPORTS).flatMap((match): Contradiction[] => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const [product, ...more] = inquiry.productsAt(start, end);
+    if (!product || more.length > 0) return [];
+    for (const policy of inquiry.shop.policies('returns')) {
+      const text = inquiry.shop
+        .sentences(policy)
+        .find((sentence) =>
+          sentence
+            .split(',')
+            .some(
+              (part) =>
+                EXEMPT.test(part) &&
+                part.startsWith(product.category) &&
+                !DONE.some(([, pattern]) => pattern.test(part)) &&
+                part.length <= product.category.length + 14,
+            ),
+        );
+      if (text) return [{ start, end, fact: policyFact(policy, text) }];
+    }
+    return [];
+  });
+}
+
 export default {
   id: 'return-exemption',
   why: '这种情况店铺规则里不支持退',
   advice: '按退货规则说明条件',
   find: (inquiry) => [
     ...ofDenial(inquiry),
+    ...ofCategory(inquiry),
     ...inquiry.draft.claims(RETURNS).flatMap((match): Contradiction[] => {
       const start = match.index;
       const end = start + match[0].length;
       const sentence = inquiry.draft.sentenceAt(start);
       const clause = inquiry.draft.clauseAt(start, end);
-      if (FAULT.test(sentence) || /没|未|不(?!合|喜)/.test(clause.slice(0, clause.indexOf(match[0])))) return [];
+      if (FAULT.test(sentence) || /没|未|不(?!合|喜|好|满|想|要)/.test(clause.slice(0, clause.indexOf(match[0]))))
+        return [];
       const done = DONE.filter(([, pattern]) => pattern.test(clause));
       for (const [, pattern] of done) {
         for (const policy of inquiry.shop.policies('returns')) {

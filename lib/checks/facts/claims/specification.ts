@@ -1,7 +1,7 @@
 import type { Product } from '../../../shop/product';
 import { sharesIn } from '../../../text/quantities/compositions';
 import { dimensionsIn } from '../../../text/quantities/dimensions';
-import type { Quantity } from '../../../text/quantities/quantity';
+import { isSameDuration, type Quantity } from '../../../text/quantities/quantity';
 import { quantitiesIn } from '../../../text/quantities/read';
 import { readable } from '../../../text/quantities/readable';
 import type { Contradiction, FactCheck } from '../fact-check';
@@ -22,15 +22,25 @@ const SPOKEN: [attribute: RegExp, words: string[]][] = [
   [/电池/, ['电池容量', '电池是', '电量']],
   [/燃烧/, ['能烧', '可以烧', '能点', '可以点', '烧', '燃']],
   [/承重/, ['能承', '承', '能放', '可以放']],
-  [/净含量|数量|件数|规格|包装/, ['一盒', '一罐', '一包', '一套', '每盒', '每罐', '里面有', '一共有']],
+  [
+    /净含量|数量|件数|规格|包装/,
+    [...'盒罐包套瓶袋片支条'].flatMap((it) => [`一${it}`, `每${it}`, `单${it}`]).concat('里面是', '里面有', '一共有'),
+  ],
+  [/水温|温度/, ['水温', '用']],
+  [/敷/, ['敷']],
+  [/频率/, ['一周', '每周', '一天', '每天']],
 ];
 const COMPARED = /比|相比|普通|一般的|市面|常见|另一款|其他|两[件个条只]|\d[件个条只双]装?一共/;
 /** What a kind of figure says only together with its unit. */
 const sameUnit = (a: Quantity, b: Quantity): boolean =>
   a.kind === b.kind && ((a.kind !== 'other' && a.kind !== 'count') || a.unit[0] === b.unit[0]);
 const within = (claim: Quantity, known: Quantity): boolean =>
+  (claim.kind === 'duration' && isSameDuration(claim, known)) ||
   (known.from <= claim.from && claim.to <= known.to) ||
   (claim.from <= known.from && known.to <= claim.to && claim.from < claim.to);
+
+/** 50小时 lies between no 两三天. */
+const isOfDays = ({ kind, unit }: Quantity): boolean => kind === 'duration' && !/时|h|分|秒|钟/.test(unit);
 
 const texts = (product: Product): string[] => [
   product.title,
@@ -99,7 +109,7 @@ const namesOf = ({ name }: Facet['attribute']): string[] =>
     readable(name),
     readable(name).replace(ENDINGS, ''),
     ...SPOKEN.filter(([of]) => of.test(name)).flatMap(([, words]) => words),
-  ].filter((it) => it.length >= 2 || it === '重' || it === '装' || it === '用');
+  ].filter((it) => it.length >= 2 || /[重装用敷烧点煮泡听]/.test(it));
 
 /** The figures that a claim is of: by their labels, else by their attribute. */
 function meantBy(facets: readonly Facet[], claim: Quantity, folded: string): { facets: Facet[]; label: string } {
@@ -153,7 +163,9 @@ function contradiction(
     readable(it)
       .split(/[,。;]/)
       .filter((part) => part.includes(label))
-      .flatMap((part) => quantitiesIn(part).filter((other) => sameUnit(other, claim))),
+      .flatMap((part) =>
+        quantitiesIn(part).filter((other) => sameUnit(other, claim) && isOfDays(other) === isOfDays(claim)),
+      ),
   );
   if ([...facets.map(({ figure }) => figure), ...everywhere].some(fits)) return 'agrees';
   const { attribute, figure } = only;

@@ -42,6 +42,8 @@ function find(inquiry: Inquiry): Contradiction[] {
     // The size may stand in the clause before: 白色L码的，有现货.
     const own = chosen(product, clause);
     const choice = own.named ? own : chosen(product, draft.sentenceAt(start));
+    // 正红断货 is said of what has a 正红.
+    if (!choice.named && inquiry.shop.hasChoiceElsewhere(clause, product)) return null;
     return choice.skus.length > 0 ? { product, choice } : null;
   };
   const finding = (start: number, end: number, product: Product, skus: readonly Sku[]) => ({
