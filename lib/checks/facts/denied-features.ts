@@ -12,7 +12,7 @@ export interface DeniedFeature {
 }
 
 const DENIES =
-  /(不是|没有|不含|不带|不能|不可以?|不支持|不适合|无法|暂无|不(?=防|密封|保温|透气|可|耐))((?:[\u4e00-\u9fa5a-z0-9]{2,8}?)(?:[、和或与][\u4e00-\u9fa5]{2,6})*)(?=$|[,。;:()])/g;
+  /(不是|没有|不含|不带|不能|不可以?|不支持|不适合|无法|暂无|不(?=防|密封|保温|透气|可|耐|加[绒厚棉]))((?:[\u4e00-\u9fa5a-z0-9]{2,8}?)(?:[、和或与][\u4e00-\u9fa5]{2,6})*)(?=$|[,。;:()])/g;
 const LEADING =
   /^(?:这[款件个]|本[款店]|目前|暂时|现在|它|的|也|都|还|并|但|,)+|(?:这[款件个]|本[款店]|目前|暂时|现在|的|也|都|还|并|但)+$/g;
 /** A word of sorts behind what matters: 免烫面料, 床笠款. */
@@ -51,7 +51,7 @@ function ofSentence(sentence: string, told: string, own: string): DeniedFeature[
       return (match[2] as string)
         .split(/[、和或与]/)
         .map((term) => (term.length > 2 && term.replace(SORT, '').length >= 2 ? term.replace(SORT, '') : term))
-        .map((term) => (denial === '不' && !/^防|^密|^保|^透|^可|^耐/.test(term) ? '' : term))
+        .map((term) => (denial === '不' && !/^防|^密|^保|^透|^可|^耐|^加/.test(term) ? '' : term))
         .filter((term) => term.length >= 2 && !NO_FEATURE.test(term))
         .map((term) => ({ words: wordsFor(term, own), subject: subject.length > 6 ? '' : subject, told }))
         .filter(() => subject.length <= 6);
@@ -74,7 +74,10 @@ export function deniedFeatures(product: Product): DeniedFeature[] {
         const isNone = /^(?:无|没有|不带|不含|不支持|不可)/.test(value) && value.length <= 6;
         return isNone
           ? [{ words: wordsFor(readable(name), all), subject: '', told }]
-          : ofSentence(readable(value), told, all);
+          : ofSentence(readable(value), told, all).map((it) => ({
+              ...it,
+              words: it.words.filter((word) => word !== readable(name)),
+            }));
       }),
       ...product.faq.flatMap(({ answer }) => ofSentence(readable(answer), answer, all)),
     ].filter(({ words, subject }) => subject !== '' || !words.some((word) => own.includes(word)));

@@ -2,8 +2,8 @@ import type { Message, OrderOnPage } from '../../service/conversation';
 import type { PageView } from '../../service/view';
 import { known, unknown } from '../../shared/reading';
 import type { Policy } from '../../shop/policy';
-import type { Product } from '../../shop/product';
 import type { Promotion, PromotionRule } from '../../shop/promotion';
+import { EXAMPLE_PRODUCTS, SHOP, shirt } from './example-products';
 import type { ShopFacts } from './shop-knowledge';
 
 /** What an example supposes, where it is not the usual: Wednesday morning, the shirt in talk, no order. */
@@ -11,7 +11,7 @@ export interface ExampleSituation {
   /** China time: `2026-12-09 10:00`. */
   at?: string;
   /** The product in talk; null: none. */
-  product?: 'shirt' | 'cup' | 'mat' | 'oil' | null;
+  product?: 'shirt' | 'cup' | 'mat' | 'oil' | 'shoe' | null;
   /** What the buyer wrote last. */
   buyer?: string;
   order?: {
@@ -33,136 +33,6 @@ const EXAMPLE_BUYER = '山茶花开了';
 const EXAMPLE_OTHER = '奔跑的小刺猬';
 
 const at = (time: string): number => Date.parse(`${time.replace(' ', 'T')}:00+08:00`);
-const SHOP = 'example';
-
-const shirt: Product = {
-  id: 'shirt',
-  shopId: SHOP,
-  title: '青禾衣橱 竖条纹棉麻衬衫男 长袖',
-  shortName: '条纹衬衫',
-  category: '服装',
-  price: 129,
-  skus: ['白色 M:12', '白色 L:0', '白色 XL:5', '蓝色 M:8', '蓝色 L:9', '蓝色 XL:0'].map((row) => {
-    const [name = '', stock] = row.split(':');
-    return { id: name, name, price: 129, stock: Number(stock), code: name };
-  }),
-  attributes: [
-    { name: '材质', value: '亚麻55%，棉45%' },
-    { name: '克重', value: '每平方米180克' },
-    { name: '产地', value: '山东' },
-    { name: '领型', value: '翻领' },
-    { name: '袖长', value: '长袖' },
-  ],
-  fab: [],
-  sizeChart: {
-    note: '平铺测量',
-    rows: [
-      {
-        size: 'M',
-        height: [165, 172],
-        weight: [55, 65],
-        measures: [
-          { name: '胸围', cm: 106 },
-          { name: '衣长', cm: 70 },
-        ],
-      },
-      {
-        size: 'L',
-        height: [170, 178],
-        weight: [65, 75],
-        measures: [
-          { name: '胸围', cm: 110 },
-          { name: '衣长', cm: 72 },
-        ],
-      },
-      {
-        size: 'XL',
-        height: [175, 185],
-        weight: [75, 86],
-        measures: [
-          { name: '胸围', cm: 114 },
-          { name: '衣长', cm: 74 },
-        ],
-      },
-    ],
-  },
-  warranty: '开线、掉扣半年内免费修补。',
-  caveats: ['不是免烫面料', '没有弹力'],
-  faq: [],
-  goesWith: [],
-};
-
-const cup: Product = {
-  id: 'cup',
-  shopId: SHOP,
-  title: '青禾 316不锈钢保温杯 大容量',
-  shortName: '旅行保温杯',
-  category: '家居',
-  price: 79,
-  skus: [
-    { id: 'cup-1', name: '墨绿', price: 79, stock: 30, code: 'C1' },
-    { id: 'cup-2', name: '象牙白', price: 85, stock: 0, code: 'C2' },
-  ],
-  attributes: [
-    { name: '容量', value: '500毫升' },
-    { name: '重量', value: '约320克' },
-    { name: '保温时长', value: '约12小时' },
-    { name: '尺寸', value: '口径6厘米，高22厘米' },
-  ],
-  fab: [],
-  warranty: '保修一年。',
-  caveats: ['不能进洗碗机'],
-  faq: [],
-  goesWith: [],
-};
-
-const mat: Product = {
-  id: 'mat',
-  shopId: SHOP,
-  title: '青禾 防滑地垫 厨房浴室',
-  shortName: '防滑地垫',
-  category: '家居',
-  price: 45,
-  skus: [
-    { id: 'mat-1', name: '灰色 小号', price: 45, stock: 12, code: 'D1' },
-    { id: 'mat-2', name: '灰色 大号', price: 69, stock: 7, code: 'D2' },
-  ],
-  attributes: [
-    { name: '尺寸', value: '小号50×70厘米，大号80×120厘米' },
-    { name: '防水等级', value: 'IPX4' },
-    { name: '安全类别', value: 'B类' },
-    { name: '表层', value: '聚酯纤维100%' },
-    { name: '底层', value: '橡胶' },
-  ],
-  fab: [],
-  caveats: ['没有1米5的尺寸', '不能烘干'],
-  faq: [],
-  goesWith: [],
-};
-
-const oil: Product = {
-  id: 'oil',
-  shopId: SHOP,
-  title: '青禾 护手精油 清爽',
-  shortName: '护手精油',
-  category: '美妆',
-  price: 56,
-  skus: [
-    { id: 'oil-1', name: '01柑橘 20ml', price: 56, stock: 14, code: 'Y1' },
-    { id: 'oil-2', name: '02白桃 20ml', price: 56, stock: 0, code: 'Y2' },
-  ],
-  attributes: [
-    { name: '成分', value: '甜杏仁油、乙醇、维生素E' },
-    { name: '保质期', value: '24个月' },
-    { name: '质地', value: '油状' },
-    { name: '规格', value: '20ml/瓶' },
-  ],
-  fab: [],
-  caveats: ['孕妇不能用', '不适合3岁以下宝宝'],
-  faq: [],
-  goesWith: [],
-};
-
 const promotion = (id: string, name: string, rule: PromotionRule, part: Partial<Promotion> = {}): Promotion => ({
   id,
   shopId: SHOP,
@@ -189,7 +59,7 @@ const policy = (id: string, topic: Policy['topic'], title: string, text: string)
 });
 
 export const EXAMPLE_SHOP: ShopFacts = {
-  products: [shirt, cup, mat, oil],
+  products: EXAMPLE_PRODUCTS,
   promotions: [
     promotion('tiers', '双12满减', {
       form: 'amount-off',

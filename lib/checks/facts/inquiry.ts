@@ -65,6 +65,8 @@ export class Inquiry {
     if (this.#inDraft.length === 0) return this.#talk;
     const clause = this.shop.named(this.draft.clauseAt(start, end + 1));
     if (clause.length > 0) return clause;
+    // 马丁靴16厘米，这双3厘米: pointed at beside another.
+    if (this.#talk.length > 0 && THIS.test(this.draft.clauseAt(start, end + 1))) return this.#talk;
     const sentence = this.shop.named(this.draft.sentenceAt(start));
     return sentence.length > 0 ? sentence : this.#inDraft;
   }

@@ -9,6 +9,7 @@ const PARTS: string[][] = [
   ['外套', '枕套', '外罩', '套子'],
   ['鞋面', '帮面', '鞋帮'],
   ['鞋底', '大底', '外底'],
+  ['中底'],
   ['鞋垫', '内垫'],
   ['领口', '领子', '衣领', '毛领'],
   ['袖口'],
@@ -58,4 +59,6 @@ export function toldByPart(product: Product): Told[] {
 }
 
 const partAtHead = (piece: string): readonly string[] | null =>
-  PARTS.find((part) => part.some((name) => name.length >= 2 && piece.trim().startsWith(name))) ?? null;
+  PARTS.find((part) =>
+    part.some((name) => name.length >= 2 && (piece.trim().startsWith(name) || piece.trim().endsWith(name))),
+  ) ?? null;

@@ -50,6 +50,8 @@ export class ShopKnowledge {
       // Agents leave the first half out: 圆领卫衣 is 卫衣.
       if (name.length >= 4) call(name.slice(-2), false, product);
       if (name.length >= 5) call(name.slice(-3), false, product);
+      // 跑步鞋 is 跑鞋.
+      if (name.length === 3) call(`${name[0]}${name[2]}`, false, product);
     }
     for (const [name, { whole, products }] of names) {
       if (products.length > NAMESAKES) continue;

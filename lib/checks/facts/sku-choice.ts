@@ -18,8 +18,9 @@ const columnsOf = (name: string): string[] =>
     .split(/[ /+,]+/)
     .filter(Boolean);
 
-/** What a SKU's colour, size and kind are called in a text that is `spelt`. */
-export const wordsOf = (name: string): string[] => columnsOf(name).flatMap(callsOf);
+/** What a SKU's colour, size and kind are called in a text that is `spelt`; `whole`, each as it is written alone. */
+export const wordsOf = (name: string, whole = false): string[] =>
+  whole ? columnsOf(name) : columnsOf(name).flatMap(callsOf);
 
 /** 50克 doesn't stand in 150克. */
 const standsIn = (text: string, call: string): boolean => {

@@ -76,8 +76,12 @@ function quantityOf(match: RegExpExecArray, text: string): Quantity | null {
   let extra = andHalf ? 0.5 : 0;
   if (tail === '半') extra = 0.5;
   else if (tail !== undefined && unit.kind === 'money' && unit.factor === 1) extra = (numberOf(tail) ?? 0) / 10;
-  // 一米八
-  else if (tail !== undefined && unit.kind === 'length' && unit.factor === 100) extra = (numberOf(tail) ?? 0) / 10;
+  // 一米八, 一公斤九, 一斤二
+  else if (
+    tail !== undefined &&
+    ((unit.kind === 'length' && unit.factor === 100) || (unit.kind === 'weight' && unit.factor >= 500))
+  )
+    extra = (numberOf(tail) ?? 0) / 10;
   else if (tail !== undefined) end -= tail.length;
   const told = (value: number): number => Math.round((value + extra) * unit.factor * 10_000) / 10_000;
   return { kind: unit.kind, from: told(from), to: told(to), unit: word as string, start, end };

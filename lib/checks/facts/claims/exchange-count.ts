@@ -3,7 +3,7 @@ import type { Contradiction, FactCheck } from '../fact-check';
 import { policyFact } from '../sources';
 
 const TIMES = new RegExp(
-  `(?:换货?|限换|调换|换新)(?:每单|每笔|一单|每个订单|仅|只|最多|限|可以|可|能|支持|换|的?次数|是|不限)*(${NUMBER})次|(${NUMBER})次换货|换货?(?:不限次数|多少次都|几次都|随便换)`,
+  `(?:换货?|换尺?码|换色|限换|调换|换新)(?:每单|每笔|一单|每个订单|仅|只|最多|限|可以|可|能|支持|换|的?次数|是|不限)*(${NUMBER})次|(${NUMBER})次换货|换(?:货|码|尺码)?(?:不限次数|多少次都|几次都|随便换)`,
   'g',
 );
 const OF_EXCHANGE = /换/;

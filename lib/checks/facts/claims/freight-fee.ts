@@ -62,7 +62,9 @@ function feesOf(inquiry: Inquiry): Fee[] {
         .filter(({ start }) => !/[满够足达]$/.test(sentence.slice(0, start)))
         .map(({ from, start }) => {
           const before = sentence.slice(0, start);
-          return { value: from, tariffs: named(before, TARIFFS), before, text: sentence, policy };
+          // 补12元发顺丰: the tariff may stand behind its sum.
+          const part = `${before}${sentence.slice(start).split(/[,、]/)[0]}`;
+          return { value: from, tariffs: named(part, TARIFFS), before, text: sentence, policy };
         });
     }),
   );

@@ -24,7 +24,7 @@ const REACHED =
   /(?:到手价?|券后价?|折后价?|优惠后|活动后|算下来|用券后|叠加后|打完?\S{0,3}折(?:之?后)?)(?:到手)?(?:一共|总共|是|为|就是|就|只要|只需|才|仅|大概|约|:)*¥?$/;
 /** Other sums, or more than one piece. */
 const OTHER_SUM =
-  /满|减|券(?!后)|运费|邮费|首重|续重|快递费|补|退|差价|定金|尾款|押金|一共|总共|合计|一起|左右|以内|以下|多一点|预算|价值|市场价|吊牌价|每(?:斤|克|千克|公斤|100|米|月|天)|保证金|赔|充值|(?:[2-9两三四五六七八九十]|1\d)[件个条双套只](?!装)|第.件|加\d|便宜|贵|返|红包|会员|新人|凑|平均|摊|起$|账号|限/;
+  /满|减|券(?!后)|运费|邮费|首重|续重|快递费|补|退|差价|定金|尾款|押金|一共|总共|合计|一起|左右|以内|以下|多一点|预算|价值|市场价|吊牌价|每(?:斤|克|千克|公斤|100|米|月|天)|保证金|赔|充值|(?:[2-9两三四五六七八九十]|1\d)[件个条双套只](?!装|套)|第.件|加\d|便宜|贵|返|红包|会员|新人|凑|平均|摊|起$|账号|限/;
 /** Of these a price that is reached may well speak. */
 const TAKEN_OFF = /满|减|券|红包|便宜|优惠/g;
 const BY_RATE = /折/;
@@ -34,7 +34,7 @@ const MORE_PIECES = /(?:[2-9两三四五六七八九十]|1\d)[件个条双套只
 function isNamedBefore(inquiry: Inquiry, words: string, products: readonly Product[]): boolean {
   const before = spelt(words);
   const names = [
-    ...products.flatMap(({ skus }) => skus.flatMap(({ name }) => wordsOf(name))),
+    ...products.flatMap(({ skus }) => skus.flatMap(({ name }) => [...wordsOf(name), wordsOf(name, true).join('')])),
     ...products.flatMap(({ shortName }) => [
       readable(shortName),
       readable(shortName).slice(-2),
@@ -71,7 +71,11 @@ function factOf(inquiry: Inquiry, product: Product, truths: readonly Truth[], cl
     : productFact(product, `标价${span}`);
 }
 
-function contradiction(inquiry: Inquiry, { value: claimed, start, end }: BareFigure): Contradiction | null {
+function contradiction(
+  inquiry: Inquiry,
+  { value: claimed, start, end }: BareFigure,
+  isBare: boolean,
+): Contradiction | null {
   const { draft } = inquiry;
   const clause = draft.clauseAt(start, end);
   const before = clause.slice(0, clause.lastIndexOf(draft.folded.slice(start, end)));
@@ -84,6 +88,9 @@ function contradiction(inquiry: Inquiry, { value: claimed, start, end }: BareFig
   const isOthers = isOfOthers(inquiry, start);
   const isExact = !reached || (BY_RATE.test(clause) && !TAKEN_OFF.test(clause));
   TAKEN_OFF.lastIndex = 0;
+  // 棕色37有: a size.
+  if (isBare && products.some(({ skus }) => skus.some(({ name }) => wordsOf(name, true).includes(`${claimed}`))))
+    return null;
   if (isOthers || (reached && MORE_PIECES.test(draft.sentenceAt(start)))) return null;
   const all = products.map((product) => ({ product, truths: truthsOf(inquiry, product, clause) }));
   const fits = all.some(({ product, truths }) =>
@@ -120,9 +127,10 @@ export default {
     const told = quantitiesIn(folded)
       .filter(({ kind, from, to }) => kind === 'money' && from === to)
       .map(({ from, start, end }) => ({ value: from, start, end }));
-    return [...told, ...bareFiguresIn(folded)]
+    const bare = bareFiguresIn(folded);
+    return [...told, ...bare]
       .filter(({ start, end }) => inquiry.draft.isClaim(start, end))
-      .flatMap((it) => contradiction(inquiry, it) ?? []);
+      .flatMap((it) => contradiction(inquiry, it, bare.includes(it)) ?? []);
   },
   examples: {
     conflict: [

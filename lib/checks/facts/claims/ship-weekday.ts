@@ -22,7 +22,7 @@ function toldOf(inquiry: Inquiry, day: string, sends: boolean): Fact | null {
   const names = namesOf(day);
   const said = sends
     ? new RegExp(`(?:${names})[^。;,]{0,10}(?:正常|照常|也|都)[^。;,]{0,4}(?:发|出库|寄)`)
-    : new RegExp(`(?:${names})[^。;,]{0,12}(?:不(?:发|交接|出库|揽|上班|寄)|休息|停发|暂停|放假|停止)`);
+    : new RegExp(`(?:${names})[^。;,]{0,12}(?:不(?:发|交接|出库|揽|上班|寄)|休息|停发|暂停|放假|停止|顺延|延到|推到)`);
   for (const policy of inquiry.shop.policies('shipping', 'other')) {
     const text = inquiry.shop.sentences(policy).find((sentence) => said.test(sentence));
     if (text) return policyFact(policy, text);
@@ -31,7 +31,7 @@ function toldOf(inquiry: Inquiry, day: string, sends: boolean): Fact | null {
 }
 
 function namesOf(day: string): string {
-  if (/周末|双休/.test(day)) return '周末|双休日';
+  if (/周末|双休/.test(day)) return '周末|双休日|周[六日天]';
   const weekday = /(?:周|星期|礼拜)(.)/.exec(day)?.[1];
   if (weekday === undefined) return /过年|春节|除夕/.test(day) ? '春节|过年|除夕' : `${day}|节假日`;
   const letter = /[日天]/.test(weekday) ? '[日天]' : weekday;

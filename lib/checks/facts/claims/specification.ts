@@ -9,13 +9,13 @@ import { withPart } from '../fact-check';
 import { productFact } from '../sources';
 
 const LINK =
-  '(?:时间|时长|距离|深度|一次|充一次|要|需要?|得|花|充满|大概|大约|可以|就?是|能?有|能|约|为|在|达?到|达|可达|差不多|只|都|的|了|:)*';
+  '(?:时间|时长|距离|深度|一次|充一次|要|需要?|得|花|充满|大概|大约|可以|就?是|能?有|能|约|为|在|达?到|达|可达|差不多|只|才|都|的|了|:)*';
 /** An attribute is also called by its name without what all such names end in. */
 const ENDINGS = /(?:时长|时间|尺寸|大小|重量|量)$/;
 /** What agents say for an attribute's name, in front of the figure. */
 const SPOKEN: [attribute: RegExp, words: string[]][] = [
   [/^容量/, ['能装', '可以装', '装得下', '装', '盛']],
-  [/重量|[净毛总]重|重$/, ['重']],
+  [/重量|[净毛总]重|重$/, ['重', '一只', '单只', '一条', '单条', '一件', '单件', '整床', '整件']],
   [/续航/, ['能用', '可以用', '用']],
   [/含量$|填充/, ['含绒量', '含绒', '绒子']],
   [/充绒/, ['充绒', '充']],
