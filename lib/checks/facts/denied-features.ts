@@ -76,7 +76,7 @@ export function deniedFeatures(product: Product): DeniedFeature[] {
           ? [{ words: wordsFor(readable(name), all), subject: '', told }]
           : ofSentence(readable(value), told, all).map((it) => ({
               ...it,
-              words: it.words.filter((word) => word !== readable(name)),
+              words: it.words.filter((word) => /^[不无没]/.test(value) || word !== readable(name)),
             }));
       }),
       ...product.faq.flatMap(({ answer }) => ofSentence(readable(answer), answer, all)),

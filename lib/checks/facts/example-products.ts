@@ -101,6 +101,7 @@ const mat: Product = {
     { name: '安全类别', value: 'B类' },
     { name: '表层', value: '聚酯纤维100%' },
     { name: '底层', value: '橡胶' },
+    { name: '水洗', value: '支持，30度以下' },
   ],
   fab: [],
   caveats: ['没有1米5的尺寸', '不能烘干'],

@@ -37,14 +37,27 @@ export interface Choice {
   named: boolean;
 }
 
+interface Row {
+  sku: Sku;
+  words: string[];
+}
+
+const known = new WeakMap<Product, Row[]>();
+
+function rowsOf(product: Product): Row[] {
+  let rows = known.get(product);
+  if (!rows) {
+    rows = product.skus.map((sku) => ({ sku, words: columnsOf(sku.name) }));
+    known.set(product, rows);
+  }
+  return rows;
+}
+
 /** The SKUs a clause names by colour and size; all of them where it names neither. */
 export function chosen(product: Product, words: string): Choice {
   const clause = spelt(words);
   const sizes = new Set(sizesIn(clause).map(({ name }) => name));
-  const rows = product.skus.map((sku) => ({
-    sku,
-    words: columnsOf(sku.name),
-  }));
+  const rows = rowsOf(product);
   const names = (word: string): boolean =>
     (word.length >= 2 && callsOf(word).some((call) => standsIn(clause, call))) || sizes.has(sizeName(word));
   const columns = Math.max(0, ...rows.map(({ words }) => words.length));

@@ -70,8 +70,15 @@ function waysOf(inquiry: Inquiry): Way[] {
   return inquiry.shop.policies('shipping', 'freight', 'other').flatMap((policy) =>
     inquiry.shop.sentences(policy).flatMap((text) => {
       // 华东1到2天，全国3到4天 says it of the way, without a word for it.
-      if (!/送达|到达|到货|时效|路上|运输|签收|[天日]左?右?到|能到/.test(text) && !isOfRegions(text)) return [];
-      return quantitiesIn(text)
+      if (!/送达|到达|到货|时效|路上|运输|签收|[天日]左?右?到|能到|[日天]达/.test(text) && !isOfRegions(text))
+        return [];
+      const byDay = [...text.matchAll(/(当日|当天|次日|隔日)(?:可|能)?(?:送)?达/g)].map(({ 1: day, index }) => ({
+        from: day?.startsWith('当') ? 0 : 1,
+        to: day?.startsWith('当') ? 0 : 1,
+        qualifiers: QUALIFIERS.filter((it) => (text.slice(0, index).split(',').at(-1) ?? '').includes(it)),
+        fact: policyFact(policy, text),
+      }));
+      const inDays = quantitiesIn(text)
         .filter(
           ({ kind, unit, end }) =>
             kind === 'duration' && /天|日/.test(unit) && !/^(?:之?内)?(?:发|出库|寄)/.test(text.slice(end)),
@@ -85,6 +92,7 @@ function waysOf(inquiry: Inquiry): Way[] {
             fact: policyFact(policy, text),
           };
         });
+      return [...byDay, ...inDays];
     }),
   );
 }

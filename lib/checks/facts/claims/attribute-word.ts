@@ -18,7 +18,7 @@ const SETS: { of: RegExp; words: string[] }[] = [
 ];
 const ORIGIN =
   /产地(?:就?是|在|为|:)*(?:在)?([\u4e00-\u9fa5]{2,6}?)(?:那边|省|市)?的?(?=[,。!;~ 哦哈呢啦]|$)|(?:^|是|在|[,。!; ])([\u4e00-\u9fa5]{2,6}?)(?:那边|省|市)?(?:生产(?!日|批|商|许可|线|工艺|标准)|产的|出产|制造|做的)/g;
-const NO_PLACE = /直|发|货|可|以|认|自|国|本|厂|哪|大|手工|机器|印|有|面|包装|批|次|当地|这|那|正规|统一|专/;
+const NO_PLACE = /直|发|货|可|以|认|自|国产|国内|本|厂|哪|大|手工|机器|印|有|面|包装|批|次|当地|这|那|正规|统一|专/;
 const OTHER = /比|像|类似|搭|配|里面穿|另|不是|适合/;
 
 const allTexts = (product: Product): string =>
@@ -44,7 +44,10 @@ function ofNames(inquiry: Inquiry): Contradiction[] {
   const [product] = products;
   if (!product || products.length > 1) return [];
   return product.attributes
-    .filter(({ name, value }) => CLOSED.test(name) && value.length <= 8 && !/\d/.test(value))
+    .filter(
+      ({ name, value }) =>
+        CLOSED.test(name) && draft.folded.includes(readable(name)) && value.length <= 8 && !/\d/.test(value),
+    )
     .flatMap(({ name, value }) =>
       draft
         .claims(
@@ -57,8 +60,10 @@ function ofNames(inquiry: Inquiry): Contradiction[] {
           const words = match[1] as string;
           const start = match.index + match[0].indexOf(words);
           const end = start + words.length;
-          if ([...words].some((char) => readable(value).includes(char)) || OTHER.test(draft.clauseAt(start, end)))
-            return [];
+          // Letters are no words: ABS and PBT share a B.
+          const own = readable(value);
+          const isShared = /^[a-z]+$/.test(words) ? own.includes(words) : [...words].some((char) => own.includes(char));
+          if (isShared || OTHER.test(draft.clauseAt(start, end))) return [];
           return [{ start, end, fact: productFact(product, `${name}：${value}`) }];
         }),
     );

@@ -20,6 +20,10 @@ const AUDIENCES: { id: string; words: string }[] = [
 const MAY_NOT = '(?:不能|不可以?|不宜|不适合|不适用|不建议|慎用|慎食|禁用|禁止|忌|避免|请?勿)';
 const MAY =
   '(?:也|都|是|完全|放心|照样|同样|一样|直接|正常)*(?:可以|能|能够|适合|放心|没问题)(?:放心|正常|直接|也|都)*(?:吃|用|喝|穿|使用|食用|点|玩|睡)?';
+const CLAIMS = AUDIENCES.map(({ id, words }) => ({
+  id,
+  pattern: new RegExp(`(?:${words})(?:的话)?${MAY}|适合(?:${words})(?!以上)`, 'g'),
+}));
 const FREELY = /问(?:下|一下)?医|咨询|少量|看护|监护|陪同|测试|试用|隔着|建议/;
 
 interface Denial {
@@ -61,18 +65,17 @@ export default {
   advice: '按商品资料如实提醒',
   find: (inquiry) => {
     const { draft } = inquiry;
-    return AUDIENCES.flatMap(({ id, words }) =>
-      draft
-        .claims(new RegExp(`(?:${words})(?:的话)?${MAY}|适合(?:${words})(?!以上)`, 'g'))
-        .flatMap((match): Contradiction[] => {
-          const [start, end] = [match.index, match.index + match[0].length];
-          if (FREELY.test(draft.sentenceAt(start)) || /以上/.test(draft.clauseAt(start, end))) return [];
-          const products = inquiry.productsAt(start, end);
-          const [product] = products;
-          if (!product || products.length > 1) return [];
-          const denial = denialsOf(product).find((it) => it.id === id);
-          return denial ? [{ start, end, fact: productFact(product, denial.told) }] : [];
-        }),
+    if (!/能|可以|适合|放心|没问题/.test(draft.folded)) return [];
+    return CLAIMS.flatMap(({ id, pattern }) =>
+      draft.claims(pattern).flatMap((match): Contradiction[] => {
+        const [start, end] = [match.index, match.index + match[0].length];
+        if (FREELY.test(draft.sentenceAt(start)) || /以上/.test(draft.clauseAt(start, end))) return [];
+        const products = inquiry.productsAt(start, end);
+        const [product] = products;
+        if (!product || products.length > 1) return [];
+        const denial = denialsOf(product).find((it) => it.id === id);
+        return denial ? [{ start, end, fact: productFact(product, denial.told) }] : [];
+      }),
     );
   },
   examples: {

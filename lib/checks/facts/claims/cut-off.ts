@@ -4,9 +4,11 @@ import { cutOffs } from '../shipping-rules';
 import { clock } from '../shop-time';
 
 const PAID_BEFORE = /^(?:之前|以前|前)(?:付款|下单|拍下?的?|支付|的订单|订单|付的?|下的单)/;
-const PAID_AFTER = /^(?:之后|以后|过后|后)(?:付款|下单|拍下?的?|支付|的订单|订单|付的?|下的单)/;
+const PAID_AFTER = /^(?:之后|以后|过后|后|左右|多)?(?:付款|下单|拍下?的?|支付|的订单|订单|付的?|下的单)/;
 const SAME_DAY = /(?:当天|当日|今天|今日|同日)[^,。]{0,4}(?:发|出库|寄|走)/;
 
+/** Nobody who pays in the night is asked about. */
+const MORNING = 8 * 60;
 /** 四点前 may be 16:00. */
 const NOON = 12 * 60;
 
@@ -32,7 +34,7 @@ export default {
     const known = cutOffs(inquiry);
     const [first] = known;
     const tooLate = late.flatMap(({ minutes, start, end }): Contradiction[] => {
-      const isAfter = (cut: number) => minutes >= cut || (minutes < NOON && minutes + NOON >= cut);
+      const isAfter = (cut: number) => minutes >= cut || (minutes < MORNING && minutes + NOON >= cut);
       return first && known.every((it) => isAfter(it.minutes)) ? [{ start, end, fact: first.fact }] : [];
     });
     return tooLate.concat(

@@ -21,6 +21,11 @@ const INGREDIENTS: string[][] = [
 const LISTS = /配料|成分|原料|致敏|含有|添加/;
 const NONE = '(?:不含|不添加|不加|没有?加|没放|不放|没有|无添加|无|零|0)(?:任何|额外|人工|一点|半点|添加)?';
 
+const CLAIMS = INGREDIENTS.map((ingredient) => ({
+  ingredient,
+  pattern: new RegExp(`${NONE}(?:${ingredient.join('|')})(?!分|度|尿|化|代)`, 'g'),
+}));
+
 interface Listed {
   ingredient: string[];
   told: string;
@@ -66,18 +71,17 @@ export default {
   advice: '按配料表如实说，怕过敏的请买家看配料',
   find: (inquiry) => {
     const { draft } = inquiry;
-    return INGREDIENTS.flatMap((ingredient) =>
-      draft
-        .claims(new RegExp(`${NONE}(?:${ingredient.join('|')})(?!分|度|尿|化|代)`, 'g'))
-        .flatMap((match): Contradiction[] => {
-          const [start, end] = [match.index, match.index + match[0].length];
-          const products = inquiry.productsAt(start, end);
-          const [product] = products;
-          if (!product || products.length > 1 || inquiry.speaksOfOthers(start, end, products, match[0])) return [];
-          if (/款|味|想要|需要|比|建议/.test(draft.clauseAt(start, end))) return [];
-          const listed = listedIn(product).find((it) => it.ingredient === ingredient);
-          return listed ? [{ start, end, fact: productFact(product, listed.told) }] : [];
-        }),
+    if (!/[不没无零0]/.test(draft.folded)) return [];
+    return CLAIMS.flatMap(({ ingredient, pattern }) =>
+      draft.claims(pattern).flatMap((match): Contradiction[] => {
+        const [start, end] = [match.index, match.index + match[0].length];
+        const products = inquiry.productsAt(start, end);
+        const [product] = products;
+        if (!product || products.length > 1 || inquiry.speaksOfOthers(start, end, products, match[0])) return [];
+        if (/款|味|想要|需要|比|建议/.test(draft.clauseAt(start, end))) return [];
+        const listed = listedIn(product).find((it) => it.ingredient === ingredient);
+        return listed ? [{ start, end, fact: productFact(product, listed.told) }] : [];
+      }),
     );
   },
   examples: {

@@ -52,8 +52,10 @@ function ofNames(inquiry: Inquiry): Contradiction[] {
     const [first] = told;
     const meant = ofPart(told, clause);
     if (meant === null) return [];
+    // 尼龙编织 is all there is, without a share.
+    const isShort = told.length === 1 && namesMaterial(first?.value ?? '') && (first?.value.length ?? 0) <= 6;
     const isWhole =
-      meant === told ? partsOf(product).some(isToldWhole) : meant.every(({ value }) => namesMaterial(value));
+      meant === told ? isShort || partsOf(product).some(isToldWhole) : meant.every(({ value }) => namesMaterial(value));
     const isNamed = [...meant.map(({ value }) => value), ...(named ? [] : [product.title])].some(
       (text) =>
         text.includes(material) ||

@@ -4,7 +4,7 @@ import type { Inquiry } from '../inquiry';
 import { policyFact } from '../sources';
 
 const DAY =
-  '周末|双休日|(?:周|星期|礼拜)[一二三四五六日天]|元旦|春节|过年|除夕|清明|五一|端午|中秋|国庆|节假日|法定假日';
+  '周末|双休日|(?:周|星期|礼拜)[一二三四五六日天]|元旦|春节|过年|除夕|清明|五一|端午|中秋|国庆|节假日|法定假日|\\d{1,2}月\\d{1,2}[日号]';
 const SENDS = '(?:发货|发出|发走|出库|寄出|交接|发快递|发(?![票消到现信图]))';
 const BETWEEN = '(?:期间|假期|放假|当天|那天|这天|仓库|快递|我们|店里|的?订单|付款的)*';
 const DOES = new RegExp(
@@ -22,7 +22,7 @@ function toldOf(inquiry: Inquiry, day: string, sends: boolean): Fact | null {
   const names = namesOf(day);
   const said = sends
     ? new RegExp(`(?:${names})[^。;,]{0,10}(?:正常|照常|也|都)[^。;,]{0,4}(?:发|出库|寄)`)
-    : new RegExp(`(?:${names})[^。;,]{0,12}(?:不(?:发|交接|出库|揽|上班|寄)|休息|停发|暂停|放假|停止|顺延|延到|推到)`);
+    : new RegExp(`(?:${names})[^。;]{0,12}(?:不(?:发|交接|出库|揽|上班|寄)|休息|停发|暂停|放假|停止|顺延|延到|推到)`);
   for (const policy of inquiry.shop.policies('shipping', 'other')) {
     const text = inquiry.shop.sentences(policy).find((sentence) => said.test(sentence));
     if (text) return policyFact(policy, text);
@@ -31,6 +31,7 @@ function toldOf(inquiry: Inquiry, day: string, sends: boolean): Fact | null {
 }
 
 function namesOf(day: string): string {
+  if (/月/.test(day)) return day.replace(/[日号]$/, '[日号]');
   if (/周末|双休/.test(day)) return '周末|双休日|周[六日天]';
   const weekday = /(?:周|星期|礼拜)(.)/.exec(day)?.[1];
   if (weekday === undefined) return /过年|春节|除夕/.test(day) ? '春节|过年|除夕' : `${day}|节假日`;

@@ -65,7 +65,7 @@ interface Facet {
 /** 高9.6厘米 */
 const SIDES = /^[高宽长厚深]$/;
 /** Units that say what is measured. */
-const SELF_NAMED = /^(?:针|支|瓦|w|毫安时?|mah|瓦时|wh)$/;
+const SELF_NAMED = /^(?:针|支|瓦|w|毫安时?|mah|瓦时|wh|键|流明|赫兹|hz|db|分贝|万像素|英寸)$/;
 const ROUGH = /大概|大约|约|左右|不超过|每次|款$/g;
 const CHOICE = /^(?:[2-6]?x*[sml]码?|\d+码|[春夏秋冬常规加绒]+款?|[\d.×*米床升]+.{0,4})$/;
 
@@ -81,7 +81,18 @@ function figuresIn(text: string): Quantity[] {
   return quantitiesIn(text).filter((it) => !sides.some(({ start, end }) => start < it.end && it.start < end));
 }
 
+const known = new WeakMap<Product, Facet[]>();
+
 function facetsOf(product: Product): Facet[] {
+  let facets = known.get(product);
+  if (!facets) {
+    facets = readFacets(product);
+    known.set(product, facets);
+  }
+  return facets;
+}
+
+function readFacets(product: Product): Facet[] {
   return [...product.attributes, ...ofChoices(product)].flatMap((attribute) => {
     const value = readable(attribute.value);
     // Shares of materials have a check of their own.
