@@ -4,7 +4,10 @@ import { quantitiesIn } from './read';
 
 /** Kinds that are told in one unit; a count keeps its own word. */
 const MEASURED: readonly QuantityKind[] = ['length', 'weight', 'volume'];
-const SHORT: Record<string, string> = { mah: '毫安', 毫安时: '毫安', w: '瓦', wh: '瓦时' };
+const ONE_UNIT: Record<string, string> = { mah: '毫安', 毫安时: '毫安', w: '瓦', wh: '瓦时' };
+
+/** The one way to write a unit: mah is 毫安. */
+export const unitName = (unit: string): string => ONE_UNIT[unit] ?? unit;
 
 /**
  * A readable text with every figure written in one way, so that names agree however they are spelt: 1.5m床 and 一米五床 become 150厘米床,
@@ -19,7 +22,7 @@ export function spelt(text: string): string {
       MEASURED.includes(kind)
         ? [{ start, end, word: `${from}${UNITS[kind]}` }]
         : kind === 'count' || kind === 'other'
-          ? [{ start, end, word: `${from}${SHORT[unit] ?? unit}` }]
+          ? [{ start, end, word: `${from}${unitName(unit)}` }]
           : [],
     );
   let out = '';

@@ -4,12 +4,13 @@ import { dimensionsIn } from '../../../text/quantities/dimensions';
 import { isSameDuration, type Quantity } from '../../../text/quantities/quantity';
 import { quantitiesIn } from '../../../text/quantities/read';
 import { readable } from '../../../text/quantities/readable';
+import { unitName } from '../../../text/quantities/spelt';
 import type { Contradiction, FactCheck } from '../fact-check';
 import { withPart } from '../fact-check';
 import { productFact } from '../sources';
 
 const LINK =
-  '(?:时间|时长|距离|深度|一次|充一次|要|需要?|得|花|充满|大概|大约|可以|就?是|能?有|能|约|为|在|达?到|达|可达|差不多|只|才|都|的|了|:)*';
+  '(?:时间|时长|距离|深度|一次|充一次|要|需要?|得|花|充满|大概|大约|可以|就?是|能?有|能|约|为|在|达?到|达|可达|差不多|只|才|都|的|了|最[长多高大]|:)*';
 /** An attribute is also called by its name without what all such names end in. */
 const ENDINGS = /(?:时长|时间|尺寸|大小|重量|量)$/;
 /** What agents say for an attribute's name, in front of the figure. */
@@ -28,12 +29,13 @@ const SPOKEN: [attribute: RegExp, words: string[]][] = [
   ],
   [/水温|温度/, ['水温', '用']],
   [/敷/, ['敷']],
+  [/耐温|温控|控温/, ['耐高温', '高温', '最高']],
   [/频率/, ['一周', '每周', '一天', '每天']],
 ];
 const COMPARED = /比|相比|普通|一般的|市面|常见|另一款|其他|两[件个条只]|\d[件个条只双]装?一共/;
 /** What a kind of figure says only together with its unit. */
 const sameUnit = (a: Quantity, b: Quantity): boolean =>
-  a.kind === b.kind && ((a.kind !== 'other' && a.kind !== 'count') || a.unit[0] === b.unit[0]);
+  a.kind === b.kind && ((a.kind !== 'other' && a.kind !== 'count') || unitName(a.unit)[0] === unitName(b.unit)[0]);
 const within = (claim: Quantity, known: Quantity): boolean =>
   (claim.kind === 'duration' && isSameDuration(claim, known)) ||
   (known.from <= claim.from && claim.to <= known.to) ||
@@ -198,6 +200,8 @@ export default {
     return figuresIn(draft.folded).flatMap((claim): Contradiction[] => {
       if (claim.kind === 'money' || claim.kind === 'discount' || !draft.isClaim(claim.start, claim.end)) return [];
       if (COMPARED.test(draft.clauseAt(claim.start, claim.end))) return [];
+      // 两斤重的鸡: what goes in, not what it is.
+      if (claim.kind === 'weight' && /^重?的[\u4e00-\u9fa5]/.test(draft.folded.slice(claim.end))) return [];
       const products = inquiry.productsAt(claim.start, claim.end);
       if (products.length === 0 || inquiry.speaksOfOthers(claim.start, claim.end, products)) return [];
       const verdicts = products.map((product) => contradiction(inquiry.text, draft.folded, product, claim));
