@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sharesIn } from '../../lib/text/quantities/compositions';
+import { dimensionsIn } from '../../lib/text/quantities/dimensions';
 import { clocksIn, daysIn } from '../../lib/text/quantities/moments';
 import { inChinese, numberOf } from '../../lib/text/quantities/numerals';
 import { readQuantities } from '../../lib/text/quantities/read';
 import { readable } from '../../lib/text/quantities/readable';
 import { sizesIn } from '../../lib/text/quantities/sizes';
+import { spelt } from '../../lib/text/quantities/spelt';
 import { thresholdsIn } from '../../lib/text/quantities/thresholds';
 
 const wide = (text: string): string => text.replace(/[0-9]/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
@@ -115,4 +117,38 @@ it('reads compositions, sizes, clocks and days', () => {
   ]);
   expect(clocksIn(readable('快一点发'))).toEqual([]);
   expect(daysIn(readable('今天、明天，11月25号'))).toMatchObject([{ ahead: 0 }, { ahead: 1 }, { month: 11, day: 25 }]);
+});
+
+describe('sides', () => {
+  it.each([
+    ['200×230cm', [200, 230]],
+    ['2米乘2米3', [200, 230]],
+    ['1.8*2.2', [180, 220]],
+    ['50x40x33厘米', [50, 40, 33]],
+    ['300毫米×200毫米', [30, 20]],
+  ])('%s', (text, sides) => expect(dimensionsIn(readable(text)).map((it) => it.sides)).toEqual([sides]));
+});
+
+describe('one spelling', () => {
+  it.each([
+    ['1.5m床', '一米五床'],
+    ['一斤装', '500g装'],
+    ['220*240cm', '2.2×2.4米'],
+    ['20000mAh', '两万毫安时'],
+    ['五片装', '5片装'],
+  ])('%s is %s', (a, b) => expect(spelt(readable(a))).toBe(spelt(readable(b))));
+  it.each([
+    ['1.5米', '1.8米'],
+    ['一斤', '一公斤'],
+  ])('%s is not %s', (a, b) => expect(spelt(readable(a))).not.toBe(spelt(readable(b))));
+});
+
+describe('figures as they are spoken', () => {
+  it.each([
+    ['2斤4两', 1200, 1200],
+    ['一公斤九', 1900, 1900],
+    ['一米七', 170, 170],
+    ['三五天', 72, 120],
+    ['1小时30分钟', 1.5, 1.5],
+  ])('%s', (text, from, to) => expect(readQuantities(text)).toMatchObject([{ from, to }]));
 });

@@ -12,11 +12,11 @@ export interface DeniedFeature {
 }
 
 const DENIES =
-  /(不是|没有|不含|不带|不能|不可以?|不支持|不适合|无法|暂无|不(?=防|密封|保温|透气|可|耐))((?:[\u4e00-\u9fa5a-z0-9]{2,8}?)(?:[、和或与][\u4e00-\u9fa5]{2,6})*)(?=$|[,。;:()])/g;
+  /(不是|没有|不含|不带|不能|不可以?|不支持|不适合|无法|暂无|不(?=防|密封|保温|透气|可|耐|加[绒厚棉]))((?:[\u4e00-\u9fa5a-z0-9]{2,8}?)(?:[、和或与][\u4e00-\u9fa5]{2,6})*)(?=$|[,。;:()])/g;
 const LEADING =
   /^(?:这[款件个]|本[款店]|目前|暂时|现在|它|的|也|都|还|并|但|,)+|(?:这[款件个]|本[款店]|目前|暂时|现在|的|也|都|还|并|但)+$/g;
 /** A word of sorts behind what matters: 免烫面料, 床笠款. */
-const SORT = /(?:面料|材质|产品|商品|功能|服务|作用|的|款|杯|被|裤|类)+$/;
+const SORT = /(?:面料|材质|产品|商品|功能|功效|服务|作用|尺寸|规格|颜色|产区|品种|的|款|杯|被|裤|类)+$/;
 /** Denied of a use or a person rather than of the goods. */
 const NO_FEATURE = /参加|代替|替代|属于|保证|直接|马上|全|自己|判断|误|漂白/;
 
@@ -30,16 +30,20 @@ const CALLED: string[][] = [
   ['防水', '水洗没事', '泡水'],
   ['烘干', '烘干机', '烘干机烘'],
   ['刻字', '定制刻字'],
+  ['暴晒', '晒太阳', '太阳下晒', '太阳底下晒', '拿去晒', '拿出去晒'],
+  ['水洗', '洗衣机洗', '下水洗'],
 ];
 
-const wordsFor = (term: string): string[] => {
+const wordsFor = (term: string, own: string): string[] => {
   const group = CALLED.find((words) => words.includes(term));
   if (group) return group;
-  // 坐人踩踏 is two.
-  return term.length === 4 && !/给|用|有|\d/.test(term) ? [term, term.slice(0, 2), term.slice(2)] : [term];
+  // 坐人踩踏 is two; 无线充电 of what is charged by a wire is one.
+  const halves = [term.slice(0, 2), term.slice(2)];
+  const isTwo = term.length === 4 && !/给|用|有|\d/.test(term) && !halves.some((half) => own.includes(half));
+  return isTwo ? [term, ...halves] : [term];
 };
 
-function ofSentence(sentence: string, told: string): DeniedFeature[] {
+function ofSentence(sentence: string, told: string, own: string): DeniedFeature[] {
   return sentence.split(/[,。;]/).flatMap((part) =>
     [...part.matchAll(DENIES)].flatMap((match) => {
       const denial = match[1] as string;
@@ -47,9 +51,9 @@ function ofSentence(sentence: string, told: string): DeniedFeature[] {
       return (match[2] as string)
         .split(/[、和或与]/)
         .map((term) => (term.length > 2 && term.replace(SORT, '').length >= 2 ? term.replace(SORT, '') : term))
-        .map((term) => (denial === '不' && !/^防|^密|^保|^透|^可|^耐/.test(term) ? '' : term))
+        .map((term) => (denial === '不' && !/^防|^密|^保|^透|^可|^耐|^加/.test(term) ? '' : term))
         .filter((term) => term.length >= 2 && !NO_FEATURE.test(term))
-        .map((term) => ({ words: wordsFor(term), subject: subject.length > 6 ? '' : subject, told }))
+        .map((term) => ({ words: wordsFor(term, own), subject: subject.length > 6 ? '' : subject, told }))
         .filter(() => subject.length <= 6);
     }),
   );
@@ -62,14 +66,20 @@ export function deniedFeatures(product: Product): DeniedFeature[] {
   let found = known.get(product);
   if (!found) {
     const own = readable(`${product.title} ${product.skus.map(({ name }) => name).join(' ')}`);
+    const all = readable(`${own} ${product.attributes.map(({ name, value }) => `${name} ${value}`).join(' ')}`);
     found = [
-      ...product.caveats.flatMap((it) => ofSentence(readable(it), it)),
+      ...product.caveats.flatMap((it) => ofSentence(readable(it), it, all)),
       ...product.attributes.flatMap(({ name, value }) => {
         const told = `${name}：${value}`;
         const isNone = /^(?:无|没有|不带|不含|不支持|不可)/.test(value) && value.length <= 6;
-        return isNone ? [{ words: wordsFor(readable(name)), subject: '', told }] : ofSentence(readable(value), told);
+        return isNone
+          ? [{ words: wordsFor(readable(name), all), subject: '', told }]
+          : ofSentence(readable(value), told, all).map((it) => ({
+              ...it,
+              words: it.words.filter((word) => /^[不无没]/.test(value) || word !== readable(name)),
+            }));
       }),
-      ...product.faq.flatMap(({ answer }) => ofSentence(readable(answer), answer)),
+      ...product.faq.flatMap(({ answer }) => ofSentence(readable(answer), answer, all)),
     ].filter(({ words, subject }) => subject !== '' || !words.some((word) => own.includes(word)));
     known.set(product, found);
   }

@@ -6,15 +6,16 @@ interface Clause extends Span {
   text: string;
   sentence: Span;
   /** Why nothing in it is a claim of the agent's own, or null. */
-  open: 'question' | 'condition' | 'case' | 'quotation' | 'elsewhere' | 'attempt' | null;
+  open: 'question' | 'condition' | 'wish' | 'case' | 'quotation' | 'elsewhere' | 'attempt' | null;
   /** A statement put to the buyer to confirm (收件人是李女士对吗): whoever says yes confirms what it states. */
   confirms: boolean;
 }
 
 /** A tilde ends sentences, unless it stands between figures (3~5天). */
 const SENTENCE = /(?:[^。!?;\n…~]|~(?=[\d一二三四五六七八九十]))+/g;
-/** What follows 的话 is said of that case, and is a part of its own. */
-const CLAUSE = /[^, :]+?的话(?![术题费语筒剧])(?=[^, :]{2})|[^, :]+/g;
+/** What follows 的话, or 就 behind an 如果, is said of that case, and is a part of its own. */
+const CLAUSE =
+  /[^, :]+?的话(?![术题费语筒剧])(?=[^, :]{2})|(?:如果|假如|要是|若是|万一|只要|就算|哪怕|即使)[^, :]+?(?=(?:就|也|都)(?:可以|可|能|会|是|减|送|包|有|只要|给|享|打|算|得|要|收|补|退))|[^, :]+/g;
 
 const ASKS =
   /吗|么$|嘛$|是不是|是否|有没有|能不能|会不会|可不可以|要不要|对不对|请问|多少|哪[个款种天里]|怎么|什么时候|几[天号件折块点]|想问|咨询|您?问的是|还是说/;
@@ -22,6 +23,10 @@ const ASKS =
 const CONFIRMS = /^(?:对吗|是吗|对吧|是吧|没错吧|对不对|是不是|是这样吗|对么|是么)$/;
 const CONFIRMING = /(?:对吗|对吧|对么|对不对|是吗|是吧|没错吧|没错吗|正确吗|吗|吧|么)$/;
 const SUPPOSES = /如果|假如|要是|假设|倘若|若是|若您|万一|除非|即使|哪怕|就算|比如|例如|打个比方/;
+/** What is supposed against what is so, or only to explain: nothing follows that the agent claims. */
+const IRREAL = /比如|例如|打个比方|假设|除非/;
+/** What would be, and is not: 要是满300减50就好了, 如果有我早就推荐了. */
+const WOULD = /就好了|多好|早就|肯定先|也想|我也|就不会|巴不得|求之不得|一定告诉|会告诉|当然好/;
 const SUPPOSES_HERE = /的时候$|之后再|等[^,]*(?:再|以后)/;
 const CASE = /的话$/;
 const QUOTES =
@@ -69,9 +74,11 @@ export class DraftReading {
     const touched = this.clauses.filter((clause) => clause.start < end && start < clause.end);
     const first = touched[0];
     const last = touched.at(-1);
-    // 400的话减50: what is said spans the case and what holds in it.
+    // 400的话减50, 如果满400就减50: what is said spans the case and what holds in it.
     const isOpen = (it: Clause) =>
-      it.open !== null && !(it.open === 'case' && it !== last) && !(confirmed && it.confirms);
+      it.open !== null &&
+      !((it.open === 'case' || it.open === 'condition') && it !== last) &&
+      !(confirmed && it.confirms);
     if (!first || !last || touched.some(isOpen)) return false;
     if (isDenied(this.folded.slice(first.start, start))) return false;
     const rest = this.folded.slice(end, Math.min(last.end, end + AFTERTHOUGHT));
@@ -86,7 +93,8 @@ export class DraftReading {
     const [first] = touched;
     if (!first) return '';
     const before = this.clauses[this.clauses.indexOf(first) - 1];
-    const from = before?.open === 'case' && before.sentence === first.sentence ? before : first;
+    const isCase = before?.open === 'case' || before?.open === 'condition';
+    const from = before && isCase && before.sentence === first.sentence ? before : first;
     return this.folded.slice(from.start, touched.at(-1)?.end);
   }
 
@@ -119,7 +127,7 @@ function clausesOf(folded: string): Clause[] {
       clause.confirms = clause.open === 'question' && openAs(clause.text.replace(CONFIRMING, ''), false) === null;
       if (quoted || quotes > 0) clause.open = 'quotation';
       if (quotes % 2 === 1) quoted = !quoted;
-      if (SUPPOSES.test(clause.text)) carried = 'condition';
+      if (IRREAL.test(clause.text) || (SUPPOSES.test(clause.text) && WOULD.test(match[0]))) carried = 'wish';
       else if (QUOTES.test(clause.text)) carried = 'quotation';
     }
     clauses.push(...own);
@@ -143,7 +151,8 @@ const REACH = 10;
 /** Of claims alone: these stand before a price, an offer or a gift. */
 const NO_OFFER =
   /[不没未]$|不(?:参加|参与|享受?|在|打|送|包|给|到|享|卖|收|适合|建议|带|防|支持)$|(?:不|没)[^,]{0,2}(?:参加|参与|享受)/;
-const NO_DENIALS_EITHER = /没问题|没关系|没事|没错|不好意思|差不多|不多|不到|不足|不满|不止/g;
+const NO_DENIALS_EITHER =
+  /没问题|没关系|没事|没错|不好意思|差不多|不多|不到|不足|不满|不止|不好[吃看用闻喝]|不合[适身脚]|不喜欢|不满意|不想要/g;
 
 const isDenied = (before: string): boolean => {
   const near = before.slice(-REACH).replace(NO_DENIALS, '').replace(NO_DENIALS_EITHER, '');

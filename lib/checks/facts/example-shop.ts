@@ -2,8 +2,8 @@ import type { Message, OrderOnPage } from '../../service/conversation';
 import type { PageView } from '../../service/view';
 import { known, unknown } from '../../shared/reading';
 import type { Policy } from '../../shop/policy';
-import type { Product } from '../../shop/product';
 import type { Promotion, PromotionRule } from '../../shop/promotion';
+import { EXAMPLE_PRODUCTS, SHOP, shirt } from './example-products';
 import type { ShopFacts } from './shop-knowledge';
 
 /** What an example supposes, where it is not the usual: Wednesday morning, the shirt in talk, no order. */
@@ -11,7 +11,7 @@ export interface ExampleSituation {
   /** China time: `2026-12-09 10:00`. */
   at?: string;
   /** The product in talk; null: none. */
-  product?: 'shirt' | 'cup' | null;
+  product?: 'shirt' | 'cup' | 'mat' | 'oil' | 'shoe' | null;
   /** What the buyer wrote last. */
   buyer?: string;
   order?: {
@@ -33,89 +33,6 @@ const EXAMPLE_BUYER = '山茶花开了';
 const EXAMPLE_OTHER = '奔跑的小刺猬';
 
 const at = (time: string): number => Date.parse(`${time.replace(' ', 'T')}:00+08:00`);
-const SHOP = 'example';
-
-const shirt: Product = {
-  id: 'shirt',
-  shopId: SHOP,
-  title: '青禾衣橱 竖条纹棉麻衬衫男 长袖',
-  shortName: '条纹衬衫',
-  category: '服装',
-  price: 129,
-  skus: ['白色 M:12', '白色 L:0', '白色 XL:5', '蓝色 M:8', '蓝色 L:9', '蓝色 XL:0'].map((row) => {
-    const [name = '', stock] = row.split(':');
-    return { id: name, name, price: 129, stock: Number(stock), code: name };
-  }),
-  attributes: [
-    { name: '材质', value: '亚麻55%，棉45%' },
-    { name: '克重', value: '每平方米180克' },
-    { name: '产地', value: '山东' },
-    { name: '领型', value: '翻领' },
-    { name: '袖长', value: '长袖' },
-  ],
-  fab: [],
-  sizeChart: {
-    note: '平铺测量',
-    rows: [
-      {
-        size: 'M',
-        height: [165, 172],
-        weight: [55, 65],
-        measures: [
-          { name: '胸围', cm: 106 },
-          { name: '衣长', cm: 70 },
-        ],
-      },
-      {
-        size: 'L',
-        height: [170, 178],
-        weight: [65, 75],
-        measures: [
-          { name: '胸围', cm: 110 },
-          { name: '衣长', cm: 72 },
-        ],
-      },
-      {
-        size: 'XL',
-        height: [175, 185],
-        weight: [75, 86],
-        measures: [
-          { name: '胸围', cm: 114 },
-          { name: '衣长', cm: 74 },
-        ],
-      },
-    ],
-  },
-  warranty: '开线、掉扣半年内免费修补。',
-  caveats: ['不是免烫面料', '没有弹力'],
-  faq: [],
-  goesWith: [],
-};
-
-const cup: Product = {
-  id: 'cup',
-  shopId: SHOP,
-  title: '青禾 316不锈钢保温杯 大容量',
-  shortName: '旅行保温杯',
-  category: '家居',
-  price: 79,
-  skus: [
-    { id: 'cup-1', name: '墨绿', price: 79, stock: 30, code: 'C1' },
-    { id: 'cup-2', name: '象牙白', price: 85, stock: 0, code: 'C2' },
-  ],
-  attributes: [
-    { name: '容量', value: '500毫升' },
-    { name: '重量', value: '约320克' },
-    { name: '保温时长', value: '约12小时' },
-    { name: '尺寸', value: '口径6厘米，高22厘米' },
-  ],
-  fab: [],
-  warranty: '保修一年。',
-  caveats: ['不能进洗碗机'],
-  faq: [],
-  goesWith: [],
-};
-
 const promotion = (id: string, name: string, rule: PromotionRule, part: Partial<Promotion> = {}): Promotion => ({
   id,
   shopId: SHOP,
@@ -142,7 +59,7 @@ const policy = (id: string, topic: Policy['topic'], title: string, text: string)
 });
 
 export const EXAMPLE_SHOP: ShopFacts = {
-  products: [shirt, cup],
+  products: EXAMPLE_PRODUCTS,
   promotions: [
     promotion('tiers', '双12满减', {
       form: 'amount-off',
@@ -152,7 +69,12 @@ export const EXAMPLE_SHOP: ShopFacts = {
       ],
       every: false,
     }),
-    promotion('coupon', '店铺券', { form: 'coupon', from: 199, off: 15, by: 'shop' }, { caveats: ['每人限领1张'] }),
+    promotion(
+      'coupon',
+      '店铺券',
+      { form: 'coupon', from: 199, off: 15, by: 'shop' },
+      { caveats: ['每人限领1张', '领取后7天内有效'] },
+    ),
     promotion(
       'shirts',
       '衬衫9折',
@@ -190,14 +112,14 @@ export const EXAMPLE_SHOP: ShopFacts = {
       'ship',
       'shipping',
       '发货',
-      '现货付款后48小时内发货，17:00前付款的当天发出，之后的次日发出。周日不发货。默认发中通、韵达，顺丰需补12元。省内2到3天，省外3到5天送达。',
+      '现货付款后48小时内发货，17:00前付款的当天发出，之后的次日发出。周日不发货，元旦照常发货。默认发中通、韵达，顺丰需补12元。省内2到3天，省外3到5天送达。',
     ),
     policy('freight', 'freight', '运费', '满99元包邮，不满99元收8元。新疆、西藏首重20元，不包邮。'),
     policy(
       'return',
       'returns',
       '七天无理由',
-      '签收后7天内可无理由退货，洗过、剪吊牌的不支持退。个人原因寄回的运费由买家承担，质量问题由店铺承担。',
+      '签收后7天内可无理由退货，洗过、剪吊牌的不支持退。换货每单限一次，验收后3天内寄出新的。个人原因寄回的运费由买家承担，质量问题由店铺承担。',
     ),
     policy('refund', 'after-sale', '退款时间', '收到退货后48小时内退款，1到3个工作日到账。'),
     policy('broken', 'after-sale', '破损少件', '签收后24小时内联系客服并拍照。'),

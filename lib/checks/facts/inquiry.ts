@@ -65,6 +65,8 @@ export class Inquiry {
     if (this.#inDraft.length === 0) return this.#talk;
     const clause = this.shop.named(this.draft.clauseAt(start, end + 1));
     if (clause.length > 0) return clause;
+    // 马丁靴16厘米，这双3厘米: pointed at beside another.
+    if (this.#talk.length > 0 && THIS.test(this.draft.clauseAt(start, end + 1))) return this.#talk;
     const sentence = this.shop.named(this.draft.sentenceAt(start));
     return sentence.length > 0 ? sentence : this.#inDraft;
   }
@@ -75,14 +77,16 @@ export class Inquiry {
     return THIS.test(sentence) || this.shop.named(sentence).length > 0;
   }
 
-  /** Whether the clause speaks of goods that these products are not. */
-  speaksOfOthers(start: number, end: number, products: readonly Product[]): boolean {
+  /** Whether the clause speaks of goods that these products are not; `meant` are words of theirs, too. */
+  speaksOfOthers(start: number, end: number, products: readonly Product[], meant = ''): boolean {
     const clause = this.draft.clauseAt(start, end);
     if (/另外?[一]?[款件个]|其[他它]|别的|搭配|配套|加购|换成|同款/.test(clause)) return true;
     const goods = clause.match(GOODS) ?? [];
     const own = products
-      .map(({ title, shortName, category, skus }) =>
-        readable(`${title} ${shortName} ${category} ${skus.map(({ name }) => name).join(' ')}`),
+      .map(({ title, shortName, category, skus, attributes }) =>
+        readable(
+          `${title} ${shortName} ${category} ${[...skus, ...attributes].map(({ name }) => name).join(' ')} ${meant}`,
+        ),
       )
       .join(' ');
     return goods.some((word) => !own.includes(word) && !own.includes(word.slice(0, 1)));

@@ -1,6 +1,7 @@
 import type { Policy } from '../../shop/policy';
-import type { Quantity } from '../../text/quantities/quantity';
+import { isSameDuration, type Quantity } from '../../text/quantities/quantity';
 import { quantitiesIn } from '../../text/quantities/read';
+import { readable } from '../../text/quantities/readable';
 import type { Fact } from '../finding';
 import type { Contradiction } from './fact-check';
 import type { Inquiry } from './inquiry';
@@ -19,6 +20,8 @@ interface DurationClaim {
   part?: RegExp;
   /** Another duration than the one meant, in that part. */
   notPart?: RegExp;
+  /** Rules of these topics, and the product's warranty, make a claim right, too, and say nothing against it. */
+  alsoRight?: Policy['topic'][];
   /** Of a product, which then decides alone. */
   ofProduct?: 'warranty';
 }
@@ -68,13 +71,24 @@ function knownDurations(inquiry: Inquiry, claim: DurationClaim, start: number, e
   return [...own, ...ofPolicies(inquiry, claim)];
 }
 
+/** What the shop promises where something is wrong with the goods: 30天内质量问题包换. */
+function ofFault(inquiry: Inquiry, topics: Policy['topic'][], clause: string, at: number): KnownDuration[] {
+  if (!FAULT.test(clause)) return [];
+  const warranties = inquiry.productsAt(at).map((product) => ({
+    text: readable(product.warranty ?? ''),
+    fact: productFact(product, product.warranty ?? ''),
+  }));
+  const rules = inquiry.shop
+    .policies('returns', ...topics)
+    .flatMap((policy) => inquiry.shop.sentences(policy).map((text) => ({ text, fact: policyFact(policy, text) })));
+  return [...warranties, ...rules].flatMap(({ text, fact }) => durations(text).map((duration) => ({ duration, fact })));
+}
+
+const FAULT = /质量|问题|坏|瑕疵|破损|过敏|故障|包换|包修/;
 const OF_A_KIND = /类|品(?!质)|服装|数码|家居|配件/;
 
-/** 180 days are half a year, 365 a year, and 12 months too. */
-const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a, b) * 0.03;
-
 const agrees = (claim: Quantity, { duration }: KnownDuration): boolean =>
-  (isSame(claim.from, duration.from) && isSame(claim.to, duration.to)) ||
+  isSameDuration(claim, duration) ||
   (duration.from < duration.to && duration.from <= claim.from && claim.to <= duration.to) ||
   (claim.from < claim.to && claim.from <= duration.from && duration.to <= claim.to);
 
@@ -90,6 +104,7 @@ export function findDurations(inquiry: Inquiry, claim: DurationClaim): Contradic
       (a, b) => Number(b.duration.unit === said.unit) - Number(a.duration.unit === said.unit),
     );
     if (!first || known.some((it) => agrees(said, it))) return [];
+    if (claim.alsoRight && ofFault(inquiry, claim.alsoRight, clause, start).some((it) => agrees(said, it))) return [];
     const one = new Set(known.map(({ duration }) => `${duration.from} ${duration.to}`)).size === 1;
     const isPlain = one && first.duration.from === first.duration.to && first.duration.unit === said.unit;
     const words = inquiry.text.slice(start, end);

@@ -9,6 +9,7 @@ const NOT_THE_SHOPS =
   /平台|跨店|官方|津贴|国补|补贴|红包|会员|88vip|plus|新人|首单|学生|老客|粉丝|直播间|淘金币|京豆|积分/;
 /** Days with promotions of their own. */
 const EVENTS = /双(?:十一|十二|11|12)|618|六一八|年货节|女王节|三八|国庆|元旦|春节|店庆|周年庆|黑五|圣诞/g;
+const NOW = /现在|目前|今天|此刻|已经/;
 const LATER = /开始|[号日天点]起|预热|即将|马上就?有|将会/;
 
 /** Whether a promotion of someone else, of another time or of some buyers only is spoken of: the shop's running ones say nothing about it. */
@@ -18,6 +19,9 @@ export function isOfOthers(inquiry: Inquiry, at: number): boolean {
   const foreign = sentence.match(NOT_THE_SHOPS);
   if (events.length === 0 && !foreign && !LATER.test(sentence)) return false;
   if (LATER.test(sentence) && !/现在开始|已经开始/.test(sentence)) return true;
+  // 现在双12价1099, where the shop's own 双12 is yet to come.
+  if (!foreign && NOW.test(sentence) && inquiry.notRunning().some(({ name }) => events.some((it) => name.includes(it))))
+    return false;
   const running = inquiry.running();
   const isNamed = (word: string) =>
     running.some((promotion) => inquiry.shop.said(promotion).some((text) => text.includes(word)));

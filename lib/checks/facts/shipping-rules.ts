@@ -17,7 +17,7 @@ export function cutOffs({ shop }: Inquiry): CutOff[] {
     shop.sentences(policy).flatMap((text) =>
       SAME_DAY.test(text)
         ? clocksIn(text)
-            .filter(({ end }) => /^(?:之前|以前|前)/.test(text.slice(end)))
+            .filter(({ end }) => /^(?:之前|以前|前|截单|截止)/.test(text.slice(end)))
             .map(({ minutes }) => ({ minutes, fact: policyFact(policy, text) }))
         : [],
     ),

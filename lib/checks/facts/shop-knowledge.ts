@@ -3,6 +3,7 @@ import type { Policy } from '../../shop/policy';
 import type { Product } from '../../shop/product';
 import type { Promotion } from '../../shop/promotion';
 import { readable } from '../../text/quantities/readable';
+import { wordsOf } from './sku-choice';
 import { ruleText } from './sources';
 
 /** What a shop knows, as it is stored. */
@@ -22,6 +23,8 @@ export class ShopKnowledge {
   readonly #byTitle: ReadonlyMap<string, Product>;
   /** Names by their first two units. */
   readonly #names = new Map<string, { name: string; whole: boolean; products: Product[] }[]>();
+  /** Colours and kinds of all choices, each with the products that come in it. */
+  readonly #choices = new Map<string, Set<Product>>();
   readonly #texts = new Map<Policy, string[]>();
   readonly #said = new Map<Promotion, string[]>();
   readonly #written = new Map<string, string>();
@@ -38,11 +41,17 @@ export class ShopKnowledge {
       if (!named.products.includes(product)) named.products.push(product);
     };
     for (const product of facts.products) {
+      for (const word of product.skus.flatMap(({ name }) => wordsOf(name))) {
+        if (!/^[\u4e00-\u9fa5]{2,4}$/.test(word)) continue;
+        this.#choices.set(word, (this.#choices.get(word) ?? new Set()).add(product));
+      }
       const name = readable(product.shortName).trim();
       call(name, true, product);
       // Agents leave the first half out: 圆领卫衣 is 卫衣.
       if (name.length >= 4) call(name.slice(-2), false, product);
       if (name.length >= 5) call(name.slice(-3), false, product);
+      // 跑步鞋 is 跑鞋.
+      if (name.length === 3) call(`${name[0]}${name[2]}`, false, product);
     }
     for (const [name, { whole, products }] of names) {
       if (products.length > NAMESAKES) continue;
@@ -69,6 +78,12 @@ export class ShopKnowledge {
       }
     }
     return [...(whole.size > 0 ? whole : part)];
+  }
+
+  /** Whether a text names a colour or kind that other products come in, and this doesn't. */
+  hasChoiceElsewhere(text: string, product: Product): boolean {
+    for (const [word, products] of this.#choices) if (!products.has(product) && text.includes(word)) return true;
+    return false;
   }
 
   policies(...topics: Policy['topic'][]): Policy[] {

@@ -1,19 +1,34 @@
 import type { Product, Sku } from '../../shop/product';
 import { readable } from '../../text/quantities/readable';
 import { sizeName, sizesIn } from '../../text/quantities/sizes';
+import { spelt } from '../../text/quantities/spelt';
 
-/** 50克袋装 is 50克, too, and 1.5米床 is 1.5米. */
-const callsOf = (word: string): string[] => {
-  const measure = /^\d+(?:\.\d+)?[\u4e00-\u9fa5]/.exec(word)?.[0];
-  return measure === undefined || measure === word ? [word] : [word, measure];
-};
+/** 50克袋装 is 50克, too, 150厘米床 is 150厘米, and 220×240 is 220的. */
+function callsOf(word: string): string[] {
+  const measure = /^\d+(?:\.\d+)?[\u4e00-\u9fa5]+?(?=[装床款盒罐袋瓶]|$)/.exec(word)?.[0];
+  const sides = /^(\d+)×(\d+)$/.exec(word)?.slice(1) ?? [];
+  // 02正红 is 正红.
+  const plain = /^\d+(?=[\u4e00-\u9fa5]{2,}$)/.test(word) && measure === word ? word.replace(/^\d+/, '') : word;
+  return [...new Set([word, plain, measure ?? word, ...sides.flatMap((side) => [`${side}的`, `${side}厘米`])])];
+}
 
-/** What a SKU's colour, size and kind are called. */
-export const wordsOf = (name: string): string[] =>
-  readable(name)
+/** The words of a SKU's name, each figure spelt in one way. */
+const columnsOf = (name: string): string[] =>
+  spelt(readable(name))
     .split(/[ /+,]+/)
-    .filter(Boolean)
-    .flatMap(callsOf);
+    .filter(Boolean);
+
+/** What a SKU's colour, size and kind are called in a text that is `spelt`; `whole`, each as it is written alone. */
+export const wordsOf = (name: string, whole = false): string[] =>
+  whole ? columnsOf(name) : columnsOf(name).flatMap(callsOf);
+
+/** 50克 doesn't stand in 150克. */
+const standsIn = (text: string, call: string): boolean => {
+  for (let at = text.indexOf(call); at >= 0; at = text.indexOf(call, at + 1)) {
+    if (!/^\d/.test(call) || !/[\d.×]/.test(text[at - 1] ?? '')) return true;
+  }
+  return false;
+};
 
 export interface Choice {
   skus: Sku[];
@@ -22,17 +37,29 @@ export interface Choice {
   named: boolean;
 }
 
+interface Row {
+  sku: Sku;
+  words: string[];
+}
+
+const known = new WeakMap<Product, Row[]>();
+
+function rowsOf(product: Product): Row[] {
+  let rows = known.get(product);
+  if (!rows) {
+    rows = product.skus.map((sku) => ({ sku, words: columnsOf(sku.name) }));
+    known.set(product, rows);
+  }
+  return rows;
+}
+
 /** The SKUs a clause names by colour and size; all of them where it names neither. */
-export function chosen(product: Product, clause: string): Choice {
+export function chosen(product: Product, words: string): Choice {
+  const clause = spelt(words);
   const sizes = new Set(sizesIn(clause).map(({ name }) => name));
-  const rows = product.skus.map((sku) => ({
-    sku,
-    words: readable(sku.name)
-      .split(/[ /+,]+/)
-      .filter(Boolean),
-  }));
+  const rows = rowsOf(product);
   const names = (word: string): boolean =>
-    (word.length >= 2 && callsOf(word).some((call) => clause.includes(call))) || sizes.has(sizeName(word));
+    (word.length >= 2 && callsOf(word).some((call) => standsIn(clause, call))) || sizes.has(sizeName(word));
   const columns = Math.max(0, ...rows.map(({ words }) => words.length));
   let left = rows;
   const named: { column: number; word: string }[] = [];
@@ -41,7 +68,7 @@ export function chosen(product: Product, clause: string): Choice {
       rows.map((row) => row.words[column]).filter((word) => word !== undefined && names(word)) as string[],
     );
     // 藏青加绒 holds 藏青: the longer name is the one meant.
-    const whole = [...words].filter((word) => clause.includes(word) || sizes.has(sizeName(word)));
+    const whole = [...words].filter((word) => standsIn(clause, word) || sizes.has(sizeName(word)));
     const said = whole.length > 0 ? whole : [...words];
     const meant = said.filter((word) => !said.some((other) => other !== word && other.includes(word)));
     if (meant.length === 0) continue;

@@ -32,6 +32,29 @@ const NAMES: Record<string, string> = {
   牛仔布: '',
   白鹅绒: '鹅绒',
   牛皮: '头层牛皮 真皮',
+  橡胶: '',
+  乳胶: '天然乳胶',
+  硅胶: '',
+  pu: 'pu皮 人造革 仿皮',
+  eva: '',
+  记忆棉: '',
+  珊瑚绒: '',
+  法兰绒: '',
+  灯芯绒: '',
+  竹纤维: '',
+  羊皮: '',
+  猪皮: '',
+  不锈钢: '304不锈钢 316不锈钢',
+  陶瓷: '',
+  玻璃: '高硼硅玻璃',
+  塑料: '',
+  tpe: '',
+  pvc: '',
+  abs: '',
+  pp: '',
+  网布: '飞织 飞织网布 网面',
+  帆布: '',
+  绒面: '磨砂皮 翻毛皮 麂皮',
   大豆蜡: '',
   蜂蜡: '',
 };
@@ -113,3 +136,6 @@ export const materialsNamedIn = (text: string): NamedMaterial[] =>
     const start = match.index + match[0].indexOf(name);
     return { material: ONE_NAME.get(name) ?? name, start, end: start + name.length };
   });
+
+/** Whether a folded text names any material known here. */
+export const namesMaterial = (text: string): boolean => new RegExp(MATERIAL).test(text);

@@ -22,7 +22,7 @@ const CLOCK = new RegExp(
   `(凌晨|早上|上午|中午|下午|傍晚|晚上|今晚|晚)? ?(?:(\\d{1,2}):([0-5]\\d)|(${NUMBER})(?:点钟?|时)(?!击|到点|评|开|赞|候)(半|[一三]刻|(?:\\d{1,2}|[一二三四五]?十[一二三四五六七八九]?)分)?)`,
   'g',
 );
-const CLOCK_AFTER = /^(?:钟|整|之?前|以前|左右)/;
+const CLOCK_AFTER = /^(?:钟|整|之?前|以前|之?后|以后|过后|左右)/;
 const AFTERNOON = /下午|傍晚|晚/;
 
 /** Clock times in a readable text: 16:00, 下午4点, 四点半. 12 hours are added where the words say so. */

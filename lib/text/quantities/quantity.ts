@@ -29,3 +29,11 @@ export interface Quantity extends Placed {
   /** The unit as written, folded: 天, 工作日, 斤, 条. */
   unit: string;
 }
+
+/** Of two figures of hours: 180 days are half a year, 12 months a year. Days and hours must be the same to the hour. */
+export const isSameDuration = (a: Quantity, b: Quantity): boolean =>
+  isSameSpan(a.from, b.from) && isSameSpan(a.to, b.to);
+
+const LEAST_MONTH = 27 * 24;
+const isSameSpan = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= (Math.min(a, b) >= LEAST_MONTH ? Math.max(a, b) * 0.03 : 0);

@@ -22,10 +22,33 @@ export function quantitiesIn(text: string): Quantity[] {
   QUANTITY.lastIndex = 0;
   for (let match = QUANTITY.exec(text); match; match = QUANTITY.exec(text)) {
     const quantity = quantityOf(match, text);
-    if (quantity) found.push(quantity);
+    const whole = found.at(-1);
+    if (quantity && whole && isRestOf(whole, quantity)) {
+      found[found.length - 1] = joined(whole, quantity);
+    } else if (quantity) found.push(quantity);
   }
   return found;
 }
+
+/** Smaller units that stand behind a greater one as its rest: 2斤4两, 1小时30分钟, 1米75厘米. */
+const RESTS: Record<string, string> = {
+  斤: '两',
+  小时: '分钟',
+  个小时: '分钟',
+  公斤: '克',
+  kg: 'g',
+  米: '厘米',
+  m: 'cm',
+  分钟: '秒',
+};
+
+const isRestOf = (whole: Quantity, rest: Quantity): boolean =>
+  whole.end === rest.start && whole.from === whole.to && rest.from === rest.to && RESTS[whole.unit] === rest.unit;
+
+const joined = (whole: Quantity, rest: Quantity): Quantity => {
+  const sum = Math.round((whole.from + rest.from) * 10_000) / 10_000;
+  return { ...whole, from: sum, to: sum, end: rest.end };
+};
 
 function quantityOf(match: RegExpExecArray, text: string): Quantity | null {
   const [all, yen, low, high, andHalf, halfUnit, unitWord, tail] = match;
@@ -37,8 +60,10 @@ function quantityOf(match: RegExpExecArray, text: string): Quantity | null {
   const word = andHalf ? `个${halfUnit}`.replace('个钟头', '钟头') : unitWord;
   const unit = word === undefined ? undefined : UNIT_TABLE.get(word);
   let from = numberOf(low as string);
-  const to = high === undefined ? from : numberOf(high);
+  let to = high === undefined ? from : numberOf(high);
   if (from === null || to === null) return null;
+  const some = high === undefined && unitWord !== undefined ? someOf(low as string) : null;
+  if (some) [from, to] = some;
   if (!unit) return yen ? { kind: 'money', from, to, unit: '¥', start, end } : null;
   // 5m² and 3km are other units than the one read.
   if (LATIN.test(word as string) && LATIN.test(text[end] ?? '')) return null;
@@ -51,9 +76,22 @@ function quantityOf(match: RegExpExecArray, text: string): Quantity | null {
   let extra = andHalf ? 0.5 : 0;
   if (tail === '半') extra = 0.5;
   else if (tail !== undefined && unit.kind === 'money' && unit.factor === 1) extra = (numberOf(tail) ?? 0) / 10;
+  // 一米八, 一公斤九, 一斤二
+  else if (
+    tail !== undefined &&
+    ((unit.kind === 'length' && unit.factor === 100) || (unit.kind === 'weight' && unit.factor >= 500))
+  )
+    extra = (numberOf(tail) ?? 0) / 10;
   else if (tail !== undefined) end -= tail.length;
   const told = (value: number): number => Math.round((value + extra) * unit.factor * 10_000) / 10_000;
   return { kind: unit.kind, from: told(from), to: told(to), unit: word as string, start, end };
+}
+
+/** 两三天, 三五天: some, and no figure of two places. */
+function someOf(word: string): [number, number] | null {
+  if (!/^[一二两三四五六七八九]{2}$/.test(word)) return null;
+  const [low, high] = [...word].map(numberOf) as [number, number];
+  return high - low === 1 || high - low === 2 ? [low, high] : null;
 }
 
 /** 九折, 8.5折, 85折, 八五折: in tenths of the price. */

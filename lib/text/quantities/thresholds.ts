@@ -23,7 +23,7 @@ export interface Threshold {
 }
 
 const YUAN = '(?:元|块钱?)?';
-const BREAK = '[,， ]?';
+const BREAK = '(?:的话)?[,， ]?';
 const FULL = `(?:(每)?(?:消费|实付|下单|订单|购物|买|购|单笔|凑|拍)?(?:满|够|达到?|到)|(每))了? ?¥?(${NUMBER})${YUAN}`;
 const THEN = '(?:可以|就可以|就能|就|可|能|立|直接|自动|再|还能|还可以|都|可享|享|会|给您)*';
 const TAKES = `(?:立?减免?|立省|优惠|便宜|抵扣?|省|-) ?¥?(${NUMBER})${YUAN}(?!%|折)`;
@@ -47,28 +47,39 @@ const GIFT = new RegExp(
   'g',
 );
 
+/** 送手托一个，满250就送 */
+const GIFT_FIRST = new RegExp(
+  `(?:赠送|送您|送你|送)(?!货|达|到)${ONE_OF}([\\u4e00-\\u9fa5]{2,8}),?(?:满|够)(${NUMBER})${YUAN}(?:就|才|即|都)?(?:送|有|行|可以|能)`,
+  'g',
+);
+
 /** Terms of promotions in a readable text, in the order of the text. */
 export function thresholdsIn(text: string): Threshold[] {
   if (!/满|够|达|每|到|减|省|抵|便宜|优惠/.test(text)) return [];
   const found: Threshold[] = [];
-  const add = (match: RegExpMatchArray & { index?: number }, part: Partial<Threshold> & Pick<Threshold, 'form'>) => {
-    const [all, each, eachAlone, from] = match as unknown as string[];
-    const amount = numberOf(from as string);
+  const add = (
+    match: RegExpExecArray,
+    part: Partial<Threshold> & Pick<Threshold, 'form'>,
+    from = match[3] as string,
+    each = Boolean(match[1] || match[2]),
+  ) => {
+    const [all] = match;
+    const amount = numberOf(from);
     if (amount === null || amount < 1) return;
-    const start = match.index as number;
-    const fromStart = start + (all as string).indexOf(from as string);
+    const start = match.index;
+    const fromStart = start + all.indexOf(from);
     found.push({
       from: amount,
       off: 0,
-      every: Boolean(each || eachAlone),
+      every: each,
       coupon: false,
       gift: '',
       start,
-      end: start + (all as string).length,
+      end: start + all.length,
       offStart: -1,
       offEnd: -1,
       fromStart,
-      fromEnd: fromStart + (from as string).length,
+      fromEnd: fromStart + from.length,
       ...part,
     });
   };
@@ -88,6 +99,8 @@ export function thresholdsIn(text: string): Threshold[] {
       offEnd: offStart + (off as string).length,
     });
   }
+  for (const match of text.matchAll(GIFT_FIRST))
+    add(match, { form: 'gift', gift: match[1] as string }, match[2] as string, false);
   for (const match of text.matchAll(FREE)) add(match, { form: 'free-shipping' });
   for (const match of text.matchAll(GIFT)) add(match, { form: 'gift', gift: (match[4] ?? match[5]) as string });
   return found.sort((a, b) => a.start - b.start);

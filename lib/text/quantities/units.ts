@@ -17,6 +17,7 @@ export const UNIT_TABLE: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...unit('money', 0.01, '分钱'),
   ...unit('percent', 1, '%'),
   ...unit('discount', 1, '折'),
+  ...unit('duration', 1 / 3_600, '秒 秒钟'),
   ...unit('duration', 1 / 60, '分钟'),
   ...unit('duration', 1, '小时 个小时 h 钟头 个钟头 个钟'),
   ...unit('duration', DAY, '天 日 个工作日 工作日 个自然日 自然日'),
@@ -27,13 +28,22 @@ export const UNIT_TABLE: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...unit('length', 1, '厘米 公分 cm'),
   ...unit('length', 100, '米 m'),
   ...unit('weight', 1, '克 g'),
+  ...unit('weight', 50, '两'),
   ...unit('weight', 500, '斤 市斤'),
   ...unit('weight', 1_000, '千克 公斤 kg'),
   ...unit('volume', 1, '毫升 ml'),
   ...unit('volume', 1_000, '升 l'),
-  ...unit('count', 1, '件 个 条 双 只 盒 包 袋 瓶 套 床 张 支 把 罐 箱 片 颗 粒 对 份 单 枚 台'),
-  ...unit('other', 1, '瓦 w 瓦时 wh 毫安 毫安时 mah v 度 k 根 支装 寸 针 档 层'),
+  ...unit('count', 1, '件 个 条 双 只 盒 包 袋 瓶 套 床 张 支 把 罐 箱 片 颗 粒 对 份 单 枚 台 次'),
+  ...unit(
+    'other',
+    1,
+    '瓦 w 瓦时 wh 毫安 毫安时 mah v 伏 度 k 根 支装 寸 英寸 针 档 层 db 分贝 hz 赫兹 gb tb 万像素 流明 转 帕 键 孔 目',
+  ),
 ]);
 
 /** Longest first, so that 个工作日 is not read as 个. */
-export const UNIT_WORDS = [...UNIT_TABLE.keys()].sort((a, b) => b.length - a.length).join('|');
+export const UNIT_WORDS = [...UNIT_TABLE.keys()]
+  .sort((a, b) => b.length - a.length)
+  // 1两天 is a day or two.
+  .map((word) => (word === '两' ? '两(?![天日周个件条双只张次月年])' : word))
+  .join('|');

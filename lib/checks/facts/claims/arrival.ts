@@ -27,7 +27,28 @@ const BY_DAY = new RegExp(
 const AFTER_DAYS = new RegExp(`^(?:之?内|左右|时间|就|可以|可|能|会|一定|肯定|保证|给您)*${ARRIVES}`);
 /** Of other things that arrive, or of a parcel whose way only the courier knows. */
 const OTHER = /退款|到账|换货|补发|派送中|派件|转运|物流显示|快递显示|单号|活动|优惠|有效|截止|货到|补货|上新/;
-const QUALIFIERS = ['省内', '省外', '同城', '江浙沪', '新疆', '西藏', '偏远', '内蒙古', '东北', '海南', '港澳台'];
+const QUALIFIERS = [
+  '省内',
+  '省外',
+  '同城',
+  '江浙沪',
+  '新疆',
+  '西藏',
+  '偏远',
+  '内蒙古',
+  '东北',
+  '海南',
+  '港澳台',
+  '华东',
+  '华南',
+  '华北',
+  '华中',
+  '西南',
+  '西北',
+  '全国',
+  '其他地区',
+  '一二线',
+];
 const UNSHIPPED = /待付款|待发货|未发货|待出库/;
 
 interface Span {
@@ -48,8 +69,16 @@ interface Way {
 function waysOf(inquiry: Inquiry): Way[] {
   return inquiry.shop.policies('shipping', 'freight', 'other').flatMap((policy) =>
     inquiry.shop.sentences(policy).flatMap((text) => {
-      if (!/送达|到达|到货|时效|路上|运输|签收|[天日]左?右?到|能到/.test(text)) return [];
-      return quantitiesIn(text)
+      // 华东1到2天，全国3到4天 says it of the way, without a word for it.
+      if (!/送达|到达|到货|时效|路上|运输|签收|[天日]左?右?到|能到|[日天]达/.test(text) && !isOfRegions(text))
+        return [];
+      const byDay = [...text.matchAll(/(当日|当天|次日|隔日)(?:可|能)?(?:送)?达/g)].map(({ 1: day, index }) => ({
+        from: day?.startsWith('当') ? 0 : 1,
+        to: day?.startsWith('当') ? 0 : 1,
+        qualifiers: QUALIFIERS.filter((it) => (text.slice(0, index).split(',').at(-1) ?? '').includes(it)),
+        fact: policyFact(policy, text),
+      }));
+      const inDays = quantitiesIn(text)
         .filter(
           ({ kind, unit, end }) =>
             kind === 'duration' && /天|日/.test(unit) && !/^(?:之?内)?(?:发|出库|寄)/.test(text.slice(end)),
@@ -63,9 +92,13 @@ function waysOf(inquiry: Inquiry): Way[] {
             fact: policyFact(policy, text),
           };
         });
+      return [...byDay, ...inDays];
     }),
   );
 }
+
+const isOfRegions = (text: string): boolean =>
+  QUALIFIERS.filter((it) => new RegExp(`${it}[^,。;]{0,4}\\d`).test(text)).length >= 2;
 
 function claimsOf({ draft }: Inquiry): Span[] {
   const byDay = draft.claims(BY_DAY).map((match) => {

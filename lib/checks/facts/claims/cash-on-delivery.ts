@@ -9,6 +9,7 @@ const OFFERS = new RegExp(
 );
 const REFUSES = new RegExp(
   `(?:不|没|暂未|未)(?:支持|能|可以?|提供|开通?|接受|做|有|走)*(?:${NAME})|(?:${NAME})(?:是|都|也|目前|暂时)*(?:不|没)`,
+  'g',
 );
 
 export default {
@@ -16,20 +17,19 @@ export default {
   why: '货到付款和店铺规则不一样',
   advice: '按店铺支持的付款方式说',
   find: (inquiry) => {
-    const claims = inquiry.draft.claims(OFFERS);
-    if (claims.length === 0) return [];
-    for (const policy of inquiry.shop.policies('other', 'shipping', 'freight')) {
-      const text = inquiry.shop.sentences(policy).find((it) => REFUSES.test(it));
-      if (text)
-        return claims.map(
-          (match): Contradiction => ({
-            start: match.index,
-            end: match.index + match[0].length,
-            fact: policyFact(policy, text),
-          }),
-        );
-    }
-    return [];
+    const against = (claimed: RegExp, told: (text: string) => boolean): Contradiction[] => {
+      const claims = inquiry.draft.claims(claimed);
+      if (claims.length === 0) return [];
+      for (const policy of inquiry.shop.policies('other', 'shipping', 'freight')) {
+        const text = inquiry.shop.sentences(policy).find(told);
+        const fact = text === undefined ? null : policyFact(policy, text);
+        if (fact) return claims.map(({ 0: all, index }) => ({ start: index, end: index + all.length, fact }));
+      }
+      return [];
+    };
+    const refuses = (text: string) => new RegExp(REFUSES).test(text);
+    const offers = (text: string) => new RegExp(OFFERS).test(text) && !refuses(text);
+    return [...against(OFFERS, refuses), ...against(REFUSES, offers)];
   },
   examples: {
     conflict: ['可以货到付款的亲', '支持货到付款', '货到付款也可以'],

@@ -1,7 +1,8 @@
 import { knownValue } from '../../../shared/reading';
+import { sharedPieces } from '../../../text/similarity';
 import type { Contradiction, FactCheck } from '../fact-check';
 import type { Inquiry } from '../inquiry';
-import { orderFact, policyFact } from '../sources';
+import { orderFact, policyFact, productFact } from '../sources';
 
 const NAMES = [
   '顺丰',
@@ -42,7 +43,21 @@ function ofOrder(inquiry: Inquiry, name: string, span: { start: number; end: num
   return [{ ...span, fact: orderFact(knownValue(order.no) ?? '', `快递是${shipped}`), ...right }];
 }
 
+/** Whether a rule sends goods that the clause names by this courier: 茶叶发圆通. */
+const isOfKind = ({ shop }: Inquiry, name: string, clause: string): boolean =>
+  shop
+    .policies('shipping')
+    .flatMap((policy) => shop.sentences(policy))
+    .flatMap((sentence) => sentence.split(','))
+    .some((part) => part.includes(name) && sharedPieces(clause.replace(name, ' '), part.replace(name, ' ')).length > 0);
+
 function ofPolicy(inquiry: Inquiry, name: string, span: { start: number; end: number }): Contradiction[] {
+  const products = inquiry.productsAt(span.start, span.end);
+  const clause = inquiry.draft.clauseAt(span.start, span.end);
+  const own =
+    products.length === 1 ? products[0]?.attributes.find(({ value }) => nameOf(value) !== undefined) : undefined;
+  if (own && products[0] && /快递|发货|配送|物流/.test(own.name) && !isOfKind(inquiry, name, clause))
+    return nameOf(own.value) === name ? [] : [{ ...span, fact: productFact(products[0], `${own.name}：${own.value}`) }];
   const sentences = inquiry.shop
     .policies('shipping')
     .flatMap((policy) => inquiry.shop.sentences(policy).map((text) => ({ policy, text })));

@@ -8,7 +8,9 @@ import { isOfOthers, notRunningFact } from '../promotion-time';
 import { figure, promotionFact, ruleText } from '../sources';
 
 /** 两件8折, 第2件5折: by the number of pieces. 约8折, 相当于: reckoned, not promised. */
-const OTHER_KIND = new RegExp(`(?:第|满|买|拍|任)?${NUMBER}件(?:起|以上|及以上)?(?:打|享受?|是|就|可|都)*$`);
+const OTHER_KIND = new RegExp(
+  `(?:第|满|买|拍|任)?${NUMBER}[件个条双套只床盒瓶袋罐支包片](?:起|以上|及以上)?(?:打|享受?|是|就|可|都)*$`,
+);
 const RECKONED = /相当于|差不多|折算|算下来|左右|低至|最低|折上|接近|大概|约/;
 const WORD = /折上折|叠加折扣/;
 

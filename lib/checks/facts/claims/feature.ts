@@ -6,7 +6,9 @@ import { productFact } from '../sources';
 const HAS = '(?:可以|能够?|支持|会|有|带|送|配|附|含|是|属于|也|都|很|挺|特别|超|比较)(?:[^,不没无未别]{0,3})';
 const AT_HEAD = '(?:^|这[款件个种条床]|它|本款|面料|材质|都|绝对|完全)(?:的)?';
 const SAID =
-  '(?=的(?![\\u4e00-\\u9fa5])|的?[哦哈呢呀啊啦]|款|功能|服务|不是|效果(?!一般|不|差|有限)|没问题|没事|使用|[,。!;~]|$)';
+  '(?=的(?![\\u4e00-\\u9fa5])|的?[哦哈呢呀啊啦]|款|功能|服务|不是|效果(?!一般|不|差|有限)|没问题|没事|使用|[穿用戴\\d](?!不)|[,。!;~]|$)';
+/** 2米床的也有 */
+const THERE_IS = '(?:款|尺寸|规格|颜色)?的?(?:也|都|还|是|现在)*有(?=的|货|[哦哈呢呀啊啦,。!;~]|$)';
 const OTHER = /怕|避免|担心|(?<!可)以免|防止|注意|除了|比|另一款|别的|其[他它]|要找|想要|需要|得看|如需|建议|尽量/;
 
 export default {
@@ -22,7 +24,7 @@ export default {
           deniedFeatures(product).flatMap(({ words, subject, told }): Contradiction[] => {
             for (const word of words) {
               if (!draft.folded.includes(word)) continue;
-              const said = new RegExp(`(?:${HAS}|${AT_HEAD})${word}${SAID}`, 'g');
+              const said = new RegExp(`(?:${HAS}|${AT_HEAD})${word}${SAID}|${word}${THERE_IS}`, 'g');
               for (const clause of draft.clauses) {
                 said.lastIndex = 0;
                 const match = said.exec(clause.text);
@@ -30,7 +32,7 @@ export default {
                 const start = clause.start + match.index;
                 const end = start + match[0].length;
                 const at = inquiry.productsAt(start, end);
-                if (at.length !== 1 || at[0] !== product || inquiry.speaksOfOthers(start, end, at)) continue;
+                if (at.length !== 1 || at[0] !== product || inquiry.speaksOfOthers(start, end, at, word)) continue;
                 if (
                   /^[:, ]?[无不没]/.test(draft.folded.slice(end)) ||
                   OTHER.test(clause.text) ||

@@ -8,7 +8,7 @@ import { policyFact } from '../sources';
 const SUM = `¥?(${NUMBER})(?:元|块|(?=$|[,。!;~ 哦哈呢啦的吧就]))`;
 const FEE = new RegExp(
   [
-    `(?:运费|邮费|快递费|首重|续重|补差价?|差价|补运费|补邮费)(?:就?是|为|需要?|要|收|只要|得|补|加|再|您|有|大概|出)*${SUM}`,
+    `(?:运费|邮费|快递费|手续费|首重|续重|补差价?|差价|补运费|补邮费)(?:就?是|为|需要?|要|收|只要|得|补|加|再|您|有|大概|出)*${SUM}`,
     `(?:不满|不够|不足|没满|未满|没到|不到)¥?${NUMBER}(?:元|块)?[,，]?(?:需要?|要|得|会|另|再|您)*(?:收|付|补|加|出)${SUM}`,
     `(?:顺丰|ems)[^,。]{0,8}(?:补|加|收|差)${SUM}`,
     `(?:出|收|付|补|加|要)¥?(${NUMBER})(?:元|块)(?:钱|的)*(?:运费|邮费|快递费)`,
@@ -32,6 +32,7 @@ const TARIFFS = [
   '台湾',
   '港澳台',
   '货到付款',
+  '手续费',
   '保价',
 ];
 const PARTS = ['省内', '省外', '首重', '续重'];
@@ -55,13 +56,15 @@ const nearest = (before: string): string | undefined =>
 function feesOf(inquiry: Inquiry): Fee[] {
   return inquiry.shop.policies('freight', 'shipping', 'other').flatMap((policy) =>
     inquiry.shop.sentences(policy).flatMap((sentence) => {
-      if (!/运费|邮费|快递费|收|首重|补|差价|包邮/.test(sentence)) return [];
+      if (!/运费|邮费|快递费|手续费|收|首重|补|差价|包邮|加\d/.test(sentence)) return [];
       return quantitiesIn(sentence)
         .filter(({ kind }) => kind === 'money')
         .filter(({ start }) => !/[满够足达]$/.test(sentence.slice(0, start)))
         .map(({ from, start }) => {
           const before = sentence.slice(0, start);
-          return { value: from, tariffs: named(before, TARIFFS), before, text: sentence, policy };
+          // 补12元发顺丰: the tariff may stand behind its sum.
+          const part = `${before}${sentence.slice(start).split(/[,、]/)[0]}`;
+          return { value: from, tariffs: named(part, TARIFFS), before, text: sentence, policy };
         });
     }),
   );
@@ -71,9 +74,12 @@ function contradiction(inquiry: Inquiry, value: number, start: number, end: numb
   const { draft } = inquiry;
   const sentence = draft.sentenceAt(start);
   if (OTHER.test(sentence)) return null;
-  const tariffs = named(sentence, TARIFFS);
+  const from = draft.sentenceSpan(start).start;
+  const before = named(draft.folded.slice(from, end), TARIFFS);
+  const tariffs = before.length > 0 ? before : named(sentence, TARIFFS);
   const fees = feesOf(inquiry).filter((fee) =>
-    tariffs.length === 0 ? fee.tariffs.length === 0 : fee.tariffs.some((it) => tariffs.includes(it)),
+    // What is named behind the sum may be another tariff's beginning: 邮费8元，新疆15元.
+    before.length === 0 && fee.tariffs.length === 0 ? true : fee.tariffs.some((it) => tariffs.includes(it)),
   );
   const parts = named(draft.clauseAt(start, end), PARTS);
   const exact = fees.filter(({ before }) => parts.includes(nearest(before) ?? ''));

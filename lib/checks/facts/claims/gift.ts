@@ -21,7 +21,13 @@ const giftsOf = (promotions: readonly Promotion[]): Gift[] =>
       : [],
   );
 
-const isSame = (a: string, b: string): boolean => sharedPieces(a, b, 2).length > 0;
+/** 手托一个 is 手托. */
+const thing = (gift: string): string => gift.replace(/[一两二三\d]?[个双条只张件份盒包瓶支袋]$/, '');
+/** 运动袜 is 袜, and so is 袜子. */
+const headOf = (gift: string): string => gift.replace(/子$/, '').slice(-1);
+
+const isSame = (a: string, b: string): boolean =>
+  sharedPieces(thing(a), thing(b), 2).length > 0 || headOf(thing(a)) === headOf(thing(b));
 
 /** Given to everyone, it is said: 下单就送, 每单都送. */
 const TO_ALL =

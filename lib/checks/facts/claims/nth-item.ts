@@ -4,7 +4,7 @@ import { isOfOthers, notRunningFact } from '../promotion-time';
 import { figure, promotionFact } from '../sources';
 
 const NTH = new RegExp(
-  `第(${NUMBER})[件条个双盒瓶袋套只床](?:商品)?(?:就|也|都)*(?:打|只要|享|是|可享|就)*(?:(${NUMBER})折|(半价)|(免单|免费|0元|白送))`,
+  `第(${NUMBER})[件条个双盒瓶袋套只床支包罐片对](?:商品)?(?:就|也|都)*(?:打|只要|享|是|可享|就)*(?:(${NUMBER})折|(半价)|(免单|免费|0元|白送))`,
   'g',
 );
 
@@ -35,6 +35,9 @@ export default {
         promotion.rule.form === 'nth-item' ? [{ promotion, rule: promotion.rule }] : [],
       );
       const [near] = pool;
+      const others = inquiry.running().find(({ rule }) => isMeant(rule));
+      if (!near && others && inquiry.isTied(span.start))
+        return [{ ...span, fact: promotionFact(others, `只限活动「${others.name}」的商品`) }];
       if (!near) return [];
       const right =
         near.rule.rate === 0.5 ? `第${near.rule.nth}件半价` : `第${near.rule.nth}件${figure(near.rule.rate * 10)}折`;

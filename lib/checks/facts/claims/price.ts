@@ -2,6 +2,7 @@ import type { Product } from '../../../shop/product';
 import { type BareFigure, bareFiguresIn } from '../../../text/quantities/bare-figures';
 import { quantitiesIn } from '../../../text/quantities/read';
 import { readable } from '../../../text/quantities/readable';
+import { spelt } from '../../../text/quantities/spelt';
 import type { Contradiction, FactCheck } from '../fact-check';
 import { withPart } from '../fact-check';
 import type { Inquiry } from '../inquiry';
@@ -13,32 +14,33 @@ import { figure, productFact, promotionFact, ruleText } from '../sources';
 const LINK = '(?:装|款)?(?:的?价格)?(?:也?是|为|就是|就|都是|才|只要|只需要?|现在|目前|卖|仅|只|要|的|:)*¥?$';
 /** What stands right before a price. */
 const CUE = new RegExp(
-  `(?:这[款件个条双只套床]|现在|目前|现价|售价|价格|单价|单件|一[件个条套只双床]|每[件个条套只双床]|卖|只要|只需要?|仅需?|活动价|优惠价|特价|秒杀价?|(?:直降|降|降价)到?|标价|定价|原价|价钱|拍下)${LINK}`,
+  `(?:这[款件个条双只套床]|现在|目前|现价|售价|价格|单价|单件|[一每][件个条套只双床瓶罐盒袋包支片副台把张箱桶对枚]|卖|只要|只需要?|仅需?|[\\u4e00-\\u9fa5\\d](?<![差评加保定市均涨讲议还场牌])价|秒杀|(?:直降|降|降价)到?|标价|定价|原价|价钱|拍下)${LINK}`,
 );
 /** 149一件 at the head of a clause. */
-const EACH = /^一[件个条只套盒床双]/;
+const EACH = /^一[件个条套只双床瓶罐盒袋包支片副台把张箱桶对枚]/;
 const AT_HEAD = /^(?:现在|目前|今天|就|只要|才|也|都)*¥?$/;
 const NAMED = new RegExp(`^${LINK}`);
 const REACHED =
   /(?:到手价?|券后价?|折后价?|优惠后|活动后|算下来|用券后|叠加后|打完?\S{0,3}折(?:之?后)?)(?:到手)?(?:一共|总共|是|为|就是|就|只要|只需|才|仅|大概|约|:)*¥?$/;
 /** Other sums, or more than one piece. */
 const OTHER_SUM =
-  /满|减|券(?!后)|运费|邮费|首重|续重|快递费|补|退|差价|定金|尾款|押金|一共|总共|合计|一起|左右|以内|以下|多一点|预算|价值|市场价|吊牌价|每(?:斤|克|千克|公斤|100|米|月|天)|保证金|赔|充值|(?:[2-9两三四五六七八九十]|1\d)[件个条双套只](?!装)|第.件|加\d|便宜|贵|返|红包|会员|新人|凑|平均|摊|起$|账号|限/;
+  /满|减|券(?!后)|运费|邮费|首重|续重|快递费|补|退|差价|定金|尾款|押金|一共|总共|合计|一起|左右|以内|以下|多一点|预算|价值|市场价|吊牌价|每(?:斤|克|千克|公斤|100|米|月|天)|保证金|赔|充值|(?:[2-9两三四五六七八九十]|1\d)[件个条双套只](?!装|套)|第.件|加\d|便宜|贵|返|红包|会员|新人|凑|平均|摊|起$|账号|限/;
 /** Of these a price that is reached may well speak. */
 const TAKEN_OFF = /满|减|券|红包|便宜|优惠/g;
 const BY_RATE = /折/;
 const MORE_PIECES = /(?:[2-9两三四五六七八九十]|1\d)[件个条双套只床盒]|一共|总共|合计|一起|加起来|搭/;
 
 /** Whether a name of the product or of one of its SKUs stands right before the figure: 马克杯39块9, 礼盒装65. */
-function isNamedBefore(inquiry: Inquiry, before: string, products: readonly Product[]): boolean {
+function isNamedBefore(inquiry: Inquiry, words: string, products: readonly Product[]): boolean {
+  const before = spelt(words);
   const names = [
-    ...products.flatMap(({ skus }) => skus.flatMap(({ name }) => wordsOf(name))),
+    ...products.flatMap(({ skus }) => skus.flatMap(({ name }) => [...wordsOf(name), wordsOf(name, true).join('')])),
     ...products.flatMap(({ shortName }) => [
       readable(shortName),
       readable(shortName).slice(-2),
       readable(shortName).slice(-3),
     ]),
-  ].filter((name) => name.length >= 2 && /[\u4e00-\u9fa5]/.test(name));
+  ].filter((name) => name.length >= 2 && /[\u4e00-\u9fa5×]/.test(name));
   return (
     inquiry.draft.folded !== '' &&
     names.some((name) => {
@@ -69,7 +71,11 @@ function factOf(inquiry: Inquiry, product: Product, truths: readonly Truth[], cl
     : productFact(product, `标价${span}`);
 }
 
-function contradiction(inquiry: Inquiry, { value: claimed, start, end }: BareFigure): Contradiction | null {
+function contradiction(
+  inquiry: Inquiry,
+  { value: claimed, start, end }: BareFigure,
+  isBare: boolean,
+): Contradiction | null {
   const { draft } = inquiry;
   const clause = draft.clauseAt(start, end);
   const before = clause.slice(0, clause.lastIndexOf(draft.folded.slice(start, end)));
@@ -82,6 +88,9 @@ function contradiction(inquiry: Inquiry, { value: claimed, start, end }: BareFig
   const isOthers = isOfOthers(inquiry, start);
   const isExact = !reached || (BY_RATE.test(clause) && !TAKEN_OFF.test(clause));
   TAKEN_OFF.lastIndex = 0;
+  // 棕色37有: a size.
+  if (isBare && products.some(({ skus }) => skus.some(({ name }) => wordsOf(name, true).includes(`${claimed}`))))
+    return null;
   if (isOthers || (reached && MORE_PIECES.test(draft.sentenceAt(start)))) return null;
   const all = products.map((product) => ({ product, truths: truthsOf(inquiry, product, clause) }));
   const fits = all.some(({ product, truths }) =>
@@ -94,7 +103,7 @@ function contradiction(inquiry: Inquiry, { value: claimed, start, end }: BareFig
   const { product, truths } = first;
   const distinct = [...new Set(truths.map(({ value }) => figure(value)))];
   // 特价119 where nothing is on offer: another figure would still be called 特价.
-  const isOffer = /特价|秒杀|活动价|优惠价|降/.test(before);
+  const isOffer = /特价|秒杀|活动价|优惠价|降|双1|大促/.test(before);
   const only =
     distinct.length === 1 && isExact && !isOffer && !reached && products.length === 1 ? (distinct[0] as string) : null;
   const figures = /^\d+(?:\.\d+)?/.exec(draft.folded.slice(start, end));
@@ -118,9 +127,10 @@ export default {
     const told = quantitiesIn(folded)
       .filter(({ kind, from, to }) => kind === 'money' && from === to)
       .map(({ from, start, end }) => ({ value: from, start, end }));
-    return [...told, ...bareFiguresIn(folded)]
+    const bare = bareFiguresIn(folded);
+    return [...told, ...bare]
       .filter(({ start, end }) => inquiry.draft.isClaim(start, end))
-      .flatMap((it) => contradiction(inquiry, it) ?? []);
+      .flatMap((it) => contradiction(inquiry, it, bare.includes(it)) ?? []);
   },
   examples: {
     conflict: [

@@ -12,11 +12,11 @@ export default {
   find: (inquiry) => [
     ...findDurations(inquiry, {
       topics: ['after-sale', 'returns'],
-      cue: /(?:收到|验收|入库|到仓|仓库).*(?:退款|[给帮为]您退(?!换)|退给您|退钱|退还|打款)|(?:退款|退钱|打款).*(?:收到|验收|入库)(?!.*到账)/,
+      cue: /(?:收到|验收|入库|到仓|仓库|退货签收).*(?:退款|[给帮为]您退(?!换)|退给您|退钱|退还|打款)|(?:退款|退钱|打款).*(?:收到|验收|入库)(?!.*到账)/,
       not: new RegExp(`${NOT.source}|到账`),
       ruleNot: NOT,
       part: BY_SHOP,
-      notPart: /到账|工作日|签收后|联系/,
+      notPart: /到账|工作日|(?<!退货)签收后|联系/,
     }),
     ...findDurations(inquiry, {
       topics: ['after-sale', 'returns'],

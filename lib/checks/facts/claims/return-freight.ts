@@ -13,9 +13,12 @@ const SHOP_PAYS = new RegExp(
 const BUYER_PAYS =
   /(?:运费|邮费)(?:都|也|是|由|需要|要|得)*(?:您|买家|客户|顾客|亲)(?:这边|自己|来|自行|先)*(?:承担|出|付|负责)|(?:运费|邮费)(?:都|也)*(?:算|归)您/g;
 const OF_TASTE = /无理由|不喜欢|不想要|不要了|不合适|尺码|喜好|个人原因|拍错|买错|选错|后悔/;
-const OF_FAULT = /质量|瑕疵|破损|发错|错发|漏发|少件|坏了/;
-const BY_BUYER = /买家承担|您承担|买家自理|自行承担|买家自费|您先垫付/;
-const BY_SHOP = /店铺承担|我们承担|商家承担|卖家承担|本店承担/;
+const OF_FAULT = /过敏|质量|瑕疵|破损|发错|错发|漏发|少件|坏了/;
+/** Whatever the reason, where the rule names none. */
+const OF_EXCHANGE = /换货|换尺?码|换色/;
+const OF_REASON = /无理由|不喜欢|不想要|个人原因|拍错|质量|瑕疵|破损|发错/;
+const BY_BUYER = /(?:买家|您|自己)出|买家承担|您承担|买家自理|自行承担|买家自费|您先垫付/;
+const BY_SHOP = /(?:我们|店铺|商家|卖家|本店)出|店铺承担|我们承担|商家承担|卖家承担|本店承担/;
 
 /** Rules are written case by case: 质量问题由店铺承担；不喜欢由买家承担. */
 const casesOf = (sentence: string): string[] => sentence.split(/[,，]/);
@@ -43,7 +46,12 @@ export default {
         const fact = rule(cause, payer);
         return fact ? [{ start: match.index, end: match.index + match[0].length, fact }] : [];
       });
-    return [...against(SHOP_PAYS, OF_TASTE, OF_FAULT, BY_BUYER), ...against(BUYER_PAYS, OF_FAULT, OF_TASTE, BY_SHOP)];
+    return [
+      ...against(BUYER_PAYS, OF_EXCHANGE, OF_REASON, BY_SHOP),
+      ...against(SHOP_PAYS, OF_EXCHANGE, OF_REASON, BY_BUYER),
+      ...against(SHOP_PAYS, OF_TASTE, OF_FAULT, BY_BUYER),
+      ...against(BUYER_PAYS, OF_FAULT, OF_TASTE, BY_SHOP),
+    ];
   },
   examples: {
     conflict: ['不喜欢也可以退，运费我们承担', '质量问题退回来，运费需要您自己承担'],

@@ -9,7 +9,7 @@ const IN_STOCK = /(?:都|还|也|现在|目前|是|全)*有(?:现货|货(?!号|�
 const OUT = /(?:暂时|目前|已经?|都)*(?:没货|没有货|没有现货|缺货|断货|卖完|售罄|卖光|断码|无货)/g;
 /** Said of a colour or size that is named: 雾蓝L还有的, 柿子红可以直接拍, 本白M没有了. */
 const HAS =
-  /(?:(?:仓库|库里|现在|目前|都|也|还|是)*有(?:的|呢|哦|哈|啊|呀|(?=$|[,。!;~]))|(?:可以|能)(?:直接|放心|正常)?(?:拍|下单)|(?:直接|放心)(?:拍|下单)|(?:是)?现货(?=的|哦|呢|哈|$))(?!不|几|多少)/g;
+  /(?:(?:仓库|库里|现在|目前|都|也|还|是)*有(?:的|呢|哦|哈|啊|呀|(?=$|[,。!;~]))|(?:可以|能)(?:直接|放心|正常)?(?:拍|下单)|(?:直接|放心)(?:拍|下单)|(?:是)?现货(?=[的哦呢哈啊,。!;~]|$))(?!不|几|多少)/g;
 const HAS_NONE = /没有?了(?!解|[收寄])|没有(?:的|呢|哦|哈|啊)?(?=$|[,。!;~])|(?<![剪摘])没了|拍不了|不能拍|下不了单/g;
 const LEFT = new RegExp(
   `(?:还|只|仅|就|还有)*剩(?:下|余|最后)*(${NUMBER})(?:件|个|条|双|套|只|床|盒)|库存(?:还有|有|是|剩|只有|只剩)*(${NUMBER})(?:件|个|条|双|套|只)?|(?:还|只|就|仅)有(${NUMBER})来?[多几]?(?:件|条|双|套|只|床|盒|个(?!颜色|尺码|码|款|色|问题|活动|办法|小时|月))`,
@@ -42,6 +42,8 @@ function find(inquiry: Inquiry): Contradiction[] {
     // The size may stand in the clause before: 白色L码的，有现货.
     const own = chosen(product, clause);
     const choice = own.named ? own : chosen(product, draft.sentenceAt(start));
+    // 正红断货 is said of what has a 正红.
+    if (!choice.named && inquiry.shop.hasChoiceElsewhere(clause, product)) return null;
     return choice.skus.length > 0 ? { product, choice } : null;
   };
   const finding = (start: number, end: number, product: Product, skus: readonly Sku[]) => ({

@@ -1,0 +1,34 @@
+import { readable } from '../../../text/quantities/readable';
+import type { Contradiction, FactCheck } from '../fact-check';
+import { productFact } from '../sources';
+
+const AFFIRMED = /^(?:支持|可用|可以|可|能|有|含|带|是)/;
+const DENIES = '(?:不支持|没有|不能|不可以?|不带|不含|没带|无法|做不到)';
+
+export default {
+  id: 'denied-support',
+  why: '商品资料里写着支持',
+  advice: '按商品资料改一下，别说少了',
+  find: (inquiry) => {
+    const { draft } = inquiry;
+    const [product, ...more] = inquiry.productsAt(0, draft.folded.length);
+    if (!product || more.length > 0 || !/[不没无做]/.test(draft.folded)) return [];
+    return product.attributes
+      .filter(({ name, value }) => name.length >= 2 && AFFIRMED.test(value) && !/[不无没除]/.test(value))
+      .filter(({ name }) => draft.folded.includes(readable(name)))
+      .flatMap(({ name, value }) =>
+        draft
+          .claims(new RegExp(`${DENIES}(?:用|放|进|的)?${readable(name).replace(/[^\u4e00-\u9fa5a-z0-9]/g, '.')}`, 'g'))
+          .flatMap(({ 0: all, index: start }): Contradiction[] => {
+            const end = start + all.length;
+            if (inquiry.speaksOfOthers(start, end, [product], all)) return [];
+            return [{ start, end, fact: productFact(product, `${name}：${value}`) }];
+          }),
+      );
+  },
+  examples: {
+    conflict: [{ text: '不支持水洗哦', given: { product: 'mat' } }],
+    agrees: [{ text: '支持水洗', given: { product: 'mat' } }],
+    unknown: [{ text: '不支持水洗吗', given: { product: 'mat' } }, '不支持水洗'],
+  },
+} satisfies FactCheck;
