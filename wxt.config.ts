@@ -54,24 +54,32 @@ const asText: Plugin = {
   },
 };
 
-/**
- * What the popup needs at its start lies in one file, which the other pages share: each file more keeps an opening popup
- * waiting for some milliseconds, and there were fifteen. What entry points hold themselves stays with them.
- */
-function popupChunk(): Rolldown.CodeSplittingGroup {
+/** Modules that a page loads before its first line runs; its own entry point is left out. */
+function neededBy(page: string) {
   const needed = new Set<string>();
-  return {
-    debugName: 'popup',
-    name: (id, graph) => {
-      const need = (module: string): void => {
-        if (needed.has(module)) return;
-        needed.add(module);
-        graph.getModuleInfo(module)?.importedIds.forEach(need);
-      };
-      need(join(import.meta.dirname, 'entrypoints/popup/index.html'));
-      return needed.has(id) && !id.includes('/entrypoints/') ? 'shared' : null;
-    },
+  return (id: string, graph: Rolldown.ChunkingContext): boolean => {
+    const need = (module: string): void => {
+      if (needed.has(module)) return;
+      needed.add(module);
+      graph.getModuleInfo(module)?.importedIds.forEach(need);
+    };
+    need(join(import.meta.dirname, `entrypoints/${page}/index.html`));
+    return needed.has(id) && !id.includes('/entrypoints/');
   };
+}
+
+/**
+ * What the popup needs at its start lies in two files, which the other pages share: each file more keeps an opening popup waiting for
+ * some milliseconds, and there were fifteen. Two, since the practice console also runs as a plain page, where the browser's
+ * extension functions are missing and a module that asks for them throws.
+ */
+function popupChunks(): Rolldown.CodeSplittingGroup[] {
+  const [inPopup, inPractice] = [neededBy('popup'), neededBy('practice')];
+  const isPlain = (id: string, graph: Rolldown.ChunkingContext) => inPopup(id, graph) && inPractice(id, graph);
+  return [
+    { debugName: 'plain', priority: 1, name: (id, graph) => (isPlain(id, graph) ? 'plain' : null) },
+    { debugName: 'shared', name: (id, graph) => (inPopup(id, graph) ? 'shared' : null) },
+  ];
 }
 
 export default defineConfig({
@@ -99,7 +107,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'popup')) {
-        const rolldownOptions = { output: { codeSplitting: { groups: [popupChunk()] } } };
+        const rolldownOptions = { output: { codeSplitting: { groups: popupChunks() } } };
         config.build = mergeConfig(config.build ?? {}, { rolldownOptions });
       }
       // The content script runs in every frame of a console: Chrome's own promises serve it, and the polyfill would be 10 kB in each.

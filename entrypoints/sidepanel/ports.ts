@@ -6,7 +6,6 @@ import { genericOrdersOf } from '../../lib/consoles/generic-orders';
 import { packFor, packs } from '../../lib/consoles/packs';
 import { openStore } from '../../lib/data/store';
 import { copyImage, copyText } from '../../lib/platform/clipboard';
-import { teachTab } from '../../lib/platform/console-scripts';
 import { deskAnswer, deskCopied } from '../../lib/platform/messages/desk-alone';
 import { send } from '../../lib/platform/messaging';
 import { askOrderPages } from '../../lib/platform/orders-link';
@@ -16,6 +15,7 @@ import { appVersion } from '../../lib/platform/version';
 import { CONSOLES_OFF, hostsFrom } from '../../lib/shared/console-hosts';
 import { consolePort } from './console-port';
 import { listenForDesk } from './events';
+import { teachPage } from './teach-page';
 
 /** The side panel's session over the real browser and database. */
 export async function deskPorts(signal: AbortSignal): Promise<Omit<DeskPorts, 't'>> {
@@ -49,11 +49,7 @@ export async function deskPorts(signal: AbortSignal): Promise<Omit<DeskPorts, 't
     copyImage,
     openWorkspace: (section) => void openExtensionPage('workspace.html', `#${section}`),
     openPractice: () => void openExtensionPage('practice.html'),
-    teachTab: async (tab) => {
-      const url = (await tabUrl(tab)) ?? '';
-      if (!/^https:/.test(url)) return 'no-address';
-      return (await teachTab(tab, { kind: 'chat' }, signal)) ? 'started' : 'no-box';
-    },
+    teachTab: (tab) => teachPage(tab, signal),
     reloadTab: (tab) => void reloadTab(tab),
     now: Date.now,
     newId: () => crypto.randomUUID(),
