@@ -11,6 +11,7 @@ import type { ShopsApp, ShopsState } from '../lib/app/shops';
 import type { TransferApp, TransferState } from '../lib/app/transfer';
 import type { WorkspaceApp, WorkspaceState } from '../lib/app/workspace';
 import type { Translate } from '../lib/shared/strings';
+import { DrawingFault } from './ui/drawing-fault';
 
 const TranslateContext = createContext<Translate | null>(null);
 const DeskContext = createContext<DeskApp | null>(null);
@@ -38,6 +39,8 @@ interface AppProviderProps {
   consoles?: ConsolesApp;
   ownRules?: OwnRulesApp;
   shops?: ShopsApp;
+  /** Keeps what went wrong while drawing. */
+  fault?(where: string, cause: unknown): void;
   children: ReactNode;
 }
 
@@ -56,7 +59,11 @@ export function AppProvider(props: AppProviderProps) {
                     <BatchContext value={batch ?? null}>
                       <ConsolesContext value={consoles ?? null}>
                         <OwnRulesContext value={ownRules ?? null}>
-                          <ShopsContext value={shops ?? null}>{props.children}</ShopsContext>
+                          <ShopsContext value={shops ?? null}>
+                            <DrawingFault t={t} fault={props.fault}>
+                              {props.children}
+                            </DrawingFault>
+                          </ShopsContext>
                         </OwnRulesContext>
                       </ConsolesContext>
                     </BatchContext>

@@ -165,8 +165,9 @@ function createActions(
     busy = true;
     asked = null;
     if (!copies) arm();
-    const outcome = await desk.insert(request);
-    busy = false;
+    const outcome = await desk.insert(request).finally(() => (busy = false));
+    // What became of it is no news of the buyer who is open by now.
+    if (momentOf(live.current.ready)?.conversationKey !== moment?.conversationKey) return outcome.kind === 'inserted';
     if (outcome.kind === 'ask') {
       asked = request;
       setState({ status: null, ask: { question: outcome.question, request } });

@@ -1,9 +1,11 @@
 import { RefreshCw } from 'lucide-react';
 import type { Blind } from '../../lib/app/desk';
 import type { SaveFault } from '../../lib/app/library';
+import type { Translate } from '../../lib/shared/strings';
 import { useDesk, useTranslate } from '../app-context';
 import { HealthFields } from '../console-health/console-light';
 import { Button } from '../ui/button';
+import { saveFaultText } from '../ui/save-fault';
 import { Empty, Skeleton } from '../ui/small';
 import { TeachPage } from './teach-page';
 
@@ -57,6 +59,11 @@ export function BlindState({ state }: { state: Blind }) {
   );
 }
 
+function errorText(fault: SaveFault, t: Translate): string {
+  if (fault === 'old-version') return t('deskErrorOldVersion');
+  return fault === 'disk-full' ? saveFaultText(fault, t) : t('deskErrorDatabase');
+}
+
 export function ErrorState({ fault, what }: { fault: SaveFault; what: string }) {
   const t = useTranslate();
   const desk = useDesk();
@@ -72,7 +79,7 @@ export function ErrorState({ fault, what }: { fault: SaveFault; what: string }) 
         </>
       }
     >
-      <p>{t(fault === 'old-version' ? 'deskErrorOldVersion' : 'deskErrorDatabase')}</p>
+      <p>{errorText(fault, t)}</p>
       {what ? <p className="text-muted">{what}</p> : null}
       <p>{t('deskErrorStill')}</p>
     </Empty>

@@ -32,7 +32,7 @@ const library = new LibrarySession(
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <AppProvider t={translate} library={library}>
+    <AppProvider t={translate} library={library} fault={ports.fault}>
       <PopupPage />
     </AppProvider>,
   );

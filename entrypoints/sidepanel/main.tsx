@@ -10,11 +10,12 @@ document.documentElement.lang = uiLanguage();
 const life = new AbortController();
 addEventListener('pagehide', () => life.abort(), { signal: life.signal });
 
-const desk = new DeskSession({ ...(await deskPorts(life.signal)), t: translate }, life.signal);
+const ports = await deskPorts(life.signal);
+const desk = new DeskSession({ ...ports, t: translate }, life.signal);
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <AppProvider t={translate} desk={desk}>
+    <AppProvider t={translate} desk={desk} fault={ports.fault}>
       <SidePanel />
     </AppProvider>,
   );

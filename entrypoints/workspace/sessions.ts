@@ -53,5 +53,6 @@ export async function openSessions(signal: AbortSignal) {
   const lint = openCheckUp({ ...ports, store, rules: held.rules }, signal);
   const batch = openBatchCheck(ports, signal);
   const ownRules = openOwnRules({ ...ports, store }, signal);
-  return { library, workspace, backup, buyers, transfer, consoles, shops, ownRules, lint, batch };
+  const { fault } = page;
+  return { fault, library, workspace, backup, buyers, transfer, consoles, shops, ownRules, lint, batch };
 }

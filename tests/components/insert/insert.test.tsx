@@ -72,6 +72,26 @@ describe('after an insert by a click', () => {
     expect(desk.desk.inserts).toHaveLength(1);
   });
 
+  test('an answer that comes when another conversation is open is not told there', async () => {
+    for (const late of [
+      { kind: 'inserted', driver: 'textarea' },
+      { kind: 'ask', question: 'has-draft' },
+    ] as const) {
+      const desk = renderDesk(state);
+      let answer = (): void => {};
+      desk.desk.outcomes = [late];
+      desk.desk.until = new Promise((resolve) => (answer = resolve));
+      await desk.pick('a');
+      desk.set({ ...state, view: view({ conversation: conversation({ key: 'another' }) }) });
+      answer();
+      await desk.settle();
+      expect(desk.desk.inserts).toHaveLength(1);
+      expect(desk.status()).toBe('');
+      expect(desk.queryByText(t('insertAskAppend'))).toBeNull();
+      desk.unmount();
+    }
+  });
+
   test('what the in-page key inserted is not inserted again by a click', async () => {
     const desk = renderDesk(state);
     desk.set({
@@ -97,7 +117,7 @@ describe('when the box asks', () => {
         { kind: 'inserted', driver: 'x' },
       ];
       await desk.pick('a');
-      expect(desk.status()).toContain(t('insertAskDraft'));
+      expect(desk.status()).toContain(t('insertAskAppend'));
       fireEvent.click(desk.getByText(t(word)));
       await desk.settle();
       expect(desk.desk.inserts[1]).toMatchObject({ text: '甲', decision: { draft } });

@@ -18,6 +18,8 @@ export class FakeDesk implements DeskApp {
   readonly calls: [string, ...unknown[]][] = [];
   /** What the next inserts answer; the last one stays. */
   outcomes: InsertOutcome[] = [{ kind: 'inserted', driver: 'textarea' }];
+  /** No insert is answered before this resolves. */
+  until: Promise<void> = Promise.resolve();
   hits: SearchHit[] = [];
   clock: () => number;
   readonly #listeners = new Set<() => void>();
@@ -55,7 +57,7 @@ export class FakeDesk implements DeskApp {
     this.calls.push(['insert', request]);
     const [next, ...rest] = this.outcomes;
     if (rest.length > 0) this.outcomes = rest;
-    return Promise.resolve(next as InsertOutcome);
+    return this.until.then(() => next as InsertOutcome);
   }
   images: string[] = [];
   imagesOf(phraseId: string): Promise<readonly string[]> {
