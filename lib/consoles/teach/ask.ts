@@ -91,7 +91,11 @@ export function askInEach(pairs: readonly { root: ParentNode; element: Element }
         return { css: `${above.css} ${below.css}`, stability: Math.min(above.stability, below.stability + 0.3) - 0.05 };
     }
   }
-  return alone ?? structuralInEach(pairs, holds);
+  // The kind of element alone says too little where the row has several, or is one itself: the reader would take all of them.
+  const isOnlyIn = (root: ParentNode, css: string): boolean =>
+    find(root, css).length === 1 && !('matches' in root && (root as Element).matches(css));
+  const isOnly = alone && pairs.every(({ root }) => isOnlyIn(root, alone.css));
+  return isOnly ? alone : (structuralInEach(pairs, holds) ?? alone ?? null);
 }
 
 /**

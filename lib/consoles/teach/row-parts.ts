@@ -90,7 +90,7 @@ export function activeMark(
 ): { locator: Locator; stability: number } | null {
   const others = rows.filter((it) => it !== row);
   const isOnly = (css: string): boolean => shows(row, css) && !others.some((it) => holds(it, css));
-  const telling = /active|select|current|check|chosen|focus|on\b|cur\b/i;
+  const telling = /active|select|current|check|chosen|focus|open|highlight|on\b|cur\b/i;
   const found = partsOf(row, MARKED_PARTS)
     .flatMap(({ element, into }) => asked(element).map(({ css, stability }) => ({ css: into + css, stability })))
     .filter(({ css, stability }) => stability > 0.25 && isOnly(css))

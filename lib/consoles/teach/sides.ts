@@ -13,7 +13,17 @@ export interface SideRule {
 }
 
 const SEARCHED = 40;
-const STYLES = ['flex-direction', 'justify-content', 'align-items', 'align-self', 'text-align', 'float', 'direction'];
+const STYLES = [
+  'flex-direction',
+  'justify-content',
+  'align-items',
+  'align-self',
+  'justify-self',
+  'grid-column-start',
+  'text-align',
+  'float',
+  'direction',
+];
 
 /** Selectors of a row and what is in it that the other row has nothing of, the most lasting first. */
 function onlyIn(row: Element, other: Element): { css: string; stability: number }[] {
