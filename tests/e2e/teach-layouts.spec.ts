@@ -87,7 +87,7 @@ const REPLIES = 10;
 
 for (const [name, { places, box }] of Object.entries(CHATS)) {
   test(`a chat page laid out as ${name}`, async ({ extension }) => {
-    test.setTimeout(280_000);
+    test.setTimeout(600_000);
     await extension.grantHosts(`https://${HOST}/*`);
     const page = await extension.context.newPage();
     const workspace = await extension.context.newPage();
