@@ -69,9 +69,9 @@ function neededBy(page: string) {
 }
 
 /**
- * What the popup needs at its start lies in two files, which the other pages share: each file more keeps an opening popup waiting for
- * some milliseconds, and there were fifteen. Two, since the practice console also runs as a plain page, where the browser's
- * extension functions are missing and a module that asks for them throws.
+ * What the popup needs at its start lies in two files, which the other pages share: with fifteen, it took about a fifteenth longer to show
+ * its list. Two, since the practice console also runs as a plain page, where the browser's extension functions are missing and a module
+ * that asks for them throws.
  */
 function popupChunks(): Rolldown.CodeSplittingGroup[] {
   const [inPopup, inPractice] = [neededBy('popup'), neededBy('practice')];

@@ -44,7 +44,8 @@ const isReceipt = (part: Node): boolean => RECEIPT.test(part.textContent?.trim()
 /** What was said in a row: its words, without quotations, translations, receipts and times that stand in the same place. */
 export function wordsIn(field: Field, row: Element, rowCss: string, now: number): string {
   const places = findElements(field, row);
-  const own = places.filter((place) => !isQuoted(place, row, rowCss));
+  const unquoted = places.filter((place) => !isQuoted(place, row, rowCss));
+  const own = unquoted.length > 0 ? unquoted : places;
   const say = (place: Element): string => {
     const beside: LeaveOut = (part) => {
       if (isQuotation(part) || part.matches(BESIDE) || part.matches(rowCss)) return true;
@@ -54,7 +55,9 @@ export function wordsIn(field: Field, row: Element, rowCss: string, now: number)
     };
     return textOf(place, beside) || textOf(place);
   };
-  return (own.length > 0 ? own : places).map(say).filter(Boolean).join('\n');
+  // Words of a place within another are among the words of that one.
+  const outermost = own.filter((place) => !own.some((other) => other !== place && other.contains(place)));
+  return outermost.map(say).filter(Boolean).join('\n');
 }
 
 const WITHDRAWN =

@@ -33,7 +33,7 @@ export const ORDER_LABEL = '订单(?:编号|号)';
 
 /** What orders are said to be; any other words beside the label are taken for something else. */
 export const ORDER_STATUS =
-  '^(等待买家付款|买家已付款|卖家已发货|[待已](?:付款|支付|发货|出库|揽收|收货|签收|评价|完成|取消|关闭|退款|处理|取件)|等待出库|部分发货|运输中|派送中|交易(?:成功|完成|关闭)|退款(?:中|成功)|售后中|[出备][库货]中)(?: [查订物看单流]{0,2}(?:详情|物流)|[（(](?:剩余|还剩|已超时)[^()（）]{1,20}[)）])?$';
+  '^(等待买家付款|买家已付款|卖家已发货|[待已](?:付款|支付|发货|出库|揽收|收货|签收|评价|完成|取消|关闭|退款|处理|取件)|等待出库|部分发货|运输中|派送中|交易(?:成功|完成|关闭)|退款(?:中|成功)|售后中|(?:出库|备货)中)(?: (?:查看|订单|物流)?(?:详情|物流)|[（(](?:剩余|还剩|已超时)[^()（）]{1,20}[)）])?$';
 
 /** A value may be nothing but another label: headers that stand side by side over their values, or a label whose value is empty. */
 export const NO_LABEL =

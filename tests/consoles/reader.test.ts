@@ -128,6 +128,20 @@ describe('what pages do', () => {
     expect(reader().read()).toMatchObject({ conversation: { messages: [] }, health: { messages: 'blind' } });
   });
 
+  it('wraps the words in one more place of their kind: they are read once', () => {
+    const texts = () =>
+      reader()
+        .read()
+        .conversation?.messages.map(({ text }) => text);
+    const before = texts();
+    const words = one('.buyer-item .msg-content-box');
+    const inner = words.cloneNode(true) as HTMLElement;
+    const content = build('<div class="msg-content"></div>')[0] as HTMLElement;
+    content.append(inner);
+    words.replaceChildren(content);
+    expect(texts()).toEqual(before);
+  });
+
   it('keeps invisible characters as the buyer sent them', () => {
     messageList().append(buyerRow('9004', '加\u200b微\u202e信'));
     expect(reader().read().conversation?.messages.at(-1)?.text).toBe('加\u200b微\u202e信');
