@@ -1,4 +1,4 @@
-import type { FieldHealth, Health } from '../service/view';
+import type { FieldHealth } from '../service/view';
 import type { Reading } from '../shared/reading';
 import { lineOf } from './dom-text';
 
@@ -49,6 +49,3 @@ export function healthOfList(list: Element | null, hasRows: boolean): FieldHealt
   if (hasRows) return 'found';
   return list && isEmpty(list) ? 'missing' : 'blind';
 }
-
-export const prefixed = (prefix: string, health: Health): Health =>
-  Object.fromEntries(Object.entries(health).map(([field, state]) => [`${prefix}.${field}`, state]));
