@@ -166,8 +166,9 @@ function createActions(
     asked = null;
     if (!copies) arm();
     const outcome = await desk.insert(request).finally(() => (busy = false));
-    // What became of it is no news of the buyer who is open by now.
-    if (momentOf(live.current.ready)?.conversationKey !== moment?.conversationKey) return outcome.kind === 'inserted';
+    const hasSwitched = momentOf(live.current.ready)?.conversationKey !== moment?.conversationKey;
+    // What was done for one buyer is no news of the next. That it was not done is: the click was the last thing the agent did.
+    if (hasSwitched && outcome.kind !== 'refused') return outcome.kind === 'inserted';
     if (outcome.kind === 'ask') {
       asked = request;
       setState({ status: null, ask: { question: outcome.question, request } });

@@ -92,6 +92,18 @@ describe('after an insert by a click', () => {
     }
   });
 
+  test('that nothing was inserted is told, whoever is open by then', async () => {
+    const desk = renderDesk(state);
+    let answer = (): void => {};
+    desk.desk.outcomes = [{ kind: 'refused', reason: 'conversation-changed' }];
+    desk.desk.until = new Promise((resolve) => (answer = resolve));
+    await desk.pick('a');
+    desk.set({ ...state, view: view({ conversation: conversation({ key: 'another' }) }) });
+    answer();
+    await desk.settle();
+    expect(desk.status()).toContain(t('insertRefusedConversationChanged'));
+  });
+
   test('what the in-page key inserted is not inserted again by a click', async () => {
     const desk = renderDesk(state);
     desk.set({
