@@ -76,6 +76,7 @@ describe('what outlives the next build', () => {
     ['sc-bdVaJa', null, false],
     ['css-1q2w3e', null, false],
     ['x7f3kq9z', null, false],
+    ['personOpen_quoxve0', 'personOpen', true],
     ['active', 'active', false],
     ['col-12', 'col-12', false],
   ])('of %s it is %s', (token, text, isPrefix) => {

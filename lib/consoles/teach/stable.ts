@@ -25,14 +25,15 @@ export function stableClass(token: string): StableToken | null {
   if (/^(?:sc|css|jsx|svelte|emotion|_)-?[a-z0-9]/i.test(token) && isUnreadable(token.replace(/^[a-z]+-/i, '')))
     return null;
   const ended = HASHED_END.exec(token);
+  const isRefused = token.length < 2 || NUMERIC.test(token) || (token.length >= 8 && isUnreadable(token));
   if (ended) {
     const [, start = '', end = ''] = ended;
     const isBem = token.includes('__') && /^[a-z]+(?:[A-Z][a-z]+)*$/.test(end) && !isUnreadable(end);
-    if (!isBem && isUnreadable(end))
+    // A hash of letters and one figure reads like a word with a number: the whole tells it.
+    if (!isBem && (isUnreadable(end) || isRefused))
       return start.length >= 4 && !isUnreadable(start) ? { text: start, isPrefix: true } : null;
   }
-  if (token.length < 2 || NUMERIC.test(token) || (token.length >= 8 && isUnreadable(token))) return null;
-  return { text: token, isPrefix: false };
+  return isRefused ? null : { text: token, isPrefix: false };
 }
 
 /** Attributes that pages set for tests, for people who can't see, or for themselves, best first. */

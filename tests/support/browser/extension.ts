@@ -215,22 +215,33 @@ function controls({ context, session, manager, id, profile, second }: Parts) {
     return attach(`${id}/popup.html`);
   }
 
+  /**
+   * Told by the worker's own states: pages that talk to it wake it again at once, under the same target, so that the list of targets may
+   * never be seen without it.
+   */
   async function killServiceWorker(): Promise<void> {
-    const running = await worker();
-    if (!running) return;
+    if (!(await worker())) return;
+    const workers = await context.newCDPSession(manager);
+    const versions = new Set<string>();
+    let hasStopped = false;
+    workers.on('ServiceWorker.workerVersionUpdated', (told) => {
+      for (const { versionId, scriptURL, status, runningStatus } of told.versions) {
+        if (!scriptURL.startsWith(origin) || status === 'redundant') continue;
+        hasStopped ||= runningStatus === 'stopped';
+        versions.add(versionId);
+      }
+    });
+    await workers.send('ServiceWorker.enable');
     let asked = 0;
     await until('the service worker to stop', async () => {
-      const now = await worker();
-      if (now?.targetId !== running.targetId) return true;
-      // A worker that is just starting doesn't hear it: ask again.
-      if (asked++ % 25 === 0) {
-        await session.send('Target.closeTarget', { targetId: running.targetId }).catch((cause: unknown) => {
-          // It may end by itself in between.
-          if (!/No target/.test(String(cause))) throw cause;
-        });
+      if (hasStopped) return true;
+      // A worker that is just starting may not hear it: ask again.
+      if (versions.size > 0 && asked++ % 25 === 0) {
+        for (const versionId of versions) await workers.send('ServiceWorker.stopWorker', { versionId });
       }
-      return false;
+      return hasStopped;
     });
+    await workers.detach();
   }
 
   async function errors(): Promise<ExtensionError[]> {
