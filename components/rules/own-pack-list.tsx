@@ -7,7 +7,7 @@ import { Switch } from '../ui/switch';
 interface OwnPackListProps {
   packs: readonly OwnPack[];
   onSwitch: (id: string, on: boolean) => void;
-  onExport: (id: string) => void;
+  onExport: (id: string, as: 'pack' | 'words') => void;
   onRemove: (id: string) => void;
 }
 
@@ -41,10 +41,20 @@ export function OwnPackList({ packs, onSwitch, onExport, onRemove }: OwnPackList
               look="quiet"
               icon={Download}
               aria-label={t('ownRulesExportNamed', label)}
-              onClick={() => onExport(id)}
+              onClick={() => onExport(id, 'pack')}
             >
               {t('ownRulesExport')}
             </Button>
+            {words > 0 ? (
+              <Button
+                look="quiet"
+                icon={Download}
+                aria-label={t('ownRulesExportWordsNamed', label)}
+                onClick={() => onExport(id, 'words')}
+              >
+                {t('ownRulesExportWords')}
+              </Button>
+            ) : null}
             <Button
               look="quiet"
               icon={Trash2}

@@ -81,7 +81,7 @@ export function OwnRules() {
           <OwnPackList
             packs={packs}
             onSwitch={(id, on) => void own.setOn(id, on).then(told)}
-            onExport={(id) => void own.exportPack(id).then(told)}
+            onExport={(id, as) => void own.exportPack(id, as).then(told)}
             onRemove={(id) => void own.remove(id).then(told)}
           />
           <FalseAlarms

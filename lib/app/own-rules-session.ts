@@ -1,4 +1,5 @@
 import { writeRulePack } from '../checks/pack-file';
+import { writeWordList } from '../checks/word-list';
 import type { FalseAlarmRow, RulePackRow } from '../data/records';
 import type { OwnChangeRow } from '../data/repositories/own-changes';
 import type { Store } from '../data/store';
@@ -155,12 +156,13 @@ export class OwnRulesSession implements OwnRulesApp {
     return ok(undefined);
   }
 
-  exportPack(id: string): Promise<Result<void, SaveFault>> {
+  exportPack(id: string, as: 'pack' | 'words'): Promise<Result<void, SaveFault>> {
     const { fault, save, store } = this.#ports;
     const exported = async () => {
       const row = await store.rulePacks.get(id);
       if (!row) return err<SaveFault>('invalid');
-      save(`yingda-rules-${id}.json`, writeRulePack(row.pack));
+      if (as === 'pack') save(`yingda-rules-${id}.json`, writeRulePack(row.pack));
+      else save(`yingda-words-${id}.csv`, writeWordList(row.pack));
       return ok(undefined);
     };
     return kept(exported, (cause) => fault('own rules', cause));

@@ -158,8 +158,8 @@ export interface OwnRulesApp {
   remove(id: string): Promise<Result<void, SaveFault>>;
   /** One of `changes`. */
   undo(changeId: string): Promise<Result<void, SaveFault>>;
-  /** Hands the pack to the user as JSON. */
-  exportPack(id: string): Promise<Result<void, SaveFault>>;
+  /** Hands the pack to the user as JSON, or its words alone as a CSV list. */
+  exportPack(id: string, as: 'pack' | 'words'): Promise<Result<void, SaveFault>>;
   removeAlarm(id: string): Promise<Result<void, SaveFault>>;
   /** Hands what was called wrong to the user as JSON. */
   exportAlarms(): void;

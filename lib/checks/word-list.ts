@@ -21,28 +21,24 @@ export type WordFault =
   | 'replacement-too-long'
   | 'open-quote';
 
-export interface WordListOptions {
-  /** Of the pack: lower-case letters, figures and dashes. */
-  id: string;
-  label: string;
-  version: string;
+/** How a file of words is read. */
+export interface ReadOptions {
   /** What words have that say nothing of it. */
   family: Family;
   severity: Severity;
-  /** What findings say: a list has words and no reasons. */
-  why: string;
-  basis: string;
-  advice: string;
   /** Set by a person, where the guess was wrong. */
   encoding?: Encoding;
 }
 
-export interface WordList {
-  pack: RulePack;
-  encoding: Encoding;
-  /** Different words. */
-  words: number;
-  faults: { row: number; reason: WordFault }[];
+export interface PackOptions {
+  /** Lower-case letters, figures and dashes. */
+  id: string;
+  label: string;
+  version: string;
+  /** What findings say: a list has words and no reasons. */
+  why: string;
+  basis: string;
+  advice: string;
 }
 
 /** One word of a list, and what was decided about it. */
@@ -63,11 +59,8 @@ export interface ReadWords {
   encoding: Encoding;
   /** Characters that could not be decoded. */
   damaged: number;
-  faults: WordList['faults'];
+  faults: { row: number; reason: WordFault }[];
 }
-
-type ReadOptions = Pick<WordListOptions, 'family' | 'severity' | 'encoding'>;
-type PackOptions = Omit<WordListOptions, keyof ReadOptions>;
 
 /** The columns, as lists of ours and of others head them. */
 const HEADS = {
@@ -120,7 +113,7 @@ export function readWords(bytes: Uint8Array, options: ReadOptions): Result<ReadW
   if (!parsed.ok) return parsed;
   const { rows } = parsed.value.table;
   const { places, isHeader } = columnsOf(rows[0]?.cells ?? []);
-  const faults: WordList['faults'] = parsed.value.openQuotes.map((row) => ({ row, reason: 'open-quote' }));
+  const faults: ReadWords['faults'] = parsed.value.openQuotes.map((row) => ({ row, reason: 'open-quote' }));
   const entries = new Map<string, ListedWord>();
   for (const { row, cells } of isHeader ? rows.slice(1) : rows) {
     const cell = (column: Column): string => unguardCell(cells[places.get(column) ?? -1] ?? '').trim();
@@ -137,14 +130,6 @@ export function readWords(bytes: Uint8Array, options: ReadOptions): Result<ReadW
     damaged: decoded.damaged,
     faults: faults.sort((a, b) => a.row - b.row),
   });
-}
-
-/** Reads a file as `readWords` does and makes a pack of all its words. */
-export function readWordList(bytes: Uint8Array, options: WordListOptions): Result<WordList, FileFault> {
-  const read = readWords(bytes, options);
-  if (!read.ok) return read;
-  const { words, encoding, faults } = read.value;
-  return ok({ pack: packOfWords(words, options), encoding, words: words.length, faults });
 }
 
 /** One rule for all words that are alike in all but the word, or several if they are too many for one. */
@@ -229,7 +214,7 @@ function parted(words: readonly ListedWord[]): Part[] {
   return parts;
 }
 
-/** Writes the words of a pack as CSV with a header, as `readWordList` reads it; a mark at the start tells Excel that it is UTF-8. */
+/** Writes the words of a pack as CSV with a header, as `readWords` reads it; a mark at the start tells Excel that it is UTF-8. */
 export function writeWordList({ rules }: RulePack): string {
   const rows = rules.flatMap(({ terms = [], family, severity, replacement = '' }) =>
     terms.map((term) => [term, family, severity, replacement]),

@@ -210,7 +210,7 @@ describe('a rule pack', () => {
       ['service-taboo.a', 'warn'],
       ['service-taboo.b', 'tip'],
     ]);
-    await session.exportPack('house');
+    await session.exportPack('house', 'pack');
     expect(saved[0]?.[0]).toBe('yingda-rules-house.json');
     session.open(file('again.json', saved[0]?.[1] ?? ''));
     expect((await stepOf(session, 'report')).view.settings.replaces).toBe('house');

@@ -39,6 +39,9 @@ test('sixty thousand words are tried, saved, hold at the box at once, and are ta
   await list.getByRole('switch').click();
   await expect.poll(badge, AT_LENGTH).toBe('block');
   const exported = await savedBy(page, () => list.getByRole('button', { name: '导出 JSON' }).click());
+  const words = await savedBy(page, () => list.getByRole('button', { name: '导出词表' }).click());
+  expect(words.split('\n').filter((line) => /^"?玲珑宝塔"?,/.test(line))).toHaveLength(1);
+  expect(words.trim().split('\n')).toHaveLength(60_001);
   await list.getByRole('button', { name: '删除' }).click();
   await expect.poll(badge, AT_LENGTH).toBe('ok');
   // What was removed comes back after the page was closed, too.

@@ -105,10 +105,14 @@ test('own packs are switched, exported, removed, and changes are taken back', as
   const view = page();
   fireEvent.click(view.getByLabelText(t('ownRulesOn', '店里的规矩')));
   fireEvent.click(view.getByLabelText(t('ownRulesExportNamed', '平台违禁词')));
+  fireEvent.click(view.getByLabelText(t('ownRulesExportWordsNamed', '平台违禁词')));
   fireEvent.click(view.getByLabelText(t('ownRulesRemoveNamed', '平台违禁词')));
   await view.settle();
   expect(view.app.of('setOn')).toEqual([['house', true]]);
-  expect(view.app.of('exportPack')).toEqual([['own-1']]);
+  expect(view.app.of('exportPack')).toEqual([
+    ['own-1', 'pack'],
+    ['own-1', 'words'],
+  ]);
   expect(view.app.of('remove')).toEqual([['own-1']]);
   fireEvent.click(view.getByLabelText(t('ownRulesUndoNamed', t('ownRulesRemoved', '平台违禁词（旧）'))));
   await view.settle();
