@@ -2,9 +2,7 @@ import { useEffect, useState } from 'react';
 import type { RulesForShop } from '../../lib/app/rules-for-shop';
 import { type Explain, explainerInSlices } from '../../lib/checks/explain';
 import { delay } from '../../lib/shared/delay';
-
-/** Longest run between two pauses (ms). */
-const SLICE_MS = 12;
+import { Slice } from '../../lib/shared/slices';
 
 /** Tells how drafts are judged by a shop's rules; null until these are compiled, which takes a moment with long lists. */
 export function useExplainer(ruleSet: RulesForShop): Explain | null {
@@ -12,12 +10,10 @@ export function useExplainer(ruleSet: RulesForShop): Explain | null {
   useEffect(() => {
     const life = new AbortController();
     const { packs, ...options } = ruleSet;
-    let began = performance.now();
+    const slice = new Slice(() => delay(0, life.signal));
     const pause = async () => {
-      if (performance.now() - began < SLICE_MS) return;
-      await delay(0, life.signal);
+      if (slice.isOver) await slice.rest();
       life.signal.throwIfAborted();
-      began = performance.now();
     };
     explainerInSlices(packs, options, pause).then(
       (explain) => setReady({ ruleSet, explain }),

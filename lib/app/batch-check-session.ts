@@ -1,6 +1,7 @@
 import { compileCheckerInSlices } from '../checks/checker';
 import { type Family, type Finding, type Severity, worst } from '../checks/finding';
 import { csvRows } from '../formats/csv-text';
+import { Slice } from '../shared/slices';
 import type { StringKey, Translate } from '../shared/strings';
 import { maskPersonal } from '../text/mask';
 import type { BatchCheckApp, BatchState, FlaggedMessage } from './batch-check';
@@ -8,8 +9,7 @@ import { type BatchMessages, readMessages } from './batch-messages';
 import { Observable } from './observable';
 import type { RulesForShop } from './rules-for-shop';
 
-/** Longest run between two pauses, and how often progress is shown (ms). */
-const SLICE_MS = 12;
+/** How often progress is shown (ms). */
 const SHOW_EVERY_MS = 150;
 
 export interface BatchCheckPorts {
@@ -109,19 +109,18 @@ export class BatchCheckSession implements BatchCheckApp {
       return;
     }
     const checker = await compileCheckerInSlices(packs, options, pause);
-    let sliceStart = elapsed();
-    let shownAt = sliceStart;
+    const slice = new Slice(pause, elapsed);
+    let shownAt = elapsed();
     for (const message of messages) {
       if (run.signal.aborted) break;
       count(tally, message, checker.check(message.text));
+      if (!slice.isOver) continue;
       const at = elapsed();
-      if (at - sliceStart < SLICE_MS) continue;
       if (at - shownAt >= SHOW_EVERY_MS && this.#run === run) {
         shownAt = at;
         this.#state.value = { kind: 'running', done: tally.checked, total: messages.length };
       }
-      await pause();
-      sliceStart = elapsed();
+      await slice.rest();
     }
     if (this.#run === run) this.#finish(file.name, { unread, speakers }, tally, run.signal.aborted);
   }

@@ -59,6 +59,8 @@ export class ConsolesSession implements ConsolesApp {
   readonly #state = new Observable<ConsolesState>({ kind: 'loading' });
   #own: ConsolePackRow[] = [];
   #byLabels: ConsolePack | null = null;
+  #begun = 0;
+  #shown = 0;
   /** What stood under an id before its last change, for `undo`; null: nothing. */
   readonly #before = new Map<string, ConsolePackRow | null>();
 
@@ -215,6 +217,7 @@ export class ConsolesSession implements ConsolesApp {
   }
 
   async #read(): Promise<void> {
+    const look = ++this.#begun;
     const { store, shipped } = this.#ports;
     const [off, seen] = await Promise.all([
       store.values.get(CONSOLES_OFF, hostsFrom),
@@ -227,6 +230,9 @@ export class ConsolesSession implements ConsolesApp {
       .map((pack) => this.#entry(pack, 'shipped', off, shownHealth(seen.get(pack.id), 0)));
     const named = await Promise.all([...own, ...rest]);
     const consoles = [...named, ...(await this.#unnamed(named, off, seen))];
+    // What began earlier knows less, though it may take longer.
+    if (look < this.#shown) return;
+    this.#shown = look;
     // Own ones first, then those that are in use here.
     const place = ({ origin, health }: ConsoleEntry): number => (origin === 'own' ? 0 : health ? 1 : 2);
     this.#state.value = { kind: 'ready', consoles: consoles.toSorted((a, b) => place(a) - place(b)) };

@@ -23,6 +23,7 @@ export class DeskSearch {
   #nested: FindPhrase = () => undefined;
   readonly #shop: ShopSearch;
   readonly #store: Pick<Store, 'phrases' | 'ready' | 'remembered'>;
+  readonly #failed: (cause: unknown) => void;
 
   constructor(
     store: Pick<Store, 'phrases' | 'ready' | 'remembered'>,
@@ -31,6 +32,7 @@ export class DeskSearch {
     failed: (cause: unknown) => void,
   ) {
     this.#store = store;
+    this.#failed = failed;
     this.#shop = new ShopSearch(t);
     void store.ready
       .then(() => {
@@ -45,6 +47,7 @@ export class DeskSearch {
       .catch(failed);
   }
 
+  /** Never rejects: where phrases can't be read, what the shop knows is found all the same. */
   async find(
     query: string,
     ready: Ready | Alone | null,
@@ -58,8 +61,12 @@ export class DeskSearch {
     const found = this.#search.find(query, PHRASES * SPARE);
     const strong = new Set(found.flatMap(({ id, ranges }) => (isStrong(ranges) ? [id] : [])));
     const phrases = found.flatMap(({ id }) => this.#phrases.get(id) ?? []);
+    const offered = await this.#phraseHits(phrases, ready, now).catch((cause: unknown) => {
+      this.#failed(cause);
+      return [];
+    });
     const hits: RankedHit[] = [
-      ...(await this.#phraseHits(phrases, ready, now)).map((hit) => ({ hit, isStrong: strong.has(hit.id) })),
+      ...offered.map((hit) => ({ hit, isStrong: strong.has(hit.id) })),
       ...(ready ? this.#shop.find(query, { ready, facts, orders, now }) : []),
       ...this.#shop.settings(query),
     ];

@@ -20,6 +20,7 @@ import type { DeskPorts } from './desk-ports';
 import { DeskSearch } from './desk-search';
 import { HalfTyped } from './half-typed';
 import { keepVerdict } from './keep-verdict';
+import { kept } from './kept';
 import type { PhraseDraft, SaveFault, WorkspaceSection } from './library';
 import { imageBlob } from './phrase-images';
 import { told } from './save-fault';
@@ -76,7 +77,12 @@ export class DeskSession implements DeskApp {
     const id = phraseIdOf(phraseId);
     // A related question's answer is words of its own.
     if (id !== phraseId) return [];
-    return (await this.#ports.store.phrases.get([id])).get(id)?.images ?? [];
+    try {
+      return (await this.#ports.store.phrases.get([id])).get(id)?.images ?? [];
+    } catch (cause) {
+      this.#ports.fault('pictures', cause);
+      return [];
+    }
   }
 
   copyImage(imageId: string): Promise<boolean> {
@@ -108,8 +114,8 @@ export class DeskSession implements DeskApp {
     if (verdict !== 'once') {
       const { newId, now, store } = this.#ports;
       const text = verdict === 'wrong' ? wordsAround(ready.draft.text, finding) : words;
-      const kept = told(await keepVerdict(store, { shopId, ruleId, text, verdict }, newId(), now()));
-      if (!kept.ok) return kept;
+      const noted = told(await keepVerdict(store, { shopId, ruleId, text, verdict }, newId(), now()));
+      if (!noted.ok) return noted;
     }
     await this.#ports.console.refresh(this.#document.tabId, { ignoreOnce: { ruleId, text: words } });
     return ok(undefined);
@@ -158,15 +164,18 @@ export class DeskSession implements DeskApp {
     return this.#search.find(query, talk, facts, book.all, this.#ports.now(), signal);
   }
 
-  async savePhrase(draft: PhraseDraft): Promise<Result<void, SaveFault>> {
-    const { newId, now, store } = this.#ports;
-    const before = draft.id ? (await store.phrases.get([draft.id])).get(draft.id) : undefined;
-    const phrase = phraseFrom(draft, before, newId(), now());
-    if (!phrase.ok) return phrase;
-    const done = await store.phrases.save(phrase.value);
-    const saved = told(done.ok ? ok(undefined) : done);
-    if (saved.ok) await this.#ports.console.refresh(this.#document.tabId, {});
-    return saved;
+  savePhrase(draft: PhraseDraft): Promise<Result<void, SaveFault>> {
+    const { console, fault, newId, now, store } = this.#ports;
+    const save = async () => {
+      const before = draft.id ? (await store.phrases.get([draft.id])).get(draft.id) : undefined;
+      const phrase = phraseFrom(draft, before, newId(), now());
+      if (!phrase.ok) return phrase;
+      const done = await store.phrases.save(phrase.value);
+      const saved = told(done.ok ? ok(undefined) : done);
+      if (saved.ok) await console.refresh(this.#document.tabId, {});
+      return saved;
+    };
+    return kept(save, (cause) => fault('save phrase', cause));
   }
 
   say(words: string, typed?: boolean): void {

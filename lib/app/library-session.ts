@@ -6,6 +6,7 @@ import { EVERY_SHOP, type Phrase } from '../phrases/phrase';
 import type { Clock } from '../shared/clock';
 import { delay } from '../shared/delay';
 import type { Result } from '../shared/result';
+import { Slice } from '../shared/slices';
 import type { Translate } from '../shared/strings';
 import type {
   LibraryApp,
@@ -28,8 +29,6 @@ import { draftFrom } from './save-phrase';
 import { watchShopNames } from './shop-name';
 
 const HALF_TYPED = 'phrase-half-typed';
-/** Work on duplicates between two pauses, in ms. */
-const SLICE_MS = 12;
 
 export interface LibraryPorts {
   store: Store;
@@ -141,14 +140,14 @@ export class LibrarySession implements LibraryApp {
   async duplicates(onProgress: (progress: DuplicateProgress) => void, signal: AbortSignal): Promise<DuplicateGroup[]> {
     await this.#whole;
     const looking = duplicatesInSlices(this.#phrases());
-    for (let since = performance.now(); ; ) {
+    const slice = new Slice(() => delay(0, this.#signal));
+    for (;;) {
       const step = looking.next();
       if (step.done) return step.value;
-      if (performance.now() - since < SLICE_MS) continue;
+      if (!slice.isOver) continue;
       onProgress(step.value);
-      await delay(0, this.#signal);
+      await slice.rest();
       if (signal.aborted || this.#signal.aborted) return [];
-      since = performance.now();
     }
   }
 

@@ -8,6 +8,7 @@ import type { Phrase } from '../phrases/phrase';
 import { PRACTICE_SHOP } from '../practice/shop';
 import type { Clock } from '../shared/clock';
 import { err, ok, type Result } from '../shared/result';
+import { Slice } from '../shared/slices';
 import type { Translate } from '../shared/strings';
 import type { SaveFault } from './library';
 import { mayEdit, roleNow } from './library-role';
@@ -17,8 +18,7 @@ import { Observable } from './observable';
 import type { RulesForShop } from './rules-for-shop';
 import { told } from './save-fault';
 
-/** Longest run between two pauses, and how often what was found is shown (ms). */
-const SLICE_MS = 12;
+/** How often what was found is shown (ms). */
 const SHOW_EVERY_MS = 150;
 
 export interface LintPorts {
@@ -139,20 +139,19 @@ export class LintSession implements LintApp {
     if (signal.aborted) return;
     const total = library.phrases.length * lintChecks.length;
     let done = 0;
-    let sliceStart = elapsed();
-    let shownAt = sliceStart;
+    const slice = new Slice(pause, elapsed);
+    let shownAt = elapsed();
     for (const { check, step } of lint(library)) {
       if (step === null) done++;
       else if (step !== 'pause') this.#results.add(this.#itemOf(check, step));
+      if (!slice.isOver) continue;
       const at = elapsed();
-      if (at - sliceStart < SLICE_MS) continue;
       if (at - shownAt >= SHOW_EVERY_MS) {
         shownAt = at;
         this.#state.value = { kind: 'running', done, total, groups: this.#results.groups() };
       }
-      await pause();
+      await slice.rest();
       if (signal.aborted) return;
-      sliceStart = elapsed();
     }
     this.#run = null;
     this.#finish(false);

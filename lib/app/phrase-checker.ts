@@ -1,9 +1,7 @@
 import { type Checker, compileCheckerInSlices } from '../checks/checker';
 import { delay } from '../shared/delay';
+import { Slice } from '../shared/slices';
 import type { RulesForShop } from './rules-for-shop';
-
-/** Longest run between two pauses (ms). */
-const SLICE_MS = 12;
 
 /** The rules that phrases are held to, compiled once until they change. */
 export class PhraseChecker {
@@ -36,11 +34,9 @@ export class PhraseChecker {
   /** Without holding the page. */
   async #compile(signal: AbortSignal): Promise<Checker> {
     const { packs, ...options } = await this.#rules();
-    let began = performance.now();
+    const slice = new Slice(() => delay(0, signal));
     return compileCheckerInSlices(packs, options, async () => {
-      if (performance.now() - began < SLICE_MS) return;
-      await delay(0, signal);
-      began = performance.now();
+      if (slice.isOver) await slice.rest();
     });
   }
 }

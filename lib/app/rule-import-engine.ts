@@ -11,6 +11,7 @@ import { MAX_BYTES } from '../formats/limits';
 import type { Clock } from '../shared/clock';
 import { localDate } from '../shared/local-time';
 import { err, ok, type Result } from '../shared/result';
+import { Slice } from '../shared/slices';
 import type { SaveFault } from './library';
 import { freeListId, type Opened, replacedBy } from './own-pack-ids';
 import {
@@ -40,8 +41,6 @@ export interface RuleEnginePorts {
 
 export type RuleEngine = Pick<RuleImportEngine, 'open' | 'settle' | 'rows' | 'choose' | 'expect' | 'save'>;
 
-/** Longest run between two pauses (ms). */
-const SLICE_MS = 12;
 /** A sound-alike is a term: so many words may have theirs, or a list would be a hundred times as long. */
 export const MOST_ALIKE = 100;
 const FAULTS_SHOWN = 200;
@@ -242,15 +241,14 @@ export class RuleImportEngine {
 
   async #run<T>(steps: Generator<number, T>, { progress, signal }: CallContext<number>): Promise<T> {
     const { elapsed, pause } = this.#ports;
-    let began = elapsed();
+    const slice = new Slice(pause, elapsed);
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
-      if (elapsed() - began < SLICE_MS) continue;
+      if (!slice.isOver) continue;
       progress(step.value);
-      await pause();
+      await slice.rest();
       signal.throwIfAborted();
-      began = elapsed();
     }
   }
 }

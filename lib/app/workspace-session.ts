@@ -52,6 +52,8 @@ export class WorkspaceSession implements WorkspaceApp {
   #shopId = PRACTICE_SHOP;
   #shops: readonly NamedShop[] = [];
   #chosen = false;
+  #begun = 0;
+  #shown = 0;
   readonly #rules: ShopRules;
   /** Packs of the user's own that are on. Held, since they may have tens of thousands of words. */
   #own: readonly RulePackRow[] = [];
@@ -242,6 +244,7 @@ export class WorkspaceSession implements WorkspaceApp {
   async #load(): Promise<void> {
     const { store, mac } = this.#ports;
     if (store.database.state.kind !== 'open') return;
+    const load = ++this.#begun;
     const shopId = this.#shopId;
     const [facts, shop, ignores, keymap, storage, packs, consoles, firstRun] = await Promise.all([
       store.facts.ofShop(shopId),
@@ -253,7 +256,9 @@ export class WorkspaceSession implements WorkspaceApp {
       this.#ports.consoles(),
       this.#firstRun(),
     ]);
-    if (shopId !== this.#shopId) return;
+    // What began earlier knows less, though it may take longer.
+    if (shopId !== this.#shopId || load < this.#shown) return;
+    this.#shown = load;
     const ready: WorkspaceReady = {
       kind: 'ready',
       shops: this.#shops,

@@ -58,6 +58,25 @@ describe('the list of consoles', () => {
 });
 
 describe('a pack from a file', () => {
+  it('stays on show when a look from before it takes longer', async () => {
+    let finish = () => {};
+    const slow = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    let looks = 0;
+    const grantedHosts = async () => {
+      if (looks++ === 0) await slow;
+      return [];
+    };
+    const session = at.consoles({ grantedHosts });
+    await eventually(() => expect(looks).toBe(1));
+    await session.importPack(file(own()));
+    expect(await entry(session, 'mine')).toMatchObject({ origin: 'own' });
+    finish();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await entry(session, 'mine')).toMatchObject({ origin: 'own' });
+  });
+
   it('is taken whole, and the import can be taken back', async () => {
     const session = at.consoles();
     await entries(session);

@@ -179,6 +179,37 @@ describe('what the desk does', () => {
   });
 });
 
+describe('a library that can’t be read', () => {
+  it('is told, and what the shop knows is found all the same', async () => {
+    const faults: string[] = [];
+    const { session } = at.desk({ fault: (where) => void faults.push(where) });
+    await until(session, 'ready');
+    await at.store.phrases.save(
+      aPhrase('ship', { title: '发货', body: '今天发{仓库}', variables: [{ name: '仓库', remember: true }] }),
+    );
+    const search = () => session.search('发货', new AbortController().signal);
+    await eventually(async () => expect((await search()).map(({ kind }) => kind)).toContain('phrase'));
+    const broken = async () => {
+      throw new Error('no disk');
+    };
+    at.store.phrases.get = broken;
+    at.store.remembered.get = broken;
+    const draft = {
+      id: 'ship',
+      code: '',
+      title: '',
+      body: '明天发',
+      questions: [],
+      stage: 'inquiry' as const,
+      groups: [],
+    };
+    expect(await session.savePhrase(draft)).toEqual(err('failed'));
+    expect(await session.imagesOf('ship')).toEqual([]);
+    expect((await search()).map(({ kind }) => kind)).not.toContain('phrase');
+    expect(faults).toEqual(['save phrase', 'pictures', 'search']);
+  });
+});
+
 describe('what is half typed', () => {
   it('waits at its buyer, and outlives the panel', async () => {
     const { session } = at.desk();

@@ -55,6 +55,23 @@ it('are what the page itself told, as the browser attests', async () => {
   expect(answer).toMatchObject({ ok: true, value: { view: { shopId: 'pinduoduo:甲店' } } });
 });
 
+it('reach everyone who asked while they were on their way', async () => {
+  let tell = () => {};
+  const asked = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  tells(report('pinduoduo:甲店'));
+  const own = toTab.getMockImplementation();
+  toTab.mockImplementation(async (tab, envelope) => {
+    await asked;
+    return own?.(tab, envelope);
+  });
+  const both = Promise.all([reports.ask(3), reports.ask(3)]);
+  tell();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect((await both).map((answer) => answer.ok)).toEqual([true, true]);
+});
+
 it.each([
   ['another platform’s shop', report('taobao:甲店'), 3],
   ['a page in another tab', report('pinduoduo:甲店'), 4],

@@ -2,6 +2,7 @@ import type { ConsolePack } from '../../consoles/pack';
 import { type InnerRoot, innerOf } from '../../consoles/roots';
 import { ownPlatformOf, taughtIdOf } from '../../consoles/site-platform';
 import type { PackHead } from '../../consoles/teach/teach-chat';
+import { localDate } from '../../shared/local-time';
 import type { Translate } from '../../shared/strings';
 import { placeOf } from '../../text/page-place';
 import { isImeKey } from '../ime';
@@ -116,7 +117,7 @@ export function startTeaching(options: TeachOptions): void {
 
   const taught = (label = '') => {
     const { host: site } = window.location;
-    const date = new Date(now()).toISOString().slice(0, 10);
+    const date = localDate(now());
     const head: PackHead = {
       id: taughtIdOf(site, lesson.steps.includes('no') ? 'orders' : 'chat'),
       label: label || site,
