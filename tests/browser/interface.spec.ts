@@ -17,14 +17,20 @@ const PAGES = [
   {
     name: 'narrow workspace',
     size: { width: 360, height: 760 },
-    states: ['workspace&locale=en', ...WORKSPACE_SECTIONS.map((section) => `workspace&section=${section}`)],
+    states: WORKSPACE_SECTIONS.map((section) => `workspace&section=${section}`),
   },
   { name: 'import and export', size: { width: 1200, height: 860 }, states: Object.keys(TRANSFER_STATES) },
   { name: 'narrow import and export', size: { width: 360, height: 860 }, states: Object.keys(TRANSFER_STATES) },
 ];
+/** English words are longer; colours are the same. */
+const IN_ENGLISH = PAGES.filter(({ size }) => size.width <= 400).map(({ name, size, states }) => ({
+  name: `${name} in English`,
+  size,
+  states: states.map((state) => `${state}&locale=en`),
+}));
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const { name, size, states } of PAGES) {
+  for (const { name, size, states } of colorScheme === 'light' ? [...PAGES, ...IN_ENGLISH] : PAGES) {
     test(`${name}, ${colorScheme}: every state is accessible, fits, and breaks no policy`, async ({ page }) => {
       test.setTimeout(240_000);
       const complaints: string[] = [];
