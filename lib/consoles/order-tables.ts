@@ -27,12 +27,13 @@ export function ordersIn(rules: OrderRules, list: Element, byRules: () => Elemen
 function together({ parts }: OrderRules, rows: readonly Element[]): OrderRows[] {
   if (!parts) return rows.map((row) => ({ rows: [row], below: [] }));
   const { attribute, css } = parts;
+  const keyOf = (row: Element) => (attribute === undefined ? null : row.getAttribute(attribute));
   const orders: [Element, ...Element[]][] = [];
   for (const row of rows) {
     const order = orders.at(-1);
-    const key = row.getAttribute(attribute);
+    const key = keyOf(row);
     const isPart = css !== undefined && row.matches(css);
-    if (order && (isPart || (key !== null && key === order[0].getAttribute(attribute)))) order.push(row);
+    if (order && (isPart || (key !== null && key === keyOf(order[0])))) order.push(row);
     else if (!isPart) orders.push([row]);
   }
   return orders.map((order) => ({ rows: order, below: [] }));

@@ -99,7 +99,9 @@ const orders = z
     list: field,
     row: z.exactOptional(plainSelector),
     rowLabel: z.exactOptional(regex),
-    parts: z.exactOptional(z.strictObject({ attribute, css: z.exactOptional(plainSelector) })),
+    parts: z.exactOptional(
+      z.strictObject({ attribute: z.exactOptional(attribute), css: z.exactOptional(plainSelector) }),
+    ),
     tables: z.exactOptional(regex),
     empty: maybe,
     no: field,

@@ -88,7 +88,7 @@ export interface OrderRules {
   /** Where no selector for one order is known, or finds any: the largest element that holds this label (regex source) once. */
   rowLabel?: string;
   /** Where an order has several rows: those below its first one that have the same `attribute`, or that match `css`, are its own too. */
-  parts?: { attribute: string; css?: string };
+  parts?: { attribute?: string; css?: string };
   /**
    * Asked before `rowLabel`: the header (regex source) of a column of numbers; each row of a table that has it is one order. With it, what
    * has no number is no order: a form to search with has the same labels.

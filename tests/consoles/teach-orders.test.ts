@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { OrderListReader } from '../../lib/consoles/order-list';
+import { ordersIn } from '../../lib/consoles/order-tables';
 import type { OrderRules } from '../../lib/consoles/pack';
 import { parsePack } from '../../lib/consoles/pack-schema';
 import { type OrderSamples, type TaughtOrders, teachOrders } from '../../lib/consoles/teach/teach-orders';
@@ -19,7 +20,7 @@ const read = (samples: OrderSamples) => {
   const taught = teachOrders(samples, HEAD);
   if ('why' in taught) throw new Error(`${taught.step}: ${taught.why}`);
   expect(parsePack(taught.pack)).toMatchObject({ ok: true });
-  const reader = new OrderListReader((taught as TaughtOrders).pack.orders as OrderRules, Date.now);
+  const reader = new OrderListReader((taught as TaughtOrders).pack.orders as OrderRules, Date.now, ordersIn);
   const { orders } = reader.read(document, '', undefined);
   return (knownValue(orders) ?? []).map(({ no, status, paid, items, sellerMemo }) =>
     [no, status, paid, items[0]?.title, sellerMemo].map((it) => it && (it.known ? it.value : `?${it.why}`)),
@@ -106,6 +107,68 @@ describe('an order page that is pointed at', () => {
     expect(read({ no: one('.css-1xk29d'), status: one('.css-9dk2mx'), item: one('.css-kk29sd') })).toEqual([
       ['2209110001', '待发货', '?blind', '茶盘', '?blind'],
       ['2209110002', '?blind', '?blind', '马克杯', '?blind'],
+    ]);
+  });
+
+  const HEADS = '<thead><tr><th>宝贝</th><th>单价</th><th>数量</th><th>交易状态</th><th>实收款</th></tr></thead>';
+  const inRows = (kind: (name: string) => string, orders: [string, string, string, string, string, ...string[]][]) =>
+    `<table id="sold">${HEADS}<tbody>${orders
+      .map(
+        ([no, buyer, memo, status, paid, ...titles]) =>
+          `<tr><td colspan="5"></td></tr><tr ${kind('hd')}><td colspan="5"><label>订单号: <span>${no}</span></label><a>${buyer}</a>${memo && `<i class="msg">留言：${memo}</i>`}</td></tr>${titles
+            .map(
+              (title, i) =>
+                `<tr ${kind('bd')}><td><a class="goods">${title}</a></td><td>9.00</td><td>1</td>${i > 0 ? '' : `<td rowspan="${titles.length}"><b class="state">${status}</b></td><td rowspan="${titles.length}"><strong>${paid}</strong></td>`}</tr>`,
+            )
+            .join('')}`,
+      )
+      .join('')}</tbody></table>`;
+
+  it.each([
+    ['classes', (name: string) => `class="order-${name}"`],
+    ['nothing but their cells', () => ''],
+  ])('made of a row for the number and a row a line, told apart by %s', (_, kind) => {
+    showPage(
+      inRows(kind, [
+        ['3390021177450', 'tb_雨', '尽快发', '买家已付款', '91.00', '露营灯', '挂钩'],
+        ['3390021177451', 'tb_阳', '', '卖家已发货', '19.90', '地钉'],
+        ['3390021177452', 'tb_木', '', '交易成功', '229.00', '天幕', '绳', '收纳袋'],
+      ]),
+    );
+    const taught = teachOrders(
+      {
+        no: one('label span'),
+        status: one('.state'),
+        item: one('.goods'),
+        paid: one('strong'),
+        memo: one('.msg'),
+      },
+      HEAD,
+    ) as TaughtOrders;
+    expect(parsePack(taught.pack)).toMatchObject({ ok: true });
+    const reader = new OrderListReader(taught.pack.orders as OrderRules, Date.now, ordersIn);
+    const orders = knownValue(reader.read(document, '', undefined).orders) ?? [];
+    const values = orders.map(({ no, status, paid, buyerMemo, items }) => [
+      ...[no, status, paid, buyerMemo].map((it) => knownValue<unknown>(it)),
+      items.map(({ title }) => title && knownValue(title)),
+    ]);
+    expect(values).toEqual([
+      ['3390021177450', '买家已付款', 91, '尽快发', ['露营灯', '挂钩']],
+      ['3390021177451', '卖家已发货', 19.9, undefined, ['地钉']],
+      ['3390021177452', '交易成功', 229, undefined, ['天幕', '绳', '收纳袋']],
+    ]);
+  });
+
+  it('made of cards with a line an item: all of them are read', () => {
+    const card = (no: string, ...titles: string[]) =>
+      `<section class="order"><b class="no">${no}</b>${titles.map((title) => `<div class="line"><em>图</em><p class="goods">${title}</p></div>`).join('')}</section>`;
+    showPage(`<main id="all">${card('2209110001', '茶盘')}${card('2209110002', '茶巾', '茶漏')}</main>`);
+    const taught = teachOrders({ no: one('.no'), item: one('.goods') }, HEAD) as TaughtOrders;
+    const reader = new OrderListReader(taught.pack.orders as OrderRules, Date.now, ordersIn);
+    const orders = knownValue(reader.read(document, '', undefined).orders) ?? [];
+    expect(orders.map(({ items }) => items.map(({ title }) => title && knownValue(title)))).toEqual([
+      ['茶盘'],
+      ['茶巾', '茶漏'],
     ]);
   });
 

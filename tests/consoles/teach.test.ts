@@ -77,6 +77,8 @@ describe('what outlives the next build', () => {
     ['css-1q2w3e', null, false],
     ['x7f3kq9z', null, false],
     ['personOpen_quoxve0', 'personOpen', true],
+    ['st_k3x81b9', 'st_', true],
+    ['pd--9kx2bq', 'pd--', true],
     ['active', 'active', false],
     ['col-12', 'col-12', false],
   ])('of %s it is %s', (token, text, isPrefix) => {

@@ -20,6 +20,14 @@ export interface StableToken {
   isPrefix: boolean;
 }
 
+/** Two or three letters stand in many classes: only with what parts them from the hash, and where a class begins, are they a name. */
+const SHORT = /^[a-z]{2,3}$/i;
+
+function prefixOf(start: string, sign: string): StableToken | null {
+  if (SHORT.test(start)) return { text: start + sign, isPrefix: true };
+  return start.length >= 4 && !isUnreadable(start) ? { text: start, isPrefix: true } : null;
+}
+
 /** A class as it will still be found after the next build, or null when nothing of it will. */
 export function stableClass(token: string): StableToken | null {
   if (/^(?:sc|css|jsx|svelte|emotion|_)-?[a-z0-9]/i.test(token) && isUnreadable(token.replace(/^[a-z]+-/i, '')))
@@ -30,8 +38,7 @@ export function stableClass(token: string): StableToken | null {
     const [, start = '', end = ''] = ended;
     const isBem = token.includes('__') && /^[a-z]+(?:[A-Z][a-z]+)*$/.test(end) && !isUnreadable(end);
     // A hash of letters and one figure reads like a word with a number: the whole tells it.
-    if (!isBem && (isUnreadable(end) || isRefused))
-      return start.length >= 4 && !isUnreadable(start) ? { text: start, isPrefix: true } : null;
+    if (!isBem && (isUnreadable(end) || isRefused)) return prefixOf(start, token.slice(start.length, -end.length));
   }
   return isRefused ? null : { text: token, isPrefix: false };
 }
@@ -67,6 +74,11 @@ export interface Candidate {
 const quoted = (value: string): string => `"${value}"`;
 const escaped = (text: string): string => text.replace(/[^\w\u00a0-\uffff-]/g, (char) => `\\${char}`);
 
+const askByPrefix = (text: string): [css: string, stability: number] =>
+  /[-_]$/.test(text)
+    ? [`:is([class^=${quoted(text)}],[class*=${quoted(` ${text}`)}])`, 0.5]
+    : [`[class*=${quoted(text)}]`, 0.65];
+
 /** Ways to ask for elements like this one, the most lasting first. Single conditions: callers join them where one is not enough. */
 export function candidatesOf(element: Element): Candidate[] {
   const found: Candidate[] = [];
@@ -94,7 +106,7 @@ export function candidatesOf(element: Element): Candidate[] {
   for (const token of element.classList) {
     const stable = stableClass(token);
     if (!stable || (isStyled && STYLE.test(token))) continue;
-    if (stable.isPrefix) add(`[class*=${quoted(stable.text)}]`, 0.65);
+    if (stable.isPrefix) add(...askByPrefix(stable.text));
     else add(`.${escaped(stable.text)}`, 0.75);
   }
   if (element.getAttribute('contenteditable') === 'true') add('[contenteditable="true"]', 0.6);

@@ -4,7 +4,7 @@ import type { ConsolePack, Field, Locator, OrderRules, Verified } from '../pack'
 import { ORDER_NO } from '../pack-parts';
 import { rootOf } from '../roots';
 import { type AskedFor, askByBuild, askForOne, askInEach } from './ask';
-import { beside, type RowsFound } from './rows';
+import { findOrders, linesOf, type OrdersFound } from './order-rows';
 import type { Learned, PackHead } from './teach-chat';
 import { wayInto } from './way-into';
 
@@ -36,8 +36,10 @@ const LABEL: Partial<Record<OrderStep, RegExp>> = {
   status: /^(订单状态|交易状态|状态)[:：]/,
   paid: /^(实付款|实付金额|实付|实收款|实收金额|实收)[:：]/,
   item: /^(商品名称|商品|宝贝)[:：]/,
-  memo: /^(商家备注|卖家备注|备忘|备注)[:：]/,
+  memo: /^(商家备注|卖家备注|备忘|备注|买家留言|买家备注|顾客留言|留言)[:：]/,
 };
+/** A memo of these labels is the buyer's. */
+const BUYERS_WORDS = /留言|买家备注/;
 
 /** Makes a pack of one order that was pointed at. Pure but for looking at the page. */
 export function teachOrders(samples: OrderSamples, head: PackHead): TaughtOrders | OrderFault {
@@ -46,82 +48,96 @@ export function teachOrders(samples: OrderSamples, head: PackHead): TaughtOrders
   if (samples.paid && (lineOf(samples.paid).match(new RegExp(MONEY, 'g')) ?? []).length !== 1) {
     return { step: 'paid', why: 'no-amount' };
   }
-  const found = rowsOf(Object.values(samples).filter(Boolean) as Element[]);
-  const row = found?.rows.find((it) => it.contains(samples.no));
-  if (!found || !row) return { step: 'no', why: 'no-orders' };
+  const found = findOrders(Object.values(samples).filter(Boolean) as Element[], samples.no);
+  const order = found?.orders.find((rows) => rows.some((it) => it.contains(samples.no)));
+  if (!found || !order) return { step: 'no', why: 'no-orders' };
   const into = wayInto(found.list);
   const list = into === null ? null : askForOne(found.list, rootOf(found.list));
   if (!list) return { step: 'no', why: 'no-orders' };
 
-  const learned: Learned[] = [{ field: 'orders', stability: found.row.stability, found: found.rows.length }];
+  const count = found.orders.length;
+  const learned: Learned[] = [{ field: 'orders', stability: found.stability, found: count }];
   const fields: Partial<Record<OrderStep, Field>> = {};
+  let line: string | undefined;
   for (const step of ORDER_STEPS) {
     const sample = samples[step];
     if (!sample) continue;
-    const place = placeOf(step, row, sample, found.rows, verified);
+    const place = placeOf(step, sample, order, found, verified);
     if (!place) return { step, why: 'no-place' };
     fields[step] = place.field;
-    learned.push({ field: `orders.${step}`, stability: place.stability, found: found.rows.length });
+    if (step === 'item') line = place.line;
+    learned.push({ field: `orders.${step}`, stability: place.stability, found: count });
   }
   const { no = [], status, item, paid, memo } = fields;
+  const ofBuyer = memo !== undefined && BUYERS_WORDS.test(`${lineOf(samples.memo as Element)} ${memo[0]?.label ?? ''}`);
   const orders: OrderRules = {
     list: [{ css: into + list.css, verified }],
-    // Below the list, whose children the rows are.
-    row: found.row.css.replace(/^.* > /, ':scope > '),
+    row: found.row,
+    ...(found.part && { parts: { css: found.part } }),
     no,
     ...(status && { status }),
-    ...(item && { item: { title: item } }),
+    ...(item && { item: { ...(line && { row: line }), title: item } }),
     ...(paid && { paid }),
-    ...(memo && { sellerMemo: memo }),
+    ...(memo && { [ofBuyer ? 'buyerMemo' : 'sellerMemo']: memo }),
   };
   const { date, ...own } = head;
   return { pack: { ...own, version: date, hosts: [], kind: 'orders', orders }, learned };
 }
 
-/** The order that all of these lie in, and those beside it. */
-function rowsOf(samples: readonly Element[]): RowsFound | null {
-  let row: Element | null = samples[0] ?? null;
-  while (row && !samples.every((it) => row?.contains(it))) row = row.parentElement;
-  for (; row?.parentElement; row = row.parentElement) {
-    const found = beside(row);
-    const withNumber = found?.rows.filter((it) => new RegExp(ORDER_NO).test(it.textContent ?? '')) ?? [];
-    if (found && withNumber.length > 1) return found;
-  }
-  return null;
-}
-
 /** By the column's head, by the label in front of it, by the element itself, in the order in which they last. */
 function placeOf(
   step: OrderStep,
-  row: Element,
   sample: Element,
-  rows: readonly Element[],
+  order: readonly Element[],
+  found: OrdersFound,
   verified: Verified,
-): { field: Field; stability: number } | null {
+): { field: Field; stability: number; line?: string } | null {
+  const at = order.findIndex((it) => it.contains(sample));
+  const row = order[at] as Element;
+  const rows = found.orders.flatMap((it) => it[at] ?? []);
   const match = step === 'no' ? numberLike(lineOf(sample)) : step === 'paid' ? MONEY : undefined;
   const rest = { ...(match && { match }), verified };
+  const inLine = step === 'item' ? askInLine(sample, row, found) : null;
+  const own = sample === row ? null : (inLine?.own ?? askInRow(sample, row, order));
   const field: Locator[] = [];
   const column = headOver(row, sample);
-  if (column) field.push({ column: `^${literally(column)}$`, ...rest });
+  // A cell that says more than what was pointed at would be read whole.
+  const isCell = column !== null && saysTheSame(column.cell, sample, match);
+  if (column && (isCell || !own)) field.push({ column: `^${literally(column.words)}$`, ...rest });
   const label = LABEL[step]?.exec(lineOf(sample))?.[1];
   if (label) field.push({ label, ...rest });
   const before = labelBefore(sample, row, rows);
   if (before) field.push({ label: literally(before), ...rest });
-  const own = sample === row ? null : askInRow(sample, row);
   // The text with its label in front is no value: then the label is needed.
   if (own && !(label && !match)) field.push({ css: own.css, ...rest });
   if (field.length === 0) return null;
-  return { field, stability: column || label || before ? 0.8 : (own?.stability ?? 0) };
+  const stability = isCell || label || before ? 0.8 : (own?.stability ?? 0);
+  return { field, stability, ...(inLine && { line: inLine.line }) };
 }
 
+const saysTheSame = (cell: Element, sample: Element, match: string | undefined): boolean =>
+  match ? lineOf(cell).match(new RegExp(match, 'g'))?.length === 1 : lineOf(cell) === lineOf(sample);
+
 /** A part of an order, in a way that finds nothing where it is missing: another part in its place would be read for it. */
-function askInRow(part: Element, row: Element): AskedFor | null {
+function askInRow(part: Element, row: Element, order: readonly Element[]): AskedFor | null {
   const pairs = [{ root: row, element: part }];
-  const isOnly = (one: AskedFor | null): one is AskedFor => one !== null && row.querySelectorAll(one.css).length === 1;
+  const isOnly = (one: AskedFor | null): one is AskedFor =>
+    one !== null && order.flatMap((it) => [...it.querySelectorAll(one.css)]).length === 1;
   const asked = askInEach(pairs);
-  const isByPlace = asked?.css.startsWith(':scope') ?? true;
-  return [isByPlace ? null : asked, askByBuild(pairs), byPlace(part, row)].find(isOnly) ?? null;
+  return [isByPlace(asked) ? null : asked, askByBuild(pairs), byPlace(part, row)].find(isOnly) ?? null;
 }
+
+/** What each line of an order has one of, where orders have several. Null: none that is shown has, or its lines are not to be told apart. */
+function askInLine(part: Element, row: Element, found: OrdersFound): { own: AskedFor; line: string } | null {
+  const pairs = [{ root: row, element: part }];
+  for (const own of [askInEach(pairs), askByBuild(pairs)]) {
+    const line = own && !isByPlace(own) ? linesOf(found, own.css) : null;
+    if (own && line) return { own, line: line.css };
+  }
+  return null;
+}
+
+const isByPlace = (one: AskedFor | null): boolean => one?.css.startsWith(':scope') ?? true;
 
 /** The way down from a row by places, counted from both ends: rows with more or fewer parts don't fit. */
 function byPlace(part: Element, row: Element): AskedFor {
@@ -150,13 +166,13 @@ function labelBefore(sample: Element, row: Element, rows: readonly Element[]): s
   return rows.length > 1 && rows.every((one) => count(one) === 1) ? words : null;
 }
 
-/** The words of the head over a cell; null outside tables, or where heads are no words. */
-function headOver(row: Element, sample: Element): string | null {
+/** The cell that a part of a row stands in, and the words of the head over it; null outside tables, or where heads are no words. */
+function headOver(row: Element, sample: Element): { cell: Element; words: string } | null {
   const cell = [...row.children].find((it) => it.contains(sample));
   const heads = headsOf(row);
   if (!cell || heads.length !== row.children.length) return null;
   const words = lineOf(heads[[...row.children].indexOf(cell)] as Element);
-  return words.length > 0 && words.length <= 20 ? words : null;
+  return words.length > 0 && words.length <= 20 ? { cell, words } : null;
 }
 
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

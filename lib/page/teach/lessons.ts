@@ -102,7 +102,8 @@ export const orderLesson: Lesson = {
     const orders = knownValue(reading) ?? [];
     const [first] = orders;
     const shown = (value: Reading<unknown> | undefined) => (value?.known ? visibleText(String(value.value)) : '—');
-    const parts = first && [first.no, first.status, first.items[0]?.title, first.paid, first.sellerMemo].map(shown);
+    const memo = rules?.buyerMemo ? first?.buyerMemo : first?.sellerMemo;
+    const parts = first && [first.no, first.status, first.items[0]?.title, first.paid, memo].map(shown);
     return {
       counts: t('teach_order_counts', orders.length),
       sample: parts ? t('teach_order_first', parts.join(' · ')) : null,

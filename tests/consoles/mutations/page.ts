@@ -13,8 +13,10 @@ const rowsOf = (pack: ConsolePack, document: Document): Element[] => [
 const isPartOf = (pack: ConsolePack, row: Element, first: Element): boolean => {
   const parts = pack.orders?.parts;
   if (!parts) return false;
-  if (parts.css && row.matches(parts.css)) return true;
-  return row.hasAttribute(parts.attribute) && row.getAttribute(parts.attribute) === first.getAttribute(parts.attribute);
+  const { attribute, css } = parts;
+  if (css && row.matches(css)) return true;
+  if (!attribute) return false;
+  return row.hasAttribute(attribute) && row.getAttribute(attribute) === first.getAttribute(attribute);
 };
 const messagesOf = (pack: ConsolePack, document: Document): Element[] => [
   ...document.querySelectorAll(pack.messages?.row ?? 'no-row'),
