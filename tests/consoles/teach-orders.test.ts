@@ -115,11 +115,14 @@ describe('an order page that is pointed at', () => {
     `<table id="sold">${HEADS}<tbody>${orders
       .map(
         ([no, buyer, memo, status, paid, ...titles]) =>
-          `<tr><td colspan="5"></td></tr><tr ${kind('hd')}><td colspan="5"><label>订单号: <span>${no}</span></label><a>${buyer}</a>${memo && `<i class="msg">留言：${memo}</i>`}</td></tr>${titles
-            .map(
-              (title, i) =>
-                `<tr ${kind('bd')}><td><a class="goods">${title}</a></td><td>9.00</td><td>1</td>${i > 0 ? '' : `<td rowspan="${titles.length}"><b class="state">${status}</b></td><td rowspan="${titles.length}"><strong>${paid}</strong></td>`}</tr>`,
-            )
+          `<tr><td colspan="5"></td></tr><tr ${kind('hd')}><td colspan="5"><label>订单号: <span>${no}</span></label>
+          <a>${buyer}</a>${memo && `<i class="msg">留言：${memo}</i>`}</td></tr>${titles
+            .map((title, i) => {
+              const over = `rowspan="${titles.length}"`;
+              const ofAll = `<td ${over}><b class="state">${status}</b></td><td ${over}><strong>${paid}</strong></td>`;
+              const own = `<td><a class="goods">${title}</a></td><td>9.00</td><td>1</td>`;
+              return `<tr ${kind('bd')}>${own}${i > 0 ? '' : ofAll}</tr>`;
+            })
             .join('')}`,
       )
       .join('')}</tbody></table>`;
