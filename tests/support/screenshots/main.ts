@@ -11,8 +11,6 @@ import { fromRoot } from '../paths';
 import { chooseFile, openImport } from '../start/library';
 
 const FOLDER = fromRoot('public/guide');
-/** Drawn in both schemes; the others only in light, to keep the package small. */
-const BOTH = new Set(['panel', 'held', 'import', 'check-up', 'backups']);
 /** As 千牛 writes it. */
 const FILE = `快捷短语编码,快捷短语,快捷短语分组
 fh,"亲，下午四点前付款当天发货，四点后的次日发出",发货
@@ -44,7 +42,6 @@ export async function main(): Promise<number> {
 
 async function draw(browser: ExtensionBrowser, url: string, scheme: 'light' | 'dark'): Promise<void> {
   const shoot = async (page: Page, name: string) => {
-    if (scheme === 'dark' && !BOTH.has(name)) return;
     await page.emulateMedia({ colorScheme: scheme });
     await page.screenshot({ path: `${FOLDER}/${name}-${scheme}.png` });
   };
@@ -82,6 +79,16 @@ async function draw(browser: ExtensionBrowser, url: string, scheme: 'light' | 'd
   await workspace.waitForTimeout(700);
   await shoot(workspace, 'workspace-phrases');
   await workspace.close();
+
+  const rules = await browser.context.newPage();
+  await rules.setViewportSize({ width: 1180, height: 900 });
+  await rules.goto(browser.url('workspace.html#rules'));
+  await rules.getByRole('tab', { name: '试一试' }).click();
+  await rules.getByRole('textbox', { name: '要检查的话' }).fill(BLOCKED);
+  await rules.locator('li[data-rule]').first().waitFor();
+  await rules.waitForTimeout(300);
+  await shoot(rules, 'rules');
+  await rules.close();
 
   const transfer = await openImport(browser);
   await transfer.setViewportSize({ width: 1180, height: 760 });
