@@ -18,12 +18,12 @@ export const RESTORE_VICTIMS = ['browser', 'page', 'service-worker'] as const;
 export type RestoreVictim = (typeof RESTORE_VICTIMS)[number];
 
 /**
- * Restores a file over other data in a real browser and kills something after so many ms, then looks at what the next start finds. The
- * restore begins with a backup of what is there, so early kills hit that.
+ * Restores a file over other data in a real browser and kills something, then looks at what the next start finds. The restore begins with a
+ * backup of what is there, so early kills hit that. `share`: when, as a share of the time that another restore of as much took just before.
  */
 export async function killDuringRestore(
   extension: string,
-  afterMs: number,
+  share: number,
   phrases: number,
   victim: RestoreVictim = 'browser',
 ): Promise<KillOutcome> {
@@ -31,9 +31,11 @@ export async function killDuringRestore(
   try {
     const first = await launchWithExtension({ extension, profile, recordNetwork: false });
     const page = await openData(first);
-    await restoreFile(page, backupFile('old', phrases), 'finish');
+    // The first has nothing to back up.
+    await restoreFile(page, backupFile('other', phrases), 'finish');
+    const tookMs = await restoreFile(page, backupFile('old', phrases), 'finish');
     await restoreFile(page, backupFile('new', phrases), 'press');
-    await new Promise((resolve) => setTimeout(resolve, afterMs));
+    await new Promise((resolve) => setTimeout(resolve, share * tookMs));
     const second = await killed(victim, first, page, () =>
       launchWithExtension({ extension, profile, recordNetwork: false }),
     );
@@ -81,13 +83,16 @@ async function openData(browser: ExtensionBrowser): Promise<Page> {
   return page;
 }
 
-async function restoreFile(page: Page, buffer: Buffer, until: 'press' | 'finish'): Promise<void> {
+/** Returns the ms from the press to the end, if that was waited for. */
+async function restoreFile(page: Page, buffer: Buffer, until: 'press' | 'finish'): Promise<number> {
   await page
     .locator('[data-yd="backup-file"]')
     .setInputFiles({ name: 'x.yingda.gz', mimeType: 'application/gzip', buffer });
   await page.locator('[data-backup="preview"]').waitFor();
   await page.getByRole('button', { name: '恢复成这个备份' }).click();
+  const pressed = performance.now();
   if (until === 'finish') await page.locator('[data-backup="restored"]').waitFor();
+  return performance.now() - pressed;
 }
 
 /** Of the browser that this test started. */
