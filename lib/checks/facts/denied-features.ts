@@ -26,17 +26,33 @@ const CALLED: string[][] = [
   ['免烫', '免熨', '免熨烫', '不用烫', '不用熨'],
   ['充电插头', '充电头', '插头', '充电器', '适配器'],
   ['无糖', '0糖', '不加糖', '零糖'],
-  ['给手机充电', '手机充电', '充手机', '充电宝'],
+  ['给手机充电', '手机充电', '充手机', '充电宝', '当充电宝', '当充电宝用'],
   ['防水', '水洗没事', '泡水'],
   ['烘干', '烘干机', '烘干机烘'],
   ['刻字', '定制刻字'],
+  ['边充边用', '边充电边用', '充着电用', '充电时用', '插着电用', '充着电也能用'],
+  ['遥控器', '遥控'],
   ['暴晒', '晒太阳', '太阳下晒', '太阳底下晒', '拿去晒', '拿出去晒'],
   ['水洗', '洗衣机洗', '下水洗'],
+];
+
+/** What is put into goods, or goods into it, by verbs that mean the same: 放洗碗机 is 进洗碗机, 加精油 is 滴精油. */
+const PUT: string[][] = [
+  ['放', '进', '扔', '丢', '塞', '放进', '扔进', '上', '用'],
+  ['加', '滴', '倒', '放', '添', '加点', '滴点', '放点'],
+  ['打', '榨', '搅', '绞', '打碎', '做'],
+  ['装', '盛', '倒', '泡'],
 ];
 
 const wordsFor = (term: string, own: string): string[] => {
   const group = CALLED.find((words) => words.includes(term));
   if (group) return group;
+  const put = PUT.find((verbs) => verbs[0] === term[0] || verbs[1] === term[0]);
+  const noun = term.slice(1);
+  if (put && noun.length >= 2) return put.map((verb) => `${verb}${noun}`).concat(put[0] === '放' ? [] : [term]);
+  // APP控制 is an APP, too.
+  const letters = /[a-z]{3,}/.exec(term)?.[0];
+  if (letters) return [term, letters];
   // 坐人踩踏 is two; 无线充电 of what is charged by a wire is one.
   const halves = [term.slice(0, 2), term.slice(2)];
   const isTwo = term.length === 4 && !/给|用|有|\d/.test(term) && !halves.some((half) => own.includes(half));

@@ -10,6 +10,8 @@ const QUANTITY = new RegExp(
   `(¥ ?)?(${NUMBER})(?: ?(?:${UNIT_WORDS})? ?${TO} ?(${NUMBER}))? ?[多来]?(?:(个半)(月|小时|钟头)|(${UNIT_WORDS})(半|[一二三四五六七八九1-9](?![\\d一二三四五六七八九十百千件个折分点.]))?)?`,
   'g',
 );
+/** 零下5度, -5度; 5-8度 is a range. */
+const BELOW_ZERO = /(?:零下|(?<![\d度])-)$/;
 const LATIN = /[a-z]/;
 const DIGIT = /[\d.]/;
 
@@ -84,6 +86,9 @@ function quantityOf(match: RegExpExecArray, text: string): Quantity | null {
     extra = (numberOf(tail) ?? 0) / 10;
   else if (tail !== undefined) end -= tail.length;
   const told = (value: number): number => Math.round((value + extra) * unit.factor * 10_000) / 10_000;
+  const below = word === '度' ? BELOW_ZERO.exec(text.slice(0, start))?.[0].length : undefined;
+  if (below !== undefined)
+    return { kind: unit.kind, from: -told(to), to: -told(from), unit: '度', start: start - below, end };
   return { kind: unit.kind, from: told(from), to: told(to), unit: word as string, start, end };
 }
 

@@ -3,10 +3,11 @@ import type { Contradiction, FactCheck } from '../fact-check';
 import { productFact } from '../sources';
 
 /** What makes of a word a statement about the goods. */
-const HAS = '(?:可以|能够?|支持|会|有|带|送|配|附|含|是|属于|也|都|很|挺|特别|超|比较)(?:[^,不没无未别]{0,3})';
+const HAS =
+  '(?:可以|能够?|支持|会|有|带|送|配|附|含|是|属于|也|都|很|挺|特别|超|比较|直接|随便|放心|尽管|照样|下|下载|装)(?:[^,不没无未别]{0,3})';
 const AT_HEAD = '(?:^|这[款件个种条床]|它|本款|面料|材质|都|绝对|完全)(?:的)?';
 const SAID =
-  '(?=的(?![\\u4e00-\\u9fa5])|的?[哦哈呢呀啊啦]|款|功能|服务|不是|效果(?!一般|不|差|有限)|没问题|没事|使用|[穿用戴\\d](?!不)|[,。!;~]|$)';
+  '(?=的(?![\\u4e00-\\u9fa5])|的?[哦哈呢呀啊啦]|款|功能|服务|不是|效果(?!一般|不|差|有限)|没问题|没事|使用|[穿用戴洗当里\\d](?!不)|就[行好能可]|也[行能可]|都[行能可]|[,。!;~]|$)';
 /** 2米床的也有 */
 const THERE_IS = '(?:款|尺寸|规格|颜色)?的?(?:也|都|还|是|现在)*有(?=的|货|[哦哈呢呀啊啦,。!;~]|$)';
 const OTHER = /怕|避免|担心|(?<!可)以免|防止|注意|除了|比|另一款|别的|其[他它]|要找|想要|需要|得看|如需|建议|尽量/;
@@ -34,7 +35,7 @@ export default {
                 const at = inquiry.productsAt(start, end);
                 if (at.length !== 1 || at[0] !== product || inquiry.speaksOfOthers(start, end, at, word)) continue;
                 if (
-                  /^[:, ]?[无不没]/.test(draft.folded.slice(end)) ||
+                  /^[:, ]?[无不没](?!问题|事|关系)/.test(draft.folded.slice(end)) ||
                   OTHER.test(clause.text) ||
                   !draft.isClaim(start, end)
                 )

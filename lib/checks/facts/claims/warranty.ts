@@ -8,7 +8,7 @@ export default {
   find: (inquiry) =>
     findDurations(inquiry, {
       topics: ['warranty'],
-      cue: /质保|保修|保固|三包|包换新|换新|(?:跑绒|开线|掉扣|故障)[^,]*(?:包换|免费换)|免费修|免费维修|修补/,
+      cue: /质保|保修|保固|三包|包换新|换新|(?:跑绒|开线|掉扣|故障)[^,]*(?:包换|免费换)|包修|保(?:[一两二三四五六七八九十半\d]+)(?:年|个月)|免费修|免费维修|修补/,
       ofProduct: 'warranty',
     }),
   examples: {
