@@ -69,7 +69,8 @@ function ofSentence(sentence: string, told: string, own: string): DeniedFeature[
         .map((term) => (term.length > 2 && term.replace(SORT, '').length >= 2 ? term.replace(SORT, '') : term))
         .map((term) => (denial === '不' && !/^防|^密|^保|^透|^可|^耐|^加/.test(term) ? '' : term))
         .filter((term) => term.length >= 2 && !NO_FEATURE.test(term))
-        .map((term) => ({ words: wordsFor(term, own), subject: subject.length > 6 ? '' : subject, told }))
+        // 不是重锤键盘 says nothing against a 键盘.
+        .map((term) => ({ words: denial === '不是' && term.length === 4 ? [term, term.slice(0, 2)] : wordsFor(term, own), subject: subject.length > 6 ? '' : subject, told }))
         .filter(() => subject.length <= 6);
     }),
   );

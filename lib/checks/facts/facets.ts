@@ -86,7 +86,7 @@ function readFacets(product: Product): Facet[] {
         figure,
         label,
         skus: isChoice ? choice.skus : null,
-        side: side ?? (/^[高宽长厚深]$/.test(label) ? label : sideOf(name)),
+        side: side ?? sideOf(label.slice(-2)) ?? sideOf(name),
         stand: standIn(name),
         behind: /^[\u4e00-\u9fa5]{2}/.exec(value.slice(figure.end))?.[0] ?? '',
         called: {

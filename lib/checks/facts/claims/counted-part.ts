@@ -45,6 +45,20 @@ function countsIn(text: string): Found[] {
   });
 }
 
+/** 音色有200多种, 复音64: what is counted stands first. */
+function namedFirst(text: string, nouns: readonly string[]): Found[] {
+  return nouns.flatMap((noun) =>
+    [...text.matchAll(new RegExp(`${noun}(?:数量?)?(?:有|是|一共|共|达到?|多达|高达|:)*(${NUMBER})[多来]?(?:种|个|款)?(?=[,。!;~ 哦哈呢的]|$)`, 'g'))].flatMap(
+      (match) => {
+        const count = numberOf(match[1] as string);
+        return count === null || count < 2
+          ? []
+          : [{ noun, count, start: match.index, end: match.index + match[0].length }];
+      },
+    ),
+  );
+}
+
 const known = new WeakMap<Product, { counted: Counted[]; elsewhere: Found[] }>();
 
 function countsOf(product: Product) {
@@ -72,7 +86,10 @@ export default {
   advice: '按商品资料里的数量写',
   find: (inquiry) => {
     const { draft } = inquiry;
-    return countsIn(draft.folded).flatMap(({ noun, count, start, end }): Contradiction[] => {
+    const [talked, ...others] = inquiry.productsAt(0, draft.folded.length);
+    const nouns = talked && others.length === 0 ? countsOf(talked).counted.map(({ noun }) => noun) : [];
+    const first = namedFirst(draft.folded, [...new Set(nouns)].filter((noun) => noun.length >= 2));
+    return [...countsIn(draft.folded), ...first].flatMap(({ noun, count, start, end }): Contradiction[] => {
       if (USED.test(draft.folded.slice(0, start)) || AFTER.test(draft.folded.slice(end)) || !draft.isClaim(start, end))
         return [];
       const products = inquiry.productsAt(start, end);

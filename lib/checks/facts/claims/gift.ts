@@ -23,7 +23,7 @@ const giftsOf = (promotions: readonly Promotion[]): Gift[] =>
   );
 
 /** 手托一个 is 手托. */
-const thing = (gift: string): string => gift.replace(/[一两二三\d]?[个双条只张件份盒包瓶支袋]$/, '');
+const thing = (gift: string): string => gift.replace(/[一两二三四五六八十\d]+[个双条只张件份盒包瓶支袋]$/, '');
 /** 运动袜 is 袜, and so is 袜子. */
 const headOf = (gift: string): string => gift.replace(/子$/, '').slice(-1);
 

@@ -1,4 +1,5 @@
 import type { Product, Sku } from '../../../shop/product';
+import { bareFiguresIn } from '../../../text/quantities/bare-figures';
 import { isSameDuration, type Quantity } from '../../../text/quantities/quantity';
 import { quantitiesIn } from '../../../text/quantities/read';
 import { readable } from '../../../text/quantities/readable';
@@ -38,7 +39,7 @@ const texts = (product: Product): string[] => [
 ];
 
 /** Units that say what is measured. */
-const SELF_NAMED = /^(?:针|支|瓦|w|毫安时?|mah|瓦时|wh|键|流明|赫兹|hz|db|分贝|万像素|英寸)$/;
+const SELF_NAMED = /^(?:针|支|瓦|w|毫安时?|mah|瓦时|wh|键|流明|赫兹|hz|db|分贝|万像素|英寸|岁)$/;
 const AT_HEAD = /(?:^|[ :])(?:也?就|只有|仅|才|不到|大概|大约|差不多|约|有)*$/;
 
 /** A figure told as the most or the least of it: 不到8斤, 190以内. */
@@ -89,17 +90,24 @@ function meantBy(facets: readonly Facet[], claim: Quantity, folded: string): { f
   return { facets: sameWord.length > 0 && claim.kind === 'duration' ? sameWord : called, label: '' };
 }
 
-const SIDE_BEFORE = new RegExp(`(?<![身增音])([长宽高厚深]|直径|口径|周长|跨度)度?(?:${LINK})$`);
+const SIDE_BEFORE = new RegExp(`(?<![身增音])([长宽高厚薄深]|直径|口径|周长|跨度|最[高低])度?(?:得很)?,?(?:${LINK})$`);
 const SIDE_BEHIND = /^(?:左右|多|出头)?的?([长宽高厚深])(?![\u4e00-\u9fa5])/;
 const STANDING = new RegExp(
   `(?:展开|撑开|打开|折叠|折起来?|收起来?|收纳起?来?|收好|叠起来?)(?:之?后|起来)?(?:${LINK})$`,
 );
 
+/** 总长55: centimetres, as they are told without a unit. */
+const bareSidesIn = (text: string): Quantity[] =>
+  bareFiguresIn(text)
+    .filter(({ start, end }) => SIDE_BEFORE.test(text.slice(0, start)) && /^\d/.test(text.slice(start, end)))
+    .map(({ value, start, end }) => ({ kind: 'length', from: value, to: value, unit: '', start, end }));
+
 /** Facets of the side that the words tell: 宽度30公分, 60公分长, 折起来才65. */
 function ofSide(facets: readonly Facet[], before: string, behind: string): Facet[] {
   const stand = standIn(before);
   const standing = facets.filter((it) => stand === null || it.stand === stand);
-  const side = SIDE_BEHIND.exec(behind)?.[1] ?? SIDE_BEFORE.exec(before)?.[1];
+  const told = SIDE_BEHIND.exec(behind)?.[1] ?? SIDE_BEFORE.exec(before)?.[1];
+  const side = told === '薄' ? '厚' : told?.startsWith('最') ? '高' : told;
   if (side !== undefined) return standing.filter((it) => it.side === side);
   if (stand === null || !STANDING.test(before)) return [];
   return standing.filter((it) => it.stand === stand);
@@ -182,7 +190,7 @@ export default {
     const { draft } = inquiry;
     // 充半小时用两小时 is one claim, of a check of its own.
     const pairs = chargeRunsIn(draft.folded);
-    return figuresIn(draft.folded).flatMap((claim): Contradiction[] => {
+    return [...figuresIn(draft.folded), ...bareSidesIn(draft.folded)].flatMap((claim): Contradiction[] => {
       if (claim.kind === 'money' || claim.kind === 'discount' || !draft.isClaim(claim.start, claim.end)) return [];
       if (pairs.some(({ start, end }) => start <= claim.start && claim.end <= end)) return [];
       const clause = draft.clauseAt(claim.start, claim.end);
