@@ -64,14 +64,20 @@ function ofSentence(sentence: string, told: string, own: string): DeniedFeature[
     [...part.matchAll(DENIES)].flatMap((match) => {
       const denial = match[1] as string;
       const subject = /不含|不带/.test(denial) ? '' : part.slice(0, match.index).replace(LEADING, '');
-      return (match[2] as string)
-        .split(/[、和或与]/)
-        .map((term) => (term.length > 2 && term.replace(SORT, '').length >= 2 ? term.replace(SORT, '') : term))
-        .map((term) => (denial === '不' && !/^防|^密|^保|^透|^可|^耐|^加/.test(term) ? '' : term))
-        .filter((term) => term.length >= 2 && !NO_FEATURE.test(term))
-        // 不是重锤键盘 says nothing against a 键盘.
-        .map((term) => ({ words: denial === '不是' && term.length === 4 ? [term, term.slice(0, 2)] : wordsFor(term, own), subject: subject.length > 6 ? '' : subject, told }))
-        .filter(() => subject.length <= 6);
+      return (
+        (match[2] as string)
+          .split(/[、和或与]/)
+          .map((term) => (term.length > 2 && term.replace(SORT, '').length >= 2 ? term.replace(SORT, '') : term))
+          .map((term) => (denial === '不' && !/^防|^密|^保|^透|^可|^耐|^加/.test(term) ? '' : term))
+          .filter((term) => term.length >= 2 && !NO_FEATURE.test(term))
+          // 不是重锤键盘 says nothing against a 键盘.
+          .map((term) => ({
+            words: denial === '不是' && term.length === 4 ? [term, term.slice(0, 2)] : wordsFor(term, own),
+            subject: subject.length > 6 ? '' : subject,
+            told,
+          }))
+          .filter(() => subject.length <= 6)
+      );
     }),
   );
 }

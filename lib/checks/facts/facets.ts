@@ -39,6 +39,10 @@ export function figuresIn(text: string): Quantity[] {
   return quantitiesIn(text).filter((it) => !sides.some(({ start, end }) => start < it.end && it.start < end));
 }
 
+/** PU2000毫米 measures 2000毫米. */
+const withoutMarks = (value: string): string =>
+  value.replace(/[a-z]+(?=\d+(?:mm|毫米|cm|厘米))/g, (mark) => ' '.repeat(mark.length));
+
 const literal = (word: string): string => word.replace(/[^\u4e00-\u9fa5a-z0-9]/g, '.');
 
 /** What a choice's name says it measures: 低枕 8厘米. */
@@ -47,22 +51,21 @@ const ofChoices = (product: Product): Facet['attribute'][] =>
     .map(({ name }) => ({ name: '规格', value: name }))
     .filter(({ value }) => /^[^\d ]{2,}[ /]\S*\d/.test(value));
 
-/** The last side of a box of three stands for its height. */
+/** The sides of a box, in the order they are told in, and those of an area. */
 function sidesIn(value: string): { figure: Quantity; side: string }[] {
-  return dimensionsIn(value)
-    .filter(({ sides }) => sides.length === 3)
-    .flatMap(({ sides, start, end }) =>
-      sides.map((cm, i) => ({
-        figure: { kind: 'length' as const, from: cm, to: cm, unit: '', start, end },
-        side: ORDER[i] as string,
-      })),
-    );
+  return dimensionsIn(value).flatMap(({ sides, start, end }) =>
+    sides.flatMap((cm, i) => {
+      const figure = { kind: 'length' as const, from: cm, to: cm, unit: '', start, end };
+      // Of an area it is anyone's guess which of the two is the length.
+      return (sides.length === 3 ? [ORDER[i] as string] : ['长', '宽']).map((side) => ({ figure, side }));
+    }),
+  );
 }
 
 function readFacets(product: Product): Facet[] {
   return [...product.attributes, ...ofChoices(product)].flatMap((attribute) => {
     const name = readable(attribute.name);
-    const value = readable(attribute.value);
+    const value = withoutMarks(readable(attribute.value));
     // Shares of materials have a check of their own.
     const isShare = sharesIn(value).length > 0;
     const plain = figuresIn(value).filter(({ kind }) => kind !== 'percent' || !isShare);

@@ -92,7 +92,8 @@ function ofFault(inquiry: Inquiry, topics: Policy['topic'][], clause: string, at
 
 const FAULT = /质量|问题|坏|瑕疵|破损|过敏|故障|包换|包修/;
 /** What all terms of warranty are told in. */
-const OF_TERMS = /\d+|[一二两三四五六半]+(?:年|个月)|年|个月|质保|保修|保固|免费|维修|修|换新|包|内|只换不修|提供|享受/g;
+const OF_TERMS =
+  /\d+|[一二两三四五六半]+(?:年|个月)|年|个月|质保|保修|保固|免费|维修|修|换新|包|内|只换不修|提供|享受/g;
 const OF_A_KIND = /类|品(?!质)|服装|数码|家居|配件/;
 
 const agrees = (claim: Quantity, { duration }: KnownDuration): boolean =>

@@ -26,7 +26,9 @@ export function isOfOthers(inquiry: Inquiry, at: number): boolean {
     return false;
   const running = inquiry.running();
   const isNamed = (word: string): boolean =>
-    running.some((promotion) => inquiry.shop.said(promotion).some((text) => (NEW.test(word) ? NEW.test(text) : text.includes(word))));
+    running.some((promotion) =>
+      inquiry.shop.said(promotion).some((text) => (NEW.test(word) ? NEW.test(text) : text.includes(word))),
+    );
   return !(foreign ? isNamed(foreign[0]) : events.every(isNamed));
 }
 

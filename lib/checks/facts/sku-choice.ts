@@ -38,7 +38,11 @@ const standsIn = (text: string, call: string): boolean => {
 /** 深空灰 is 灰色, 奶油黄 is 黄的: what a colour is called for short. */
 function isShortFor(word: string, text: string): boolean {
   const colour = /^[\u4e00-\u9fa5]+$/.test(word) ? HUE.exec(word)?.[1] : undefined;
-  return colour !== undefined && new RegExp(`${colour}(?:色|的(?!确)|款|那)`).test(text);
+  // 米白 is 米色, too.
+  const both = /^[米杏驼咖奶](?=[白黄棕灰]$)/.exec(word)?.[0];
+  return (
+    colour !== undefined && new RegExp(`${both ? `(?:${colour}|${both})` : colour}(?:色|的(?!确)|款|那)`).test(text)
+  );
 }
 /** 米白, where 白色 is named in full. */
 const isOfHue = (word: string, named: readonly string[]): boolean =>

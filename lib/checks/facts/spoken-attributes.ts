@@ -13,7 +13,8 @@ interface Spoken {
   alone?: string;
 }
 
-const THIS = '(?:它|这[款个只把件台条盏双]|整[机个把件床体台条车]|本身|机身|总共|一共|全部)';
+const THIS =
+  '(?:它|这[款个只把件台条盏双]|整[机个把件床体台条车]|本身|机身|[大小](?:的|号|款)|那[个款]|总共|一共|全部)';
 
 /** Attributes and their spoken names, the first row that fits an attribute counting. */
 export const SPOKEN: readonly Spoken[] = [
@@ -51,7 +52,7 @@ export const SPOKEN: readonly Spoken[] = [
     before: '能承|承|能放|可以放|放|压|坐|载|挂',
     behind: '的?(?:东西|重物|承重|以内)',
   },
-  { of: /含量$|填充/, kinds: ['percent', 'weight'], before: '含绒量|含绒|绒子' },
+  { of: /含量$|填充/, kinds: ['percent', 'weight'], before: '含绒量|含绒|绒子|绒含量' },
   { of: /充绒/, kinds: ['weight'], before: '充绒|充' },
   { of: /电池/, kinds: ['other'], before: '电池容量|电池是|电量|电池' },
   {

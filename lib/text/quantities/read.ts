@@ -7,7 +7,7 @@ import { UNIT_TABLE, UNIT_WORDS } from './units';
 const TO = '[-~到至]';
 /** `¥`, number, range, 多/来 (ten and some), unit, 半 or a last figure behind it: 两天半, 三块五. */
 const QUANTITY = new RegExp(
-  `(¥ ?)?(${NUMBER})(?: ?(?:${UNIT_WORDS})? ?${TO} ?(${NUMBER}))? ?[多来]?(?:(个半)(月|小时|钟头)|(${UNIT_WORDS})(半|[一二三四五六七八九1-9](?![\\d一二三四五六七八九十百千件个折分点.]))?)?`,
+  `(¥ ?)?(${NUMBER})(?: ?(?:${UNIT_WORDS})? ?${TO} ?(${NUMBER}))? ?[多来]?(?:(个半)(月|小时|钟头)|(${UNIT_WORDS})(半|(?<=[米m])(?:[一二三四五六七八九]{2}(?![十百千万])|[1-9]\\d(?![\\d.厘公cm%]))|[一二三四五六七八九1-9](?![\\d一二三四五六七八九十百千件个折分点.]))?)?`,
   'g',
 );
 /** 零下5度, -5度; 5-8度 is a range. */
@@ -77,6 +77,8 @@ function quantityOf(match: RegExpExecArray, text: string): Quantity | null {
   }
   let extra = andHalf ? 0.5 : 0;
   if (tail === '半') extra = 0.5;
+  // 一米三五, 1米35
+  else if (tail?.length === 2 && unit.kind === 'length' && unit.factor === 100) extra = (numberOf(tail) ?? 0) / 100;
   else if (tail !== undefined && unit.kind === 'money' && unit.factor === 1) extra = (numberOf(tail) ?? 0) / 10;
   // 一米八, 一公斤九, 一斤二
   else if (

@@ -12,7 +12,7 @@ const COUNTED = new RegExp(
 );
 /** What can be counted in this way; of figures with units other checks know more. */
 const NOUN =
-  /^(?:弦|品|门|窗|轴|页|格|层|档|挡|叶|刀|轮|口|孔|灯|头|喷头|复音|音色|节奏|键|d|fp|段|速|模式|功能|风|夹|袋|兜|扣|腿|抽|屉|插|核|摄|镜|麦|喇叭|杆|骨|褶)/;
+  /^(?:弦|品|门|窗|轴|页|格|层|档|挡|叶|刀|轮|口|孔|灯|头|喷头|复音|音色|节奏|键|d|fp|蓬|段|速|模式|功能|风|夹|袋|兜|扣|腿|抽|屉|插|核|摄|镜|麦|喇叭|杆|骨|褶)/;
 /** Behind it, the figure says nothing of how many there are: 第2档, 开3档, 断了一根弦. */
 const USED = /(?:第|开|调|用|到|换|断了?|坏了?|送您?|补|加|前|后|选|按|再|另|多|少|赠|配|先|剩|掉了?|买|拍|要)$/;
 const AFTER = /^(?:断|松|坏|掉|丢|破|就[够行]|以[上下]|左右的|的区别|和|跟)/;
@@ -41,21 +41,28 @@ function countsIn(text: string): Found[] {
     if (noun === undefined || count === null || count < 2) return [];
     const length =
       measure === noun ? all.length - (word?.length ?? 0) : all.length - (word as string).length + noun.length;
-    return [{ noun: noun.replace('挡', '档'), count, start: match.index, end: match.index + length }];
+    return [
+      { noun: noun.replace('挡', '档').replace('蓬', 'fp'), count, start: match.index, end: match.index + length },
+    ];
   });
 }
 
 /** 音色有200多种, 复音64: what is counted stands first. */
 function namedFirst(text: string, nouns: readonly string[]): Found[] {
   return nouns.flatMap((noun) =>
-    [...text.matchAll(new RegExp(`${noun}(?:数量?)?(?:有|是|一共|共|达到?|多达|高达|:)*(${NUMBER})[多来]?(?:种|个|款)?(?=[,。!;~ 哦哈呢的]|$)`, 'g'))].flatMap(
-      (match) => {
-        const count = numberOf(match[1] as string);
-        return count === null || count < 2
-          ? []
-          : [{ noun, count, start: match.index, end: match.index + match[0].length }];
-      },
-    ),
+    [
+      ...text.matchAll(
+        new RegExp(
+          `${noun}(?:数量?)?(?:有|是|一共|共|达到?|多达|高达|:)*(${NUMBER})[多来]?(?:种|个|款)?(?=[,。!;~ 哦哈呢的]|$)`,
+          'g',
+        ),
+      ),
+    ].flatMap((match) => {
+      const count = numberOf(match[1] as string);
+      return count === null || count < 2
+        ? []
+        : [{ noun, count, start: match.index, end: match.index + match[0].length }];
+    }),
   );
 }
 
@@ -88,7 +95,10 @@ export default {
     const { draft } = inquiry;
     const [talked, ...others] = inquiry.productsAt(0, draft.folded.length);
     const nouns = talked && others.length === 0 ? countsOf(talked).counted.map(({ noun }) => noun) : [];
-    const first = namedFirst(draft.folded, [...new Set(nouns)].filter((noun) => noun.length >= 2));
+    const first = namedFirst(
+      draft.folded,
+      [...new Set(nouns)].filter((noun) => noun.length >= 2),
+    );
     return [...countsIn(draft.folded), ...first].flatMap(({ noun, count, start, end }): Contradiction[] => {
       if (USED.test(draft.folded.slice(0, start)) || AFTER.test(draft.folded.slice(end)) || !draft.isClaim(start, end))
         return [];

@@ -13,7 +13,20 @@ export default {
     const { draft } = inquiry;
     const [product, ...more] = inquiry.productsAt(0, draft.folded.length);
     if (!product || more.length > 0 || !/[不没无做]/.test(draft.folded)) return [];
-    return product.attributes
+    const having = product.attributes.flatMap(({ name, value }) => {
+      const thing = /^(?:含|带|配|附|有)([\u4e00-\u9fa5]{2,5})$/.exec(readable(value))?.[1];
+      return thing === undefined ? [] : [{ thing, told: `${name}：${value}` }];
+    });
+    const ofThings = having.flatMap(({ thing, told }) =>
+      draft
+        .claims(new RegExp(`(?:没有|不带|不含|没带|不配|不送)${thing}(?!的话)`, 'g'))
+        .flatMap(({ 0: all, index: start }): Contradiction[] =>
+          inquiry.speaksOfOthers(start, start + all.length, [product], all)
+            ? []
+            : [{ start, end: start + all.length, fact: productFact(product, told) }],
+        ),
+    );
+    const named = product.attributes
       .filter(({ name, value }) => name.length >= 2 && AFFIRMED.test(value) && !/[不无没除]/.test(value))
       .filter(({ name }) => draft.folded.includes(readable(name)))
       .flatMap(({ name, value }) =>
@@ -25,6 +38,7 @@ export default {
             return [{ start, end, fact: productFact(product, `${name}：${value}`) }];
           }),
       );
+    return [...named, ...ofThings];
   },
   examples: {
     conflict: [{ text: '不支持水洗哦', given: { product: 'mat' } }],

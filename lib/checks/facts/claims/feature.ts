@@ -35,7 +35,9 @@ export default {
                 const at = inquiry.productsAt(start, end);
                 if (at.length !== 1 || at[0] !== product || inquiry.speaksOfOthers(start, end, at, word)) continue;
                 if (
-                  /^(?:[:, ]?|(?:款|的|版)?[: ]?(?:目前|暂时|现在|都|也|还|是)*)[无不没](?!问题|事|关系)/.test(draft.folded.slice(end)) ||
+                  /^(?:[:, ]?|(?:款|的|版)?[: ]?(?:目前|暂时|现在|都|也|还|是)*)[无不没](?!问题|事|关系)/.test(
+                    draft.folded.slice(end),
+                  ) ||
                   OTHER.test(clause.text) ||
                   !draft.isClaim(start, end)
                 )

@@ -7,7 +7,22 @@ import { isOfOthers } from '../promotion-time';
 import { regionsIn } from '../regions';
 import { figure, policyFact, promotionFact } from '../sources';
 
-const REGIONS = ['新疆', '乌鲁木齐', '西藏', '拉萨', '内蒙古', '内蒙', '青海', '宁夏', '甘肃', '海南', '香港', '澳门', '台湾', '港澳台'];
+const REGIONS = [
+  '新疆',
+  '乌鲁木齐',
+  '西藏',
+  '拉萨',
+  '内蒙古',
+  '内蒙',
+  '青海',
+  '宁夏',
+  '甘肃',
+  '海南',
+  '香港',
+  '澳门',
+  '台湾',
+  '港澳台',
+];
 const FOR_ALL =
   /(?:全场|全店|全国|店里|所有商品|什么都|一件也?|单件也?|任意一?件|不限金额|无门槛|不管多少)(?:都|也|是|就|统统|可以|能)*包邮/g;
 const REGION = new RegExp(
@@ -90,7 +105,8 @@ function forAll(inquiry: Inquiry, known: readonly Free[]): Contradiction[] {
 }
 
 /** 单买谱架也包邮, where one piece costs less than the sum it takes. */
-const ONE_PIECE = /(?:单(?:买|拍|独买|件|个)|(?:只|就)(?:买|拍)?[一1][件个条只盒瓶])[^,。]{0,8}?(?:也|都|就|是|可以|能)*(?:包邮|免邮|免运费)/g;
+const ONE_PIECE =
+  /(?:单(?:买|拍|独买|件|个)|(?:只|就)(?:买|拍)?[一1][件个条只盒瓶])[^,。]{0,8}?(?:也|都|就|是|可以|能)*(?:包邮|免邮|免运费)/g;
 
 function ofOne(inquiry: Inquiry, known: readonly Free[]): Contradiction[] {
   const [first] = known;

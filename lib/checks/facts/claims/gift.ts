@@ -78,6 +78,11 @@ function toAll(inquiry: Inquiry): Contradiction[] {
 /** 送琴包和变调夹, 送100张硅油纸: what is given, each with how many of it. */
 const GIVES =
   /(?:赠送|送|赠|附赠)(?:您|你|的是|的|了|有)*([\u4e00-\u9fa5a-z\d]{2,24}(?:[、][\u4e00-\u9fa5a-z\d]{2,10})*)/g;
+/** 防风绳送6根 */
+const GIVEN_FIRST = new RegExp(
+  `([\\u4e00-\\u9fa5]{2,6}?)(?:一共|都|会|是|还)?送(?:您|你)?(${NUMBER}(?:个|份|条|双|只|张|瓶|件|套|盒|包|根|片|支|节|颗|袋|块))(?![\\u4e00-\\u9fa5])`,
+  'g',
+);
 const NO_GIFT = /送(?:货|达|到|上门|运费|礼|人|朋友|长辈|父母|孩子|女|男|老|检|修|洗|券|优惠|积分)/;
 const COUNT = new RegExp(`(${NUMBER})(?:个|份|条|双|只|张|瓶|件|套|盒|包|根|片|支|节|颗|袋|块)`);
 /** Where the words of a gift end. */
@@ -94,7 +99,19 @@ const isThing = (a: string, b: string): boolean => sharedPieces(bare(a), bare(b)
 /** Gifts named without the sum they are from: another number of them, or another thing beside one that is given. */
 function ofThings(inquiry: Inquiry): Contradiction[] {
   const { draft } = inquiry;
-  return draft.claims(GIVES).flatMap((match): Contradiction[] => {
+  const first = draft.claims(GIVEN_FIRST).flatMap((match): Contradiction[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (isOfOthers(inquiry, start)) return [];
+    const given = giftsOf(inquiry.running(inquiry.productsAt(start, end))).flatMap(({ promotion, gift }) =>
+      piecesOf(gift).map((piece) => ({ promotion, piece })),
+    );
+    const same = given.filter(({ piece }) => isThing(match[1] as string, piece));
+    const [near] = same;
+    const count = countOf(match[2] as string);
+    if (!near || count === null || same.some(({ piece }) => (countOf(piece) ?? 1) === count)) return [];
+    return [{ start, end, fact: promotionFact(near.promotion) }];
+  });
+  const behind = draft.claims(GIVES).flatMap((match): Contradiction[] => {
     const start = match.index;
     if (NO_GIFT.test(match[0]) || isOfOthers(inquiry, start) || /满|券/.test(draft.clauseAt(start))) return [];
     const gifts = giftsOf(inquiry.running(inquiry.productsAt(start, start + match[0].length)));
@@ -117,6 +134,7 @@ function ofThings(inquiry: Inquiry): Contradiction[] {
       return count === null || known.includes(count) ? [] : [{ ...span, fact: promotionFact(near.promotion) }];
     });
   });
+  return [...first, ...behind];
 }
 
 export default {

@@ -8,6 +8,7 @@ const GRADES: RegExp[] = [
   /ipx?\d{1,2}(?![a-z\d])/g,
   /spf ?\d{2,3}\+?/g,
   /pa\+{1,4}/g,
+  /upf ?\d{2}\+?/g,
   /(?<=蓝牙(?:版本|协议)?(?:是|为|:)?v?)\d\.\d/g,
   /wi-?fi ?\d/g,
   /usb ?\d\.\d/g,
@@ -22,7 +23,11 @@ const GRADES: RegExp[] = [
 const ALONE = 1;
 const COMPARED = /比|相比|普通|一般的|市面|常见|另一款|其[他它]|不如|以上|建议|最好|可以|开[袋封]/;
 
-const plain = (mark: string): string => mark.replace(/[ -]/g, '').replace('亚光', '哑光');
+const plain = (mark: string): string =>
+  mark
+    .replace(/[ -]/g, '')
+    .replace('亚光', '哑光')
+    .replace(/^(upf\d+)\+$/, '$1');
 
 function textsOf(product: Product): string[] {
   return [

@@ -12,7 +12,7 @@ import { wordsOf } from '../sku-choice';
 import { figure, productFact, promotionFact, ruleText } from '../sources';
 
 const LINK =
-  '(?:装|款|那[款个种]|这[款个种])?(?:的?话)?(?:的?价格)?(?:也|都|也?是|为|就是|就|都是|才|只要|只需要?|现在|目前|卖|仅|只|要|的|:)*¥?$';
+  '(?:装|款|那[款个种]|这[款个种])?(?:的?话)?(?:的?价格)?(?:也|都|也?是|为|就是|就|都是|才|只要|只需要?|现在|目前|今天|卖|仅|只|要|的|:)*¥?$';
 /** What stands right before a price. */
 const CUE = new RegExp(
   `(?:这[款件个条双只套床]|现在|目前|现价|售价|价格|单价|单件|[一每][件个条套只双床瓶罐盒袋包支片副台把张箱桶对枚]|卖|只要|只需要?|仅需?|[\\u4e00-\\u9fa5\\d](?<![差评加保定市均涨讲议还场牌])价|秒杀|(?:直降|降|降价)到?|标价|定价|原价|价钱|拍下)${LINK}`,
@@ -105,13 +105,19 @@ function contradiction(
   if (isOthers || (reached && MORE_PIECES.test(draft.sentenceAt(start)))) return null;
   const all = products.map((product) => ({ product, truths: truthsOf(inquiry, product, clause) }));
   // 黑白两个颜色都是469: each of them.
-  const each = all.length === 1 && /(?:都|全|一律)(?:是|卖|要|为|只要)?¥?$/.test(before) ? eachListed(all[0]?.product as Product, clause) : null;
+  const each =
+    all.length === 1 && /(?:都|全|一律)(?:是|卖|要|为|只要)?¥?$/.test(before)
+      ? eachListed(all[0]?.product as Product, clause)
+      : null;
   if (each?.length === 1 && isPrice(claimed, each[0] as number)) return null;
-  const fits = (each === null || each.length < 2 || isPromoted(all[0]?.truths ?? [])) && all.some(({ product, truths }) =>
-    isExact
-      ? truths.some(({ value }) => isPrice(claimed, value))
-      : claimed > least(inquiry, product, truths) - 1 && claimed <= Math.max(...truths.map(({ value }) => value)) + 30,
-  );
+  const fits =
+    (each === null || each.length < 2 || isPromoted(all[0]?.truths ?? [])) &&
+    all.some(({ product, truths }) =>
+      isExact
+        ? truths.some(({ value }) => isPrice(claimed, value))
+        : claimed > least(inquiry, product, truths) - 1 &&
+          claimed <= Math.max(...truths.map(({ value }) => value)) + 30,
+    );
   const [first] = all;
   if (fits || !first) return null;
   const { product, truths } = first;

@@ -21,6 +21,8 @@ const BY_BUYER = /(?:买家|您|自己)出|买家自付|买家承担|您承担|�
 const BY_SHOP = /(?:我们|店铺|商家|卖家|本店)出|店铺承担|我们承担|商家承担|卖家承担|本店承担/;
 
 /** A return with no reason told is one of taste: the rule for it names who pays. */
+const OF_OWN_ACCORD = /非质量|无理由|个人原因|退货|退回|寄回/;
+const OF_REASONS = new RegExp(`${OF_FAULT.source}|${OF_TASTE.source}|换|问题`);
 const OF_RETURN = /退货|退回|寄回|退掉/;
 
 /** Rules are written case by case: 质量问题由店铺承担；不喜欢由买家承担. */
@@ -42,11 +44,11 @@ export default {
       }
       return null;
     };
-    const against = (pattern: RegExp, cause: RegExp, other: RegExp, payer: RegExp) =>
+    const against = (pattern: RegExp, cause: RegExp, other: RegExp, payer: RegExp, ofRule = cause) =>
       draft.claims(pattern).flatMap((match): Contradiction[] => {
         const sentence = draft.sentenceAt(match.index);
         if (!cause.test(sentence) || other.test(sentence) || /运费险/.test(sentence)) return [];
-        const fact = rule(cause, payer);
+        const fact = rule(ofRule, payer);
         return fact ? [{ start: match.index, end: match.index + match[0].length, fact }] : [];
       });
     return [
@@ -55,7 +57,7 @@ export default {
       ...against(SHOP_PAYS, OF_TASTE, OF_FAULT, BY_BUYER),
       ...(inquiry.buyerWords.some((words) => OF_FAULT.test(words))
         ? []
-        : against(SHOP_PAYS, OF_RETURN, new RegExp(`${OF_FAULT.source}|${OF_TASTE.source}|换|[问题]`), BY_BUYER)),
+        : against(SHOP_PAYS, OF_RETURN, OF_REASONS, BY_BUYER, OF_OWN_ACCORD)),
       ...against(BUYER_PAYS, OF_FAULT, OF_TASTE, BY_SHOP),
     ];
   },

@@ -171,7 +171,12 @@ function contradiction(
   if (facets.some(own) || everywhere.some((it) => fits(it))) return 'agrees';
   const { attribute, figure } = only;
   // 弹20分钟就会: for a while, and not as long as it lasts.
-  if ((claim.kind === 'duration' || claim.kind === 'count') && label === '' && claim.to * 4 < figure.from) return null;
+  if (
+    (claim.kind === 'duration' || claim.kind === 'count') &&
+    label === '' &&
+    facets.every((it) => claim.to * 4 < it.figure.from)
+  )
+    return null;
   const isPlain =
     facets.length === 1 && figure.from === figure.to && figure.unit === claim.unit && figure.unit !== '度';
   return {
