@@ -9,6 +9,10 @@ export interface DeniedFeature {
   subject: string;
   /** As the shop wrote it. */
   told: string;
+  /** What may not be put in or on it, and by which verbs it would be: 湿粮, of 不能放湿粮. */
+  put?: { noun: string; verbs: string[] };
+  /** What does not come with it: 电池, of 电池不附赠. */
+  apart?: string;
 }
 
 const DENIES =
@@ -59,6 +63,21 @@ const wordsFor = (term: string, own: string): string[] => {
   return isTwo ? [term, ...halves] : [term];
 };
 
+const putOf = (term: string): Pick<DeniedFeature, 'put'> => {
+  const verbs = PUT.find(([first, second]) => first === term[0] || second === term[0]);
+  return verbs && term.length >= 3 ? { put: { noun: term.slice(1), verbs } } : {};
+};
+/** 电池不附赠, 灯泡需另购 */
+const APART =
+  /^(?:[^,。;]{0,2}的)?([\u4e00-\u9fa5a-z]{2,5}?)(?:不附赠|不赠送|不附带|不随机|需要?另购|需要?另买|要?另外购买|需要?自备|自备)$/;
+
+function apartIn(sentence: string, told: string): DeniedFeature[] {
+  return sentence.split(/[,。;]/).flatMap((part) => {
+    const apart = APART.exec(part.trim())?.[1];
+    return apart === undefined ? [] : [{ words: [], subject: '', told, apart }];
+  });
+}
+
 function ofSentence(sentence: string, told: string, own: string): DeniedFeature[] {
   return sentence.split(/[,。;]/).flatMap((part) =>
     [...part.matchAll(DENIES)].flatMap((match) => {
@@ -73,8 +92,9 @@ function ofSentence(sentence: string, told: string, own: string): DeniedFeature[
           // 不是重锤键盘 says nothing against a 键盘.
           .map((term) => ({
             words: denial === '不是' && term.length === 4 ? [term, term.slice(0, 2)] : wordsFor(term, own),
-            subject: subject.length > 6 ? '' : subject,
+            subject,
             told,
+            ...putOf(term),
           }))
           .filter(() => subject.length <= 6)
       );
@@ -91,7 +111,7 @@ export function deniedFeatures(product: Product): DeniedFeature[] {
     const own = readable(`${product.title} ${product.skus.map(({ name }) => name).join(' ')}`);
     const all = readable(`${own} ${product.attributes.map(({ name, value }) => `${name} ${value}`).join(' ')}`);
     found = [
-      ...product.caveats.flatMap((it) => ofSentence(readable(it), it, all)),
+      ...product.caveats.flatMap((it) => [...ofSentence(readable(it), it, all), ...apartIn(readable(it), it)]),
       ...product.attributes.flatMap(({ name, value }) => {
         const told = `${name}：${value}`;
         const isNone = /^(?:无|没有|不带|不含|不支持|不可)/.test(value) && value.length <= 6;

@@ -81,8 +81,9 @@ function readFacets(product: Product): Facet[] {
       const isChoice = choice?.named && choice.skus.length > 0 && choice.skus.length < product.skus.length;
       const { before, behind, alone } = callsOf(name, figure.kind);
       const isSize = CHOICE.test(label);
-      const words = [label, label.slice(0, 2), label.slice(-2)].filter(
-        (part) => part.length >= 2 && (part === label || label.length > 3),
+      const each = /^[每单一]([\u4e00-\u9fa5])$/.exec(label)?.[1];
+      const words = [label, label.slice(0, 2), label.slice(-2), ...(each ? [`一${each}`, `每${each}`] : [])].filter(
+        (part) => part.length >= 2 && (part === label || label.length > 3 || each !== undefined),
       );
       return {
         attribute,

@@ -18,6 +18,7 @@ const THIS =
 
 /** Attributes and their spoken names, the first row that fits an attribute counting. */
 export const SPOKEN: readonly Spoken[] = [
+  { of: /录音|录像|录制/, kinds: ['duration'], before: '录' },
   {
     of: /重量|[净毛总自单]重|^重|份量/,
     kinds: ['weight'],
@@ -28,7 +29,7 @@ export const SPOKEN: readonly Spoken[] = [
   {
     of: /容量|容积|水箱|油箱/,
     kinds: ['volume'],
-    before: '能装|可以装|装得下|装|盛|水箱|容量',
+    before: '能装|可以装|装得下|装|盛|水箱|桶|缸|容量',
     behind: '的?(?:大?容量|大?水箱|一杯)',
   },
   {
@@ -52,14 +53,14 @@ export const SPOKEN: readonly Spoken[] = [
     before: '能承|承|能放|可以放|放|压|坐|载|挂',
     behind: '的?(?:东西|重物|承重|以内)',
   },
-  { of: /含量$|填充/, kinds: ['percent', 'weight'], before: '含绒量|含绒|绒子|绒含量' },
-  { of: /充绒/, kinds: ['weight'], before: '充绒|充' },
-  { of: /电池/, kinds: ['other'], before: '电池容量|电池是|电量|电池' },
   {
     of: /净含量|数量|件数|规格|包装/,
     kinds: ['weight', 'volume', 'count'],
-    before: '[一每单][盒罐包套瓶袋片支条桶听]|里面[是有]|一共有',
+    before: '[一每单][盒罐包套瓶袋片支条桶听箱组份提]|里面[是有]|一共有',
   },
+  { of: /含量$|填充/, kinds: ['percent', 'weight'], before: '含绒量|含绒|绒子|绒含量' },
+  { of: /充绒/, kinds: ['weight'], before: '充绒|充' },
+  { of: /电池/, kinds: ['other'], before: '电池容量|电池是|电量|电池' },
   {
     of: /温标|舒适温/,
     kinds: ['other'],
@@ -94,7 +95,9 @@ export const SPOKEN: readonly Spoken[] = [
 
 const NEVER = '(?!)';
 /** An attribute is also called by its name without what all such names end in. */
-const ENDINGS = /(?:时长|时间|尺寸|大小|重量|量|范围|指数|参数)$/;
+const ENDINGS = /(?:直径|时长|时间|尺寸|大小|重量|量|范围|指数|参数)$/;
+/** 粗蛋白 is 蛋白. */
+const HEADS = /^(?:粗|总|净|额定|最大)(?=..)/;
 /** Ways of standing of things that a side is told of: 展开长度, 折叠后的长. */
 const STANDS = /展开|折叠|收纳|收起|伸缩/;
 const SIDE_NAME = /([长宽高厚深])[度]?$|^(直径|口径|周长|跨度|半径)$/;
@@ -122,7 +125,7 @@ export function standIn(words: string): '展开' | '收起' | null {
 
 /** Patterns of what stands before and behind a figure of an attribute, by its name, and by how it is spoken of. */
 export function callsOf(name: string, kind: QuantityKind): { before: string; behind: string; alone: string } {
-  const names = [...new Set([name, name.replace(ENDINGS, '')])]
+  const names = [...new Set([name, name.replace(ENDINGS, ''), name.replace(HEADS, '')])]
     .filter((it) => it.length >= 2 || /[重装用敷烧点煮泡听]/.test(it))
     .map(literal);
   const spoken = SPOKEN.find(({ of }) => of.test(name));

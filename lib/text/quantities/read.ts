@@ -24,6 +24,8 @@ export function quantitiesIn(text: string): Quantity[] {
   QUANTITY.lastIndex = 0;
   for (let match = QUANTITY.exec(text); match; match = QUANTITY.exec(text)) {
     const quantity = quantityOf(match, text);
+    // 一箱5包: the figure behind a unit that takes none begins the next one.
+    if (quantity) QUANTITY.lastIndex = quantity.end;
     const whole = found.at(-1);
     if (quantity && whole && isRestOf(whole, quantity)) {
       found[found.length - 1] = joined(whole, quantity);

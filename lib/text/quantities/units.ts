@@ -15,7 +15,7 @@ export const UNIT_TABLE: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...unit('money', 1, '元 块 块钱 圆 rmb 元钱'),
   ...unit('money', 0.1, '毛 角 毛钱'),
   ...unit('money', 0.01, '分钱'),
-  ...unit('percent', 1, '%'),
+  ...unit('percent', 1, '% 个点 个百分点'),
   ...unit('discount', 1, '折'),
   ...unit('duration', 1 / 3_600, '秒 秒钟'),
   ...unit('duration', 1 / 60, '分钟'),

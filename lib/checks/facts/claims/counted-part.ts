@@ -4,23 +4,26 @@ import { readable } from '../../../text/quantities/readable';
 import type { Contradiction, FactCheck } from '../fact-check';
 import { productFact } from '../sources';
 
-const MEASURE = '(?:根|个|片|条|道|扇|节|把|张|种|组|颗|款|只|块|孔|叶|档|层|级|段|挡)';
+const MEASURE = '(?:根|份|个|片|条|道|扇|节|把|张|种|组|颗|款|只|块|孔|叶|档|层|级|段|挡)';
 /** 4弦, 128复音, 六叶刀, 两门两窗: a number and what there is so much of. */
 const COUNTED = new RegExp(
-  `(?<![\\d.\\-~到至a-z零一二两三四五六七八九十百千万])(${NUMBER})(?:${MEASURE}|(?=[\\u4e00-\\u9fa5a-z]))([\\u4e00-\\u9fa5]{1,2}|[a-z]{1,3})?`,
+  `(?<![\\d.a-z零一二两三四五六七八九十百千万])(${NUMBER})(?:${MEASURE}|(?=[\\u4e00-\\u9fa5a-z]))([\\u4e00-\\u9fa5]{1,2}|[a-z]{1,3})?`,
   'g',
 );
 /** What can be counted in this way; of figures with units other checks know more. */
 const NOUN =
-  /^(?:弦|品|门|窗|轴|页|格|层|档|挡|叶|刀|轮|口|孔|灯|头|喷头|复音|音色|节奏|键|d|fp|蓬|段|速|模式|功能|风|夹|袋|兜|扣|腿|抽|屉|插|核|摄|镜|麦|喇叭|杆|骨|褶)/;
+  /^(?:弦|品|门|窗|轴|页|格|层|档|挡|叶|刀|轮|口|孔|灯|头|喷头|复音|音色|节奏|键|d|fp|蓬|段|速|模式|功能|风|夹|袋|兜|扣|腿|抽|屉|插|核|摄|镜|麦|喇叭|杆|骨|褶|餐|份|节(?![课日气假]))/;
 /** Behind it, the figure says nothing of how many there are: 第2档, 开3档, 断了一根弦. */
-const USED = /(?:第|开|调|用|到|换|断了?|坏了?|送您?|补|加|前|后|选|按|再|另|多|少|赠|配|先|剩|掉了?|买|拍|要)$/;
+const USED =
+  /(?:第|开|调|用|到|换|断了?|坏了?|送您?|补|加|前|后|选|按|再|另|(?<!最)多|(?<!最)少|赠|配|先|剩|掉了?|买|拍|要)$/;
 const AFTER = /^(?:断|松|坏|掉|丢|破|就[够行]|以[上下]|左右的|的区别|和|跟)/;
 
 interface Counted {
   attribute: Product['attributes'][number];
   noun: string;
   count: number;
+  /** The most there may be: 最多6餐. */
+  most?: boolean;
 }
 
 interface Found {
@@ -34,7 +37,7 @@ interface Found {
 function countsIn(text: string): Found[] {
   return [...text.matchAll(COUNTED)].flatMap((match) => {
     const [all, figure, word] = match;
-    const measure = /(叶|档|层|段|挡|级)$/.exec(all.slice(0, all.length - (word?.length ?? 0)))?.[1];
+    const measure = /(叶|档|层|段|挡|级|节|份)$/.exec(all.slice(0, all.length - (word?.length ?? 0)))?.[1];
     const noun = measure && NOUN.test(measure) ? measure : NOUN.exec(word ?? '')?.[0];
     const count = numberOf(figure as string);
     // 一档, 每天一袋: any one of them.
@@ -72,7 +75,11 @@ function countsOf(product: Product) {
   let told = known.get(product);
   if (!told) {
     const counted = product.attributes.flatMap((attribute) =>
-      countsIn(readable(attribute.value)).map(({ noun, count }) => ({ attribute, noun, count })),
+      countsIn(readable(attribute.value)).map(({ noun, count, start }) => {
+        const before = readable(attribute.value).slice(0, start);
+        // 1-20份 reaches to 20.
+        return { attribute, noun, count, most: /最多|最大|最高|不超过|\d[-~到至]$/.test(before) };
+      }),
     );
     // 音色: 128种 counts what the attribute is called.
     const named = product.attributes.flatMap((attribute) => {
@@ -110,6 +117,7 @@ export default {
       const same = counted.filter((it) => it.noun === noun);
       const [first] = same;
       if (!first || [...same, ...elsewhere].some((it) => it.noun === noun && it.count === count)) return [];
+      if (same.some((it) => it.most && count <= it.count)) return [];
       return [{ start, end, fact: productFact(product, `${first.attribute.name}：${first.attribute.value}`) }];
     });
   },

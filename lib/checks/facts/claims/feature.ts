@@ -1,4 +1,4 @@
-import { deniedFeatures } from '../denied-features';
+import { type DeniedFeature, deniedFeatures } from '../denied-features';
 import type { Contradiction, FactCheck } from '../fact-check';
 import { productFact } from '../sources';
 
@@ -12,6 +12,38 @@ const SAID =
 const THERE_IS = '(?:款|尺寸|规格|颜色)?的?(?:也|都|还|是|现在)*有(?=的|货|[哦哈呢呀啊啦,。!;~]|$)';
 const OTHER = /怕|避免|担心|(?<!可)以免|防止|注意|除了|比|另一款|别的|其[他它]|要找|想要|需要|得看|如需|建议|尽量/;
 
+/** What is said behind it takes it back: 电箱款没有. */
+const TAKES_BACK = /^(?:[:, ]?|(?:款|的|版)?[: ]?(?:目前|暂时|现在|都|也|还|是)*)[无不没](?!问题|事|关系)/;
+
+const known = new WeakMap<DeniedFeature, { needs: string; said: RegExp }[]>();
+
+/** The ways of stating what is denied, built once: that it has it, that it may be put there, that it comes with it. */
+function patternsOf(feature: DeniedFeature): { needs: string; said: RegExp }[] {
+  let patterns = known.get(feature);
+  if (!patterns) {
+    const { words, put, apart } = feature;
+    patterns = words.map((word) => ({
+      needs: word,
+      said: new RegExp(`(?:${HAS}${word}(?:${SAID}|可以|能)|${AT_HEAD}${word}${SAID})|${word}${THERE_IS}`, 'g'),
+    }));
+    if (put)
+      patterns.push({
+        needs: put.noun,
+        said: new RegExp(
+          `${put.noun}(?:也|都|是|直接|照样|一样|完全)*(?:可以|能|随便)(?:直接|放心)?(?:${put.verbs.join('|')})`,
+          'g',
+        ),
+      });
+    if (apart)
+      patterns.push({
+        needs: apart,
+        said: new RegExp(`(?:送|附赠|附带|配|自带|含)(?:您|你|了|有|的)*[^,不没无未别另]{0,3}${apart}`, 'g'),
+      });
+    known.set(feature, patterns);
+  }
+  return patterns;
+}
+
 export default {
   id: 'feature',
   why: '商品资料里写的正相反',
@@ -22,10 +54,10 @@ export default {
     return products.length > 2
       ? []
       : products.flatMap((product) =>
-          deniedFeatures(product).flatMap(({ words, subject, told }): Contradiction[] => {
-            for (const word of words) {
-              if (!draft.folded.includes(word)) continue;
-              const said = new RegExp(`(?:${HAS}|${AT_HEAD})${word}${SAID}|${word}${THERE_IS}`, 'g');
+          deniedFeatures(product).flatMap((feature): Contradiction[] => {
+            const { subject, told } = feature;
+            for (const { needs, said } of patternsOf(feature)) {
+              if (!draft.folded.includes(needs)) continue;
               for (const clause of draft.clauses) {
                 said.lastIndex = 0;
                 const match = said.exec(clause.text);
@@ -33,17 +65,12 @@ export default {
                 const start = clause.start + match.index;
                 const end = start + match[0].length;
                 const at = inquiry.productsAt(start, end);
-                if (at.length !== 1 || at[0] !== product || inquiry.speaksOfOthers(start, end, at, word)) continue;
-                if (
-                  /^(?:[:, ]?|(?:款|的|版)?[: ]?(?:目前|暂时|现在|都|也|还|是)*)[无不没](?!问题|事|关系)/.test(
-                    draft.folded.slice(end),
-                  ) ||
-                  OTHER.test(clause.text) ||
-                  !draft.isClaim(start, end)
-                )
+                if (at.length !== 1 || at[0] !== product || inquiry.speaksOfOthers(start, end, at, needs)) continue;
+                if (TAKES_BACK.test(draft.folded.slice(end)) || OTHER.test(clause.text) || !draft.isClaim(start, end))
                   continue;
                 if (subject !== '' && !draft.sentenceAt(start).includes(subject.slice(0, 2))) continue;
-                return [{ start: end - word.length, end, fact: productFact(product, told) }];
+                const from = match[0].endsWith(needs) ? end - needs.length : start;
+                return [{ start: from, end, fact: productFact(product, told) }];
               }
             }
             return [];

@@ -8,6 +8,7 @@ const GRADES: RegExp[] = [
   /ipx?\d{1,2}(?![a-z\d])/g,
   /spf ?\d{2,3}\+?/g,
   /pa\+{1,4}/g,
+  /[1-9一二五六七八九]号(?=电池)/g,
   /upf ?\d{2}\+?/g,
   /(?<=蓝牙(?:版本|协议)?(?:是|为|:)?v?)\d\.\d/g,
   /wi-?fi ?\d/g,
@@ -27,6 +28,7 @@ const plain = (mark: string): string =>
   mark
     .replace(/[ -]/g, '')
     .replace('亚光', '哑光')
+    .replace(/^[一二五六七八九](?=号)/, (word) => `${'零一二三四五六七八九'.indexOf(word)}`)
     .replace(/^(upf\d+)\+$/, '$1');
 
 function textsOf(product: Product): string[] {
