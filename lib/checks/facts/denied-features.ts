@@ -71,10 +71,19 @@ const putOf = (term: string): Pick<DeniedFeature, 'put'> => {
 const APART =
   /^(?:[^,。;]{0,2}的)?([\u4e00-\u9fa5a-z]{2,5}?)(?:不附赠|不赠送|不附带|不随机|需要?另购|需要?另买|要?另外购买|需要?自备|自备)$/;
 
+/** 七座车不适用 */
+const UNFIT = /^([\u4e00-\u9fa5a-z\d]{2,6}?)(?:不适用|不能用|不可用|用不了|装不了|不适配)$/;
+
 function apartIn(sentence: string, told: string): DeniedFeature[] {
   return sentence.split(/[,。;]/).flatMap((part) => {
     const apart = APART.exec(part.trim())?.[1];
-    return apart === undefined ? [] : [{ words: [], subject: '', told, apart }];
+    const unfit = UNFIT.exec(part.trim())?.[1]?.replace(/[车款机型]$/, '');
+    return [
+      ...(apart === undefined ? [] : [{ words: [], subject: '', told, apart }]),
+      ...(unfit === undefined || unfit.length < 2
+        ? []
+        : [{ words: [], subject: '', told, put: { noun: unfit, verbs: ['用', '装', '适', '配', '穿', '放', '拍'] } }]),
+    ];
   });
 }
 

@@ -35,19 +35,24 @@ const standsIn = (text: string, call: string): boolean => {
   return false;
 };
 
-/** 深空灰 is 灰色, 奶油黄 is 黄的: what a colour is called for short. */
-function isShortFor(word: string, text: string): boolean {
-  const colour = /^[\u4e00-\u9fa5]+$/.test(word) ? HUE.exec(word)?.[1] : undefined;
-  // 米白 is 米色, too.
-  const both = /^[米杏驼咖奶](?=[白黄棕灰]$)/.exec(word)?.[0];
-  return (
-    colour !== undefined && new RegExp(`${both ? `(?:${colour}|${both})` : colour}(?:色|的(?!确)|款|那)`).test(text)
-  );
+const HUE = /([黑白灰红橙黄绿青蓝紫粉棕咖米杏驼金银])色?$/;
+const shorts = new Map<string, RegExp | null>();
+
+/** What a colour is called for short, built once: 深空灰 is 灰色, 奶油黄 is 黄的, 米白 is 米色, too. */
+function shortOf(word: string): RegExp | null {
+  let short = shorts.get(word);
+  if (short === undefined) {
+    const hue = /^[\u4e00-\u9fa5]+$/.test(word) ? HUE.exec(word)?.[1] : undefined;
+    const first = /^[米杏驼咖奶](?=[白黄棕灰]$)/.exec(word)?.[0] ?? '';
+    short = hue === undefined ? null : new RegExp(`[${hue}${first}](?:色|的(?!确)|款|那)`);
+    shorts.set(word, short);
+  }
+  return short;
 }
+const isShortFor = (word: string, text: string): boolean => shortOf(word)?.test(text) ?? false;
 /** 米白, where 白色 is named in full. */
 const isOfHue = (word: string, named: readonly string[]): boolean =>
   named.some((it) => it === word || it.includes(HUE.exec(word)?.[1] ?? word));
-const HUE = /([黑白灰红橙黄绿青蓝紫粉棕咖米杏驼金银])色?$/;
 /** 大号, 小的: by the order of what is measured. */
 const GREATER = /(?<![最更较偏放加多很太])大(?:号|的(?!小|概|家)|款|那[个款种]|包|瓶|盒|罐|桶)/;
 const LESSER = /(?<![最更较偏缩大多很太])小(?:号|的(?!时)|款|那[个款种]|包|瓶|盒|罐|桶)/;

@@ -18,6 +18,12 @@ const THIS =
 
 /** Attributes and their spoken names, the first row that fits an attribute counting. */
 export const SPOKEN: readonly Spoken[] = [
+  {
+    of: /内存|存储|闪存|硬盘/,
+    kinds: ['weight', 'other'],
+    before: '标配|内存|卡|扩展?到?|支持|插|存',
+    behind: '的?(?:内存|卡|存储|版)',
+  },
   { of: /录音|录像|录制/, kinds: ['duration'], before: '录' },
   {
     of: /重量|[净毛总自单]重|^重|份量/,
@@ -62,7 +68,7 @@ export const SPOKEN: readonly Spoken[] = [
   { of: /充绒/, kinds: ['weight'], before: '充绒|充' },
   { of: /电池/, kinds: ['other'], before: '电池容量|电池是|电量|电池' },
   {
-    of: /温标|舒适温/,
+    of: /温标|舒适温|工作温|使用温|耐寒/,
     kinds: ['other'],
     before: '',
     behind: '(?:都|也|以内|以下|左右|还)*(?:能|可以|没问题|不冷|舒服|ok|能睡|的)',
@@ -95,7 +101,7 @@ export const SPOKEN: readonly Spoken[] = [
 
 const NEVER = '(?!)';
 /** An attribute is also called by its name without what all such names end in. */
-const ENDINGS = /(?:直径|时长|时间|尺寸|大小|重量|量|范围|指数|参数)$/;
+const ENDINGS = /(?:容量|直径|时长|时间|尺寸|大小|重量|量|范围|指数|参数)$/;
 /** 粗蛋白 is 蛋白. */
 const HEADS = /^(?:粗|总|净|额定|最大)(?=..)/;
 /** Ways of standing of things that a side is told of: 展开长度, 折叠后的长. */

@@ -92,7 +92,15 @@ function quantityOf(match: RegExpExecArray, text: string): Quantity | null {
   const told = (value: number): number => Math.round((value + extra) * unit.factor * 10_000) / 10_000;
   const below = word === '度' ? BELOW_ZERO.exec(text.slice(0, start))?.[0].length : undefined;
   if (below !== undefined)
-    return { kind: unit.kind, from: -told(to), to: -told(from), unit: '度', start: start - below, end };
+    return {
+      kind: unit.kind,
+      from: -told(high === undefined ? to : from),
+      // -20度到70度 goes from below zero to above it.
+      to: high === undefined ? -told(from) : told(to),
+      unit: '度',
+      start: start - below,
+      end,
+    };
   return { kind: unit.kind, from: told(from), to: told(to), unit: word as string, start, end };
 }
 

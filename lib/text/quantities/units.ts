@@ -38,7 +38,7 @@ export const UNIT_TABLE: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...unit(
     'other',
     1,
-    '瓦 w 瓦时 wh 毫安 毫安时 mah v 伏 度 k 根 支装 寸 英寸 针 档 层 db 分贝 hz 赫兹 gb tb 万像素 流明 转 帕 键 孔 目 岁',
+    '瓦 w 瓦时 wh 毫安 毫安时 mah v 伏 度 k 根 支装 寸 英寸 针 档 层 db 分贝 hz 赫兹 gb tb 万像素 流明 转 帕 pa 键 孔 目 岁',
   ),
 ]);
 

@@ -104,7 +104,7 @@ export default {
     const nouns = talked && others.length === 0 ? countsOf(talked).counted.map(({ noun }) => noun) : [];
     const first = namedFirst(
       draft.folded,
-      [...new Set(nouns)].filter((noun) => noun.length >= 2),
+      [...new Set(nouns)].filter((noun) => noun.length >= 2 && draft.folded.includes(noun)),
     );
     return [...countsIn(draft.folded), ...first].flatMap(({ noun, count, start, end }): Contradiction[] => {
       if (USED.test(draft.folded.slice(0, start)) || AFTER.test(draft.folded.slice(end)) || !draft.isClaim(start, end))

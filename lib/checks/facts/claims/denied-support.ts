@@ -17,6 +17,23 @@ export default {
       const thing = /^(?:含|带|配|附|有)([\u4e00-\u9fa5]{2,5})$/.exec(readable(value))?.[1];
       return thing === undefined ? [] : [{ thing, told: `${name}：${value}` }];
     });
+    // 配件: 扁吸嘴、毛刷 come with it.
+    for (const { name, value } of product.attributes)
+      if (/^(?:配件|附件|包装清单|清单|标配|随机)/.test(name))
+        for (const thing of readable(value).split(/[、,和及]/))
+          if (/^[\u4e00-\u9fa5]{2,6}$/.test(thing)) having.push({ thing, told: `${name}：${value}` });
+    const ofWashing = product.attributes.flatMap(({ name, value }) => {
+      const may = /^可(?:以)?([\u4e00-\u9fa5]{2})/.exec(readable(value))?.[1];
+      return may === undefined || !draft.folded.includes(readable(name))
+        ? []
+        : draft
+            .claims(new RegExp(`(?:不能|不可以?|不支持|没法)(?:用|直接)?${may}`, 'g'))
+            .map(({ 0: all, index: start }) => ({
+              start,
+              end: start + all.length,
+              fact: productFact(product, `${name}：${value}`),
+            }));
+    });
     const ofThings = having.flatMap(({ thing, told }) =>
       draft
         .claims(new RegExp(`(?:没有|不带|不含|没带|不配|不送)${thing}(?!的话)`, 'g'))
@@ -38,7 +55,7 @@ export default {
             return [{ start, end, fact: productFact(product, `${name}：${value}`) }];
           }),
       );
-    return [...named, ...ofThings];
+    return [...named, ...ofThings, ...ofWashing];
   },
   examples: {
     conflict: [{ text: '不支持水洗哦', given: { product: 'mat' } }],

@@ -26,18 +26,21 @@ function patternsOf(feature: DeniedFeature): { needs: string; said: RegExp }[] {
       needs: word,
       said: new RegExp(`(?:${HAS}${word}(?:${SAID}|可以|能)|${AT_HEAD}${word}${SAID})|${word}${THERE_IS}`, 'g'),
     }));
+    // 带GPS轨迹的: letters are one word, whatever follows.
+    for (const word of words.filter((it) => /^[a-z]+$/.test(it)))
+      patterns.push({ needs: word, said: new RegExp(`(?:带|有|支持|自带|可以|能)${word}[\\u4e00-\\u9fa5]{0,4}`, 'g') });
     if (put)
       patterns.push({
         needs: put.noun,
         said: new RegExp(
-          `${put.noun}(?:也|都|是|直接|照样|一样|完全)*(?:可以|能|随便)(?:直接|放心)?(?:${put.verbs.join('|')})`,
+          `${put.noun}(?:的|车|款)?(?:也|都|是|直接|照样|一样|完全)*(?:可以|能|随便)(?:直接|放心)?(?:${put.verbs.join('|')})`,
           'g',
         ),
       });
     if (apart)
       patterns.push({
         needs: apart,
-        said: new RegExp(`(?:送|附赠|附带|配|自带|含)(?:您|你|了|有|的)*[^,不没无未别另]{0,3}${apart}`, 'g'),
+        said: new RegExp(`(?:送|附赠|附带|配|自带|带|含)(?:您|你|了|有|的)*[^,不没无未别另]{0,3}${apart}`, 'g'),
       });
     known.set(feature, patterns);
   }

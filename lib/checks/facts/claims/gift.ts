@@ -77,7 +77,7 @@ function toAll(inquiry: Inquiry): Contradiction[] {
 
 /** 送琴包和变调夹, 送100张硅油纸: what is given, each with how many of it. */
 const GIVES =
-  /(?:赠送|送|赠|附赠)(?:您|你|的是|的|了|有)*([\u4e00-\u9fa5a-z\d]{2,24}(?:[、][\u4e00-\u9fa5a-z\d]{2,10})*)/g;
+  /(?:赠送|送|赠|附赠)(?:您|你|的是|的|了|有)*([\u4e00-\u9fa5a-z\d]{2,24}(?:,[\u4e00-\u9fa5a-z\d]{2,10})*)/g;
 /** 防风绳送6根 */
 const GIVEN_FIRST = new RegExp(
   `([\\u4e00-\\u9fa5]{2,6}?)(?:一共|都|会|是|还)?送(?:您|你)?(${NUMBER}(?:个|份|条|双|只|张|瓶|件|套|盒|包|根|片|支|节|颗|袋|块))(?![\\u4e00-\\u9fa5])`,
@@ -88,7 +88,7 @@ const COUNT = new RegExp(`(${NUMBER})(?:个|份|条|双|只|张|瓶|件|套|盒|
 /** Where the words of a gift end. */
 const TAIL = /(?:给[您你]|哦|哈|呢|的|啦|了|随.*|一起.*|都.*|可以.*)+$/;
 
-const piecesOf = (words: string): string[] => words.split(/[、和跟与及]|还有|以及/).filter(Boolean);
+const piecesOf = (words: string): string[] => words.split(/[,、和跟与及]|还有|以及/).filter(Boolean);
 const countOf = (words: string): number | null => {
   const figure = COUNT.exec(words)?.[1];
   return figure === undefined ? null : numberOf(figure);
@@ -116,11 +116,14 @@ function ofThings(inquiry: Inquiry): Contradiction[] {
     if (NO_GIFT.test(match[0]) || isOfOthers(inquiry, start) || /满|券/.test(draft.clauseAt(start))) return [];
     const gifts = giftsOf(inquiry.running(inquiry.productsAt(start, start + match[0].length)));
     const given = gifts.flatMap(({ promotion, gift }) => piecesOf(gift).map((piece) => ({ promotion, piece })));
-    const said = piecesOf(match[1] as string);
+    // A 、 is folded to a comma, which otherwise ends what is given.
+    const from = start + match[0].indexOf(match[1] as string);
+    const comma = [...(match[1] as string)].findIndex((char, i) => char === ',' && inquiry.text[from + i] !== '、');
+    const said = piecesOf((match[1] as string).slice(0, comma < 0 ? undefined : comma));
     const ours = said.flatMap((it) => given.filter(({ piece }) => isThing(it, piece)));
     const [near] = ours;
     if (!near) return [];
-    let at = start;
+    let at = from;
     return said.flatMap((words): Contradiction[] => {
       at = draft.folded.indexOf(words, at);
       const span = { start: at, end: at + words.replace(TAIL, '').length };

@@ -18,7 +18,7 @@ const ALIKE = /(?:都是?)?(?:一个价|同价|一样的?价格?|价格(?:都|�
 /** Of another price than that of a choice: what it was, what others ask. */
 const OF_TIME = /平时|平常|原价|日常|活动前|之前|降|涨|券|满|运费|邮费|快递|别家|他家|同行|两件|一起|退|补/;
 /** Both sides of it are told: 两个尺寸差50, 大的比小的贵. */
-const OF_CHOICES = /两[个款种]|[大小]的|尺[寸码]|型号|颜色|容量|规格|版本/;
+const OF_CHOICES = /两[个款种]|[大小]的|尺[寸码]|型号|颜色|容量|规格|版本|[和跟与][^,]{1,8}(?:相?差|差价)/;
 
 const told = (skus: readonly Sku[]): string => {
   const names = [...new Map(skus.map(({ name, price }) => [price, name])).entries()].sort(([a], [b]) => a - b);

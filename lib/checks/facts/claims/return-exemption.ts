@@ -1,7 +1,8 @@
+import { readable } from '../../../text/quantities/readable';
 import { sharedPieces } from '../../../text/similarity';
 import type { Contradiction, FactCheck } from '../fact-check';
 import type { Inquiry } from '../inquiry';
-import { policyFact } from '../sources';
+import { policyFact, productFact } from '../sources';
 
 /** What was done to the goods, by the words rules and agents use for it. */
 const DONE: [string, RegExp][] = [
@@ -67,6 +68,8 @@ function ofCategory(inquiry: Inquiry): Contradiction[] {
     const end = start + match[0].length;
     const [product, ...more] = inquiry.productsAt(start, end);
     if (!product || more.length > 0) return [];
+    const own = product.caveats.find((it) => /不支持[^，。]{0,4}无理由/.test(it));
+    if (own) return [{ start, end, fact: productFact(product, own) }];
     for (const policy of inquiry.shop.policies('returns')) {
       const text = inquiry.shop
         .sentences(policy)
@@ -76,7 +79,7 @@ function ofCategory(inquiry: Inquiry): Contradiction[] {
             .some(
               (part) =>
                 EXEMPT.test(part) &&
-                part.startsWith(product.category) &&
+                [product.category, product.shortName].some((it) => it !== '' && part.startsWith(readable(it))) &&
                 !DONE.some(([, pattern]) => pattern.test(part)) &&
                 part.length <= product.category.length + 14,
             ),

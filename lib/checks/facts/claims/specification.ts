@@ -39,7 +39,7 @@ const texts = (product: Product): string[] => [
 ];
 
 /** Units that say what is measured. */
-const SELF_NAMED = /^(?:针|支|瓦|w|毫安时?|mah|瓦时|wh|键|流明|赫兹|hz|db|分贝|万像素|英寸|岁)$/;
+const SELF_NAMED = /^(?:针|支|瓦|w|毫安时?|mah|瓦时|wh|键|流明|赫兹|hz|db|分贝|万像素|英寸|岁|v|伏|pa|帕)$/;
 const AT_HEAD = /(?:^|[ :])(?:也?就|只有|仅|才|不到|大概|大约|差不多|约|有)*$/;
 
 /** A figure told as the most or the least of it: 不到8斤, 190以内. */
@@ -201,7 +201,8 @@ export default {
       const clause = draft.clauseAt(claim.start, claim.end);
       if (COMPARED.test(clause) || (claim.kind === 'duration' && ADVISED.test(clause))) return [];
       // 两斤重的鸡: what goes in, not what it is.
-      if (claim.kind === 'weight' && /^重?的[\u4e00-\u9fa5]/.test(draft.folded.slice(claim.end))) return [];
+      if (claim.kind === 'weight' && claim.unit !== 'g' && /^重?的[\u4e00-\u9fa5]/.test(draft.folded.slice(claim.end)))
+        return [];
       const products = inquiry.productsAt(claim.start, claim.end);
       if (products.length === 0 || inquiry.speaksOfOthers(claim.start, claim.end, products)) return [];
       const verdicts = products.map((product) => contradiction(inquiry.text, draft, product, claim));
