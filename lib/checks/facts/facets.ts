@@ -49,7 +49,10 @@ const literal = (word: string): string => word.replace(/[^\u4e00-\u9fa5a-z0-9]/g
 const ofChoices = (product: Product): Facet['attribute'][] =>
   product.skus
     .map(({ name }) => ({ name: '规格', value: name }))
-    .filter(({ value }) => /^[^\d ]{2,}[ /]\S*\d/.test(value));
+    // 单镜头 64G holds so much, and weighs nothing.
+    .filter(
+      ({ value }) => /^[^\d ]{2,}[ /]\S*\d/.test(value) && !/(?:^|\D)(?:8|16|32|64|128|256|512)gb?$/i.test(value),
+    );
 
 /** The sides of a box, in the order they are told in, and those of an area. */
 function sidesIn(value: string): { figure: Quantity; side: string }[] {

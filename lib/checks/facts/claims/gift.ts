@@ -93,7 +93,11 @@ const countOf = (words: string): number | null => {
   const figure = COUNT.exec(words)?.[1];
   return figure === undefined ? null : numberOf(figure);
 };
-const bare = (words: string): string => words.replace(COUNT, '').replace(TAIL, '');
+const bare = (words: string): string =>
+  words
+    .replace(COUNT, '')
+    .replace(TAIL, '')
+    .replace(/试[吃用喝]装?|体验装|小样/, '');
 const isThing = (a: string, b: string): boolean => sharedPieces(bare(a), bare(b), 2).length > 0;
 
 /** Gifts named without the sum they are from: another number of them, or another thing beside one that is given. */

@@ -24,7 +24,7 @@ export default {
         .filter(
           ({ index }) =>
             !/不(?:开|提供|寄|给|出)$/.test(draft.folded.slice(0, index)) &&
-            !/专票|增值税专/.test(draft.sentenceAt(index)),
+            !/专票|增值税专|[与同]纸|效力|打印|一样|相同|等同/.test(draft.sentenceAt(index)),
         )
         .map(({ 0: word, index }) => ({
           start: index,
