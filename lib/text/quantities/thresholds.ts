@@ -34,7 +34,7 @@ const BARE = new RegExp(
   `(?<![\\d.价金满够达到每零一二两三四五六七八九十百千万])()()(${NUMBER})${YUAN}(?:的话,?)?${THEN}${TAKES.replace('|抵扣?', '')}${COUPON}`,
   'g',
 );
-const isRound = (sum: number): boolean => sum >= 50 && (sum % 50 === 0 || sum % 10 === 9);
+const isRound = (sum: number): boolean => sum >= 50 && (sum % 50 === 0 || sum % 100 === 99);
 const FREE = new RegExp(
   `${FULL}(?:以上)?${BREAK}(?:可以|就可以|就能|就|可|能|都|全国|全部|即可)*(?:包邮|免邮费?|免运费)`,
   'g',

@@ -34,7 +34,7 @@ export const UNIT_TABLE: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...unit('weight', 1_000, '千克 公斤 kg'),
   ...unit('volume', 1, '毫升 ml'),
   ...unit('volume', 1_000, '升 l'),
-  ...unit('count', 1, '件 个 条 双 只 盒 包 袋 瓶 套 床 张 支 把 罐 箱 片 颗 粒 对 份 单 枚 台 次 杯'),
+  ...unit('count', 1, '件 个 条 双 只 盒 包 袋 瓶 套 床 张 支 把 罐 箱 片 颗 粒 对 份 单 枚 台 次 杯 头'),
   ...unit(
     'other',
     1,

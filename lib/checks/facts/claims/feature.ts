@@ -15,6 +15,9 @@ const OTHER = /怕|避免|担心|(?<!可)以免|防止|注意|除了|比|另一�
 /** What is said behind it takes it back: 电箱款没有. */
 const TAKES_BACK = /^(?:[:, ]?|(?:款|的|版)?[: ]?(?:目前|暂时|现在|都|也|还|是)*)[无不没](?!问题|事|关系)/;
 
+/** What is done to goods in what they may not be put in. */
+const PUT_TO = '加热|热|转|清?洗|烘|烤|蒸';
+
 const known = new WeakMap<DeniedFeature, { needs: string; said: RegExp }[]>();
 
 /** The ways of stating what is denied, built once: that it has it, that it may be put there, that it comes with it. */
@@ -33,14 +36,22 @@ function patternsOf(feature: DeniedFeature): { needs: string; said: RegExp }[] {
       patterns.push({
         needs: put.noun,
         said: new RegExp(
-          `${put.noun}(?:的|车|款)?(?:也|都|是|直接|照样|一样|完全)*(?:可以|能|随便)(?:直接|放心)?(?:${put.verbs.join('|')})`,
+          [
+            `${put.noun}(?:的|车|款)?(?:也|都|是|直接|照样|一样|完全)*(?:可以|能|随便)(?:直接|放心)?(?:${put.verbs.join('|')})`,
+            // 可以微波炉加热, 洗碗机直接洗没问题
+            `(?:可以|能|直接|放心)用?${put.noun}(?:${PUT_TO})`,
+            `${put.noun}(?:里|直接)*(?:${PUT_TO})(?:没问题|都行|可以|也行|的)`,
+          ].join('|'),
           'g',
         ),
       });
     if (apart)
       patterns.push({
         needs: apart,
-        said: new RegExp(`(?:送|附赠|附带|配|自带|带|含)(?:您|你|了|有|的)*[^,不没无未别另]{0,3}${apart}`, 'g'),
+        said: new RegExp(
+          `(?:送|附赠|附带|配|自带|带|含)(?:您|你|了|有|的)*[^,不没无未别另]{0,3}${apart}|${apart}(?:也|都|是|一起)*(?:送|附赠|赠)(?:的|您|了)`,
+          'g',
+        ),
       });
     known.set(feature, patterns);
   }
