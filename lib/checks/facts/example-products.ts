@@ -161,4 +161,34 @@ const shoe: Product = {
   goesWith: [],
 };
 
-export const EXAMPLE_PRODUCTS: readonly Product[] = [shirt, cup, mat, oil, shoe];
+const lantern: Product = {
+  id: 'lantern',
+  shopId: SHOP,
+  title: '青禾 充电提灯 野餐夜市',
+  shortName: '充电提灯',
+  category: '照明',
+  price: 68,
+  skus: [
+    { id: 'lantern-1', name: '奶油黄 小号15寸', price: 68, stock: 9, code: 'T1' },
+    { id: 'lantern-2', name: '深空灰 小号15寸', price: 68, stock: 0, code: 'T2' },
+    { id: 'lantern-3', name: '深空灰 大号20寸', price: 98, stock: 4, code: 'T3' },
+  ],
+  attributes: [
+    { name: '续航', value: '约30小时' },
+    { name: '充电时间', value: '约3小时' },
+    { name: '快充', value: '充10分钟亮2小时' },
+    { name: '灯罩', value: '亚克力' },
+    { name: '提手', value: '304不锈钢' },
+    { name: '调光', value: '3档' },
+    { name: '净重', value: '15寸款0.8千克，20寸款1.4千克' },
+    { name: '折叠高度', value: '12厘米' },
+    { name: '展开高度', value: '28厘米' },
+  ],
+  fab: [],
+  warranty: '保修两年。',
+  caveats: ['不能边充边用', '不支持APP控制'],
+  faq: [],
+  goesWith: [],
+};
+
+export const EXAMPLE_PRODUCTS: readonly Product[] = [shirt, cup, mat, oil, shoe, lantern];

@@ -11,7 +11,7 @@ export interface ExampleSituation {
   /** China time: `2026-12-09 10:00`. */
   at?: string;
   /** The product in talk; null: none. */
-  product?: 'shirt' | 'cup' | 'mat' | 'oil' | 'shoe' | null;
+  product?: 'shirt' | 'cup' | 'mat' | 'oil' | 'shoe' | 'lantern' | null;
   /** What the buyer wrote last. */
   buyer?: string;
   order?: {

@@ -12,8 +12,13 @@ import { type ShopTime, shopTime } from './shop-time';
 /** 这款, 它: the words are about the product in talk and no other. */
 const THIS = /这[款件个条双床套只]|该款|此款|本款|它|您(?:看|拍|选|咨询)的/;
 /** Goods that drafts speak of. One that the product in talk is not called by is another product. */
-const GOODS =
-  /[长短西牛仔中]?裤|[长短连衣半身]?裙|衬衫|t恤|卫衣|外套|毛衣|开衫|马甲|羽绒服?|大衣|风衣|帽子?|围巾|手套|袜子?|鞋|背包|被[子芯套]|枕[头套芯]|床单|床笠|四件套|毛巾|浴巾|杯子?|蜡烛|灯|收纳箱|锅|碗(?!机)|坚果|零食|藕粉|草莓|暖手宝|充电宝|耳机|手机壳?|内衣|睡衣|家居服|面膜|口红|精华|面霜|奶粉|玩具/g;
+const GOODS = new RegExp(
+  [
+    '[长短西牛仔中]?裤|[长短连衣半身]?裙|衬衫|t恤|卫衣|外套|毛衣|开衫|马甲|羽绒服?|大衣|风衣|帽子?|围巾|手套|袜子?|鞋|背包|被[子芯套]|枕[头套芯]|床单|床笠|四件套|毛巾|浴巾',
+    '杯子?|蜡烛|灯|收纳箱|锅|碗(?!机)|坚果|零食|藕粉|草莓|暖手宝|充电宝|耳机|手机(?!号|app|[上里端]|连|远程|操控|控制|扫|看|查|充|下个?|装|打开|蓝牙|wi-?fi)|内衣|睡衣|家居服|面膜|口红|精华|面霜|奶粉|玩具',
+  ].join('|'),
+  'g',
+);
 
 /** From here on, a promotion's name says its form and no longer its goods. */
 const FORM = /(?:每?满|第?\d|限[时量]|秒杀|直降|特价|打?折|券|预售|包邮|新品|上新|活动).*$/;

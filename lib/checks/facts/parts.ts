@@ -2,7 +2,7 @@ import type { Product } from '../../shop/product';
 import { readable } from '../../text/quantities/readable';
 
 /** Parts of goods, each with what else it is called; what is said of one part says nothing of the others. */
-const PARTS: string[][] = [
+export const PARTS: string[][] = [
   ['里料', '里布', '内里', '里衬', '内衬', '夹里', '里子'],
   ['面料', '表层', '外层', '面布', '外料', '表面'],
   ['填充物', '填充', '填的', '里面充', '被芯', '枕芯', '内芯', '芯'],
@@ -17,7 +17,7 @@ const PARTS: string[][] = [
   ['口袋', '袋布'],
   ['底层', '背面', '底面'],
   ['吸嘴', '奶嘴'],
-  ['杯身', '杯体'],
+  ['杯身', '杯体', '杯子', '壶身', '瓶身'],
   ['手柄', '把手', '提手'],
   ['杯盖', '盖子', '锅盖'],
   ['内胆', '内壁'],

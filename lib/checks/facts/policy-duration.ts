@@ -2,6 +2,7 @@ import type { Policy } from '../../shop/policy';
 import { isSameDuration, type Quantity } from '../../text/quantities/quantity';
 import { quantitiesIn } from '../../text/quantities/read';
 import { readable } from '../../text/quantities/readable';
+import { sharedPieces } from '../../text/similarity';
 import type { Fact } from '../finding';
 import type { Contradiction } from './fact-check';
 import type { Inquiry } from './inquiry';
@@ -60,14 +61,19 @@ function ofPolicies(
 
 function knownDurations(inquiry: Inquiry, claim: DurationClaim, start: number, end: number): KnownDuration[] {
   const products = claim.ofProduct ? inquiry.productsAt(start, end) : [];
-  const own = products.flatMap((product) =>
-    durations(product.warranty ?? '').map((duration) => ({
+  const clause = inquiry.draft.clauseAt(start, end);
+  const all = products.flatMap((product) =>
+    withParts(readable(product.warranty ?? '')).map(({ duration, part }) => ({
       duration,
+      part,
       fact: productFact(product, product.warranty ?? ''),
     })),
   );
+  // 主机保修两年，配件三个月: what is named of it alone.
+  const named = all.filter(({ part }) => sharedPieces(clause, part.replace(OF_TERMS, ' '), 2).length > 0);
+  const own = named.length > 0 ? named : all;
   // 数码类一年质保 is said of a kind of goods, whatever is in talk.
-  if (own.length > 0 && !OF_A_KIND.test(inquiry.draft.clauseAt(start, end))) return own;
+  if (named.length > 0 || (own.length > 0 && !OF_A_KIND.test(clause))) return own;
   return [...own, ...ofPolicies(inquiry, claim)];
 }
 
@@ -85,6 +91,9 @@ function ofFault(inquiry: Inquiry, topics: Policy['topic'][], clause: string, at
 }
 
 const FAULT = /质量|问题|坏|瑕疵|破损|过敏|故障|包换|包修/;
+/** What all terms of warranty are told in. */
+const OF_TERMS =
+  /\d+|[一二两三四五六半]+(?:年|个月)|年|个月|质保|保修|保固|免费|维修|修|换新|包|内|只换不修|提供|享受/g;
 const OF_A_KIND = /类|品(?!质)|服装|数码|家居|配件/;
 
 const agrees = (claim: Quantity, { duration }: KnownDuration): boolean =>

@@ -6,9 +6,11 @@ import { promotionFact, ruleText } from './sources';
 
 /** Promotions that are not the shop's own, or that not everybody gets. */
 const NOT_THE_SHOPS =
-  /平台|跨店|官方|津贴|国补|补贴|红包|会员|88vip|plus|新人|首单|学生|老客|粉丝|直播间|淘金币|京豆|积分/;
+  /平台|跨店|官方|津贴|国补|补贴|红包|会员|88vip|plus|新人|新客|首单|学生|老客|粉丝|直播间|淘金币|京豆|积分/;
 /** Days with promotions of their own. */
 const EVENTS = /双(?:十一|十二|11|12)|618|六一八|年货节|女王节|三八|国庆|元旦|春节|店庆|周年庆|黑五|圣诞/g;
+/** One sort of buyers. */
+const NEW = /新人|新客|首单/;
 const NOW = /现在|目前|今天|此刻|已经/;
 const LATER = /开始|[号日天点]起|预热|即将|马上就?有|将会/;
 
@@ -23,8 +25,10 @@ export function isOfOthers(inquiry: Inquiry, at: number): boolean {
   if (!foreign && NOW.test(sentence) && inquiry.notRunning().some(({ name }) => events.some((it) => name.includes(it))))
     return false;
   const running = inquiry.running();
-  const isNamed = (word: string) =>
-    running.some((promotion) => inquiry.shop.said(promotion).some((text) => text.includes(word)));
+  const isNamed = (word: string): boolean =>
+    running.some((promotion) =>
+      inquiry.shop.said(promotion).some((text) => (NEW.test(word) ? NEW.test(text) : text.includes(word))),
+    );
   return !(foreign ? isNamed(foreign[0]) : events.every(isNamed));
 }
 

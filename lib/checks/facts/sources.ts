@@ -21,7 +21,7 @@ export function ruleText(rule: PromotionRule): string {
     case 'amount-off':
       return rule.tiers.map(({ from, off }) => tier(from, off, rule.every)).join('，');
     case 'gift':
-      return `满${figure(rule.from)}送${rule.gift}`;
+      return rule.from > 0 ? `满${figure(rule.from)}送${rule.gift}` : `送${rule.gift}`;
     case 'nth-item':
       return `第${rule.nth}件${figure(rule.rate * 10)}折`;
     case 'coupon':

@@ -44,9 +44,49 @@ const NAMES: Record<string, string> = {
   竹纤维: '',
   羊皮: '',
   猪皮: '',
-  不锈钢: '304不锈钢 316不锈钢',
+  不锈钢: '',
+  '304不锈钢': '食品级304',
+  '316不锈钢': '316l不锈钢 医用级316',
+  '201不锈钢': '',
+  铝合金: '航空铝 铝',
+  碳钢: '',
+  铸铁: '生铁',
+  精铁: '熟铁',
+  黄铜: '纯铜 紫铜 铜',
+  钛: '纯钛 钛合金',
+  锌合金: '',
+  特氟龙: '',
+  麦饭石: '',
+  tritan: '',
+  ppsu: '',
+  pc: '',
+  亚克力: '有机玻璃',
+  树脂: '',
+  玻璃纤维: '玻纤',
+  碳纤维: '碳素 全碳',
+  骨瓷: '',
+  紫砂: '',
+  粗陶: '',
+  搪瓷: '',
+  牛津布: '',
+  涤塔夫: '',
+  云杉: '',
+  桃花心木: '',
+  玫瑰木: '',
+  枫木: '',
+  松木: '',
+  橡木: '白橡木',
+  榉木: '',
+  胡桃木: '黑胡桃',
+  柚木: '',
+  檀木: '黑檀',
+  相思木: '',
+  竹子: '楠竹 毛竹 竹',
+  密度板: '',
+  颗粒板: '',
+  超纤: '超纤皮',
   陶瓷: '',
-  玻璃: '高硼硅玻璃',
+  玻璃: '高硼硅玻璃 高硼硅',
   塑料: '',
   tpe: '',
   pvc: '',
@@ -137,5 +177,15 @@ export const materialsNamedIn = (text: string): NamedMaterial[] =>
     return { material: ONE_NAME.get(name) ?? name, start, end: start + name.length };
   });
 
+const EVERY = new RegExp(`(${MATERIAL})`, 'g');
+
+/** Every material a folded text has a word for, however it stands there; the longest words first. */
+export const materialWordsIn = (text: string): NamedMaterial[] =>
+  [...text.matchAll(EVERY)].map(({ 0: name, index }) => ({
+    material: ONE_NAME.get(name) ?? name,
+    start: index,
+    end: index + name.length,
+  }));
+
 /** Whether a folded text names any material known here. */
-export const namesMaterial = (text: string): boolean => new RegExp(MATERIAL).test(text);
+export const namesMaterial = (text: string): boolean => text.search(EVERY) >= 0;

@@ -11,7 +11,7 @@ export interface Dimensions {
 }
 
 const UNIT = '(毫米|mm|厘米|公分|cm|米|m)?';
-const SIDE = ` ?(${NUMBER}) ?${UNIT}([1-9一二三四五六七八九](?![\\d.]))?`;
+const SIDE = ` ?(${NUMBER}) ?${UNIT}((?:[1-9]\\d?|[一二三四五六七八九]{1,2})(?![\\d.]))?`;
 const BY = ' ?(?:[×x*]|乘以?)';
 const DIMENSIONS = new RegExp(`(?<![\\d.a-z×*])${SIDE}${BY}${SIDE}(?:${BY}${SIDE})?(?![a-z\\d])`, 'g');
 const FACTORS: Record<string, number> = { 毫米: 0.1, mm: 0.1, 厘米: 1, 公分: 1, cm: 1, 米: 100, m: 100 };
@@ -33,7 +33,11 @@ export function dimensionsIn(text: string): Dimensions[] {
       const factor = FACTORS[units[i] as string] as number;
       const value = (values[i] as number) * factor;
       // 2米3 is 2.3; a figure behind cm is another one.
-      return Math.round((value + (tail && factor === 100 ? (numberOf(tail) ?? 0) * 10 : 0)) * 100) / 100;
+      return (
+        Math.round(
+          (value + (tail && factor === 100 ? (numberOf(tail) ?? 0) * (tail.length === 2 ? 1 : 10) : 0)) * 100,
+        ) / 100
+      );
     });
     const start = match.index + (match[0].length - match[0].trimStart().length);
     found.push({

@@ -7,9 +7,11 @@ import { UNIT_TABLE, UNIT_WORDS } from './units';
 const TO = '[-~到至]';
 /** `¥`, number, range, 多/来 (ten and some), unit, 半 or a last figure behind it: 两天半, 三块五. */
 const QUANTITY = new RegExp(
-  `(¥ ?)?(${NUMBER})(?: ?(?:${UNIT_WORDS})? ?${TO} ?(${NUMBER}))? ?[多来]?(?:(个半)(月|小时|钟头)|(${UNIT_WORDS})(半|[一二三四五六七八九1-9](?![\\d一二三四五六七八九十百千件个折分点.]))?)?`,
+  `(¥ ?)?(${NUMBER})(?: ?(?:${UNIT_WORDS})? ?${TO} ?(${NUMBER}))? ?[多来]?(?:(个半)(月|小时|钟头)|(${UNIT_WORDS})(半|(?<=[米m])(?:[一二三四五六七八九]{2}(?![十百千万])|[1-9]\\d(?![\\d.厘公cm%]))|[一二三四五六七八九1-9](?![\\d一二三四五六七八九十百千件个折分点.]))?)?`,
   'g',
 );
+/** 零下5度, -5度; 5-8度 is a range. */
+const BELOW_ZERO = /(?:零下|(?<![\d度])-)$/;
 const LATIN = /[a-z]/;
 const DIGIT = /[\d.]/;
 
@@ -22,6 +24,8 @@ export function quantitiesIn(text: string): Quantity[] {
   QUANTITY.lastIndex = 0;
   for (let match = QUANTITY.exec(text); match; match = QUANTITY.exec(text)) {
     const quantity = quantityOf(match, text);
+    // 一箱5包: the figure behind a unit that takes none begins the next one.
+    if (quantity) QUANTITY.lastIndex = quantity.end;
     const whole = found.at(-1);
     if (quantity && whole && isRestOf(whole, quantity)) {
       found[found.length - 1] = joined(whole, quantity);
@@ -75,6 +79,8 @@ function quantityOf(match: RegExpExecArray, text: string): Quantity | null {
   }
   let extra = andHalf ? 0.5 : 0;
   if (tail === '半') extra = 0.5;
+  // 一米三五, 1米35
+  else if (tail?.length === 2 && unit.kind === 'length' && unit.factor === 100) extra = (numberOf(tail) ?? 0) / 100;
   else if (tail !== undefined && unit.kind === 'money' && unit.factor === 1) extra = (numberOf(tail) ?? 0) / 10;
   // 一米八, 一公斤九, 一斤二
   else if (
@@ -84,6 +90,17 @@ function quantityOf(match: RegExpExecArray, text: string): Quantity | null {
     extra = (numberOf(tail) ?? 0) / 10;
   else if (tail !== undefined) end -= tail.length;
   const told = (value: number): number => Math.round((value + extra) * unit.factor * 10_000) / 10_000;
+  const below = word === '度' ? BELOW_ZERO.exec(text.slice(0, start))?.[0].length : undefined;
+  if (below !== undefined)
+    return {
+      kind: unit.kind,
+      from: -told(high === undefined ? to : from),
+      // -20度到70度 goes from below zero to above it.
+      to: high === undefined ? -told(from) : told(to),
+      unit: '度',
+      start: start - below,
+      end,
+    };
   return { kind: unit.kind, from: told(from), to: told(to), unit: word as string, start, end };
 }
 

@@ -7,8 +7,11 @@ const KEPT = new Map([
   ...[...'“”„‟「」『』"'].map((sign) => [sign, '"'] as const),
   ['…', '…'],
   ['≥', '≥'],
+  // Folding makes letters of these: 200c is a cup size, and 20m a length.
+  ['℃', '度'],
+  ['㎡', '平'],
 ]);
-const HAS_KEPT = /[¥￥×✕✖“”„‟「」『』…≥]/;
+const HAS_KEPT = /[¥￥×✕✖“”„‟「」『』…≥℃㎡]/;
 
 /**
  * The text as figures are read in it: width, case and traditional characters folded, the signs of money, times and quotation kept.

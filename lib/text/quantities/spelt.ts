@@ -4,7 +4,15 @@ import { quantitiesIn } from './read';
 
 /** Kinds that are told in one unit; a count keeps its own word. */
 const MEASURED: readonly QuantityKind[] = ['length', 'weight', 'volume'];
-const ONE_UNIT: Record<string, string> = { mah: '毫安', 毫安时: '毫安', w: '瓦', wh: '瓦时' };
+const ONE_UNIT: Record<string, string> = {
+  mah: '毫安',
+  毫安时: '毫安',
+  w: '瓦',
+  wh: '瓦时',
+  寸: '英寸',
+  pa: '帕',
+  伏: 'v',
+};
 
 /** The one way to write a unit: mah is 毫安. */
 export const unitName = (unit: string): string => ONE_UNIT[unit] ?? unit;

@@ -15,7 +15,7 @@ export const UNIT_TABLE: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...unit('money', 1, '元 块 块钱 圆 rmb 元钱'),
   ...unit('money', 0.1, '毛 角 毛钱'),
   ...unit('money', 0.01, '分钱'),
-  ...unit('percent', 1, '%'),
+  ...unit('percent', 1, '% 个点 个百分点'),
   ...unit('discount', 1, '折'),
   ...unit('duration', 1 / 3_600, '秒 秒钟'),
   ...unit('duration', 1 / 60, '分钟'),
@@ -27,17 +27,18 @@ export const UNIT_TABLE: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...unit('length', 0.1, '毫米 mm'),
   ...unit('length', 1, '厘米 公分 cm'),
   ...unit('length', 100, '米 m'),
+  ...unit('area', 10_000, '平方米 平米 平方 平 个平方 个平'),
   ...unit('weight', 1, '克 g'),
   ...unit('weight', 50, '两'),
   ...unit('weight', 500, '斤 市斤'),
   ...unit('weight', 1_000, '千克 公斤 kg'),
   ...unit('volume', 1, '毫升 ml'),
   ...unit('volume', 1_000, '升 l'),
-  ...unit('count', 1, '件 个 条 双 只 盒 包 袋 瓶 套 床 张 支 把 罐 箱 片 颗 粒 对 份 单 枚 台 次'),
+  ...unit('count', 1, '件 个 条 双 只 盒 包 袋 瓶 套 床 张 支 把 罐 箱 片 颗 粒 对 份 单 枚 台 次 杯 头'),
   ...unit(
     'other',
     1,
-    '瓦 w 瓦时 wh 毫安 毫安时 mah v 伏 度 k 根 支装 寸 英寸 针 档 层 db 分贝 hz 赫兹 gb tb 万像素 流明 转 帕 键 孔 目',
+    '瓦 w 瓦时 wh 毫安 毫安时 mah v 伏 度 k 根 支装 寸 英寸 针 档 层 db 分贝 hz 赫兹 gb tb 万像素 流明 转 帕 pa 键 孔 目 岁',
   ),
 ]);
 
@@ -45,5 +46,5 @@ export const UNIT_TABLE: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 export const UNIT_WORDS = [...UNIT_TABLE.keys()]
   .sort((a, b) => b.length - a.length)
   // 1两天 is a day or two.
-  .map((word) => (word === '两' ? '两(?![天日周个件条双只张次月年])' : word))
+  .map((word) => ({ 两: '两(?![天日周个件条双只张次月年])', 平: '平(?![时安铺整常台均价摊行日])' })[word] ?? word)
   .join('|');

@@ -3,6 +3,7 @@ import { quantitiesIn } from '../../../text/quantities/read';
 import type { Fact } from '../../finding';
 import type { Contradiction, FactCheck } from '../fact-check';
 import type { Inquiry } from '../inquiry';
+import { regionsIn } from '../regions';
 import { orderFact, policyFact } from '../sources';
 
 const DAYS: Record<string, number> = {
@@ -47,6 +48,7 @@ const QUALIFIERS = [
   '西北',
   '全国',
   '其他地区',
+  ...['江苏', '浙江', '上海', '广东', '北京'],
   '一二线',
 ];
 const UNSHIPPED = /待付款|待发货|未发货|待出库/;
@@ -70,9 +72,9 @@ function waysOf(inquiry: Inquiry): Way[] {
   return inquiry.shop.policies('shipping', 'freight', 'other').flatMap((policy) =>
     inquiry.shop.sentences(policy).flatMap((text) => {
       // 华东1到2天，全国3到4天 says it of the way, without a word for it.
-      if (!/送达|到达|到货|时效|路上|运输|签收|[天日]左?右?到|能到|[日天]达/.test(text) && !isOfRegions(text))
+      if (!/送达|到达|到货|时效|路上|运输|签收|[天日]左?右?到|能到|[日天]达|次日到/.test(text) && !isOfRegions(text))
         return [];
-      const byDay = [...text.matchAll(/(当日|当天|次日|隔日)(?:可|能)?(?:送)?达/g)].map(({ 1: day, index }) => ({
+      const byDay = [...text.matchAll(/(当日|当天|次日|隔日)(?:可|能)?(?:送?达|到)/g)].map(({ 1: day, index }) => ({
         from: day?.startsWith('当') ? 0 : 1,
         to: day?.startsWith('当') ? 0 : 1,
         qualifiers: QUALIFIERS.filter((it) => (text.slice(0, index).split(',').at(-1) ?? '').includes(it)),
@@ -135,9 +137,12 @@ export default {
         return order && status !== undefined
           ? [{ start, end, fact: orderFact(knownValue(order.no) ?? '', `订单还没发货（${status}）`) }]
           : [];
-      const named = QUALIFIERS.filter((it) => inquiry.draft.sentenceAt(start).includes(it));
+      const sentence = inquiry.draft.sentenceAt(start);
+      const places = regionsIn(sentence);
+      const named = [...QUALIFIERS.filter((it) => sentence.includes(it)), ...places];
       const exact = ways.filter(({ qualifiers }) => qualifiers.some((it) => named.includes(it)));
-      const pool = exact.length > 0 ? exact : ways;
+      const rest = places.length > 0 ? ways.filter(({ qualifiers }) => qualifiers.includes('其他地区')) : [];
+      const pool = exact.length > 0 ? exact : rest.length > 0 ? rest : ways;
       const soonest = pool.reduce<Way | null>((a, b) => (a && a.from <= b.from ? a : b), null);
       if (!soonest || to >= soonest.from || from >= soonest.from) return [];
       return [{ start, end, fact: soonest.fact }];

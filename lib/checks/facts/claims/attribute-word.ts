@@ -6,16 +6,27 @@ import { placesIn } from '../places';
 import { productFact } from '../sources';
 
 /** Words of one attribute of which one alone is true. The longer stands first. */
-const SETS: { of: RegExp; words: string[] }[] = [
-  { of: /领/, words: ['小立领', '圆领', '立领', '翻领', 'v领', '高领', '方领', '连帽', '一字领', 'polo领', '娃娃领'] },
-  { of: /袖/, words: ['长袖', '短袖', '七分袖', '五分袖', '九分袖', '无袖'] },
-  { of: /腰|裤型/, words: ['高腰', '中腰', '低腰'] },
-  { of: /弹/, words: ['无弹', '微弹', '高弹', '四面弹'] },
-  { of: /扣/, words: ['椰壳扣', '树脂扣', '金属扣', '贝壳扣', '木扣', '四合扣'] },
-  { of: /织法/, words: ['斜纹', '平纹', '缎纹', '提花'] },
-  { of: /闭合|开口|门襟/, words: ['魔术贴', '系带', '拉链', '一脚蹬', '搭扣', '按扣'] },
-  { of: /充电|接口/, words: ['type-c', 'lightning', 'micro', '苹果口', '安卓口'] },
-];
+const SETS: { of: RegExp; words: string[]; said: RegExp }[] = (
+  [
+    {
+      of: /领/,
+      words: ['小立领', '圆领', '立领', '翻领', 'v领', '高领', '方领', '连帽', '一字领', 'polo领', '娃娃领'],
+    },
+    { of: /袖/, words: ['长袖', '短袖', '七分袖', '五分袖', '九分袖', '无袖'] },
+    { of: /腰|裤型/, words: ['高腰', '中腰', '低腰'] },
+    { of: /弹/, words: ['无弹', '微弹', '高弹', '四面弹'] },
+    { of: /扣/, words: ['椰壳扣', '树脂扣', '金属扣', '贝壳扣', '木扣', '四合扣'] },
+    { of: /织法/, words: ['斜纹', '平纹', '缎纹', '提花'] },
+    { of: /闭合|开口|门襟/, words: ['魔术贴', '系带', '拉链', '一脚蹬', '搭扣', '按扣'] },
+    {
+      of: /原料|口味|配料|肉/,
+      words: ['鸡肉', '鸭肉', '牛肉', '羊肉', '兔肉', '鹿肉', '猪肉', '三文鱼', '金枪鱼', '鳕鱼', '火鸡'],
+    },
+    { of: /茶类|茶叶|品种|原料/, words: ['绿茶', '红茶', '乌龙茶', '普洱茶', '白茶', '黑茶', '黄茶', '花茶'] },
+    { of: /季/, words: ['四季', '春夏秋', '春秋', '春夏', '秋冬'] },
+    { of: /充电|接口/, words: ['type-c', 'lightning', 'micro', '苹果口', '安卓口'] },
+  ] as { of: RegExp; words: string[] }[]
+).map((set) => ({ ...set, said: new RegExp(set.words.join('|'), 'g') }));
 const ORIGIN =
   /产地(?:就?是|在|为|:)*(?:在)?([\u4e00-\u9fa5]{2,6}?)(?:那边|省|市)?的?(?=[,。!;~ 哦哈呢啦]|$)|(?:^|是|在|[,。!; ])([\u4e00-\u9fa5]{2,6}?)(?:那边|省|市)?(?:生产(?!日|批|商|许可|线|工艺|标准)|产的|出产|制造|做的)/g;
 const NO_PLACE = /直|发|货|可|以|认|自|国产|国内|本|厂|哪|大|手工|机器|印|有|面|包装|批|次|当地|这|那|正规|统一|专/;
@@ -81,8 +92,8 @@ export default {
       if (!product || products.length > 1 || inquiry.speaksOfOthers(start, end, products)) return null;
       return draft.isClaim(start, end) && !OTHER.test(draft.clauseAt(start, end)) ? product : null;
     };
-    const words = SETS.flatMap(({ of, words: set }) =>
-      draft.claims(new RegExp(set.join('|'), 'g')).flatMap((match): Contradiction[] => {
+    const words = SETS.flatMap(({ of, words: set, said }) =>
+      draft.claims(said).flatMap((match): Contradiction[] => {
         const [start, end] = [match.index, match.index + match[0].length];
         const product = about(start, end);
         if (!product || allTexts(product).includes(match[0])) return [];

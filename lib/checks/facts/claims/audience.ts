@@ -26,6 +26,15 @@ const CLAIMS = AUDIENCES.map(({ id, words }) => ({
 }));
 const FREELY = /问(?:下|一下)?医|咨询|少量|看护|监护|陪同|测试|试用|隔着|建议/;
 
+/** Whether the title says that the goods are for these. */
+const isMadeFor = ({ title, category }: Product, id: string): boolean => {
+  const words = AUDIENCES.find((it) => it.id === id)?.words;
+  return (
+    words !== undefined &&
+    new RegExp(`${words}${id === 'pet' ? '|猫|狗|犬' : ''}`).test(readable(`${title}${category}`))
+  );
+};
+
 interface Denial {
   id: string;
   told: string;
@@ -73,6 +82,8 @@ export default {
         const products = inquiry.productsAt(start, end);
         const [product] = products;
         if (!product || products.length > 1) return [];
+        // 肾病猫咪不建议食用, of what is made for cats: some of them.
+        if (isMadeFor(product, id)) return [];
         const denial = denialsOf(product).find((it) => it.id === id);
         return denial ? [{ start, end, fact: productFact(product, denial.told) }] : [];
       }),

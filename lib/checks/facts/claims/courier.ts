@@ -20,6 +20,9 @@ const NAMES = [
   '丹鸟',
   '优速',
   '宅急送',
+  '安能',
+  '壹米滴答',
+  '跨越',
 ];
 const COURIER = new RegExp(`(?:${NAMES.join('|')})(?:快递|速递|快运|物流|快件)?`, 'g');
 const SENDS =
@@ -51,6 +54,17 @@ const isOfKind = ({ shop }: Inquiry, name: string, clause: string): boolean =>
     .flatMap((sentence) => sentence.split(','))
     .some((part) => part.includes(name) && sharedPieces(clause.replace(name, ' '), part.replace(name, ' ')).length > 0);
 
+/** The parts of rules that send goods which the clause names by one courier: 5-8人帐篷发安能. */
+function kindOf<T extends { part: string }>(clause: string, parts: readonly T[]): T[] {
+  return parts.filter(({ part }) => {
+    const head = /^(.{2,12}?)(?:等[^发走]{0,3})?(?:统一|都|默认)?[发走]/.exec(part)?.[1];
+    if (head === undefined || /默认|统一|付款|之?后|顺丰/.test(head) || nameOf(part) === undefined) return false;
+    const shared = sharedPieces(clause, head, 2);
+    const figures = head.match(/\d+/g) ?? [];
+    return shared.length > 0 && figures.every((it) => clause.includes(it));
+  });
+}
+
 function ofPolicy(inquiry: Inquiry, name: string, span: { start: number; end: number }): Contradiction[] {
   const products = inquiry.productsAt(span.start, span.end);
   const clause = inquiry.draft.clauseAt(span.start, span.end);
@@ -65,6 +79,13 @@ function ofPolicy(inquiry: Inquiry, name: string, span: { start: number; end: nu
   const [first] = naming.filter(({ text }) => /默认|合作|发|统一/.test(text));
   if (!first) return [];
   const fact = policyFact(first.policy, first.text);
+  const ofKind = kindOf(
+    clause.replace(name, ' '),
+    naming.flatMap(({ text, policy }) => text.split(',').map((part) => ({ part, text, policy }))),
+  );
+  const [kind] = ofKind;
+  if (kind && !ofKind.some(({ part }) => part.includes(name)))
+    return [{ ...span, fact: policyFact(kind.policy, kind.text) }];
   if (!naming.some(({ text }) => text.includes(name))) return [{ ...span, fact }];
   if (!ALWAYS.test(inquiry.draft.clauseAt(span.start, span.end))) return [];
   const defaults = naming.filter(({ text }) => /默认|统一|一般|合作/.test(text));

@@ -9,7 +9,6 @@ const SAME_DAY = /(?:当天|当日|今天|今日|同日)[^,。]{0,4}(?:发|出�
 
 /** Nobody who pays in the night is asked about. */
 const MORNING = 8 * 60;
-/** 四点前 may be 16:00. */
 const NOON = 12 * 60;
 
 export default {
@@ -39,8 +38,10 @@ export default {
     });
     return tooLate.concat(
       claims.flatMap(({ minutes, start, end }): Contradiction[] => {
-        if (!first || known.some((it) => it.minutes === minutes || (minutes < NOON && it.minutes === minutes + NOON)))
-          return [];
+        // 六点前 of the day's orders is 18:00; whoever pays before an earlier hour pays before the cut-off, too.
+        const isNight = minutes < MORNING && !/[早晨]|上午/.test(draft.folded.slice(Math.max(0, start - 2), end));
+        const said = isNight ? minutes + NOON : minutes;
+        if (!first || known.some((it) => said <= it.minutes)) return [];
         const isPlain = new Set(known.map((it) => it.minutes)).size === 1;
         return [{ start, end, fact: first.fact, ...(isPlain ? { replacement: clock(first.minutes) } : {}) }];
       }),
@@ -49,12 +50,18 @@ export default {
   examples: {
     conflict: [
       '18点前付款当天发货',
-      '下午4点前拍的今天发',
+      '晚上7点前拍的今天发',
       '20:00前下单的当天发出哦',
       '六点前付的都当天走',
       '六点以后付款的当天也能发',
     ],
-    agrees: ['下午5点前付款当天发货', '17:00前拍下今天就发', '五点前付的当天走', '五点以后付款的明天发'],
+    agrees: [
+      '下午5点前付款当天发货',
+      '17:00前拍下今天就发',
+      '五点前付的当天走',
+      '下午4点半前拍的今天发',
+      '五点以后付款的明天发',
+    ],
     unknown: ['18点前付款能当天发货吗', '请在18点前回复我'],
   },
 } satisfies FactCheck;

@@ -13,7 +13,37 @@ export default {
     const { draft } = inquiry;
     const [product, ...more] = inquiry.productsAt(0, draft.folded.length);
     if (!product || more.length > 0 || !/[不没无做]/.test(draft.folded)) return [];
-    return product.attributes
+    const having = product.attributes.flatMap(({ name, value }) => {
+      const thing = /^(?:含|带|配|附|有)([\u4e00-\u9fa5]{2,5})$/.exec(readable(value))?.[1];
+      return thing === undefined ? [] : [{ thing, told: `${name}：${value}` }];
+    });
+    // 配件: 扁吸嘴、毛刷 come with it.
+    for (const { name, value } of product.attributes)
+      if (/^(?:配件|附件|包装清单|清单|标配|随机)/.test(name))
+        for (const thing of readable(value).split(/[、,和及]/))
+          if (/^[\u4e00-\u9fa5]{2,6}$/.test(thing)) having.push({ thing, told: `${name}：${value}` });
+    const ofWashing = product.attributes.flatMap(({ name, value }) => {
+      const may = /^可(?:以)?([\u4e00-\u9fa5]{2})/.exec(readable(value))?.[1];
+      return may === undefined || !draft.folded.includes(readable(name))
+        ? []
+        : draft
+            .claims(new RegExp(`(?:不能|不可以?|不支持|没法)(?:用|直接)?${may}`, 'g'))
+            .map(({ 0: all, index: start }) => ({
+              start,
+              end: start + all.length,
+              fact: productFact(product, `${name}：${value}`),
+            }));
+    });
+    const ofThings = having.flatMap(({ thing, told }) =>
+      draft
+        .claims(new RegExp(`(?:没有|不带|不含|没带|不配|不送)${thing}(?!的话)`, 'g'))
+        .flatMap(({ 0: all, index: start }): Contradiction[] =>
+          inquiry.speaksOfOthers(start, start + all.length, [product], all)
+            ? []
+            : [{ start, end: start + all.length, fact: productFact(product, told) }],
+        ),
+    );
+    const named = product.attributes
       .filter(({ name, value }) => name.length >= 2 && AFFIRMED.test(value) && !/[不无没除]/.test(value))
       .filter(({ name }) => draft.folded.includes(readable(name)))
       .flatMap(({ name, value }) =>
@@ -25,6 +55,7 @@ export default {
             return [{ start, end, fact: productFact(product, `${name}：${value}`) }];
           }),
       );
+    return [...named, ...ofThings, ...ofWashing];
   },
   examples: {
     conflict: [{ text: '不支持水洗哦', given: { product: 'mat' } }],

@@ -22,18 +22,26 @@ const ASKED_OF = /尺寸|大小|规格|长宽|多大|面积|做[的成]?到/;
 const COMPARED =
   /比|相比|普通|一般的|市面|常见|另一款|其[他它]|柜|床垫|房间|洗衣机|适合|配|能?放|装得?下|床(?![单笠品])/;
 
+const known = new WeakMap<Product, Part[]>();
+
 function partsOf(product: Product): Part[] {
-  return product.attributes.flatMap((attribute) => {
-    const value = readable(attribute.value);
-    return value.split(/[,;、()]/).flatMap((part) =>
-      dimensionsIn(part).map(({ sides, start }) => ({
-        attribute,
-        called: readable(attribute.name).replace(SIZE_WORDS, ''),
-        choice: spelt(part.slice(0, start)).replace(SIZE_WORDS, '').trim(),
-        sides,
-      })),
+  let parts = known.get(product);
+  if (!parts) {
+    parts = product.attributes.flatMap((attribute) =>
+      readable(attribute.value)
+        .split(/[,;、()]/)
+        .flatMap((part) =>
+          dimensionsIn(part).map(({ sides, start }) => ({
+            attribute,
+            called: readable(attribute.name).replace(SIZE_WORDS, ''),
+            choice: spelt(part.slice(0, start)).replace(SIZE_WORDS, '').trim(),
+            sides,
+          })),
+        ),
     );
-  });
+    known.set(product, parts);
+  }
+  return parts;
 }
 
 /** Which sides a clause speaks of: those of the part and of the choice it names. */

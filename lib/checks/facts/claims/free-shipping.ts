@@ -4,9 +4,25 @@ import type { Contradiction, FactCheck } from '../fact-check';
 import { withPart } from '../fact-check';
 import type { Inquiry } from '../inquiry';
 import { isOfOthers } from '../promotion-time';
+import { regionsIn } from '../regions';
 import { figure, policyFact, promotionFact } from '../sources';
 
-const REGIONS = ['新疆', '西藏', '内蒙古', '青海', '宁夏', '甘肃', '海南', '香港', '澳门', '台湾', '港澳台'];
+const REGIONS = [
+  '新疆',
+  '乌鲁木齐',
+  '西藏',
+  '拉萨',
+  '内蒙古',
+  '内蒙',
+  '青海',
+  '宁夏',
+  '甘肃',
+  '海南',
+  '香港',
+  '澳门',
+  '台湾',
+  '港澳台',
+];
 const FOR_ALL =
   /(?:全场|全店|全国|店里|所有商品|什么都|一件也?|单件也?|任意一?件|不限金额|无门槛|不管多少)(?:都|也|是|就|统统|可以|能)*包邮/g;
 const REGION = new RegExp(
@@ -41,7 +57,8 @@ function freeFrom(inquiry: Inquiry): Free[] {
 function ofRegion(inquiry: Inquiry): Contradiction[] {
   return inquiry.draft.claims(REGION).flatMap((match): Contradiction[] => {
     const span = { start: match.index, end: match.index + match[0].length };
-    const region = match[1] as string;
+    const said = match[1] as string;
+    const region = said === '港澳台' ? said : (regionsIn(said)[0] ?? said);
     for (const promotion of inquiry.running()) {
       const { rule } = promotion;
       if (rule.form !== 'free-shipping') continue;
@@ -87,6 +104,22 @@ function forAll(inquiry: Inquiry, known: readonly Free[]): Contradiction[] {
   });
 }
 
+/** 单买谱架也包邮, where one piece costs less than the sum it takes. */
+const ONE_PIECE =
+  /(?:单(?:买|拍|独买|件|个)|(?:只|就)(?:买|拍)?[一1][件个条只盒瓶])[^,。]{0,8}?(?:也|都|就|是|可以|能)*(?:包邮|免邮|免运费)/g;
+
+function ofOne(inquiry: Inquiry, known: readonly Free[]): Contradiction[] {
+  const [first] = known;
+  if (!first) return [];
+  return inquiry.draft.claims(ONE_PIECE).flatMap((match): Contradiction[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const [product, ...more] = inquiry.productsAt(start, end);
+    if (!product || more.length > 0 || isOfOthers(inquiry, start)) return [];
+    const dearest = Math.max(product.price, ...product.skus.map(({ price }) => price));
+    return known.every(({ from }) => dearest < from) ? [{ start, end, fact: first.fact }] : [];
+  });
+}
+
 export default {
   id: 'free-shipping',
   why: '包邮条件和店铺的不一样',
@@ -106,7 +139,7 @@ export default {
         { start: claim.start, end: claim.end, fact: first.fact, ...(froms.size === 1 ? { replacement: right } : {}) },
       ];
     });
-    return [...wrong, ...forAll(inquiry, known), ...ofRegion(inquiry), ...ofCourier(inquiry)];
+    return [...wrong, ...forAll(inquiry, known), ...ofOne(inquiry, known), ...ofRegion(inquiry), ...ofCourier(inquiry)];
   },
   examples: {
     conflict: [
@@ -116,6 +149,8 @@ export default {
       '新疆也是包邮的',
       '一件也包邮',
       '顺丰包邮的哦',
+      { text: '单买一个也包邮', given: { product: 'cup' } },
+      '乌鲁木齐也包邮',
     ],
     agrees: ['满99包邮', '满99元全国包邮，新疆西藏除外'],
     unknown: ['满59包邮吗', '新疆不包邮哦', '顺丰不包邮的', '顺丰不在包邮范围', '平台满59包邮', '新疆包邮吗'],

@@ -10,6 +10,7 @@ const FEE = new RegExp(
   [
     `(?:运费|邮费|快递费|手续费|首重|续重|补差价?|差价|补运费|补邮费)(?:就?是|为|需要?|要|收|只要|得|补|加|再|您|有|大概|出)*${SUM}`,
     `(?:不满|不够|不足|没满|未满|没到|不到)¥?${NUMBER}(?:元|块)?[,，]?(?:需要?|要|得|会|另|再|您)*(?:收|付|补|加|出)${SUM}`,
+    `(?:新疆|西藏|内蒙古?|青海|宁夏|甘肃|海南)(?:那边|的|要|需要|也|就|得|您)*(?:补|加|收|付)(?:个|您)?${SUM}`,
     `(?:顺丰|ems)[^,。]{0,8}(?:补|加|收|差)${SUM}`,
     `(?:出|收|付|补|加|要)¥?(${NUMBER})(?:元|块)(?:钱|的)*(?:运费|邮费|快递费)`,
   ].join('|'),
@@ -95,7 +96,7 @@ export default {
   advice: '按运费规则改一下',
   find: (inquiry) =>
     inquiry.draft.claims(FEE).flatMap((match) => {
-      const value = numberOf((match[1] ?? match[2] ?? match[3] ?? match[4]) as string);
+      const value = numberOf((match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5]) as string);
       return value === null ? [] : (contradiction(inquiry, value, match.index, match.index + match[0].length) ?? []);
     }),
   examples: {

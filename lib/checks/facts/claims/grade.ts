@@ -8,6 +8,8 @@ const GRADES: RegExp[] = [
   /ipx?\d{1,2}(?![a-z\d])/g,
   /spf ?\d{2,3}\+?/g,
   /pa\+{1,4}/g,
+  /[1-9一二五六七八九]号(?=电池)/g,
+  /upf ?\d{2}\+?/g,
   /(?<=蓝牙(?:版本|协议)?(?:是|为|:)?v?)\d\.\d/g,
   /wi-?fi ?\d/g,
   /usb ?\d\.\d/g,
@@ -22,7 +24,12 @@ const GRADES: RegExp[] = [
 const ALONE = 1;
 const COMPARED = /比|相比|普通|一般的|市面|常见|另一款|其[他它]|不如|以上|建议|最好|可以|开[袋封]/;
 
-const plain = (mark: string): string => mark.replace(/[ -]/g, '').replace('亚光', '哑光');
+const plain = (mark: string): string =>
+  mark
+    .replace(/[ -]/g, '')
+    .replace('亚光', '哑光')
+    .replace(/^[一二五六七八九](?=号)/, (word) => `${'零一二三四五六七八九'.indexOf(word)}`)
+    .replace(/^(upf\d+)\+$/, '$1');
 
 function textsOf(product: Product): string[] {
   return [

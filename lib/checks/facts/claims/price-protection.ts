@@ -8,7 +8,7 @@ export default {
   find: (inquiry) =>
     findDurations(inquiry, {
       topics: ['price-protection'],
-      cue: /价保|保价|价格保护|差价|降价|买贵/,
+      cue: /价保|保价|价格保护|差价|补差|降价|买贵/,
       not: /处理|到账|审核|回复/,
     }),
   examples: {

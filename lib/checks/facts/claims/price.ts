@@ -11,7 +11,8 @@ import { isOfOthers, notRunningFact } from '../promotion-time';
 import { wordsOf } from '../sku-choice';
 import { figure, productFact, promotionFact, ruleText } from '../sources';
 
-const LINK = '(?:装|款)?(?:的?价格)?(?:也?是|为|就是|就|都是|才|只要|只需要?|现在|目前|卖|仅|只|要|的|:)*¥?$';
+const LINK =
+  '(?:装|款|那[款个种]|这[款个种])?(?:的?话)?(?:的?价格)?(?:也|都|也?是|为|就是|就|都是|才|只要|只需要?|现在|目前|今天|卖|仅|只|要|的|:)*¥?$';
 /** What stands right before a price. */
 const CUE = new RegExp(
   `(?:这[款件个条双只套床]|现在|目前|现价|售价|价格|单价|单件|[一每][件个条套只双床瓶罐盒袋包支片副台把张箱桶对枚]|卖|只要|只需要?|仅需?|[\\u4e00-\\u9fa5\\d](?<![差评加保定市均涨讲议还场牌])价|秒杀|(?:直降|降|降价)到?|标价|定价|原价|价钱|拍下)${LINK}`,
@@ -19,19 +20,23 @@ const CUE = new RegExp(
 /** 149一件 at the head of a clause. */
 const EACH = /^一[件个条套只双床瓶罐盒袋包支片副台把张箱桶对枚]/;
 const AT_HEAD = /^(?:现在|目前|今天|就|只要|才|也|都)*¥?$/;
+/** 大的459, 黑色489. */
+const BY_SIZE = new RegExp(
+  `(?:[大小](?:号|的|款|那[个款种])|色|[黑白灰红橙黄绿青蓝紫粉棕咖米杏驼金银](?:的|款))${LINK}`,
+);
 const NAMED = new RegExp(`^${LINK}`);
 const REACHED =
   /(?:到手价?|券后价?|折后价?|优惠后|活动后|算下来|用券后|叠加后|打完?\S{0,3}折(?:之?后)?)(?:到手)?(?:一共|总共|是|为|就是|就|只要|只需|才|仅|大概|约|:)*¥?$/;
 /** Other sums, or more than one piece. */
 const OTHER_SUM =
-  /满|减|券(?!后)|运费|邮费|首重|续重|快递费|补|退|差价|定金|尾款|押金|一共|总共|合计|一起|左右|以内|以下|多一点|预算|价值|市场价|吊牌价|每(?:斤|克|千克|公斤|100|米|月|天)|保证金|赔|充值|(?:[2-9两三四五六七八九十]|1\d)[件个条双套只](?!装|套)|第.件|加\d|便宜|贵|返|红包|会员|新人|凑|平均|摊|起$|账号|限/;
+  /满|减|券(?!后)|运费|邮费|首重|续重|快递费|补|退|差价|定金|尾款|押金|一共|总共|合计|一起|左右|以内|以下|多一点|预算|价值|市场价|吊牌价|每(?:斤|克|千克|公斤|100|米|月|天)|保证金|赔|充值|(?:[2-9两三四五六七八九十]|1\d)[件个条双套只](?!装|套|颜色|尺[寸码]|规格|款)|第.件|加\d|便宜|贵|返|红包|会员|新人|凑|平均|摊|起$|账号|限/;
 /** Of these a price that is reached may well speak. */
 const TAKEN_OFF = /满|减|券|红包|便宜|优惠/g;
 const BY_RATE = /折/;
 const MORE_PIECES = /(?:[2-9两三四五六七八九十]|1\d)[件个条双套只床盒]|一共|总共|合计|一起|加起来|搭/;
 
 /** Whether a name of the product or of one of its SKUs stands right before the figure: 马克杯39块9, 礼盒装65. */
-function isNamedBefore(inquiry: Inquiry, words: string, products: readonly Product[]): boolean {
+function isNamedBefore(words: string, products: readonly Product[]): boolean {
   const before = spelt(words);
   const names = [
     ...products.flatMap(({ skus }) => skus.flatMap(({ name }) => [...wordsOf(name), wordsOf(name, true).join('')])),
@@ -42,13 +47,19 @@ function isNamedBefore(inquiry: Inquiry, words: string, products: readonly Produ
     ]),
   ].filter((name) => name.length >= 2 && /[\u4e00-\u9fa5×]/.test(name));
   return (
-    inquiry.draft.folded !== '' &&
+    (BY_SIZE.test(before) && products.every((product) => skusMeant(product, words).named)) ||
     names.some((name) => {
       const at = before.lastIndexOf(name);
-      return at >= 0 && NAMED.test(before.slice(at + name.length).replace(/^的/, ''));
+      return at >= 0 && NAMED.test(before.slice(at + name.length).replace(/^的(?!话)/, ''));
     })
   );
 }
+
+/** The list prices of all that the words name. */
+const eachListed = (product: Product, words: string): number[] => [
+  ...new Set(skusMeant(product, words).skus.map(({ price }) => price)),
+];
+const isPromoted = (truths: readonly Truth[]): boolean => truths.some(({ promotion }) => promotion !== undefined);
 
 function factOf(inquiry: Inquiry, product: Product, truths: readonly Truth[], claimed: number, words: string) {
   const over = inquiry
@@ -83,7 +94,7 @@ function contradiction(
   const products = inquiry.productsAt(start, end);
   if (products.length === 0 || products.length > 3 || inquiry.speaksOfOthers(start, end, products)) return null;
   const isEach = EACH.test(draft.folded.slice(end)) && AT_HEAD.test(before);
-  if (!reached && !isEach && !CUE.test(before) && !isNamedBefore(inquiry, before, products)) return null;
+  if (!reached && !isEach && !CUE.test(before) && !isNamedBefore(before, products)) return null;
   if (OTHER_SUM.test(reached ? clause.replace(TAKEN_OFF, '') : clause) || claimed < 1) return null;
   const isOthers = isOfOthers(inquiry, start);
   const isExact = !reached || (BY_RATE.test(clause) && !TAKEN_OFF.test(clause));
@@ -93,11 +104,20 @@ function contradiction(
     return null;
   if (isOthers || (reached && MORE_PIECES.test(draft.sentenceAt(start)))) return null;
   const all = products.map((product) => ({ product, truths: truthsOf(inquiry, product, clause) }));
-  const fits = all.some(({ product, truths }) =>
-    isExact
-      ? truths.some(({ value }) => isPrice(claimed, value))
-      : claimed > least(inquiry, product, truths) - 1 && claimed <= Math.max(...truths.map(({ value }) => value)) + 30,
-  );
+  // 黑白两个颜色都是469: each of them.
+  const each =
+    all.length === 1 && /(?:都|全|一律)(?:是|卖|要|为|只要)?¥?$/.test(before)
+      ? eachListed(all[0]?.product as Product, clause)
+      : null;
+  if (each?.length === 1 && isPrice(claimed, each[0] as number)) return null;
+  const fits =
+    (each === null || each.length < 2 || isPromoted(all[0]?.truths ?? [])) &&
+    all.some(({ product, truths }) =>
+      isExact
+        ? truths.some(({ value }) => isPrice(claimed, value))
+        : claimed > least(inquiry, product, truths) - 1 &&
+          claimed <= Math.max(...truths.map(({ value }) => value)) + 30,
+    );
   const [first] = all;
   if (fits || !first) return null;
   const { product, truths } = first;

@@ -1,7 +1,8 @@
+import { readable } from '../../../text/quantities/readable';
 import { sharedPieces } from '../../../text/similarity';
 import type { Contradiction, FactCheck } from '../fact-check';
 import type { Inquiry } from '../inquiry';
-import { policyFact } from '../sources';
+import { policyFact, productFact } from '../sources';
 
 /** What was done to the goods, by the words rules and agents use for it. */
 const DONE: [string, RegExp][] = [
@@ -11,6 +12,9 @@ const DONE: [string, RegExp][] = [
   ['吊牌', /(?:剪|去|摘|没有?|掉)了?吊牌|吊牌(?:剪|摘|掉|没)/],
   ['点燃', /点燃|点过|烧过/],
   ['激活', /激活/],
+  ['通电', /通(?:过|了)?电|插(?:过|了)?电|上(?:过|了)?电/],
+  ['拆装', /拆过|拆了|装过|装了/],
+  ['脏', /脏|泥|污渍|弄脏/],
   ['磨损', /磨损|磨过|磨了|穿出去|户外|外穿/],
   ['用过', /用过|使用过|用了/],
   ['吃过', /吃过|吃了|食用/],
@@ -64,6 +68,8 @@ function ofCategory(inquiry: Inquiry): Contradiction[] {
     const end = start + match[0].length;
     const [product, ...more] = inquiry.productsAt(start, end);
     if (!product || more.length > 0) return [];
+    const own = product.caveats.find((it) => /不支持[^，。]{0,4}无理由/.test(it));
+    if (own) return [{ start, end, fact: productFact(product, own) }];
     for (const policy of inquiry.shop.policies('returns')) {
       const text = inquiry.shop
         .sentences(policy)
@@ -73,7 +79,7 @@ function ofCategory(inquiry: Inquiry): Contradiction[] {
             .some(
               (part) =>
                 EXEMPT.test(part) &&
-                part.startsWith(product.category) &&
+                [product.category, product.shortName].some((it) => it !== '' && part.startsWith(readable(it))) &&
                 !DONE.some(([, pattern]) => pattern.test(part)) &&
                 part.length <= product.category.length + 14,
             ),

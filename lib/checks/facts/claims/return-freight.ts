@@ -17,8 +17,13 @@ const OF_FAULT = /过敏|质量|瑕疵|破损|发错|错发|漏发|少件|坏了
 /** Whatever the reason, where the rule names none. */
 const OF_EXCHANGE = /换货|换尺?码|换色/;
 const OF_REASON = /无理由|不喜欢|不想要|个人原因|拍错|质量|瑕疵|破损|发错/;
-const BY_BUYER = /(?:买家|您|自己)出|买家承担|您承担|买家自理|自行承担|买家自费|您先垫付/;
+const BY_BUYER = /(?:买家|您|自己)出|买家自付|买家承担|您承担|买家自理|自行承担|买家自费|您先垫付/;
 const BY_SHOP = /(?:我们|店铺|商家|卖家|本店)出|店铺承担|我们承担|商家承担|卖家承担|本店承担/;
+
+/** A return with no reason told is one of taste: the rule for it names who pays. */
+const OF_OWN_ACCORD = /非质量|无理由|个人原因|退货|退回|寄回/;
+const OF_REASONS = new RegExp(`${OF_FAULT.source}|${OF_TASTE.source}|换|问题`);
+const OF_RETURN = /退货|退回|寄回|退掉/;
 
 /** Rules are written case by case: 质量问题由店铺承担；不喜欢由买家承担. */
 const casesOf = (sentence: string): string[] => sentence.split(/[,，]/);
@@ -39,22 +44,25 @@ export default {
       }
       return null;
     };
-    const against = (pattern: RegExp, cause: RegExp, other: RegExp, payer: RegExp) =>
+    const against = (pattern: RegExp, cause: RegExp, other: RegExp, payer: RegExp, ofRule = cause) =>
       draft.claims(pattern).flatMap((match): Contradiction[] => {
         const sentence = draft.sentenceAt(match.index);
         if (!cause.test(sentence) || other.test(sentence) || /运费险/.test(sentence)) return [];
-        const fact = rule(cause, payer);
+        const fact = rule(ofRule, payer);
         return fact ? [{ start: match.index, end: match.index + match[0].length, fact }] : [];
       });
     return [
       ...against(BUYER_PAYS, OF_EXCHANGE, OF_REASON, BY_SHOP),
       ...against(SHOP_PAYS, OF_EXCHANGE, OF_REASON, BY_BUYER),
       ...against(SHOP_PAYS, OF_TASTE, OF_FAULT, BY_BUYER),
+      ...(inquiry.buyerWords.some((words) => OF_FAULT.test(words))
+        ? []
+        : against(SHOP_PAYS, OF_RETURN, OF_REASONS, BY_BUYER, OF_OWN_ACCORD)),
       ...against(BUYER_PAYS, OF_FAULT, OF_TASTE, BY_SHOP),
     ];
   },
   examples: {
-    conflict: ['不喜欢也可以退，运费我们承担', '质量问题退回来，运费需要您自己承担'],
+    conflict: ['不喜欢也可以退，运费我们承担', '质量问题退回来，运费需要您自己承担', '退货可以的，邮费我们出'],
     agrees: ['质量问题运费由我们承担', '个人原因退货，运费由您承担'],
     unknown: ['运费我们承担', '不喜欢退货的话，有运费险会赔'],
   },
