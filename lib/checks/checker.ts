@@ -9,7 +9,7 @@ import {
   type Ignore,
 } from './compile';
 import type { Finding } from './finding';
-import { FROM, SPAN_END, SPAN_START, TO } from './hit';
+import { END, FROM, LEFT, PENDING, SPAN_END, SPAN_START, START, TO } from './hit';
 import { Hits } from './hits';
 import { Judge, REFUSAL, type Refusal, WHOLE_DRAFT } from './judge';
 import { NeedGate } from './need-gate';
@@ -114,7 +114,7 @@ class RuleChecker implements Checker {
     this.#judge = new Judge(compiled, folded);
     this.#gate = new NeedGate(compiled.rules);
     this.#view = new DraftView(folded);
-    this.#hits = new Hits(compiled.rules);
+    this.#hits = new Hits(compiled.rules, (hit) => this.#stands(hit));
     this.#ignores = ignores.length === 0 ? null : new Map();
     for (const ignore of ignores) {
       this.#ignores?.set(ignore.ruleId, [...(this.#ignores.get(ignore.ruleId) ?? []), ignore]);
@@ -162,7 +162,7 @@ class RuleChecker implements Checker {
           const start = starts[from] as number;
           // Its units stand in the draft one behind the other, and so does what follows.
           const isSolid = simple && (starts[to] as number) - start === to - from;
-          if (isSolid && hits !== null) hits.add(number, start, start + to - from, from, to);
+          if (isSolid && hits !== null) hits.add(number, start, start + to - from, from, to, LEFT);
           else this.#judgeTerm(folded, number, from, to);
         } else if (gate === null || !gate.refuses(number, from, to, folded)) {
           this.#judgeTerm(folded, number, from, to);
@@ -173,15 +173,25 @@ class RuleChecker implements Checker {
     }
   }
 
+  /** What may be none is judged when hits are merged; at once for who traces. */
   #judgeTerm(folded: Folded, number: number, from: number, to: number): void {
-    const rule = this.#compiled.rules[number] as CompiledRule;
-    const refusal = this.#judge.refusalOfTerm(rule, from, to);
-    if (refusal === REFUSAL.none) this.#addTerm(folded, number, from, to);
-    else this.#trace?.refused(number, folded.starts[from] as number, endOf(folded, to - 1), from, to, refusal);
+    const start = folded.starts[from] as number;
+    const end = endOf(folded, to - 1);
+    if (this.#trace === null) {
+      this.#hits.add(number, start, end, from, to, PENDING);
+      return;
+    }
+    const refusal = this.#judge.refusalOfTerm(this.#compiled.rules[number] as CompiledRule, from, to);
+    if (refusal === REFUSAL.none) this.#add(number, start, end, from, to);
+    else this.#trace.refused(number, start, end, from, to, refusal);
   }
 
-  #addTerm(folded: Folded, number: number, from: number, to: number): void {
-    this.#add(number, folded.starts[from] as number, endOf(folded, to - 1), from, to);
+  #stands(hit: number): boolean {
+    const { data } = this.#hits;
+    const number = data[hit] as number;
+    const rule = this.#compiled.rules[number] as CompiledRule;
+    const refusal = this.#judge.refusalOfTerm(rule, data[hit + FROM] as number, data[hit + TO] as number);
+    return refusal === REFUSAL.none && !this.#isIgnored(number, data[hit + START] as number, data[hit + END] as number);
   }
 
   #collectDetected(folded: Folded): void {
@@ -201,11 +211,8 @@ class RuleChecker implements Checker {
   }
 
   #add(number: number, start: number, end: number, from: number, to: number): void {
-    if (this.#ignores !== null && this.#isIgnored(number, start, end)) {
-      this.#trace?.ignored(number, start, end, from, to);
-      return;
-    }
-    this.#hits.add(number, start, end, from, to);
+    if (this.#isIgnored(number, start, end)) this.#trace?.ignored(number, start, end, from, to);
+    else this.#hits.add(number, start, end, from, to, LEFT);
   }
 
   #findings(folded: Folded, sorted: number): Finding[] {
@@ -226,7 +233,8 @@ class RuleChecker implements Checker {
   }
 
   #isIgnored(number: number, start: number, end: number): boolean {
-    const ignores = this.#ignores?.get((this.#compiled.rules[number] as CompiledRule).ruleId);
+    if (this.#ignores === null) return false;
+    const ignores = this.#ignores.get((this.#compiled.rules[number] as CompiledRule).ruleId);
     if (!ignores) return false;
     const { text } = this.#folder.folded;
     return ignores.some(

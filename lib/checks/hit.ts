@@ -9,5 +9,10 @@ export const TO = 4;
 /** What its finding covers if it stays, as offsets of the draft: see `SpanJoiner`. */
 export const SPAN_START = 5;
 export const SPAN_END = 6;
-/** 1 if it stays. */
-export const IS_KEPT = 7;
+/** Whether it stays, as one of these. */
+export const STATE = 7;
+export const LEFT = 0;
+export const KEPT = 1;
+/** It was not judged yet, or was refused: then it is none. */
+export const PENDING = 2;
+export const REFUSED = 3;

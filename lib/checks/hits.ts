@@ -1,15 +1,14 @@
 import type { CompiledRule } from './compile';
 import { SEVERITIES } from './finding';
 import { grown } from './grown';
-import { END, FIELDS, FROM, IS_KEPT, SPAN_END, SPAN_START, START, TO } from './hit';
-import { SpanJoiner, stretch } from './join-spans';
+import { END, FIELDS, FROM, KEPT, LEFT, PENDING, REFUSED, SPAN_END, SPAN_START, START, STATE, TO } from './hit';
+import { SpanJoiner } from './join-spans';
 
-/**
- * Up to so many hits within so many units are sorted by insertion, as one number each, from its high bits to its low ones: severity, what the
- * length lacks of this, the first unit, and the place in the cluster.
- */
-const FEW = 31;
-const BITS = 5;
+/** Up to so many hits are sorted by insertion alone. */
+const FEW = 16;
+
+/** So few pending hits of a cluster are judged before it is merged. */
+const AT_ONCE = 3;
 
 /**
  * The hits of one draft before they become findings, in one array that the next draft uses again: what overlaps is sorted out before
@@ -23,7 +22,6 @@ export class Hits {
   kept = new Int32Array(64);
   keptCount = 0;
   #ranked = new Int32Array(64);
-  readonly #few = new Int32Array(FEW);
   /** By unit of the draft: the families it is spoken for, as bits. */
   #taken = new Int32Array(64);
   #places = new Int32Array(64);
@@ -32,13 +30,17 @@ export class Hits {
   readonly #families: Int32Array;
   readonly #joiner: SpanJoiner;
 
-  constructor(rules: readonly Pick<CompiledRule, 'rank' | 'familyBit'>[]) {
+  readonly #stands: (hit: number) => boolean;
+
+  /** `stands`: judges a hit that is pending. */
+  constructor(rules: readonly Pick<CompiledRule, 'rank' | 'familyBit'>[], stands: (hit: number) => boolean) {
+    this.#stands = stands;
     this.#ranks = Uint8Array.from(rules, ({ rank }) => rank);
     this.#families = Int32Array.from(rules, ({ familyBit }) => familyBit);
     this.#joiner = new SpanJoiner(this.#families);
   }
 
-  add(rule: number, start: number, end: number, from: number, to: number): void {
+  add(rule: number, start: number, end: number, from: number, to: number, state: number): void {
     const hit = this.end;
     if (hit === this.data.length) this.#grow();
     const { data } = this;
@@ -47,6 +49,7 @@ export class Hits {
     data[hit + END] = end;
     data[hit + FROM] = from;
     data[hit + TO] = to;
+    data[hit + STATE] = state;
     this.end = hit + FIELDS;
   }
 
@@ -56,12 +59,17 @@ export class Hits {
    */
   merge(sorted: number): void {
     this.#sort(sorted);
-    const { data, end } = this;
     this.keptCount = 0;
-    for (let low = 0; low < end; ) {
+    this.#mergeAll(0, this.end);
+  }
+
+  #mergeAll(first: number, end: number): void {
+    const { data } = this;
+    for (let low = first; low < end; ) {
       const rule = data[low] as number;
       let reach = data[low + END] as number;
       const length = reach - (data[low + START] as number);
+      let pending = (data[low + STATE] as number) >>> 1;
       let others = 0;
       let high = low + FIELDS;
       for (; high < end; high += FIELDS) {
@@ -69,12 +77,27 @@ export class Hits {
         if (start >= reach) break;
         const to = data[high + END] as number;
         others |= ((data[high] as number) ^ rule) | ((to - start) ^ length);
+        pending += (data[high + STATE] as number) >>> 1;
         if (to > reach) reach = to;
       }
-      if (others === 0) this.#mergeAlike(low, high);
+      if (pending > 0 && pending <= AT_ONCE) this.#mergeAll(low, this.#sift(low, high));
+      else if ((others | pending) === 0) this.#mergeAlike(low, high);
       else this.#mergeCluster(low, high, reach);
       low = high;
     }
+  }
+
+  /** Judges what is pending among the hits `low…high`, takes out what is refused, and returns the end of the others. */
+  #sift(low: number, high: number): number {
+    const { data } = this;
+    let end = low;
+    for (let hit = low; hit < high; hit += FIELDS) {
+      if (data[hit + STATE] === PENDING && !this.#stands(hit)) continue;
+      data[hit + STATE] = LEFT;
+      if (end < hit) data.copyWithin(end, hit, hit + FIELDS);
+      end += FIELDS;
+    }
+    return end;
   }
 
   /** Puts the hits from `sorted` on where they belong. */
@@ -115,7 +138,10 @@ export class Hits {
     this.keptCount = count;
   }
 
-  /** The hits `low…high`, each of which overlaps another of them. */
+  /**
+   * The hits `low…high`, each of which overlaps another of them. Those that are pending come in thousands in a hostile draft, and are judged only
+   * where that makes a difference.
+   */
   #mergeCluster(low: number, high: number, reach: number): void {
     const { data, kept } = this;
     const origin = data[low + START] as number;
@@ -124,13 +150,11 @@ export class Hits {
       data[hit + SPAN_START] = data[hit + START] as number;
       data[hit + SPAN_END] = data[hit + END] as number;
     }
-    if (high - low <= FEW * FIELDS && reach - origin <= FEW && this.#mergeFew(low, high, origin)) return;
     const count = (high - low) / FIELDS;
     this.#rank(low, high);
-    this.#keep(count, origin, reach);
-    this.#joiner.join(data, low, high);
+    if (this.#keep(count, origin, reach)) this.#joiner.join(this, low, high);
     for (let hit = low; hit < high; hit += FIELDS) {
-      if (data[hit + IS_KEPT] === 0) continue;
+      if (data[hit + STATE] !== KEPT) continue;
       let place = this.keptCount++;
       for (; place > first && this.#isSooner(hit, kept[place - 1] as number); place--) {
         kept[place] = kept[place - 1] as number;
@@ -139,92 +163,12 @@ export class Hits {
     }
   }
 
-  /** The same for what nearly every other cluster is: few hits of one family, so that what is taken goes into the bits of one number. */
-  #mergeFew(low: number, high: number, origin: number): boolean {
-    const { data, kept } = this;
-    const few = this.#few;
-    const count = (high - low) / FIELDS;
-    const family = this.#families[data[low] as number] as number;
-    for (let i = 0; i < count; i++) {
-      const hit = low + i * FIELDS;
-      const rule = data[hit] as number;
-      if (this.#families[rule] !== family) return false;
-      const from = data[hit + START] as number;
-      const shape = (((this.#ranks[rule] as number) << BITS) | (FEW + from - (data[hit + END] as number))) << BITS;
-      const mine = ((shape | (from - origin)) << BITS) | i;
-      let place = i;
-      for (; place > 0; place--) {
-        const before = few[place - 1] as number;
-        // Alike but for its place in the cluster: the rule that comes first.
-        const isAlike = before >>> BITS === mine >>> BITS;
-        if (isAlike ? (data[low + (before & FEW) * FIELDS] as number) <= rule : before < mine) break;
-        few[place] = before;
-      }
-      few[place] = mine;
-    }
-    let taken = 0;
-    let left = 0;
-    let isKept = 0;
-    for (let i = 0; i < count; i++) {
-      const one = few[i] as number;
-      const length = FEW - ((one >>> (2 * BITS)) & FEW);
-      const units = ((1 << length) - 1) << ((one >>> BITS) & FEW);
-      left |= units;
-      if (taken & units) continue;
-      taken |= units;
-      isKept |= 1 << (one & FEW);
-    }
-    const first = this.keptCount;
-    for (let i = 0; i < count; i++) {
-      kept[this.keptCount] = low + i * FIELDS;
-      this.keptCount += (isKept >>> i) & 1;
-    }
-    // What nobody took of a hit that was left out is what `SpanJoiner` stretches others over.
-    const over = left & ~taken;
-    if (over === 0) return true;
-    for (let hit = low; hit < high; hit += FIELDS) {
-      const start = data[hit + START] as number;
-      const units = ((1 << ((data[hit + END] as number) - start)) - 1) << (start - origin);
-      if ((units & over) !== 0) this.#stretchFew(hit, first);
-    }
-    this.#keepApartFew(first);
-    return true;
-  }
-
-  /** As `SpanJoiner` does, with the hits that stay of one cluster and family, `kept` from `first` on. */
-  #stretchFew(hit: number, first: number): void {
-    const { data, kept } = this;
-    let near = -1;
-    for (let i = first; i < this.keptCount; i++) {
-      const other = kept[i] as number;
-      if (data[other] !== data[hit]) continue;
-      if ((data[other + START] as number) > (data[hit + START] as number)) {
-        stretch(data, other, hit);
-        break;
-      }
-      near = other;
-    }
-    if (near >= 0) stretch(data, near, hit);
-  }
-
-  /** Takes back what reaches into a neighbour; the one that begins first has the first say. */
-  #keepApartFew(first: number): void {
-    const { data, kept } = this;
-    for (let i = first + 1; i < this.keptCount; i++) {
-      const before = kept[i - 1] as number;
-      const hit = kept[i] as number;
-      const start = data[hit + START] as number;
-      if ((data[before + SPAN_END] as number) > start) data[before + SPAN_END] = start;
-      const end = data[before + SPAN_END] as number;
-      if ((data[hit + SPAN_START] as number) < end) data[hit + SPAN_START] = end;
-    }
-  }
-
-  /** Goes through `ranked[0…count)`: each hit stays whose units no other of its family has taken. */
-  #keep(count: number, origin: number, reach: number): void {
+  /** Goes through `ranked[0…count)`: each hit stays whose units no other of its family has taken; says whether any is left out. */
+  #keep(count: number, origin: number, reach: number): boolean {
     const { data } = this;
     while (this.#taken.length < reach - origin) this.#taken = grown(this.#taken);
     const taken = this.#taken.fill(0, 0, reach - origin);
+    let isAnyLeft = false;
     for (let i = 0; i < count; i++) {
       const hit = this.#ranked[i] as number;
       const family = this.#families[data[hit] as number] as number;
@@ -232,10 +176,20 @@ export class Hits {
       const to = (data[hit + END] as number) - origin;
       let unit = from;
       while (unit < to && ((taken[unit] as number) & family) === 0) unit++;
-      data[hit + IS_KEPT] = unit === to ? 1 : 0;
-      if (unit < to) continue;
-      for (unit = from; unit < to; unit++) taken[unit] = (taken[unit] as number) | family;
+      if (unit < to) isAnyLeft = true;
+      else if (this.isHit(hit)) {
+        data[hit + STATE] = KEPT;
+        for (unit = from; unit < to; unit++) taken[unit] = (taken[unit] as number) | family;
+      }
     }
+    return isAnyLeft;
+  }
+
+  /** Whether a hit is one, judged only now where that is pending. */
+  isHit(hit: number): boolean {
+    const { data } = this;
+    if (data[hit + STATE] === PENDING) data[hit + STATE] = this.#stands(hit) ? LEFT : REFUSED;
+    return data[hit + STATE] !== REFUSED;
   }
 
   /** Of two hits that stay, in the order of their starts, whether the second is named before the first: the longer, then the graver. */
@@ -248,15 +202,29 @@ export class Hits {
     return longer > 0 || (longer === 0 && graver > 0);
   }
 
-  /** Fills `ranked`: the gravest, then the longest, then the first. By counting: hits come in thousands in a hostile draft. */
+  /** Fills `ranked`: the gravest, then the longest, then the first, then that of the first rule. */
   #rank(low: number, high: number): void {
-    const { data } = this;
     const ranked = this.#ranked;
-    const lengthOf = (hit: number): number => (data[hit + END] as number) - (data[hit + START] as number);
+    const count = (high - low) / FIELDS;
+    if (count > FEW) this.#count(low, high);
+    else for (let i = 0; i < count; i++) ranked[i] = low + i * FIELDS;
+    for (let i = 1; i < count; i++) {
+      const hit = ranked[i] as number;
+      let place = i;
+      for (; place > 0 && this.#yields(ranked[place - 1] as number, hit); place--) {
+        ranked[place] = ranked[place - 1] as number;
+      }
+      ranked[place] = hit;
+    }
+  }
+
+  /** Fills `ranked` by gravity and length, by counting: hits come in thousands in a hostile draft. */
+  #count(low: number, high: number): void {
+    const { data } = this;
     let longest = 0;
-    for (let hit = low; hit < high; hit += FIELDS) longest = Math.max(longest, lengthOf(hit));
+    for (let hit = low; hit < high; hit += FIELDS) longest = Math.max(longest, this.#length(hit));
     const classOf = (hit: number): number =>
-      (this.#ranks[data[hit] as number] as number) * (longest + 1) + longest - lengthOf(hit);
+      (this.#ranks[data[hit] as number] as number) * (longest + 1) + longest - this.#length(hit);
     const classes = SEVERITIES.length * (longest + 1) + 1;
     while (this.#places.length < classes) this.#places = grown(this.#places);
     const places = this.#places.fill(0, 0, classes);
@@ -269,29 +237,25 @@ export class Hits {
       const mine = classOf(hit);
       const place = places[mine] as number;
       places[mine] = place + 1;
-      ranked[place] = hit;
-    }
-    const count = (high - low) / FIELDS;
-    for (let i = 1; i < count; i++) {
-      const hit = ranked[i] as number;
-      let place = i;
-      for (; place > 0 && this.#yields(ranked[place - 1] as number, hit); place--) {
-        ranked[place] = ranked[place - 1] as number;
-      }
-      ranked[place] = hit;
+      this.#ranked[place] = hit;
     }
   }
 
-  /** Whether the first of two hits that differ in nothing else is of the later rule. */
+  /** Whether the first of two hits ranks behind the second. */
   #yields(first: number, second: number): boolean {
     const { data } = this;
-    const [a, b] = [data[first] as number, data[second] as number];
-    return (
-      a > b &&
-      data[first + START] === data[second + START] &&
-      data[first + END] === data[second + END] &&
-      this.#ranks[a] === this.#ranks[b]
-    );
+    const a = data[first] as number;
+    const b = data[second] as number;
+    const order =
+      (this.#ranks[a] as number) - (this.#ranks[b] as number) ||
+      this.#length(second) - this.#length(first) ||
+      (data[first + START] as number) - (data[second + START] as number) ||
+      a - b;
+    return order > 0;
+  }
+
+  #length(hit: number): number {
+    return (this.data[hit + END] as number) - (this.data[hit + START] as number);
   }
 
   #grow(): void {

@@ -1,4 +1,10 @@
-import { END, FIELDS, IS_KEPT, SPAN_END, SPAN_START, START } from './hit';
+import { END, FIELDS, KEPT, SPAN_END, SPAN_START, START, STATE } from './hit';
+
+/** What of `Hits` is needed here. */
+export interface Mergeable {
+  data: Int32Array;
+  isHit(hit: number): boolean;
+}
 
 /**
  * Stretches a hit that stays over what was left out of its own rule across its edges: 全网最低 and 最低价 are one 全网最低价, and what is put in
@@ -18,14 +24,15 @@ export class SpanJoiner {
     this.#ofRule = new Int32Array(families.length).fill(-1);
   }
 
-  join(data: Int32Array, low: number, high: number): void {
-    const isBehind = this.#stretch(data, low, high, FIELDS);
-    const isBefore = this.#stretch(data, high - FIELDS, low - FIELDS, -FIELDS);
-    if (isBehind || isBefore) this.#keepApart(data, low, high);
+  join(hits: Mergeable, low: number, high: number): void {
+    const isBehind = this.#stretch(hits, low, high, FIELDS);
+    const isBefore = this.#stretch(hits, high - FIELDS, low - FIELDS, -FIELDS);
+    if (isBehind || isBefore) this.#keepApart(hits.data, low, high);
   }
 
   /** Stretches each hit over those that begin behind it, or with the step -FIELDS before it, and says whether one had to. */
-  #stretch(data: Int32Array, from: number, to: number, step: number): boolean {
+  #stretch(hits: Mergeable, from: number, to: number, step: number): boolean {
+    const { data } = hits;
     const latest = this.#ofRule;
     let isStretched = false;
     for (let hit = from; hit !== to; ) {
@@ -34,11 +41,14 @@ export class SpanJoiner {
       // Those that begin together come before what is measured against them, but on the way back behind it.
       for (let turn = 0; turn < 2; turn++) {
         for (let at = hit; at !== next; at += step) {
-          const isKept = data[at + IS_KEPT] !== 0;
+          const isKept = data[at + STATE] === KEPT;
           const near = latest[data[at] as number] as number;
           if ((turn === 0) !== step < 0) {
             if (isKept) latest[data[at] as number] = at;
-          } else if (!isKept && near >= 0) isStretched = stretch(data, near, at) || isStretched;
+          } else if (!isKept && near >= 0 && reachesOver(data, near, at) && hits.isHit(at)) {
+            stretch(data, near, at);
+            isStretched = true;
+          }
         }
       }
       hit = next;
@@ -52,14 +62,14 @@ export class SpanJoiner {
     const familyOf = (hit: number) => Math.clz32(this.#families[data[hit] as number] as number);
     const limits = this.#ofFamily;
     for (let hit = high - FIELDS; hit >= low; hit -= FIELDS) {
-      if (data[hit + IS_KEPT] === 0) continue;
+      if (data[hit + STATE] !== KEPT) continue;
       const limit = limits[familyOf(hit)] as number;
       if (limit >= 0 && (data[hit + SPAN_END] as number) > limit) data[hit + SPAN_END] = limit;
       limits[familyOf(hit)] = data[hit + START] as number;
     }
     limits.fill(-1);
     for (let hit = low; hit < high; hit += FIELDS) {
-      if (data[hit + IS_KEPT] === 0) continue;
+      if (data[hit + STATE] !== KEPT) continue;
       const limit = limits[familyOf(hit)] as number;
       if ((data[hit + SPAN_START] as number) < limit) data[hit + SPAN_START] = limit;
       limits[familyOf(hit)] = data[hit + SPAN_END] as number;
@@ -68,13 +78,15 @@ export class SpanJoiner {
   }
 }
 
-/** Stretches the hit that is near over one of its rule that was left out, and says whether it had to. */
-export function stretch(data: Int32Array, near: number, hit: number): boolean {
-  const start = data[hit + START] as number;
-  const end = data[hit + END] as number;
-  if (start >= (data[near + END] as number) || end <= (data[near + START] as number)) return false;
-  const isOver = start < (data[near + SPAN_START] as number) || end > (data[near + SPAN_END] as number);
-  if (start < (data[near + SPAN_START] as number)) data[near + SPAN_START] = start;
-  if (end > (data[near + SPAN_END] as number)) data[near + SPAN_END] = end;
-  return isOver;
+/** Whether a hit that was left out overlaps the one that is near, and its finding doesn't cover all of it. */
+const reachesOver = (data: Int32Array, near: number, hit: number): boolean =>
+  (data[hit + START] as number) < (data[near + END] as number) &&
+  (data[hit + END] as number) > (data[near + START] as number) &&
+  ((data[hit + START] as number) < (data[near + SPAN_START] as number) ||
+    (data[hit + END] as number) > (data[near + SPAN_END] as number));
+
+/** Stretches the finding of the hit that is near over such a one. */
+function stretch(data: Int32Array, near: number, hit: number): void {
+  data[near + SPAN_START] = Math.min(data[near + SPAN_START] as number, data[hit + START] as number);
+  data[near + SPAN_END] = Math.max(data[near + SPAN_END] as number, data[hit + END] as number);
 }

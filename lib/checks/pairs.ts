@@ -1,7 +1,7 @@
 import { PairTable } from './pair-table';
 import { STRIDE } from './trie';
 
-/** Bits per word that is expected: of a hundred looks one or two are in vain. */
+/** Bits per word that is expected: few looks are in vain. */
 const PAIR_BITS = 2;
 const START_BITS = 8;
 /** Pairs per word that is expected: many words begin alike, and of some lists a quarter are no more than a pair. */
