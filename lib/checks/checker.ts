@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from '../shared/clock';
-import { endOf, type Folded, Folder, foldText, isSolid } from '../text/fold';
+import { endOf, type Folded, Folder, foldText } from '../text/fold';
 import {
   type CheckerOptions,
   type Compiled,
@@ -9,11 +9,12 @@ import {
   type Ignore,
 } from './compile';
 import type { Finding } from './finding';
+import { END, FROM, LEFT, PENDING, SPAN_END, SPAN_START, START, TO } from './hit';
 import { Hits } from './hits';
 import { Judge, REFUSAL, type Refusal, WHOLE_DRAFT } from './judge';
 import { NeedGate } from './need-gate';
 import type { RulePack } from './rule';
-import { Scanner } from './scanner';
+import { FOUND, Scanner } from './scanner';
 import { isHidden } from './severity';
 import { LISTS, type Trie } from './trie';
 import { viaOf } from './via';
@@ -110,10 +111,10 @@ class RuleChecker implements Checker {
     this.#compiled = compiled;
     this.#scanner = new Scanner(compiled.trie);
     this.#wholeScanner = new Scanner(compiled.whole);
-    this.#judge = new Judge(compiled, this.#scanner, folded);
+    this.#judge = new Judge(compiled, folded);
     this.#gate = new NeedGate(compiled.rules);
     this.#view = new DraftView(folded);
-    this.#hits = new Hits(compiled.rules);
+    this.#hits = new Hits(compiled.rules, (hit) => this.#stands(hit));
     this.#ignores = ignores.length === 0 ? null : new Map();
     for (const ignore of ignores) {
       this.#ignores?.set(ignore.ruleId, [...(this.#ignores.get(ignore.ruleId) ?? []), ignore]);
@@ -127,27 +128,28 @@ class RuleChecker implements Checker {
     this.#scanner.scan(folded);
     this.#judge.open();
     this.#view.open(context);
-    this.#hits.count = 0;
+    this.#hits.end = 0;
     this.#collectTerms(folded, this.#scanner, this.#compiled.trie);
-    const sorted = this.#hits.count;
+    const sorted = this.#hits.end;
     if (folded.length <= WHOLE_DRAFT) {
       this.#wholeScanner.scan(folded);
       this.#collectTerms(folded, this.#wholeScanner, this.#compiled.whole);
     }
     this.#collectDetected(folded);
-    return this.#hits.count === 0 ? [] : this.#findings(folded, sorted);
+    return this.#hits.end === 0 ? [] : this.#findings(folded, sorted);
   }
 
   #collectTerms(folded: Folded, scanner: Scanner, { lists }: Trie): void {
-    const { word, start, end, count } = scanner;
+    const { found, foundEnd } = scanner;
     const { plain } = this.#compiled;
+    const { starts, simple } = folded;
+    const hits = this.#ignores === null ? this.#hits : null;
     // Who traces wants to know what else refuses an occurrence.
     const gate = this.#trace === null && !folded.emoji ? this.#gate : null;
-    const { pairs } = this.#scanner;
-    for (let event = 0; event < count; event++) {
-      const meaning = word[event] as number;
-      const from = start[event] as number;
-      const to = end[event] as number;
+    for (let at = 0; at < foundEnd; at += FOUND) {
+      const meaning = found[at] as number;
+      const from = found[at + 1] as number;
+      const to = found[at + 2] as number;
       let last = 0;
       let number = meaning;
       if (meaning >= LISTS) {
@@ -157,9 +159,12 @@ class RuleChecker implements Checker {
       for (let i = 1; ; ) {
         // Most that is found in a long list is a hit as it stands.
         if (plain[number] === 1) {
-          if (isSolid(folded, from, to)) this.#addTerm(folded, number, from, to);
+          const start = starts[from] as number;
+          // Its units stand in the draft one behind the other, and so does what follows.
+          const isSolid = simple && (starts[to] as number) - start === to - from;
+          if (isSolid && hits !== null) hits.add(number, start, start + to - from, from, to, LEFT);
           else this.#judgeTerm(folded, number, from, to);
-        } else if (gate === null || !gate.refuses(number, from, to, folded, pairs)) {
+        } else if (gate === null || !gate.refuses(number, from, to, folded)) {
           this.#judgeTerm(folded, number, from, to);
         }
         if (++i > last) break;
@@ -168,15 +173,25 @@ class RuleChecker implements Checker {
     }
   }
 
+  /** What may be none is judged when hits are merged; at once for who traces. */
   #judgeTerm(folded: Folded, number: number, from: number, to: number): void {
-    const rule = this.#compiled.rules[number] as CompiledRule;
-    const refusal = this.#judge.refusalOfTerm(rule, from, to);
-    if (refusal === REFUSAL.none) this.#addTerm(folded, number, from, to);
-    else this.#trace?.refused(number, folded.starts[from] as number, endOf(folded, to - 1), from, to, refusal);
+    const start = folded.starts[from] as number;
+    const end = endOf(folded, to - 1);
+    if (this.#trace === null) {
+      this.#hits.add(number, start, end, from, to, PENDING);
+      return;
+    }
+    const refusal = this.#judge.refusalOfTerm(this.#compiled.rules[number] as CompiledRule, from, to);
+    if (refusal === REFUSAL.none) this.#add(number, start, end, from, to);
+    else this.#trace.refused(number, start, end, from, to, refusal);
   }
 
-  #addTerm(folded: Folded, number: number, from: number, to: number): void {
-    this.#add(number, folded.starts[from] as number, endOf(folded, to - 1), from, to);
+  #stands(hit: number): boolean {
+    const { data } = this.#hits;
+    const number = data[hit] as number;
+    const rule = this.#compiled.rules[number] as CompiledRule;
+    const refusal = this.#judge.refusalOfTerm(rule, data[hit + FROM] as number, data[hit + TO] as number);
+    return refusal === REFUSAL.none && !this.#isIgnored(number, data[hit + START] as number, data[hit + END] as number);
   }
 
   #collectDetected(folded: Folded): void {
@@ -196,31 +211,30 @@ class RuleChecker implements Checker {
   }
 
   #add(number: number, start: number, end: number, from: number, to: number): void {
-    if (this.#ignores !== null && this.#isIgnored(number, start, end)) {
-      this.#trace?.ignored(number, start, end, from, to);
-      return;
-    }
-    this.#hits.add(number, start, end, from, to);
+    if (this.#isIgnored(number, start, end)) this.#trace?.ignored(number, start, end, from, to);
+    else this.#hits.add(number, start, end, from, to, LEFT);
   }
 
   #findings(folded: Folded, sorted: number): Finding[] {
     const hits = this.#hits;
     hits.merge(sorted);
-    const findings = new Array<Finding>(hits.keptCount);
-    for (let i = 0; i < hits.keptCount; i++) {
-      const hit = hits.kept[i] as number;
-      const from = hits.from[hit] as number;
-      const rule = this.#compiled.rules[hits.rule[hit] as number] as CompiledRule;
-      const seen = from < 0 ? 'structure' : viaOf(folded, from, hits.to[hit] as number);
+    const { data, kept, keptCount } = hits;
+    const findings = new Array<Finding>(keptCount);
+    for (let i = 0; i < keptCount; i++) {
+      const hit = kept[i] as number;
+      const from = data[hit + FROM] as number;
+      const rule = this.#compiled.rules[data[hit] as number] as CompiledRule;
+      const seen = from < 0 ? 'structure' : viaOf(folded, from, data[hit + TO] as number);
       const via = rule.spoken ? 'homophone' : seen;
-      findings[i] = findingOf(rule, hits.spanStart[hit] as number, hits.spanEnd[hit] as number, via);
+      findings[i] = findingOf(rule, data[hit + SPAN_START] as number, data[hit + SPAN_END] as number, via);
     }
     this.#trace?.merged(hits, findings);
     return findings;
   }
 
   #isIgnored(number: number, start: number, end: number): boolean {
-    const ignores = this.#ignores?.get((this.#compiled.rules[number] as CompiledRule).ruleId);
+    if (this.#ignores === null) return false;
+    const ignores = this.#ignores.get((this.#compiled.rules[number] as CompiledRule).ruleId);
     if (!ignores) return false;
     const { text } = this.#folder.folded;
     return ignores.some(

@@ -2,6 +2,7 @@ import { Folder, foldInPlace } from '../text/fold';
 import { type CheckTrace, tracedChecker } from './checker';
 import { type CheckerOptions, type Compiled, type CompiledRule, compiled, compiledInSlices } from './compile';
 import type { Finding } from './finding';
+import { END, FIELDS, FROM, START, TO } from './hit';
 import type { Hits } from './hits';
 import { REFUSAL, type Refusal } from './judge';
 import type { RulePack } from './rule';
@@ -83,14 +84,15 @@ class Recorder implements CheckTrace {
 
   merged(hits: Hits, findings: readonly Finding[]): void {
     const findingOf = new Map(findings.map((finding, i) => [hits.kept[i] as number, finding]));
-    for (let hit = 0; hit < hits.count; hit++) {
+    const { data } = hits;
+    for (let hit = 0; hit < hits.end; hit += FIELDS) {
       const finding = findingOf.get(hit) ?? null;
       this.occurrences.push({
-        rule: hits.rule[hit] as number,
-        start: hits.start[hit] as number,
-        end: hits.end[hit] as number,
-        from: hits.from[hit] as number,
-        to: hits.to[hit] as number,
+        rule: data[hit] as number,
+        start: data[hit + START] as number,
+        end: data[hit + END] as number,
+        from: data[hit + FROM] as number,
+        to: data[hit + TO] as number,
         refusedBy: finding ? null : 'merge',
         finding,
       });

@@ -1,6 +1,7 @@
 import type { Folded } from '../text/fold';
 import { isMeaningful } from '../text/fold-table';
 import { grown } from './grown';
+import { pairHash, pairOf } from './pair-table';
 import { MAX_SKIPPED } from './scanner';
 import { type GroupWords, unitHash } from './word-group';
 
@@ -13,13 +14,10 @@ export class GroupReader {
   ends = new Int32Array(64);
   #count = 0;
   readonly #folded: Folded;
-  readonly #pairs: () => Int32Array;
   #draft = 0;
 
-  /** `pairs`: by place of a draft without meaningful emoji, the hash of the two units from there. */
-  constructor(folded: Folded, pairs: () => Int32Array) {
+  constructor(folded: Folded) {
     this.#folded = folded;
-    this.#pairs = pairs;
   }
 
   /** Call once the draft is scanned. */
@@ -61,9 +59,8 @@ export class GroupReader {
       }
       return Math.max(at, before);
     }
-    const pairs = this.#pairs();
     for (; at < to; at++) {
-      const bit = (pairs[at] as number) >>> shift;
+      const bit = pairHash(pairOf(codes[at] as number, codes[at + 1] as number)) >>> shift;
       if (((pairBits[bit >>> 5] as number) >>> (bit & 31)) & 1) return at;
     }
     return Math.max(at, before);

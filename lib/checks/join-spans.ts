@@ -1,22 +1,16 @@
-/** A cluster of hits of which each overlaps another, and which of them stay. All arrays are by hit but `order`. */
-interface Cluster {
-  /** The hits in the order of their starts, `order[low…high)`. */
-  order: Int32Array;
-  low: number;
-  high: number;
-  isKept: Uint8Array;
-  start: Int32Array;
-  end: Int32Array;
-  rule: Int32Array;
-  /** What findings cover: at first `start` and `end`. */
-  from: Int32Array;
-  to: Int32Array;
+import { END, FIELDS, KEPT, SPAN_END, SPAN_START, START, STATE } from './hit';
+
+/** What of `Hits` is needed here. */
+export interface Mergeable {
+  data: Int32Array;
+  isHit(hit: number): boolean;
 }
 
 /**
  * Stretches a hit that stays over what was left out of its own rule across its edges: 全网最低 and 最低价 are one 全网最低价, and what is put in
  * place of the first alone would leave half a word behind. A hit that was left out goes to the nearest of its rule that begins no later and to
- * the nearest that begins later. Never onto another finding of the family.
+ * the nearest that begins later. Never onto another finding of the family. Works on a cluster of hits, `data[low…high)`, of which each overlaps
+ * another, in the order of their starts.
  */
 export class SpanJoiner {
   /** Families as one bit each, by rule. */
@@ -30,66 +24,69 @@ export class SpanJoiner {
     this.#ofRule = new Int32Array(families.length).fill(-1);
   }
 
-  join(cluster: Cluster): void {
-    const { low, high } = cluster;
-    const isBehind = this.#stretch(cluster, low, high, 1);
-    const isBefore = this.#stretch(cluster, high - 1, low - 1, -1);
-    if (isBehind || isBefore) this.#keepApart(cluster);
+  join(hits: Mergeable, low: number, high: number): void {
+    const isBehind = this.#stretch(hits, low, high, FIELDS);
+    const isBefore = this.#stretch(hits, high - FIELDS, low - FIELDS, -FIELDS);
+    if (isBehind || isBefore) this.#keepApart(hits.data, low, high);
   }
 
-  /** Stretches each hit over those that begin behind it, or with the step -1 before it, and says whether one had to. */
-  #stretch(cluster: Cluster, from: number, to: number, step: 1 | -1): boolean {
-    const { order, isKept, start, rule } = cluster;
+  /** Stretches each hit over those that begin behind it, or with the step -FIELDS before it, and says whether one had to. */
+  #stretch(hits: Mergeable, from: number, to: number, step: number): boolean {
+    const { data } = hits;
     const latest = this.#ofRule;
     let isStretched = false;
-    for (let i = from; i !== to; ) {
-      let next = i;
-      while (next !== to && start[order[next] as number] === start[order[i] as number]) next += step;
+    for (let hit = from; hit !== to; ) {
+      let next = hit;
+      while (next !== to && data[next + START] === data[hit + START]) next += step;
       // Those that begin together come before what is measured against them, but on the way back behind it.
       for (let turn = 0; turn < 2; turn++) {
-        for (let at = i; at !== next; at += step) {
-          const hit = order[at] as number;
-          if ((turn === 0) === step < 0) isStretched = stretch(cluster, hit, latest) || isStretched;
-          else if (isKept[hit]) latest[rule[hit] as number] = hit;
+        for (let at = hit; at !== next; at += step) {
+          const isKept = data[at + STATE] === KEPT;
+          const near = latest[data[at] as number] as number;
+          if ((turn === 0) !== step < 0) {
+            if (isKept) latest[data[at] as number] = at;
+          } else if (!isKept && near >= 0 && reachesOver(data, near, at) && hits.isHit(at)) {
+            stretch(data, near, at);
+            isStretched = true;
+          }
         }
       }
-      i = next;
+      hit = next;
     }
-    for (let i = from; i !== to; i += step) latest[rule[order[i] as number] as number] = -1;
+    for (let hit = from; hit !== to; hit += step) latest[data[hit] as number] = -1;
     return isStretched;
   }
 
   /** Takes back what reaches into a neighbour of the same family; the one that begins first has the first say. */
-  #keepApart({ order, low, high, isKept, start, rule, from, to }: Cluster): void {
-    const familyOf = (hit: number) => Math.clz32(this.#families[rule[hit] as number] as number);
+  #keepApart(data: Int32Array, low: number, high: number): void {
+    const familyOf = (hit: number) => Math.clz32(this.#families[data[hit] as number] as number);
     const limits = this.#ofFamily;
-    for (let i = high - 1; i >= low; i--) {
-      const hit = order[i] as number;
-      if (!isKept[hit]) continue;
+    for (let hit = high - FIELDS; hit >= low; hit -= FIELDS) {
+      if (data[hit + STATE] !== KEPT) continue;
       const limit = limits[familyOf(hit)] as number;
-      if (limit >= 0 && (to[hit] as number) > limit) to[hit] = limit;
-      limits[familyOf(hit)] = start[hit] as number;
+      if (limit >= 0 && (data[hit + SPAN_END] as number) > limit) data[hit + SPAN_END] = limit;
+      limits[familyOf(hit)] = data[hit + START] as number;
     }
     limits.fill(-1);
-    for (let i = low; i < high; i++) {
-      const hit = order[i] as number;
-      if (!isKept[hit]) continue;
+    for (let hit = low; hit < high; hit += FIELDS) {
+      if (data[hit + STATE] !== KEPT) continue;
       const limit = limits[familyOf(hit)] as number;
-      if ((from[hit] as number) < limit) from[hit] = limit;
-      limits[familyOf(hit)] = to[hit] as number;
+      if ((data[hit + SPAN_START] as number) < limit) data[hit + SPAN_START] = limit;
+      limits[familyOf(hit)] = data[hit + SPAN_END] as number;
     }
     limits.fill(-1);
   }
 }
 
-/** Stretches the hit of its rule that is near over one that was left out, and says whether it had to. */
-function stretch({ isKept, start, end, rule, from, to }: Cluster, hit: number, latest: Int32Array): boolean {
-  const near = isKept[hit] ? -1 : (latest[rule[hit] as number] as number);
-  if (near < 0) return false;
-  const [begin, stop] = [start[hit] as number, end[hit] as number];
-  if (begin >= (end[near] as number) || stop <= (start[near] as number)) return false;
-  const isOver = begin < (from[near] as number) || stop > (to[near] as number);
-  if (begin < (from[near] as number)) from[near] = begin;
-  if (stop > (to[near] as number)) to[near] = stop;
-  return isOver;
+/** Whether a hit that was left out overlaps the one that is near, and its finding doesn't cover all of it. */
+const reachesOver = (data: Int32Array, near: number, hit: number): boolean =>
+  (data[hit + START] as number) < (data[near + END] as number) &&
+  (data[hit + END] as number) > (data[near + START] as number) &&
+  ((data[hit + START] as number) < (data[near + SPAN_START] as number) ||
+    (data[hit + END] as number) > (data[near + SPAN_END] as number));
+
+/** Stretches the finding of the hit that is near over such a one. */
+function stretch(data: Int32Array, near: number, hit: number): void {
+  data[near + SPAN_START] = Math.min(data[near + SPAN_START] as number, data[hit + START] as number);
+  data[near + SPAN_END] = Math.max(data[near + SPAN_END] as number, data[hit + END] as number);
 }

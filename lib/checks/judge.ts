@@ -3,7 +3,6 @@ import { endsClause, endsSentence, type Folded, hasGap, isSolid } from '../text/
 import type { Compiled, CompiledRule } from './compile';
 import { GroupReader } from './group-reader';
 import { NEGATION_REACH } from './negation';
-import type { Scanner } from './scanner';
 import type { CompiledNearby, WordGroup } from './word-group';
 
 /** The most UTF-16 units that may stand between two characters of a hit: more is another thought, not a disguise. */
@@ -34,11 +33,11 @@ export class Judge {
   #negatedAt = -1;
   #negated = false;
 
-  /** The folded draft and the scanner are those of the checker, and read anew at each draft. */
-  constructor(compiled: Compiled, scanner: Scanner, folded: Folded) {
+  /** The folded draft is that of the checker, and read anew at each draft. */
+  constructor(compiled: Compiled, folded: Folded) {
     this.#compiled = compiled;
     this.#folded = folded;
-    this.#reader = new GroupReader(folded, () => scanner.pairs);
+    this.#reader = new GroupReader(folded);
   }
 
   /** Call once the draft is scanned. */

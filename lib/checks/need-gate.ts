@@ -1,6 +1,8 @@
 import type { Folded } from '../text/fold';
 import type { CompiledRule } from './compile';
-import { pairHash, startHash } from './pairs';
+import { grown } from './grown';
+import { pairHash, pairOf } from './pair-table';
+import { startHash } from './pairs';
 import { type CompiledNearby, unitHash } from './word-group';
 
 /** By rule, `ROW` each: where its bits are, or one of these; how to ask for them; how far the words may reach before and behind a hit. */
@@ -28,7 +30,7 @@ const NONE = 0;
 export class NeedGate {
   readonly #rules: readonly CompiledRule[];
   readonly #rows: Int32Array;
-  #bits = new Uint32Array(1024);
+  #bits = new Int32Array(1024);
   #bitsEnd = 0;
 
   constructor(rules: readonly CompiledRule[]) {
@@ -38,10 +40,9 @@ export class NeedGate {
   }
 
   /**
-   * Whether the occurrence is none for want of a word; `false` where that takes a closer look. In a draft without meaningful emoji, of which
-   * `pairs` are by place the hash of the two units from there.
+   * Whether the occurrence is none for want of a word; `false` where that takes a closer look. In a draft without meaningful emoji.
    */
-  refuses(rule: number, start: number, end: number, { codes, length }: Folded, pairs: Int32Array): boolean {
+  refuses(rule: number, start: number, end: number, { codes, length }: Folded): boolean {
     const rows = this.#rows;
     const row = rule * ROW;
     let place = rows[row] as number;
@@ -54,15 +55,18 @@ export class NeedGate {
     const stop = (how & TO_START ? start : end) + (rows[row + 3] as number);
     const from = begin > 0 ? begin : 0;
     const to = stop < length ? stop : length;
+    let first = codes[from] as number;
     for (let at = from; at < to; at++) {
-      const pair = pairs[at] as number;
-      if (!isSet(bits, place, pair >>> shift)) continue;
-      if (isSet(bits, place, startHash(pair, codes[at + 2] as number) >>> shift)) return false;
-      if (isSet(bits, place, startHash(pair, NONE) >>> shift)) return false;
+      const second = codes[at + 1] as number;
+      const pair = pairHash(pairOf(first, second));
+      first = second;
+      if (!isSet(bits, place, shift, pair)) continue;
+      if (isSet(bits, place, shift, startHash(pair, codes[at + 2] as number))) return false;
+      if (isSet(bits, place, shift, startHash(pair, NONE))) return false;
     }
     if (how & UNITS) {
       for (let at = from; at < to; at++) {
-        if (isSet(bits, place, unitHash(codes[at] as number) >>> shift)) return false;
+        if (isSet(bits, place, shift, unitHash(codes[at] as number))) return false;
       }
     }
     return true;
@@ -72,21 +76,17 @@ export class NeedGate {
   #make(rule: number): number {
     const { group, within, side } = (this.#rules[rule] as CompiledRule).need as CompiledNearby;
     const { units, pairs, places, codes, longest } = group.words;
-    const width = Math.max(5, Math.ceil(Math.log2((pairs.length + units.length) * BITS_PER_WORD)));
+    const width = Math.max(1, Math.ceil(Math.log2((pairs.length + units.length) * BITS_PER_WORD)) - 5);
     const shift = 32 - width;
     const place = this.#bitsEnd;
-    this.#bitsEnd += 1 << (width - 5);
-    if (this.#bitsEnd > this.#bits.length) {
-      const larger = new Uint32Array(2 * this.#bitsEnd);
-      larger.set(this.#bits);
-      this.#bits = larger;
-    }
+    this.#bitsEnd += 1 << width;
+    while (this.#bitsEnd > this.#bits.length) this.#bits = grown(this.#bits);
     const set = (hash: number): void => {
-      const at = place + ((hash >>> shift) >>> 5);
-      this.#bits[at] = (this.#bits[at] as number) | (1 << ((hash >>> shift) & 31));
+      const at = place + (hash >>> shift);
+      this.#bits[at] = (this.#bits[at] as number) | (1 << hash);
     };
     pairs.forEach((pair, i) => {
-      const hash = pairHash(pair >>> 16, pair & 0xffff);
+      const hash = pairHash(pair);
       set(hash);
       set(startHash(hash, codes[places[i] as number] as number));
     });
@@ -100,5 +100,5 @@ export class NeedGate {
   }
 }
 
-const isSet = (bits: Uint32Array, place: number, bit: number): boolean =>
-  (((bits[place + (bit >>> 5)] as number) >>> (bit & 31)) & 1) !== 0;
+const isSet = (bits: Int32Array, place: number, shift: number, hash: number): boolean =>
+  (((bits[place + (hash >>> shift)] as number) >>> hash) & 1) !== 0;

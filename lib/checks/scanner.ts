@@ -1,207 +1,209 @@
 import type { Folded } from '../text/fold';
 import { isMeaningful } from '../text/fold-table';
 import { grown } from './grown';
-import { bitShift, nodeAt, nodeShift, pairHash, startHash, stepsOf } from './pairs';
-import { childOf, LONGEST, NEXT, ONWARD, onward, STRIDE, type Trie, WORD } from './trie';
+import { pairHash, pairOf, placeAt } from './pair-table';
+import { bothSet, startHash, TWO, UNITS } from './pairs';
+import { childOf, NEXT, ONWARD, onward, STRIDE, type Trie, WORD } from './trie';
 
 /** Meaningful emoji that one occurrence may be read across; more of them are decoration between two words, and a hostile row of them stays cheap. */
 export const MAX_SKIPPED = 4;
 
+/** 1 for any number but 0. */
+const isSome = (value: number): number => (value | -value) >>> 31;
+
+/** Fields of an occurrence in `Scanner.found`: what the word means, as `Trie` has it, and its first unit and that behind its last. */
+export const FOUND = 3;
+
 /**
- * Finds every occurrence of every word in a folded text, in the order of their starts. A
- * meaningful emoji may stand for itself or for nothing: 威❤ and 好❤评 are both read. The arrays are used again by the next scan.
+ * Finds every occurrence of every word in a folded text, in the order of their starts. A meaningful emoji may stand for itself or for nothing: 威❤
+ * and 好❤评 are both read. The arrays are used again by the next scan; they are few, since each that a loop reads slows it down.
  */
 export class Scanner {
-  /** What the word means, as `Trie` has it. */
-  word = new Int32Array(2 * LONGEST);
-  start = new Int32Array(2 * LONGEST);
-  end = new Int32Array(2 * LONGEST);
-  count = 0;
-  /** By place, in a text without meaningful emoji: the hash of the two units from there. */
-  pairs = new Int32Array(256);
+  found = new Int32Array(256);
+  /** The end of what was found, in `found`. */
+  foundEnd = 0;
   #codes: Uint16Array = new Uint16Array(0);
   #length = 0;
-  /** Where words may start. */
-  #candidates = new Int32Array(256);
-  /** Where each candidate's pair is looked for first. */
-  #homes = new Int32Array(256);
+  /** Where words of two units may start; and from its middle, where others may. */
+  #starts = new Int32Array(512);
+  #twoCount = 0;
+  #otherCount = 0;
+  /** What was found of the others. */
+  #others = new Int32Array(256);
+  #othersEnd = 0;
 
   constructor(readonly trie: Trie) {}
 
   scan({ codes, length, emoji }: Folded): void {
     this.#codes = codes;
     this.#length = length;
-    this.count = 0;
-    if (emoji) this.#scanAcross();
-    else this.#scanPlain(this.#locate(this.#collect()));
+    this.#othersEnd = 0;
+    if (emoji) {
+      this.#scanAcross();
+      this.#twoCount = 0;
+    } else {
+      this.#collect();
+      this.#scanOthers();
+    }
+    this.#scanTwos();
   }
 
   /** Lists the candidates. Whether a place is one can't be guessed by any processor: so it is done without a branch. */
-  #collect(): number {
-    const {
-      wanted,
-      pairs: { pairBits, startBits },
-    } = this.trie;
-    const pairShift = bitShift(pairBits);
-    const startShift = bitShift(startBits);
+  #collect(): void {
+    const { bits, pairShift, startShift, startsAt } = this.trie.pairs;
     const codes = this.#codes;
     const length = this.#length;
-    while (this.#candidates.length < length) {
-      this.#candidates = grown(this.#candidates);
-      this.#homes = grown(this.#homes);
-      this.pairs = grown(this.pairs);
-    }
-    const candidates = this.#candidates;
-    const { pairs } = this;
-    let count = 0;
+    while (this.#starts.length < 2 * length) this.#starts = grown(this.#starts);
+    const list = this.#starts;
+    const middle = list.length >>> 1;
+    let two = 0;
+    let other = middle;
     let first = codes[0] as number;
     let second = codes[1] as number;
+    let third = codes[2] as number;
     for (let at = 0; at < length; at++) {
-      const third = codes[at + 2] as number;
-      const pair = pairHash(first, second);
-      const word = pair >>> pairShift;
-      const start = startHash(pair, third) >>> startShift;
-      pairs[at] = pair;
-      candidates[count] = at;
-      count +=
-        (((pairBits[word >>> 5] as number) >>> (word & 31)) |
-          ((startBits[start >>> 5] as number) >>> (start & 31)) |
-          ((wanted[first >>> 5] as number) >>> (first & 31))) &
+      const fourth = codes[at + 3] as number;
+      const pair = pairHash(pairOf(first, second));
+      const three = startHash(pair, third);
+      const four = startHash(three, fourth);
+      list[two] = at;
+      two += bothSet(bits[UNITS + (pair >>> pairShift)] as number, pair) & 1;
+      list[other] = at;
+      other +=
+        (bothSet(bits[startsAt + (three >>> startShift)] as number, three) |
+          bothSet(bits[startsAt + (four >>> startShift)] as number, four) |
+          ((bits[first >>> 5] as number) >>> first)) &
         1;
       first = second;
       second = third;
+      third = fourth;
     }
-    return count;
+    this.#twoCount = two;
+    this.#otherCount = other - middle;
   }
 
-  /**
-   * Keeps of the candidates those that may be in the table, again without a branch: so that the processor waits for many places of the table at
-   * once, which lie scattered in memory.
-   */
-  #locate(candidates: number): number {
-    const { pairs, trie } = this;
-    const { wanted } = trie;
-    const { table } = trie.pairs;
-    const steps = stepsOf(table);
-    const shift = nodeShift(table);
-    const codes = this.#codes;
-    const list = this.#candidates;
-    const homes = this.#homes;
-    let count = 0;
-    for (let i = 0; i < candidates; i++) {
-      const at = list[i] as number;
-      const first = codes[at] as number;
-      const home = nodeAt(pairs[at] as number, steps, shift);
-      const there = table[home] as number;
-      list[count] = at;
-      homes[count] = home;
-      count += ((there | -there) >>> 31) | (((wanted[first >>> 5] as number) >>> (first & 31)) & 1);
-    }
-    return count;
-  }
-
-  /**
-   * Without meaningful emoji there is one way to read each candidate. This is where a draft's time goes, so it is one plain loop; the 0
-   * behind the last unit ends every word.
-   */
-  #scanPlain(candidates: number): void {
+  /** Finds the words of one unit and those of more than two; the 0 behind the last unit ends every word. */
+  #scanOthers(): void {
     const { trie } = this;
-    const { wanted } = trie;
-    const { table } = trie.pairs;
+    const { bits } = trie.pairs;
+    const { entries, steps, shift } = trie.pairs.nodes;
     let { blocks } = trie;
-    const homes = this.#homes;
-    const size = table.length;
+    const size = entries.length;
     const codes = this.#codes;
-    const list = this.#candidates;
-    let { word: words, start: starts, end: ends, count } = this;
-    for (let candidate = 0; candidate < candidates; candidate++) {
-      if (count + LONGEST > words.length) {
-        this.#widen();
-        ({ word: words, start: starts, end: ends } = this);
-      }
+    const list = this.#starts;
+    const middle = list.length >>> 1;
+    const behind = middle + this.#otherCount;
+    for (let candidate = middle; candidate < behind; candidate++) {
       const at = list[candidate] as number;
       const first = codes[at] as number;
-      if (((wanted[first >>> 5] as number) >>> (first & 31)) & 1) {
-        words[count] = trie.singles.get(first) as number;
-        starts[count] = at;
-        ends[count++] = at + 1;
-      }
-      const pair = (first << 16) | (codes[at + 1] as number);
-      let node = homes[candidate] as number;
-      while (table[node] !== pair && table[node] !== 0) {
+      if (((bits[first >>> 5] as number) >>> first) & 1) this.#add(trie.singles.get(first) as number, at, at + 1);
+      const pair = pairOf(first, codes[at + 1] as number);
+      let node = placeAt(pairHash(pair), steps, shift) * STRIDE;
+      while (entries[node] !== pair && entries[node] !== 0) {
         node += STRIDE;
         if (node === size) node = 0;
       }
-      if (table[node] === 0) continue;
-      if ((table[node + NEXT] as number) > 0) {
-        trie.unfold(table, node);
+      if (entries[node] === 0) continue;
+      if ((entries[node + NEXT] as number) > 0) {
+        trie.unfold(entries, node);
         ({ blocks } = trie);
       }
-      let word = table[node + WORD] as number;
-      let bits = table[node + ONWARD] as number;
-      let next = table[node + NEXT] as number;
+      let ahead = entries[node + ONWARD] as number;
+      let next = entries[node + NEXT] as number;
       for (let to = at + 2; ; to++) {
-        words[count] = word;
-        starts[count] = at;
-        ends[count] = to;
-        // One more if there is a word.
-        count += 1 + (word >> 31);
         const unit = codes[to] as number;
-        if ((bits & onward(unit)) === 0) break;
+        if ((ahead & onward(unit)) === 0) break;
         const child = childOf(blocks, ~next, unit);
         if (blocks[child] === 0) break;
         if ((blocks[child + NEXT] as number) > 0) {
           trie.unfold(blocks, child);
           ({ blocks } = trie);
         }
-        word = blocks[child + WORD] as number;
-        bits = blocks[child + ONWARD] as number;
+        const word = blocks[child + WORD] as number;
+        if (word >= 0) this.#add(word, at, to + 1);
+        ahead = blocks[child + ONWARD] as number;
         next = blocks[child + NEXT] as number;
       }
     }
-    this.count = count;
+  }
+
+  /** Finds the words of two units, which are nearly all that most drafts hold, and puts the others between them. */
+  #scanTwos(): void {
+    const { entries, steps, shift } = this.trie.pairs.twos;
+    const size = entries.length;
+    const codes = this.#codes;
+    const list = this.#starts;
+    const others = this.#others;
+    const behind = this.#othersEnd;
+    const candidates = this.#twoCount;
+    while (this.found.length < FOUND * (candidates + 1) + behind) this.found = grown(this.found);
+    const { found } = this;
+    let end = 0;
+    let other = 0;
+    for (let candidate = 0; candidate < candidates; candidate++) {
+      const at = list[candidate] as number;
+      for (; other < behind && (others[other + 1] as number) < at; other += FOUND, end += FOUND) {
+        found[end] = others[other] as number;
+        found[end + 1] = others[other + 1] as number;
+        found[end + 2] = others[other + 2] as number;
+      }
+      const pair = pairOf(codes[at] as number, codes[at + 1] as number);
+      let two = placeAt(pairHash(pair), steps, shift) * TWO;
+      while (entries[two] !== pair && entries[two] !== 0) {
+        two += TWO;
+        if (two === size) two = 0;
+      }
+      found[end] = (entries[two + 1] as number) - 1;
+      found[end + 1] = at;
+      found[end + 2] = at + 2;
+      end += FOUND * isSome(entries[two] as number);
+    }
+    while (other < behind) found[end++] = others[other++] as number;
+    this.foundEnd = end;
+  }
+
+  #add(word: number, start: number, end: number): void {
+    const at = this.#othersEnd;
+    if (at + FOUND > this.#others.length) this.#others = grown(this.#others);
+    this.#others[at] = word;
+    this.#others[at + 1] = start;
+    this.#others[at + 2] = end;
+    this.#othersEnd = at + FOUND;
   }
 
   #scanAcross(): void {
+    const { nodes, twos } = this.trie.pairs;
     for (let at = 0; at < this.#length; at++) {
       const first = this.#codes[at] as number;
       const single = this.trie.singles.get(first);
-      if (single !== undefined) this.#found(single, at, at + 1);
+      if (single !== undefined) this.#add(single, at, at + 1);
       for (let i = at + 1, skips = MAX_SKIPPED; i < this.#length; i++) {
         const unit = this.#codes[i] as number;
-        const { table } = this.trie.pairs;
-        this.#enter(table, this.trie.pairs.find(first, unit), at, i + 1, skips);
+        const pair = pairOf(first, unit);
+        const word = twos.entries[twos.find(pair) + 1] as number;
+        if (word > 0) this.#add(word - 1, at, i + 1);
+        this.#readOn(nodes.entries, nodes.find(pair), at, i + 1, skips);
         if (!isMeaningful(unit) || --skips < 0) break;
       }
     }
   }
 
   /** Reads on at `at`, behind the node of `nodes`, or the empty one. */
-  #enter(nodes: Int32Array, node: number, start: number, at: number, budget: number): void {
+  #readOn(nodes: Int32Array, node: number, start: number, at: number, budget: number): void {
     if (nodes[node] === 0) return;
     if ((nodes[node + NEXT] as number) > 0) this.trie.unfold(nodes, node);
-    const word = nodes[node + WORD] as number;
     const next = nodes[node + NEXT] as number;
-    if (word >= 0) this.#found(word, start, at);
     if (next === 0) return;
     for (let i = at, skips = budget; i < this.#length; i++) {
       const unit = this.#codes[i] as number;
-      const { blocks } = this.trie;
-      this.#enter(blocks, childOf(blocks, ~next, unit), start, i + 1, skips);
+      const child = childOf(this.trie.blocks, ~next, unit);
+      if (this.trie.blocks[child] !== 0) {
+        if ((this.trie.blocks[child + NEXT] as number) > 0) this.trie.unfold(this.trie.blocks, child);
+        const word = this.trie.blocks[child + WORD] as number;
+        if (word >= 0) this.#add(word, start, i + 1);
+        this.#readOn(this.trie.blocks, child, start, i + 1, skips);
+      }
       if (!isMeaningful(unit) || --skips < 0) return;
     }
-  }
-
-  #found(word: number, start: number, end: number): void {
-    if (this.count === this.word.length) this.#widen();
-    this.word[this.count] = word;
-    this.start[this.count] = start;
-    this.end[this.count++] = end;
-  }
-
-  #widen(): void {
-    this.word = grown(this.word);
-    this.start = grown(this.start);
-    this.end = grown(this.end);
   }
 }

@@ -1,4 +1,5 @@
 import { grown } from './grown';
+import { pairHash } from './pair-table';
 import type { Pairs } from './pairs';
 import { END, type Texts } from './texts';
 
@@ -35,12 +36,10 @@ export function childOf(blocks: Int32Array, place: number, unit: number): number
 export class Trie {
   /** By unit that is a word by itself: what it means. */
   readonly singles = new Map<number, number>();
-  /** By unit, as bits: whether it is a word by itself. */
-  readonly wanted = new Uint32Array(0x10000 / 32);
   /** How many things, and what, words mean that mean more than one. */
   lists = new Int32Array(64);
   #listsEnd = 0;
-  /** Nodes behind the first two units. They stay where they are. */
+  /** The words of two units, and nodes behind the first two of longer ones. They stay where they are. */
   readonly pairs: Pairs;
   /** All other nodes, those with one parent in one block. */
   blocks = new Int32Array(1024);
@@ -73,10 +72,23 @@ export class Trie {
     nodes[node + NEXT] = state;
   }
 
+  addTwo(pair: number, meaning: number): void {
+    const { twos } = this.pairs;
+    const two = twos.entry(pair);
+    this.pairs.markTwo(pairHash(pair));
+    // 0 until it has a meaning: meanings are kept one higher.
+    twos.entries[two + 1] = this.#wordWith((twos.entries[two + 1] as number) - 1, meaning) + 1;
+  }
+
   addSingle(unit: number, meaning: number): void {
-    const known = this.singles.get(unit);
-    this.singles.set(unit, this.#wordOf([...(known === undefined ? [] : this.meaningsOf(known)), meaning]));
-    this.wanted[unit >>> 5] = (this.wanted[unit >>> 5] as number) | (1 << (unit & 31));
+    this.singles.set(unit, this.#wordWith(this.singles.get(unit) ?? -1, meaning));
+    this.pairs.markSingle(unit);
+  }
+
+  /** The word that means one thing more; -1 is none. */
+  #wordWith(word: number, meaning: number): number {
+    if (word === meaning || word < 0) return meaning;
+    return this.#wordOf([...this.meaningsOf(word), meaning]);
   }
 
   /** All that a word means, from the lowest. */

@@ -1,6 +1,7 @@
 import { Folder } from '../text/fold';
 import { COMPLEX, FOLD, needTables } from '../text/fold-table';
-import { Pairs, pairHash } from './pairs';
+import { pairHash, pairOf } from './pair-table';
+import { Pairs, startHash } from './pairs';
 import { END, Texts } from './texts';
 import { LONGEST, Trie } from './trie';
 import { expanded } from './wordings';
@@ -59,10 +60,14 @@ export class Vocabulary {
       this.#trie.addSingle(first, meaning);
       return;
     }
-    const second = codes[1] as number;
-    this.#begin(first, second, this.#texts.end);
-    this.#pairs.mark(pairHash(first, second), codes[2] as number);
-    this.#texts.add(codes, 2, Math.min(length, LONGEST), meaning);
+    const pair = pairOf(first, codes[1] as number);
+    if (length === 2) this.#trie.addTwo(pair, meaning);
+    else {
+      const start = startHash(pairHash(pair), codes[2] as number);
+      this.#pairs.markStart(length === 3 ? start : startHash(start, codes[3] as number));
+      this.#begin(pair, this.#texts.end);
+      this.#texts.add(codes, 2, Math.min(length, LONGEST), meaning);
+    }
   }
 
   /** Adds all that a wording stands for: of no more than `LONGEST` units each. */
@@ -78,13 +83,14 @@ export class Vocabulary {
   /** The trie goes on to grow where drafts unfold it. */
   finish(): Trie {
     this.#texts.fit();
-    this.#pairs.fit();
+    this.#pairs.nodes.fit();
+    this.#pairs.twos.fit();
     return this.#trie;
   }
 
-  #begin(first: number, second: number, place: number): void {
-    const node = this.#pairs.node(first, second);
-    this.#trie.addState(this.#pairs.table, node, place);
+  #begin(pair: number, place: number): void {
+    const node = this.#pairs.nodes.entry(pair);
+    this.#trie.addState(this.#pairs.nodes.entries, node, place);
   }
 
   /** Enters the text at the place by the two units that it may begin with, and marks each third. */
@@ -98,17 +104,25 @@ export class Vocabulary {
       for (let j = 0; j < seconds.length; j++) {
         const second = seconds[j] as number;
         if (units[second] === END) this.#trie.addSingle(units[first] as number, meaning);
-        else this.#addPair(units[first] as number, units[second] as number, second + 1);
+        else this.#addPair(pairOf(units[first] as number, units[second] as number), second + 1, meaning);
       }
     }
   }
 
-  #addPair(first: number, second: number, place: number): void {
+  #addPair(pair: number, place: number, meaning: number): void {
     const { units } = this.#texts;
-    this.#begin(first, second, place);
-    const hash = pairHash(first, second);
+    const hash = pairHash(pair);
     const thirds = this.#ahead(place, this.#thirds);
-    for (let i = 0; i < thirds.length; i++) this.#pairs.mark(hash, units[thirds[i] as number] as number);
+    let isLonger = false;
+    for (let i = 0; i < thirds.length; i++) {
+      const third = units[thirds[i] as number] as number;
+      if (third === END) this.#trie.addTwo(pair, meaning);
+      else {
+        this.#pairs.markStart(startHash(hash, third));
+        isLonger = true;
+      }
+    }
+    if (isLonger) this.#begin(pair, place);
   }
 
   #ahead(place: number, into: number[]): readonly number[] {

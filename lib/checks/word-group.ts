@@ -1,5 +1,5 @@
 import { Folder, writtenFolded } from '../text/fold';
-import { pairHash } from './pairs';
+import { pairHash, pairOf } from './pair-table';
 import type { Nearby } from './rule';
 import { LONGEST } from './trie';
 
@@ -41,7 +41,7 @@ export const groupOf = (texts: readonly string[] | undefined): WordGroup | null 
 export const nearbyOf = (nearby: Nearby | undefined): CompiledNearby | null =>
   nearby ? { group: new WordGroup(nearby.words), within: nearby.within, side: nearby.side } : null;
 
-const pairOf = (word: string): number => ((word.charCodeAt(0) << 16) | word.charCodeAt(1)) >>> 0;
+const beginningOf = (word: string): number => pairOf(word.charCodeAt(0), word.charCodeAt(1)) >>> 0;
 
 /** The hash of a word's first unit. */
 export const unitHash = (unit: number): number => Math.imul(unit, 0x9e3779b1);
@@ -86,7 +86,7 @@ export class GroupWords {
     const bits = Math.max(5, Math.ceil(Math.log2(words.length * BITS_PER_WORD)));
     this.longest = longest;
     this.units = Uint16Array.from(units);
-    this.pairs = Uint32Array.from(words, pairOf);
+    this.pairs = Uint32Array.from(words, beginningOf);
     this.places = new Int32Array(words.length);
     this.codes = new Uint16Array(size);
     this.shift = 32 - bits;
@@ -97,9 +97,8 @@ export class GroupWords {
       this.places[i] = end;
       for (let at = 2; at < word.length; at++) this.codes[end++] = word.charCodeAt(at);
       end++;
-      const unit = word.charCodeAt(0);
-      setBit(this.pairBits, pairHash(unit, word.charCodeAt(1)) >>> this.shift);
-      setBit(this.unitBits, unitHash(unit) >>> this.shift);
+      setBit(this.pairBits, pairHash(beginningOf(word)) >>> this.shift);
+      setBit(this.unitBits, unitHash(word.charCodeAt(0)) >>> this.shift);
     });
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Scanner } from '../../lib/checks/scanner';
+import { FOUND, Scanner } from '../../lib/checks/scanner';
 import { LONGEST } from '../../lib/checks/trie';
 import { Vocabulary } from '../../lib/checks/vocabulary';
 import { Folder } from '../../lib/text/fold';
@@ -17,9 +17,11 @@ function scannerOf(words: readonly string[], wording?: string) {
   const { trie } = scanner;
   const find = (text: string): string[] => {
     scanner.scan(folder.fold(text));
-    return Array.from({ length: scanner.count }, (_, i) =>
-      [scanner.start[i], scanner.end[i], ...trie.meaningsOf(scanner.word[i] as number)].join(' '),
-    ).sort();
+    const { found, foundEnd } = scanner;
+    return Array.from({ length: foundEnd / FOUND }, (_, i) => {
+      const [word = 0, start, end] = found.subarray(i * FOUND);
+      return [start, end, ...trie.meaningsOf(word)].join(' ');
+    }).sort();
   };
   return { find, size: () => trie.blocks.length };
 }

@@ -1,6 +1,6 @@
 import { Folder } from '../../text/fold';
 import { charactersOf, readingsOf } from '../../text/pinyin';
-import { Scanner } from '../scanner';
+import { FOUND, Scanner } from '../scanner';
 import { Vocabulary } from '../vocabulary';
 
 /** Ways to read one term, and one message, that are looked at: few have two characters of several readings. */
@@ -76,14 +76,14 @@ export class Sounds {
     for (let way = 0; way < Math.min(most, MOST_READINGS); way++) {
       const codes = Uint16Array.from([...units.map((ways) => ways[way] ?? (ways[0] as number)), 0]);
       this.#scanner.scan({ ...folded, codes, length, emoji: false });
-      for (let event = 0; event < this.#scanner.count; event++) this.#compare(said, event);
+      for (let at = 0; at < this.#scanner.foundEnd; at += FOUND) this.#compare(said, at);
     }
   }
 
-  #compare(said: string, event: number): void {
-    const { word, start, end, trie } = this.#scanner as Scanner;
-    const words = said.slice(start[event], end[event]);
-    for (const number of trie.meaningsOf(word[event] as number)) {
+  #compare(said: string, at: number): void {
+    const { found, trie } = this.#scanner as Scanner;
+    const words = said.slice(found[at + 1], found[at + 2]);
+    for (const number of trie.meaningsOf(found[at] as number)) {
       const term = this.#terms[number] as string;
       if (term !== words) this.#confused.add(term);
     }

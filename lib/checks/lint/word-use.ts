@@ -1,5 +1,5 @@
 import { endsClause, type Folded, Folder, isSolid } from '../../text/fold';
-import { Scanner } from '../scanner';
+import { FOUND, Scanner } from '../scanner';
 import type { Trie } from '../trie';
 
 /** Places of one word that are remembered with what stands around them: enough to see what is common. */
@@ -37,10 +37,10 @@ export class WordUse {
   read(text: string, number: number, isDraft: boolean): void {
     const folded = this.#folder.fold(text);
     this.#scanner.scan(folded);
-    const { word, start, end, count } = this.#scanner;
+    const { found, foundEnd } = this.#scanner;
     let isAny = false;
-    for (let event = 0; event < count; event++) {
-      const [of, from, to] = [word[event] as number, start[event] as number, end[event] as number];
+    for (let at = 0; at < foundEnd; at += FOUND) {
+      const [of, from, to] = [found[at] as number, found[at + 1] as number, found[at + 2] as number];
       if (!isSolid(folded, from, to)) continue;
       isAny = true;
       this.#count(of, folded, number);
