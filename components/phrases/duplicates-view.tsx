@@ -1,6 +1,8 @@
 import { Merge } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { DuplicateGroup, DuplicateProgress } from '../../lib/phrases/duplicates';
+import { leftBehind, type SingleField } from '../../lib/phrases/merge';
+import type { StringKey } from '../../lib/shared/strings';
 import { useLibrary } from '../app-context';
 import { Button } from '../ui/button';
 import { Progress } from '../ui/small';
@@ -50,6 +52,18 @@ interface DuplicatesProps {
   onMerged: () => void;
 }
 
+const FIELD_NAMES: Record<SingleField, StringKey> = {
+  code: 'phraseCode',
+  validity: 'phraseValidity',
+  products: 'phraseProducts',
+  platforms: 'phrasePlatform',
+  shops: 'phraseShops',
+  stage: 'phraseStage',
+  groups: 'phraseGroup',
+  scope: 'phraseScope',
+  autoReply: 'phraseAutoReply',
+};
+
 /** The one that is used most is kept unless another is picked; what is not ticked stays apart. */
 function Duplicates({ manager, group, onMerged }: DuplicatesProps) {
   const { t, state, actions } = manager;
@@ -57,7 +71,10 @@ function Duplicates({ manager, group, onMerged }: DuplicatesProps) {
   const best = group.phrases.reduce((a, b) => (usesOf(b.id) > usesOf(a.id) ? b : a));
   const [keep, setKeep] = useState(best.id);
   const [apart, setApart] = useState<readonly string[]>([]);
-  const others = group.phrases.map(({ id }) => id).filter((id) => id !== keep && !apart.includes(id));
+  const joined = group.phrases.filter(({ id }) => id !== keep && !apart.includes(id));
+  const others = joined.map(({ id }) => id);
+  const kept = group.phrases.find(({ id }) => id === keep) ?? best;
+  const left = leftBehind(kept, joined).map((field) => t(FIELD_NAMES[field]));
   const name = `keep-${best.id}`;
   return (
     <fieldset className="flex flex-col gap-1 p-2" data-duplicates={group.kind}>
@@ -98,6 +115,7 @@ function Duplicates({ manager, group, onMerged }: DuplicatesProps) {
           ) : null}
         </div>
       ))}
+      {left.length > 0 ? <p className="text-sm text-muted">{t('phraseMergeLeaves', left.join(t('uiComma')))}</p> : null}
       <Button
         icon={Merge}
         className="self-start"

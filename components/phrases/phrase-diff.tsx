@@ -20,8 +20,8 @@ const FIELDS: [StringKey, (phrase: Phrase) => string][] = [
   ['phraseTags', ({ tags }) => tags.join(' ')],
 ];
 
-/** Chinese has no spaces: without a segmenter a sentence is one word. */
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Chinese has no spaces: without a segmenter a sentence is one word. Its dictionary takes some 10 ms: pages start without it. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** What became of each field's words. */
 export function PhraseDiff({ from, to }: PhraseDiffProps) {
@@ -63,6 +63,7 @@ export function PhraseDiff({ from, to }: PhraseDiffProps) {
 
 function piecesOf(before: string, after: string) {
   let at = 0;
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const pieces = diffWords(before, after, { intlSegmenter: segmenter });
   return pieces.map(({ value, added, removed }) => {
     at += value.length + 1;

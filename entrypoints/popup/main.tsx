@@ -15,13 +15,13 @@ const life = new AbortController();
 addEventListener('pagehide', () => life.abort(), { signal: life.signal });
 
 const store = openStore(undefined, appVersion());
-const ports = await pagePorts(faultNoter(store.faults));
+const ports = pagePorts(faultNoter(store.faults));
 let checker: Promise<PhraseChecker> | undefined;
 const library = new LibrarySession(
   {
     ...ports,
     store,
-    firstPhrases: 10,
+    first: globalThis.yingdaFirstLook,
     checker: async (signal) => {
       checker ??= import('./checker').then(({ checkerFor }) => checkerFor(store, ports.now));
       return (await checker).get(signal);

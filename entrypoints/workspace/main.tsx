@@ -9,7 +9,7 @@ document.documentElement.lang = uiLanguage();
 const life = new AbortController();
 addEventListener('pagehide', () => life.abort(), { signal: life.signal });
 
-const sessions = await openSessions(life.signal);
+const sessions = openSessions(life.signal);
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

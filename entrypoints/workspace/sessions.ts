@@ -1,11 +1,13 @@
 import { BackupSession } from '../../lib/app/backup-session';
 import { BuyerDataSession } from '../../lib/app/buyer-data-session';
+import { firstLook } from '../../lib/app/first-look';
 import { WORKSPACE_SECTIONS } from '../../lib/app/library';
 import { LibrarySession } from '../../lib/app/library-session';
 import { faultNoter } from '../../lib/app/note-fault';
 import { ShopsSession } from '../../lib/app/shops-session';
 import { WorkspaceSession } from '../../lib/app/workspace-session';
 import { categoryPacks, packsFor } from '../../lib/checks/packs';
+import { readFirstLook } from '../../lib/data/first-look';
 import { openStore } from '../../lib/data/store';
 import { allPacks } from '../../lib/phrases/packs/general';
 import { sectionInAddress } from '../../lib/platform/address';
@@ -19,9 +21,9 @@ import { openOwnRules } from './own-rules';
 import { openTransfer } from './transfer';
 
 /** The workspace's sessions over the real browser and database. The open section is kept in the address. */
-export async function openSessions(signal: AbortSignal) {
+export function openSessions(signal: AbortSignal) {
   const store = openStore(undefined, appVersion());
-  const page = await pagePorts(faultNoter(store.faults));
+  const page = pagePorts(faultNoter(store.faults));
   const held = phraseRules(store, page.now, () => workspace.chosenShop);
   const ports = {
     ...page,
@@ -32,7 +34,8 @@ export async function openSessions(signal: AbortSignal) {
   };
   // Before the others: an import asks it for a backup first (`backup.before('import')`).
   const backup = new BackupSession({ ...ports, store }, signal);
-  const library = new LibrarySession({ ...ports, store, firstPhrases: 60, checker: held.checker.get }, signal);
+  const first = readFirstLook(firstLook(60));
+  const library = new LibrarySession({ ...ports, store, first, checker: held.checker.get }, signal);
   const workspace = new WorkspaceSession(
     {
       ...ports,
@@ -53,6 +56,5 @@ export async function openSessions(signal: AbortSignal) {
   const lint = openCheckUp({ ...ports, store, rules: held.rules }, signal);
   const batch = openBatchCheck(ports, signal);
   const ownRules = openOwnRules({ ...ports, store }, signal);
-  const { fault } = page;
-  return { fault, library, workspace, backup, buyers, transfer, consoles, shops, ownRules, lint, batch };
+  return { fault: page.fault, library, workspace, backup, buyers, transfer, consoles, shops, ownRules, lint, batch };
 }

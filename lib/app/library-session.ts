@@ -1,5 +1,6 @@
 import type { Checker } from '../checks/checker';
 import type { Finding } from '../checks/finding';
+import type { FirstLook } from '../data/first-look';
 import type { Store } from '../data/store';
 import { type DuplicateGroup, type DuplicateProgress, duplicatesInSlices } from '../phrases/duplicates';
 import { EVERY_SHOP, type Phrase } from '../phrases/phrase';
@@ -8,6 +9,7 @@ import { delay } from '../shared/delay';
 import type { Result } from '../shared/result';
 import { Slice } from '../shared/slices';
 import type { Translate } from '../shared/strings';
+import { HALF_TYPED } from './first-look';
 import type {
   LibraryApp,
   LibraryReady,
@@ -28,8 +30,6 @@ import { databaseFault, told } from './save-fault';
 import { draftFrom } from './save-phrase';
 import { watchShopNames } from './shop-name';
 
-const HALF_TYPED = 'phrase-half-typed';
-
 export interface LibraryPorts {
   store: Store;
   t: Translate;
@@ -41,8 +41,8 @@ export interface LibraryPorts {
   openPractice(): void;
   refreshConsoles(): void;
   newId(): string;
-  /** How many are shown before all are read: more than the page has room for. */
-  firstPhrases: number;
+  /** What is shown before all are read. */
+  first: Promise<FirstLook | null>;
   mac: boolean;
   now: Clock;
   fault(where: string, cause: unknown): void;
@@ -111,21 +111,21 @@ export class LibrarySession implements LibraryApp {
 
   edit: LibraryApp['edit'] = async (ids, edit) => (await this.#ready()).edit(ids, edit);
   renameGroup: LibraryApp['renameGroup'] = async (path, to) => (await this.#ready()).renameGroup(path, to);
-  addGroup: LibraryApp['addGroup'] = (path) => this.#writes.addGroup(path);
+  addGroup: LibraryApp['addGroup'] = async (path) => (await this.#ready()).addGroup(path);
   removeGroup: LibraryApp['removeGroup'] = async (path, phrases) => (await this.#ready()).removeGroup(path, phrases);
   reorderGroup: LibraryApp['reorderGroup'] = async (path, place) => (await this.#ready()).reorderGroup(path, place);
   reorder: LibraryApp['reorder'] = async (ids, place) => (await this.#ready()).reorder(ids, place);
   remove: LibraryApp['remove'] = async (ids) => (await this.#ready()).remove(ids);
   copyToPersonal: LibraryApp['copyToPersonal'] = async (ids) => (await this.#ready()).copyToPersonal(ids);
-  undo: LibraryApp['undo'] = (changeId) => this.#writes.undo(changeId);
-  trash: LibraryApp['trash'] = () => this.#ports.store.phrases.trash();
+  undo: LibraryApp['undo'] = async (changeId) => (await this.#ready()).undo(changeId);
+  trash: LibraryApp['trash'] = async () => (await this.#open()).phrases.trash();
   restore: LibraryApp['restore'] = async (ids) => (await this.#ready()).restore(ids);
   erase: LibraryApp['erase'] = async (ids) => (await this.#ready()).erase(ids);
-  versions: LibraryApp['versions'] = (phraseId) => this.#ports.store.phrases.versions(phraseId);
+  versions: LibraryApp['versions'] = async (phraseId) => (await this.#open()).phrases.versions(phraseId);
   revert: LibraryApp['revert'] = async (version) => (await this.#ready()).revert(version);
   merge: LibraryApp['merge'] = async (keep, others) => (await this.#ready()).merge(keep, others);
   accept: LibraryApp['accept'] = async (proposal) => (await this.#ready()).accept(proposal);
-  dismiss: LibraryApp['dismiss'] = (proposal) => this.#writes.dismiss(proposal);
+  dismiss: LibraryApp['dismiss'] = async (proposal) => (await this.#ready()).dismiss(proposal);
 
   async propose(draft: PhraseDraft, note: string): Promise<Result<void, SaveFault>> {
     const asked = await (await this.#ready()).propose(draft, note);
@@ -134,7 +134,7 @@ export class LibrarySession implements LibraryApp {
   }
 
   async setRole(role: LibraryRole): Promise<Result<void, SaveFault>> {
-    return told(await this.#ports.store.values.set(ROLE, role));
+    return told(await (await this.#open()).values.set(ROLE, role));
   }
 
   async duplicates(onProgress: (progress: DuplicateProgress) => void, signal: AbortSignal): Promise<DuplicateGroup[]> {
@@ -161,42 +161,46 @@ export class LibrarySession implements LibraryApp {
   }
 
   async products(): Promise<{ id: string; title: string }[]> {
-    const { facts } = this.#ports.store;
+    const { facts } = await this.#open();
     const all = await Promise.all(this.#beside.shops.map(({ id }) => facts.ofShop(id)));
     return all.flatMap(({ products }) =>
       products.map(({ id, title, shortName }) => ({ id, title: shortName || title })),
     );
   }
 
-  addImage: LibraryApp['addImage'] = (file, has) => addImage(this.#ports.store.images, file, has, this.#ports.newId());
-  image: LibraryApp['image'] = (id) => imageBlob(this.#ports.store.images, id);
+  addImage: LibraryApp['addImage'] = async (file, has) =>
+    addImage((await this.#open()).images, file, has, this.#ports.newId());
+  image: LibraryApp['image'] = async (id) => imageBlob((await this.#open()).images, id);
 
   async copy(text: string, phraseId?: string): Promise<boolean> {
-    const { copy, now, store } = this.#ports;
+    const { copy, now } = this.#ports;
     const done = await copy(text);
-    if (done && phraseId) await store.examples.countUse({ shopId: EVERY_SHOP, phraseId, lastAt: now() });
+    if (done && phraseId) await (await this.#open()).examples.countUse({ shopId: EVERY_SHOP, phraseId, lastAt: now() });
     return done;
   }
 
   keepHalfTyped(draft: PhraseDraft | null): void {
     this.#beside.halfTyped = draft;
-    const { now, store } = this.#ports;
-    if (draft) void store.drafts.put(HALF_TYPED, JSON.stringify(draft), now());
-    else void store.drafts.drop(HALF_TYPED);
+    const at = this.#ports.now();
+    void this.#open().then(({ drafts }) =>
+      draft ? drafts.put(HALF_TYPED, JSON.stringify(draft), at) : drafts.drop(HALF_TYPED),
+    );
   }
 
   /** The phrases first: they are what is waited for; the rest follows a moment later. */
   async #follow(): Promise<void> {
     const { store } = this.#ports;
+    const first = await this.#ports.first;
+    if (first) {
+      this.#beside = { ...this.#beside, halfTyped: draftFrom(first.draft ?? ''), role: roleFrom(first.value) };
+      // None may mean that they all lie in the trash.
+      if (first.phrases.length > 0 && this.#state.value.kind === 'loading') this.#show(first.phrases, false);
+    }
     await store.ready;
-    const [halfTyped, role, first] = await Promise.all([
-      store.drafts.get(HALF_TYPED),
-      store.values.get(ROLE, roleFrom),
-      store.phrases.first(this.#ports.firstPhrases),
-    ]);
-    this.#beside = { ...this.#beside, halfTyped: draftFrom(halfTyped ?? ''), role };
-    // None may mean that they all lie in the trash.
-    if (first.length > 0) this.#show(first, false);
+    if (!first) {
+      const [halfTyped, role] = await Promise.all([store.drafts.get(HALF_TYPED), store.values.get(ROLE, roleFrom)]);
+      this.#beside = { ...this.#beside, halfTyped: draftFrom(halfTyped ?? ''), role };
+    }
     this.#until(
       store.phrases.watchAll((phrases) => {
         this.#show(phrases, true);
@@ -241,6 +245,12 @@ export class LibrarySession implements LibraryApp {
       }),
     );
     if (asked === this.#asked) this.#tell({ proposals });
+  }
+
+  /** The store once its database is open: the first phrases are shown, and may be copied, before that. */
+  async #open(): Promise<Store> {
+    await this.#ports.store.ready;
+    return this.#ports.store;
   }
 
   async #ready(): Promise<LibraryWrites> {

@@ -4,6 +4,7 @@ import type { Order } from '../shop/order';
 import type { Policy } from '../shop/policy';
 import type { Product } from '../shop/product';
 import type { Promotion } from '../shop/promotion';
+import { DATABASE_NAME, DEXIE_VERSION_FACTOR } from './name';
 import type {
   ChangePartRow,
   ChangeRow,
@@ -28,11 +29,6 @@ import type {
   ValueRow,
 } from './records';
 import { LATEST_SCHEMA, versions } from './schema/versions';
-
-/** Dexie's version 1 is 10 in IndexedDB (https://dexie.org/docs/Dexie/Dexie.version()). */
-const DEXIE_VERSION_FACTOR = 10;
-
-export const DATABASE_NAME = 'yingda';
 
 /**
  * `open` – usable; `blocked` – another page of an older version holds it; `outdated` – a newer version took over, this page must not

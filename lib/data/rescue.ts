@@ -1,5 +1,5 @@
 import { finished, openAsItIs } from './as-it-is';
-import { DATABASE_NAME } from './database';
+import { DATABASE_NAME } from './name';
 import type { PhraseChunkRow } from './records';
 
 export interface RescuedRow {

@@ -31,3 +31,27 @@ export function merged(keep: Phrase, others: readonly Phrase[], now: number): Ph
     updatedAt: now,
   };
 }
+
+/** Fields of which a phrase has one say: two of them can't be joined. */
+export const SINGLE_FIELDS = [
+  'code',
+  'validity',
+  'products',
+  'platforms',
+  'shops',
+  'stage',
+  'groups',
+  'scope',
+  'autoReply',
+] as const;
+export type SingleField = (typeof SINGLE_FIELDS)[number];
+
+/** What the others say otherwise and a merge does not take along: the kept phrase's own stays in force. */
+export function leftBehind(keep: Phrase, others: readonly Phrase[]): SingleField[] {
+  const kept = merged(keep, others, keep.updatedAt);
+  const saying = (phrase: Phrase, field: SingleField): string =>
+    JSON.stringify(field === 'validity' ? [phrase.validFrom, phrase.validTo] : (phrase[field] ?? null));
+  return SINGLE_FIELDS.filter((field) =>
+    others.some((other) => (field !== 'code' || other.code !== '') && saying(other, field) !== saying(kept, field)),
+  );
+}

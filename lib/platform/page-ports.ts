@@ -6,14 +6,18 @@ import { translate } from './strings';
 import { currentWindowId, eachTab, openExtensionPage } from './tabs';
 import { appVersion } from './version';
 
-/** What popup and workspace need of the browser alike. Resolve it before the first click: the panel opens only synchronously. */
-export async function pagePorts(fault: (where: string, cause: unknown) => void) {
-  const windowId = await currentWindowId();
+/** What popup and workspace need of the browser alike. */
+export function pagePorts(fault: (where: string, cause: unknown) => void) {
+  const asked = currentWindowId();
+  let windowId: number | undefined;
+  const openPanel = (id: number) => openSidePanel(id, (cause) => fault('side panel', cause));
+  void asked.then((id) => (windowId = id));
   return {
     t: translate,
     copy: copyText,
     save: saveFile,
-    openSidePanel: () => openSidePanel(windowId, (cause) => fault('side panel', cause)),
+    // The panel opens only synchronously. In the few milliseconds before the window is known nobody clicks; a refusal there is told.
+    openSidePanel: () => (windowId === undefined ? void asked.then(openPanel) : openPanel(windowId)),
     openWorkspace: (section: string) => void openExtensionPage('workspace.html', `#${section}`),
     openPractice: () => void openExtensionPage('practice.html'),
     /** Consoles ask for their rules and suggestions anew; tabs without one don't answer. */

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach } from 'vitest';
+import { firstLook } from '../../lib/app/first-look';
 import type { LibraryReady } from '../../lib/app/library';
 import { LibrarySession } from '../../lib/app/library-session';
 import { compileChecker } from '../../lib/checks/checker';
 import { basePack } from '../../lib/checks/packs/base';
+import { readFirstLook } from '../../lib/data/first-look';
 import { openStore, type Store } from '../../lib/data/store';
 import { translator } from '../../lib/practice/translate';
 import { eventually } from '../support/eventually';
@@ -38,7 +40,7 @@ export function libraryDesk(): LibraryDesk {
           openPractice: () => {},
           refreshConsoles: () => {},
           newId: () => `id-${++count}`,
-          firstPhrases: 60,
+          first: readFirstLook(firstLook(60), desk.store.database.name),
           mac: false,
           now: () => desk.now,
           fault: (where, cause) => {

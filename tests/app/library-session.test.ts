@@ -53,6 +53,25 @@ describe('the phrase manager', () => {
     expect(renamed).toMatchObject({ ok: true, value: { changed: 1_500 } });
   });
 
+  it('finds by tag, alone and among words, and leaves a # that is no tag a sign', async () => {
+    const phrases = [
+      aPhrase('a', { title: '多久发货', tags: ['催单', 'VIP'] }),
+      aPhrase('b', { title: '发货后改地址', tags: ['售后'] }),
+      aPhrase('c', { title: '搭配参考', body: '看 #穿搭 里的图' }),
+    ];
+    await desk.store.phrases.saveAll(phrases, 'import', 0);
+    const session = desk.library();
+    const found = (query: string) => session.search(query).map(({ id }) => id);
+    await eventually(() => expect(found('发货').sort()).toEqual(['a', 'b']));
+    expect(found('#催单')).toEqual(['a']);
+    expect(found('＃vi')).toEqual(['a']);
+    expect(found('#售 发货')).toEqual(['b']);
+    expect(found('#催单 #vip')).toEqual(['a']);
+    expect(found('#').sort()).toEqual(['a', 'b']);
+    expect(found('#穿搭')).toEqual(['c']);
+    expect(found('#催单 地址')).toEqual([]);
+  });
+
   it('finds by code, pinyin initials and words, as soon as the library has been read', async () => {
     await desk.store.phrases.saveAll(
       [aPhrase('fh', { title: '多久发货' }), aPhrase('cm', { title: '推荐尺码' })],

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { firstLook } from '../../lib/app/first-look';
+import { readFirstLook } from '../../lib/data/first-look';
 import { LATEST_SCHEMA, versions } from '../../lib/data/schema/versions';
 import { openStore, type Store } from '../../lib/data/store';
 import { write } from '../../lib/data/write';
@@ -63,8 +65,27 @@ describe('the phrase repository', () => {
     );
     const all = pinnedFirst(await store.phrases.all()).map(({ id }) => id);
     for (const limit of [1, 7, 20, 30, 200]) {
-      const first = (await store.phrases.first(limit)).map(({ id }) => id);
+      const first = (await readFirstLook(firstLook(limit), name))?.phrases.map(({ id }) => id);
       expect(first).toEqual(all.slice(0, limit));
+    }
+  });
+
+  it('tells with them what was half-typed and who is there, and that there is nothing to look at yet', async () => {
+    const { draft, value } = firstLook(1);
+    await store.phrases.save(aPhrase('a'));
+    expect(await readFirstLook(firstLook(1), name)).toMatchObject({ phrases: [{ id: 'a' }], draft: undefined });
+    await store.drafts.put(draft, '{"body":"半"}', 1);
+    await store.values.set(value, 'agent');
+    expect(await readFirstLook(firstLook(1), name)).toMatchObject({ draft: '{"body":"半"}', value: 'agent' });
+
+    expect(await readFirstLook(firstLook(1), `${name}-none`)).toBeNull();
+    expect((await indexedDB.databases()).map((known) => known.name)).not.toContain(`${name}-none`);
+    for (const version of [LATEST_SCHEMA - 1, LATEST_SCHEMA + 1]) {
+      const other = new Dexie(`${name}-${version}`);
+      other.version(version).stores({ phraseChunks: 'from, first', drafts: 'key', values: 'key' });
+      await other.open();
+      expect(await readFirstLook(firstLook(1), other.name)).toBeNull();
+      other.close();
     }
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { longerCodes, sameCode } from '../../lib/phrases/codes';
 import { passes, tagsOf, validityOf } from '../../lib/phrases/filter';
 import { groupsFrom, groupsOf, inGroup, renamed } from '../../lib/phrases/groups';
-import { merged } from '../../lib/phrases/merge';
+import { leftBehind, merged } from '../../lib/phrases/merge';
 import { pinnedFirst, reordered, reorderedGroup } from '../../lib/phrases/order';
 import type { Phrase } from '../../lib/phrases/phrase';
 import { aPhrase } from '../support/phrases';
@@ -199,5 +199,17 @@ describe('a merged phrase', () => {
       pinned: true,
       updatedAt: 7,
     });
+  });
+
+  it('says what of the others it does not take along', () => {
+    const keep = aPhrase('a', { code: '', validTo: 9, platforms: ['pinduoduo'] });
+    expect(
+      leftBehind(keep, [aPhrase('b', { code: '', validTo: 9, platforms: ['pinduoduo'], tags: ['常用'] })]),
+    ).toEqual([]);
+    const always = aPhrase('b', { code: '', platforms: ['douyin'], groups: ['售后'] });
+    expect(leftBehind(keep, [always])).toEqual(['validity', 'platforms', 'groups']);
+    const coded = aPhrase('c', { validTo: 9, platforms: ['pinduoduo'], code: 'fh' });
+    expect(leftBehind(keep, [coded])).toEqual([]);
+    expect(leftBehind({ ...keep, code: 'fh1' }, [coded])).toEqual(['code']);
   });
 });

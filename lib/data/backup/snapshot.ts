@@ -1,4 +1,5 @@
 import { finished, openAsItIs } from '../as-it-is';
+import { DEXIE_VERSION_FACTOR } from '../name';
 import type { PhraseChunkRow } from '../records';
 import { BACKED_UP, BACKED_UP_TABLES, type BackedUpTable, belongsHere, storeOf } from './tables';
 
@@ -16,9 +17,6 @@ export interface Snapshot {
   /** Waits for work that is none of the database's, and keeps the transaction alive meanwhile: it would end at any other wait. */
   hold<T>(work: Promise<T>): Promise<T>;
 }
-
-/** Dexie's version 1 is 10 in IndexedDB. */
-const DEXIE_VERSION_FACTOR = 10;
 
 /**
  * Reads a database as it is, of whatever version, in one transaction; so rows that are written meanwhile wait, and are in it whole or not at

@@ -3,7 +3,7 @@ import { EVERY_SHOP, type Phrase } from '../../phrases/phrase';
 import type { Result } from '../../shared/result';
 import type { YingdaDatabase } from '../database';
 import { type Watch, watch } from '../live';
-import { byId, codeKey, rankOf } from '../phrase-chunk';
+import { byId, codeKey } from '../phrase-chunk';
 import { countPhrases, eraseRows, everyRow, rowsOf, trashedRows } from '../phrase-shelf';
 import type { ChangeKind, ChangeRow, ImageRow, PhraseRow, PhraseVersionRow } from '../records';
 import { bumpRevision, revisionOf } from '../revision';
@@ -43,8 +43,6 @@ export interface PhraseRepository {
   /** Phrases of the shop and of every shop with one of these codes, whatever its case; the shop's own last. */
   byCode(shopId: string, codes: readonly string[]): Promise<Phrase[]>;
   all(): Promise<Phrase[]>;
-  /** So many of those that are shown first, the pinned ones on top, found without reading all the others. */
-  first(limit: number): Promise<Phrase[]>;
   /** Without the trash. */
   count(): Promise<number>;
   /** The trash, newest first. */
@@ -140,7 +138,6 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
         .sort((a, b) => own(a) - own(b));
     },
     all: async () => living(await everyRow(db)),
-    first: (limit) => Promise.resolve(firstRows(db, limit)),
     count: async () => {
       const { size, trashed } = await countPhrases(db);
       return size - trashed;
@@ -218,25 +215,3 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
 
 const living = (rows: PhraseRow[]): Phrase[] =>
   rows.filter((row) => row.deletedAt === undefined).sort((a, b) => a.order - b.order);
-
-const pinnedFirst = (rows: PhraseRow[]): Phrase[] =>
-  rows.filter((row) => row.deletedAt === undefined).sort((a, b) => rankOf(a) - rankOf(b));
-
-/**
- * The pinned phrases before the others. Chunks are read by their first phrase's rank, until none that is left can hold one of those that
- * are wanted. One more than those is enough, unless some have the same rank.
- */
-const firstRows = (db: YingdaDatabase, limit: number): PromiseLike<Phrase[]> =>
-  db.transaction('r', db.phraseChunks, async () => {
-    const read = new Map<string, PhraseRow[]>();
-    for (let from = Number.NEGATIVE_INFINITY, step = limit + 1; ; ) {
-      const part = await db.phraseChunks.where('first').aboveOrEqual(from).limit(step).toArray();
-      for (const chunk of part) read.set(chunk.from, chunk.rows);
-      const last = part.length < step ? Number.POSITIVE_INFINITY : (part.at(-1)?.first ?? from);
-      const known = pinnedFirst([...read.values()].flat().sort(byId)).filter((phrase) => rankOf(phrase) < last);
-      if (known.length >= limit || part.length < step) return known.slice(0, limit);
-      // Where a whole step begins with one and the same rank, the next must reach beyond it.
-      if (last === from) step *= 2;
-      from = last;
-    }
-  });

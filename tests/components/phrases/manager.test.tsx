@@ -253,11 +253,14 @@ describe('other views', () => {
 
   test('doubles are made one of the kept one and those that are ticked', async () => {
     const page = manager();
-    const third = phrase('x', '第三条');
+    const third = { ...phrase('x', '第三条'), platforms: ['pinduoduo'] };
     page.app.doubles = [{ kind: 'near', similarity: 0.9, phrases: [first, second, third] }];
     await page.open(t('phraseDuplicates'));
+    const leaves = () => page.queryByText((text) => text.startsWith(t('phraseMergeLeaves', '')))?.textContent ?? '';
+    expect(leaves()).toContain(t('phrasePlatform'));
     const boxes = page.getAllByLabelText(t('phraseDuplicateJoin'));
     fireEvent.click(boxes[1] as HTMLElement);
+    expect(leaves()).not.toContain(t('phrasePlatform'));
     fireEvent.click(page.getByText(t('phraseMerge', 2)));
     await page.settle();
     expect(page.app.of('merge')).toEqual([['fh', ['qq']]]);

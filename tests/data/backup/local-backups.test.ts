@@ -6,7 +6,8 @@ import { BackupDatabase, type LocalBackupRow } from '../../../lib/data/backup/lo
 import { versions } from '../../../lib/data/schema/versions';
 import { openStore, type Store } from '../../../lib/data/store';
 import { aPhrase } from '../../support/phrases';
-import sample from '../samples/v1.json';
+import v1 from '../samples/v1.json';
+import v2 from '../samples/v2.json';
 import { bytesOf, closeStore, dump, fill, freshStore, restore } from './support';
 
 let store: Store;
@@ -88,34 +89,46 @@ describe('which backups go', () => {
 });
 
 describe('before an upgrade', () => {
-  const old = async (name: string) => {
+  // JSON holds no bytes.
+  const images = v2.images.map((row) => ({ ...row, bytes: new Uint8Array([1, 2, 250]).buffer }));
+  /** The frozen rows of every older schema. */
+  const samples: Record<number, Record<string, unknown[]>> = { 1: v1, 2: { ...v2, images } };
+  const old = async (name: string, schema = 1) => {
     const database = new Dexie(name);
-    database.version(1).stores(versions[0]?.stores ?? {});
+    database.version(schema).stores(versions.find(({ version }) => version === schema)?.stores ?? {});
     await database.open();
-    for (const [table, rows] of Object.entries(sample)) await database.table(table).bulkPut(rows as never[]);
+    for (const [table, rows] of Object.entries(samples[schema] ?? {}))
+      await database.table(table).bulkPut(rows as never[]);
     database.close();
   };
 
-  it('the old database is backed up as it is, once, and comes back in the new shape', async () => {
-    await old('yingda-old');
-    const upgraded = openStore('yingda-old', '0.2.0');
-    expect(await upgraded.ready).toEqual({ kind: 'open' });
-    const [backup, ...others] = await upgraded.backups.list();
-    expect(others).toEqual([]);
-    expect(backup).toMatchObject({
-      reason: 'upgrade',
-      schema: 1,
-      app: '0.2.0',
-      rows: { phrases: sample.phrases.length },
-    });
-    const kept = await dump(upgraded);
-    await upgraded.phrases.save(aPhrase('later'));
-    const packed = await upgraded.backups.read(backup?.id ?? '');
-    if (!packed) throw new Error('no backup');
-    await restore(upgraded, await bytesOf(packed));
-    expect(await dump(upgraded)).toEqual(kept);
-    closeStore(upgraded);
+  it('has a sample of every older schema', () => {
+    expect(Object.keys(samples).map(Number)).toEqual(versions.slice(0, -1).map(({ version }) => version));
   });
+
+  it.each([1, 2])(
+    'the old database, of schema %i, is backed up as it is, once, and comes back in the new shape',
+    async (schema) => {
+      await old(`yingda-old-${schema}`, schema);
+      const upgraded = openStore(`yingda-old-${schema}`, '0.2.0');
+      expect(await upgraded.ready).toEqual({ kind: 'open' });
+      const [backup, ...others] = await upgraded.backups.list();
+      expect(others).toEqual([]);
+      expect(backup).toMatchObject({
+        reason: 'upgrade',
+        schema,
+        app: '0.2.0',
+        rows: { phrases: samples[schema]?.phrases?.length },
+      });
+      const kept = await dump(upgraded);
+      await upgraded.phrases.save(aPhrase('later'));
+      const packed = await upgraded.backups.read(backup?.id ?? '');
+      if (!packed) throw new Error('no backup');
+      await restore(upgraded, await bytesOf(packed));
+      expect(await dump(upgraded)).toEqual(kept);
+      closeStore(upgraded);
+    },
+  );
 
   it('a full disk leaves the old version as it is, and is told', async () => {
     await old('yingda-full');
