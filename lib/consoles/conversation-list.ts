@@ -42,6 +42,9 @@ export class ConversationListReader {
     return this.#list;
   }
 
+  /** The key of a row that is kept. */
+  readonly keyRead = (row: Element): Reading<string> | undefined => this.#entries.get(row)?.key;
+
   read(document: Document, changes: Changes): ListReading {
     // Also of rows elsewhere: pages keep several lists, and show one again that was changed meanwhile.
     if (changes) for (const row of touchedRows(changes, this.#rules.row)) this.#entries.delete(row);

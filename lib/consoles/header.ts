@@ -7,8 +7,13 @@ import { isRowShown } from './seen';
 /**
  * The open conversation's key, read anew from the page; cheap enough to ask at the instant of writing. `ambiguous` while the page is
  * between two conversations, or where two rows of the list have the same name and that is all there is; `missing` when none is open.
+ * `keyRead`: the key of a row that was read and hasn't changed since.
  */
-export function currentKey(pack: ConsolePack, document: Document): Reading<string> {
+export function currentKey(
+  pack: ConsolePack,
+  document: Document,
+  keyRead?: (row: Element) => Reading<string> | undefined,
+): Reading<string> {
   const { conversation, list } = pack;
   if (!conversation) return unknown('blind');
   const open = conversation.openRow && list ? rowsIn(list, document).filter((row) => holds(list.active, row)) : [];
@@ -16,7 +21,7 @@ export function currentKey(pack: ConsolePack, document: Document): Reading<strin
   const key = readAgreed(conversation.key, document, ofOpen);
   if (!key.known || !list?.keyIsName) return key;
   const isIts = (row: Element): boolean =>
-    knownValue(readField([rowKey(list)], row, 'key')) === key.value && isRowShown(row);
+    knownValue(keyRead?.(row) ?? readField([rowKey(list)], row, 'key')) === key.value && isRowShown(row);
   return rowsIn(list, document).filter(isIts).length > 1 ? unknown('ambiguous') : key;
 }
 

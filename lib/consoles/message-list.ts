@@ -57,7 +57,7 @@ export class MessageListReader {
   readonly #entries = new WeakMap<Element, Entry>();
   readonly #times = new WeakMap<Element, Reading<number> | null>();
   readonly #handover = new Handover();
-  #singles = new WeakSet<Node>();
+  #singles = new WeakMap<Node, Element>();
   /** Rows that changed since they were read. */
   readonly #touched = new WeakSet<Element>();
   #list: Element | null = null;
@@ -108,7 +108,7 @@ export class MessageListReader {
   /** Also of what changed elsewhere: pages keep several lists, and show one again that was changed meanwhile. */
   #forget(changes: Changes): void {
     if (!changes) {
-      this.#singles = new WeakSet();
+      this.#singles = new WeakMap();
       return;
     }
     forgetAround(this.#singles, changes);

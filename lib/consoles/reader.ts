@@ -162,7 +162,7 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
       const changes = changed && new Set(changed);
       inLists = last !== null && onlyInLists(changes);
       const rows = list?.read(document, changes);
-      let key = currentKey(pack, document);
+      let key = currentKey(pack, document, list?.keyRead);
       // A page of past talks has neither list nor box, and none of them may be open.
       const noneActive = rows
         ? rows.rows.length > 0 && !rows.rows.some(({ active }) => active)

@@ -3,8 +3,8 @@ import { hostAround } from './roots';
 /** Selectors that look at nothing but the element itself: what changes around it changes nothing of whether it fits. */
 const OF_ITSELF = /^[^\s>+~:]+(?:,\s*[^\s>+~:]+)*$/;
 
-/** Takes out of a set what changed, and what changes lie in, also in roots of theirs. */
-export function forgetAround(kept: WeakSet<Node>, changes: ReadonlySet<Node>): void {
+/** Takes out of a map what changed, and what changes lie in, also in roots of theirs. */
+export function forgetAround(kept: WeakMap<Node, Element>, changes: ReadonlySet<Node>): void {
   for (const node of changes)
     for (let at: Node | null = node; at; at = at.parentNode ?? hostAround(at)) kept.delete(at);
 }
@@ -43,16 +43,24 @@ function* upwards(part: Element): Generator<Element, void> {
 
 /**
  * The rows below a part of the page as the eye meets them, the last first: of hundreds only some are ever looked at. A row within a row is
- * quoted there, and no row; what holds several is none itself. `singles`: those that were a row with none within, and haven't changed since
- * (`forgetAround`); others are added. Where it depends on what is around a row whether it is one, none are.
+ * quoted there, and no row; what holds several is none itself. `singles`: what was found to be, or to hold, one row alone, with that row, and
+ * hasn't changed since (`forgetAround`); more is added. Where it depends on what is around a row whether it is one, nothing is.
  */
-export function* rowsFromEnd(part: Element, row: string, singles: WeakSet<Node>): Generator<Element, void> {
+export function* rowsFromEnd(part: Element, row: string, singles: WeakMap<Node, Element>): Generator<Element, void> {
   for (const child of fromBelow(part)) {
-    const isKnown = singles.has(child);
-    const within = isKnown ? null : child.querySelector(row);
-    const isRow = isKnown || child.matches(row);
-    if (isRow && !within && !isKnown && OF_ITSELF.test(row)) singles.add(child);
-    if (isRow && (!within || child.querySelectorAll(row).length === 1)) yield child;
-    else if (within) yield* rowsFromEnd(child, row, singles);
+    const single = singles.get(child);
+    if (single) {
+      yield single;
+      continue;
+    }
+    const within = child.querySelector(row);
+    const isRow = child.matches(row) && (!within || child.querySelectorAll(row).length === 1);
+    let found = 0;
+    let last = child;
+    for (last of isRow ? [child] : within ? rowsFromEnd(child, row, singles) : []) {
+      found++;
+      yield last;
+    }
+    if (found === 1 && OF_ITSELF.test(row)) singles.set(child, last);
   }
 }

@@ -1,4 +1,7 @@
+import { holdsNode } from '../consoles/changes';
+import { same } from '../shared/same';
 import { listen } from './listening';
+import { rectOf } from './place';
 
 /** How late (ms) it may be seen that the page's growing lists have moved what is followed: by then the browser has made the layout. */
 const FOLLOWING_MS = 100;
@@ -10,16 +13,17 @@ export interface Placing {
   follow(): void;
 }
 
-/** Has `place` follow what `where` gives the place of: asked for, and by itself at scrolling, resizing and focus. */
+/** Has `place` follow what `what` gives: asked for, and by itself at scrolling, resizing and focus. */
 export function keepPlaced(
   window: Window,
-  where: () => DOMRect | null,
+  what: () => Element | null,
   place: () => void,
   signal: AbortSignal,
 ): Placing {
   let isPending = false;
   let following: number | undefined;
   let placed: DOMRect | null = null;
+  const where = () => rectOf(what());
   const soon = () => {
     if (isPending) return;
     isPending = true;
@@ -33,21 +37,18 @@ export function keepPlaced(
   const follow = () => {
     following ??= window.setTimeout(() => {
       following = undefined;
-      if (!isPending && !isSamePlace(where(), placed)) soon();
+      if (!isPending && !same(where(), placed)) soon();
     }, FOLLOWING_MS);
   };
   listen(window, 'resize', soon, { passive: true, signal });
-  listen(window, 'scroll', soon, { passive: true, capture: true, signal });
+  // A list of messages scrolls at each of them, and nothing beside it moves.
+  const scrolled = ({ target }: Event) => {
+    const followed = what();
+    if (followed && (holdsNode(target as Node, followed) || holdsNode(followed, target as Node))) soon();
+    else follow();
+  };
+  listen(window, 'scroll', scrolled, { passive: true, capture: true, signal });
   listen(window, 'focusin', soon, { signal });
   signal.addEventListener('abort', () => window.clearTimeout(following), { once: true });
   return { soon, follow };
 }
-
-const isSamePlace = (one: DOMRect | null, other: DOMRect | null): boolean =>
-  one === other ||
-  (one !== null &&
-    other !== null &&
-    one.x === other.x &&
-    one.y === other.y &&
-    one.width === other.width &&
-    one.height === other.height);

@@ -144,8 +144,8 @@ function saysTheSame(before: PageReading, now: PageReading): boolean {
   const settled = (list: PageReading['rows']) =>
     list.map((row) => ({ ...row, waitingSeconds: row.waitingSeconds.known }));
   return (
-    same(rest, restNow) &&
     same(talk?.messages, talkNow?.messages) &&
+    same(rest, restNow) &&
     same(talk && { ...talk, messages: [] }, talkNow && { ...talkNow, messages: [] }) &&
     (rows === rowsNow || same(settled(rows), settled(rowsNow)))
   );

@@ -1,5 +1,5 @@
 import type { ConsolePack } from '../consoles/pack';
-import { boxOf } from '../editors/box';
+import { boxOf, isTextControl } from '../editors/box';
 import { readSelection } from '../editors/read';
 import { chordLabel } from '../shared/keymap';
 import type { Translate } from '../shared/strings';
@@ -224,12 +224,8 @@ export function startPage(options: PageOptions): boolean {
     place.soon();
     link.draft(draftReport());
   };
-  const place = keepPlaced(
-    window,
-    () => rectOf(page.lastBox()),
-    () => card.place(marks.place(page.box(), page.sendRects)),
-    signal,
-  );
+  const toPlace = () => card.place(marks.place(page.box(), page.sendRects));
+  const place = keepPlaced(window, page.lastBox, toPlace, signal);
   watchHeldModifier(window, () => shop.keymap, link.keys, signal);
   marks.show(shop.guard(), '', []);
   const reload = () => {
@@ -284,7 +280,9 @@ export function startPage(options: PageOptions): boolean {
           void tellView().catch(fault('view'));
         },
         looked: (startedAt, listsOnly) => {
-          draft.look(null, listsOnly ? page.lastBox() : page.box());
+          const box = listsOnly ? page.lastBox() : page.box();
+          // A text control may be emptied without a change of the page; what else is written stands in the page.
+          if (!listsOnly || !box || isTextControl(box)) draft.look(null, box);
           if (listsOnly) place.follow();
           else place.soon();
           trace('read', startedAt);

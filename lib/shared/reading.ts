@@ -7,7 +7,14 @@ export type UnknownReason = 'missing' | 'blind' | 'masked' | 'ambiguous' | 'unre
 export type Reading<T> = { known: true; value: T } | { known: false; why: UnknownReason };
 
 export const known = <T>(value: T): Reading<T> => ({ known: true, value });
-export const unknown = (why: UnknownReason): Reading<never> => ({ known: false, why });
+
+const unknowns: Partial<Record<UnknownReason, Reading<never>>> = {};
+
+/** The same object for each reason: readings of hundreds of rows are compared by identity. */
+export const unknown = (why: UnknownReason): Reading<never> => {
+  unknowns[why] ??= { known: false, why };
+  return unknowns[why];
+};
 
 /** The value when known, else `undefined`. For places where unknown and absent are treated alike on purpose. */
 export const knownValue = <T>(reading: Reading<T> | undefined): T | undefined =>
