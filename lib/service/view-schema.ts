@@ -2,11 +2,9 @@ import type { Reading, UnknownReason } from '../shared/reading';
 import { z } from '../shared/zod';
 import type { Conversation, ConversationRow, Message, OrderOnPage, ProductMention } from './conversation';
 import type { OrdersView } from './orders-view';
+import { short, text } from './text-schema';
 import type { PageView } from './view';
 
-/** Longer than any real message; a page that says more is cut by the reader, not refused here. */
-const text = z.string().check(z.maxLength(20_000));
-const short = z.string().check(z.maxLength(2_000));
 const why = z.enum(['missing', 'blind', 'masked', 'ambiguous', 'unreadable'] satisfies UnknownReason[]);
 
 function reading<T>(value: z.ZodMiniType<T>): z.ZodMiniType<Reading<T>> {

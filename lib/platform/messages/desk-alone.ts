@@ -1,3 +1,4 @@
+import { messages, short } from '../../service/text-schema';
 import { pageViewSchema } from '../../service/view-schema';
 import { z } from '../../shared/zod';
 import { suggestionSetSchema } from '../../suggest/suggestion-schema';
@@ -17,10 +18,10 @@ export const deskCopied = message({
   name: 'desk.copied',
   from: 'extension',
   request: z.object({
-    shopId: z.string(),
-    phraseId: z.string(),
-    messages: z.array(z.string()),
-    values: z.record(z.string(), z.string()),
+    shopId: short,
+    phraseId: short,
+    messages,
+    values: z.record(short, short),
   }),
   response: nothing,
 });
