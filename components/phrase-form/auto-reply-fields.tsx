@@ -5,7 +5,7 @@ import { useTranslate } from '../app-context';
 import { Button, IconButton } from '../ui/button';
 import { Labelled, Select, TextArea, TextInput } from '../ui/field';
 
-const OCCASION_WORD: Record<Occasion, StringKey> = {
+export const OCCASION_WORD: Record<Occasion, StringKey> = {
   'first-contact': 'phraseOccasionFirst',
   busy: 'phraseOccasionBusy',
   away: 'phraseOccasionAway',
