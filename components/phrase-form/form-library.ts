@@ -14,6 +14,6 @@ export interface FormLibrary {
   image(id: string): Promise<Blob | null>;
   /** Asks a supervisor to change the shop phrase. */
   propose(draft: PhraseDraft, note: string): Promise<Result<void, SaveFault>>;
-  /** Shows what the phrase was before. */
-  onHistory(phraseId: string): void;
+  /** Shows what the phrase was before; absent where there is no place for it. */
+  onHistory?(phraseId: string): void;
 }
