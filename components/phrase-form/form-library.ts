@@ -1,12 +1,13 @@
 import type { ImageFault, LibraryReady, PhraseDraft, SaveFault } from '../../lib/app/library';
 import type { Finding } from '../../lib/checks/finding';
+import type { GroupPath } from '../../lib/phrases/groups';
 import type { Result } from '../../lib/shared/result';
 
 /** What the form can ask of the library, where there is one beside it: the side panel writes a phrase without. */
 export interface FormLibrary {
   state: LibraryReady;
-  /** Group names as written in a field, and tags: offered while typing. */
-  groups: readonly string[];
+  /** Groups and tags that are there: offered while typing. */
+  groups: readonly GroupPath[];
   tags: readonly string[];
   check(text: string): Promise<Finding[]>;
   products(): Promise<{ id: string; title: string }[]>;

@@ -157,11 +157,11 @@ export function PhraseForm({ initial, library, onChange, onSave, onClose, onDone
                 value={groups}
                 onChange={(event) => {
                   setGroups(event.target.value);
-                  change({ groups: groupsFrom(event.target.value) });
+                  change({ groups: groupsFrom(event.target.value, library?.groups) });
                 }}
               />
               <datalist id={groupList}>
-                {(library?.groups ?? []).map((group) => (
+                {(library?.groups ?? []).map(groupText).map((group) => (
                   <option key={group} value={group} />
                 ))}
               </datalist>

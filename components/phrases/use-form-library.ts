@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import type { LibraryReady } from '../../lib/app/library';
-import type { GroupNode } from '../../lib/phrases/groups';
+import { type GroupNode, groupPaths } from '../../lib/phrases/groups';
 import { useLibrary } from '../app-context';
 import type { FormLibrary } from '../phrase-form/form-library';
-import { groupTexts } from './manager-questions';
 
 interface Beside {
   state: LibraryReady;
@@ -30,7 +29,7 @@ export function useFormLibrary({ state, groups, tags, onProposed, onHistory }: B
     () => ({
       ...calls,
       state,
-      groups: groupTexts(groups),
+      groups: groupPaths(groups),
       tags,
       propose: async (proposed, note) => {
         const result = await library.propose(proposed, note);
