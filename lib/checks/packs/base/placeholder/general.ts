@@ -8,6 +8,7 @@ export default familyRules('placeholder', { severity: 'block', basis: '发送前
     advice: '填上内容，或删掉这一处',
     examples: {
       hit: [
+        '订单金额为￥___元',
         '亲爱的{买家}，您的包裹到了',
         '已发XX快递',
         '预计[待补]到货',
