@@ -80,7 +80,7 @@ export default familyRules('medical-claim', ON_AUTHORITY, [
     severity: 'block',
     examples: {
       hit: ['有病治病，无病强身', '专治疑难杂症', '这就是神药'],
-      pass: ['没有包治百病的东西', '《百病食疗》这本书有货'],
+      pass: ['说包治百病的不靠谱，这就是普通床垫', '没有包治百病的东西', '《百病食疗》这本书有货'],
     },
   },
   {

@@ -18,6 +18,7 @@ export default familyRules('placeholder', { severity: 'block', basis: '发送前
         '欢迎光临XX家居旗舰店',
       ],
       pass: [
+        'XX-Large就是2XL',
         'XXL码有货的',
         '【尺码】S、M、L都有',
         '[玫瑰]谢谢您',
