@@ -62,10 +62,11 @@ export default familyRules('review-bribery', ON_RATINGS, [
       'after',
     ),
     unless: near(10, FAIR),
+    allow: words('一星期'),
     why: '拿售后威胁给差评的买家',
     examples: {
       hit: ['给差评的话后面有问题我们可不管', '打一星就拉黑'],
-      pass: ['差评不影响售后处理，我们会管的', '差评里说的掉色我们核实了'],
+      pass: ['收货一星期了我们也会管的', '差评不影响售后处理，我们会管的', '差评里说的掉色我们核实了'],
     },
   },
   {

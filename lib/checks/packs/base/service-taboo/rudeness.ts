@@ -25,6 +25,8 @@ export default familyRules('service-taboo', ON_RUDENESS, [
     id: 'explained-already',
     wordings: sayings(
       `
+          (看图|看页面|看详情)，别问
+           
           (问|说|讲)得我(都|)(不想|懒得|没法)(回|答|理|说|接) (别|不要)(激动|生气|闹|矫情)(行吗|行不行|行么|成吗) 至于(嘛|吗|么)
           (下次|以后|下回|您可|你可|可得)(长点|多长点|长个)(心|记性|心眼) 别瞎(买|拍|问|点|说|操作|评|猜)
            
@@ -53,6 +55,7 @@ export default familyRules('service-taboo', ON_RUDENESS, [
     replacement: '我再给您说明一下。',
     examples: {
       hit: [
+        '看图，别问',
         '您这问题问得我都不想回了',
         '别激动行吗，至于嘛',
         '下次长点心，别瞎买',
