@@ -69,7 +69,10 @@ async function draw(browser: ExtensionBrowser, url: string, scheme: 'light' | 'd
   await page.waitForTimeout(300);
   await shoot(page, 'held');
 
-  const popup = await browser.openPopup(page);
+  // In a tab: a headless browser cuts its popup, and has no way to make it larger.
+  const popup = await browser.context.newPage();
+  await popup.setViewportSize({ width: 400, height: 580 });
+  await popup.goto(browser.url('popup.html'));
   await popup.waitForTimeout(600);
   await shoot(popup, 'popup');
   await popup.close();
@@ -101,6 +104,7 @@ async function draw(browser: ExtensionBrowser, url: string, scheme: 'light' | 'd
   await transfer.getByRole('tab', { name: '体检' }).click();
   await transfer.getByRole('button', { name: '开始体检' }).click();
   await transfer.locator('[data-lint="done"]').waitFor();
+  await transfer.locator('[data-kind] summary').first().click();
   await shoot(transfer, 'check-up');
   // Another address of the same page does not load it anew.
   await transfer.goto('about:blank');
