@@ -24,7 +24,11 @@ export function EditFinding({ phraseId, onClose, ...events }: EditFindingProps) 
   const state = useLibraryState();
   const phrase = state.kind === 'ready' ? state.phrases.find(({ id }) => id === phraseId) : undefined;
   return (
-    <Dialog title={t('phraseEdit')} open={phrase !== undefined} onOpenChange={(open) => open || onClose()}>
+    <Dialog
+      title={phrase?.title ?? t('phraseEdit')}
+      open={phrase !== undefined}
+      onOpenChange={(open) => open || onClose()}
+    >
       {phrase && state.kind === 'ready' ? (
         <Form key={phrase.id} phrase={phrase} state={state} onClose={onClose} {...events} />
       ) : null}
