@@ -15,11 +15,10 @@ interface FindingGroupProps {
   busy: boolean;
   onFix: (item: LintItem, place: number) => void;
   onFixAll: (group: LintGroup) => void;
-  onEdit: (phraseId: string) => void;
 }
 
 /** All findings of one kind, folded together under its count. */
-export function FindingGroup({ group, busy, onFix, onFixAll, onEdit }: FindingGroupProps) {
+export function FindingGroup({ group, busy, onFix, onFixAll }: FindingGroupProps) {
   const t = useTranslate();
   const [shown, setShown] = useState(PORTION);
   const left = group.items.length - shown;
@@ -39,7 +38,7 @@ export function FindingGroup({ group, busy, onFix, onFixAll, onEdit }: FindingGr
       ) : null}
       <ul>
         {group.items.slice(0, shown).map((item) => (
-          <Finding key={item.id} item={item} busy={busy} onFix={onFix} onEdit={onEdit} />
+          <Finding key={item.id} item={item} busy={busy} onFix={onFix} />
         ))}
       </ul>
       {left > 0 ? (
@@ -57,10 +56,9 @@ interface FindingProps {
   item: LintItem;
   busy: boolean;
   onFix: (item: LintItem, place: number) => void;
-  onEdit: (phraseId: string) => void;
 }
 
-function Finding({ item, busy, onFix, onEdit }: FindingProps) {
+function Finding({ item, busy, onFix }: FindingProps) {
   const t = useTranslate();
   return (
     <li
@@ -79,27 +77,21 @@ function Finding({ item, busy, onFix, onEdit }: FindingProps) {
           <VisibleText text={item.excerpt} />
         </p>
       </div>
-      <div className="flex flex-wrap gap-1">
-        {item.fixes.map((fix, place) => (
-          <Button
-            key={fix.do}
-            look={place === 0 ? 'plain' : 'quiet'}
-            disabled={busy}
-            aria-label={`${fixLabel(fix, t)}：${item.title}`}
-            onClick={() => onFix(item, place)}
-          >
-            {fixLabel(fix, t)}
-          </Button>
-        ))}
-        <Button
-          look={item.fixes.length === 0 ? 'plain' : 'quiet'}
-          disabled={busy}
-          aria-label={`${t('phraseEdit')}：${item.title}`}
-          onClick={() => onEdit(item.phraseId)}
-        >
-          {t('phraseEdit')}
-        </Button>
-      </div>
+      {item.fixes.length > 0 ? (
+        <div className="flex flex-wrap gap-1">
+          {item.fixes.map((fix, place) => (
+            <Button
+              key={fix.do}
+              look={place === 0 ? 'plain' : 'quiet'}
+              disabled={busy}
+              aria-label={`${fixLabel(fix, t)}：${item.title}`}
+              onClick={() => onFix(item, place)}
+            >
+              {fixLabel(fix, t)}
+            </Button>
+          ))}
+        </div>
+      ) : null}
     </li>
   );
 }
