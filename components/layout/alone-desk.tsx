@@ -63,13 +63,17 @@ export function AloneDesk({ state, painted, onKeys }: AloneDeskProps) {
       <PromotionSection key="promotion" promotions={state.promotions} policies={state.policies} />,
     ],
   ];
+  // Near at hand for whoever comes to a page that can't be read, and out of the way of whoever answers here.
+  const readable = page ? null : <ReadableConsoles consoles={state.consoles} />;
 
   return (
     <InsertProvider ready={state}>
       <AloneBar state={state} onKeys={onKeys} />
       <main ref={root} className="min-h-0 flex-1 overflow-y-auto">
         <PastedWords words={state.words} canUndo={state.canUndo} />
-        {key === null ? null : (
+        {key === null ? (
+          readable
+        ) : (
           <SuggestionList
             latest={state.suggestions}
             conversationKey={key}
@@ -94,7 +98,7 @@ export function AloneDesk({ state, painted, onKeys }: AloneDeskProps) {
             </Section>
           </div>
         ))}
-        {page ? null : <ReadableConsoles consoles={state.consoles} />}
+        {key === null ? null : readable}
       </main>
       <footer className="flex flex-col gap-1 border-t border-line bg-sunken p-2">
         <InsertStrip />

@@ -1,11 +1,12 @@
 import { Plus, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { type AutoReply, MOST_RELATED, OCCASIONS, type Occasion } from '../../lib/phrases/phrase';
 import type { StringKey } from '../../lib/shared/strings';
 import { useTranslate } from '../app-context';
 import { Button, IconButton } from '../ui/button';
 import { Labelled, Select, TextArea, TextInput } from '../ui/field';
 
-const OCCASION_WORD: Record<Occasion, StringKey> = {
+export const OCCASION_WORD: Record<Occasion, StringKey> = {
   'first-contact': 'phraseOccasionFirst',
   busy: 'phraseOccasionBusy',
   away: 'phraseOccasionAway',
@@ -15,10 +16,12 @@ const OCCASION_WORD: Record<Occasion, StringKey> = {
 interface AutoReplyFieldsProps {
   reply: AutoReply | null;
   onChange: (reply: AutoReply | null) => void;
+  /** What is said of an answer, below it. */
+  remarks: (answer: string, replace: (answer: string) => void) => ReactNode;
 }
 
 /** When the phrase serves as an automatic reply, and the questions shown below it. A draft for the console's own setting: nothing sends it. */
-export function AutoReplyFields({ reply, onChange }: AutoReplyFieldsProps) {
+export function AutoReplyFields({ reply, onChange, remarks }: AutoReplyFieldsProps) {
   const t = useTranslate();
   const related = reply?.related ?? [];
   const setRelated = (next: AutoReply['related']) => reply && onChange({ ...reply, related: next });
@@ -64,6 +67,7 @@ export function AutoReplyFields({ reply, onChange }: AutoReplyFieldsProps) {
                     value={answer}
                     onChange={({ target }) => change(i, { answer: target.value })}
                   />
+                  {remarks(answer, (next) => change(i, { answer: next }))}
                 </div>
                 <IconButton
                   icon={X}

@@ -1,12 +1,13 @@
 import type { ImageFault, LibraryReady, PhraseDraft, SaveFault } from '../../lib/app/library';
 import type { Finding } from '../../lib/checks/finding';
+import type { GroupPath } from '../../lib/phrases/groups';
 import type { Result } from '../../lib/shared/result';
 
 /** What the form can ask of the library, where there is one beside it: the side panel writes a phrase without. */
 export interface FormLibrary {
   state: LibraryReady;
-  /** Group names as written in a field, and tags: offered while typing. */
-  groups: readonly string[];
+  /** Groups and tags that are there: offered while typing. */
+  groups: readonly GroupPath[];
   tags: readonly string[];
   check(text: string): Promise<Finding[]>;
   products(): Promise<{ id: string; title: string }[]>;
@@ -14,6 +15,6 @@ export interface FormLibrary {
   image(id: string): Promise<Blob | null>;
   /** Asks a supervisor to change the shop phrase. */
   propose(draft: PhraseDraft, note: string): Promise<Result<void, SaveFault>>;
-  /** Shows what the phrase was before. */
-  onHistory(phraseId: string): void;
+  /** Shows what the phrase was before; absent where there is no place for it. */
+  onHistory?(phraseId: string): void;
 }

@@ -1,9 +1,11 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { PhraseDraft } from '../../lib/app/library';
+import { applyReplacement } from '../../lib/checks/replace';
 import { useTranslate } from '../app-context';
 import { Labelled, Select, TextInput } from '../ui/field';
 import { Section } from '../ui/section';
 import { AutoReplyFields } from './auto-reply-fields';
+import { BodyFindings } from './body-preview';
 import { wordsIn } from './draft';
 import type { FormLibrary } from './form-library';
 import { ImageField } from './image-field';
@@ -34,9 +36,19 @@ export function FurtherFields({ draft, library, onChange, onFiles }: FurtherFiel
       <div className="flex flex-col gap-2">{children}</div>
     </Section>
   );
+  // These words go out as the body does.
+  const remarks = (text: string, replace: (text: string) => void) => (
+    <BodyFindings
+      body={text}
+      check={library.check}
+      onReplace={(finding) => replace(applyReplacement(text, finding) ?? text)}
+    />
+  );
   const variants = draft.variants ?? [];
   const images = draft.images ?? [];
-  const names = variableNames(draft.body);
+  const answers = draft.autoReply?.related.map(({ answer }) => answer) ?? [];
+  const wordings = [draft.body, ...variants, ...answers];
+  const names = variableNames(wordings);
   const places = (draft.platforms?.length ?? 0) + (draft.shops?.length ?? 0) + (draft.products?.length ?? 0);
   const isLimited = typeof draft.validFrom === 'number' || typeof draft.validTo === 'number';
   return (
@@ -53,6 +65,7 @@ export function FurtherFields({ draft, library, onChange, onFiles }: FurtherFiel
             add={t('phraseVariantAdd')}
             texts={variants}
             onChange={(next) => onChange({ variants: next })}
+            remarks={remarks}
           />
           <Labelled label={t('phraseTags')} hint={t('phraseTagsHint')}>
             {(ids) => (
@@ -116,7 +129,7 @@ export function FurtherFields({ draft, library, onChange, onFiles }: FurtherFiel
         t('phraseVariables'),
         names.join(' '),
         <VariableFields
-          body={draft.body}
+          wordings={wordings}
           variables={draft.variables ?? []}
           onChange={(variables) => onChange({ variables })}
         />,
@@ -131,7 +144,11 @@ export function FurtherFields({ draft, library, onChange, onFiles }: FurtherFiel
         'auto-reply',
         t('phraseAutoReply'),
         draft.autoReply ? t('phraseAutoReplyOn', draft.autoReply.related.length) : '',
-        <AutoReplyFields reply={draft.autoReply ?? null} onChange={(autoReply) => onChange({ autoReply })} />,
+        <AutoReplyFields
+          reply={draft.autoReply ?? null}
+          onChange={(autoReply) => onChange({ autoReply })}
+          remarks={remarks}
+        />,
       )}
     </div>
   );

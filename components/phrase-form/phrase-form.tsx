@@ -103,8 +103,8 @@ export function PhraseForm({ initial, library, onChange, onSave, onClose, onDone
       {library ? (
         <div className="flex items-center gap-1">
           <h2 className="min-w-0 flex-1 truncate font-medium">{t(draft.id ? 'phraseEdit' : 'phraseNew')}</h2>
-          {before ? (
-            <Button icon={History} look="quiet" onClick={() => library.onHistory(before.id)}>
+          {before && library.onHistory ? (
+            <Button icon={History} look="quiet" onClick={() => library.onHistory?.(before.id)}>
               {t('phraseHistory')}
             </Button>
           ) : null}
@@ -157,11 +157,11 @@ export function PhraseForm({ initial, library, onChange, onSave, onClose, onDone
                 value={groups}
                 onChange={(event) => {
                   setGroups(event.target.value);
-                  change({ groups: groupsFrom(event.target.value) });
+                  change({ groups: groupsFrom(event.target.value, library?.groups) });
                 }}
               />
               <datalist id={groupList}>
-                {(library?.groups ?? []).map((group) => (
+                {(library?.groups ?? []).map(groupText).map((group) => (
                   <option key={group} value={group} />
                 ))}
               </datalist>

@@ -1,28 +1,34 @@
 import { useState } from 'react';
 import type { PhraseVariable } from '../../lib/phrases/phrase';
 import { parseTemplate } from '../../lib/phrases/variables';
+import { nameKey, settingOf } from '../../lib/phrases/variables/name';
 import { useTranslate } from '../app-context';
 import { TextInput } from '../ui/field';
 
 interface VariableFieldsProps {
-  body: string;
+  /** All that the phrase may say: other wordings and related answers ask for variables too. */
+  wordings: readonly string[];
   variables: readonly PhraseVariable[];
   onChange: (variables: PhraseVariable[]) => void;
 }
 
-/** The variables that stand in the body, each once. */
-export const variableNames = (body: string): string[] => [
-  ...new Set(parseTemplate(body).flatMap((part) => (part.kind === 'variable' ? [part.name] : []))),
-];
+/** The variables that stand in these texts, each once. */
+export function variableNames(wordings: readonly string[]): string[] {
+  const names = wordings.flatMap(parseTemplate).flatMap((part) => (part.kind === 'variable' ? [part.name] : []));
+  return names.filter((name, i) => names.findIndex((other) => nameKey(other) === nameKey(name)) === i);
+}
 
-/** What is asked for a variable of the body, and what is offered. */
-export function VariableFields({ body, variables, onChange }: VariableFieldsProps) {
+/** What is asked for a variable of the phrase, and what is offered. */
+export function VariableFields({ wordings, variables, onChange }: VariableFieldsProps) {
   const t = useTranslate();
-  const names = variableNames(body);
+  const names = variableNames(wordings);
   if (names.length === 0) return <p className="text-sm text-muted">{t('phraseVariablesNone')}</p>;
-  const of = (name: string): PhraseVariable => variables.find((one) => one.name === name) ?? { name };
-  const set = (variable: PhraseVariable) =>
-    onChange(names.map((name) => (name === variable.name ? variable : of(name))));
+  const of = (name: string): PhraseVariable => settingOf(variables, name) ?? { name };
+  // Others stay as they are: a nested phrase may ask for them, or a wording that is being written.
+  const set = (variable: PhraseVariable) => {
+    const at = variables.findIndex(({ name }) => nameKey(name) === nameKey(variable.name));
+    onChange(at < 0 ? [...variables, variable] : variables.with(at, variable));
+  };
   return (
     <ul className="flex flex-col gap-2">
       {names.map((name) => {

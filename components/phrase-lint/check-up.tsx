@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { type Meaning, Notice } from '../ui/meaning';
 import { saveFaultText } from '../ui/save-fault';
 import { Progress } from '../ui/small';
+import { EditFinding } from './edit-finding';
 import { FindingGroup } from './finding-group';
 
 interface Said {
@@ -32,6 +33,7 @@ export function CheckUp() {
   const state = useLintState();
   const [said, setSaid] = useState<Said | null>(null);
   const [busy, setBusy] = useState(false);
+  const [editing, setEditing] = useState<string | null>(null);
 
   const mend = async (work: Promise<Result<LintFixed, SaveFault>>) => {
     setBusy(true);
@@ -93,8 +95,15 @@ export function CheckUp() {
           busy={busy || state.kind === 'running'}
           onFix={(item, place) => void mend(lint.fix(item.id, place))}
           onFixAll={({ kind }) => void mend(lint.fixAll(kind))}
+          onEdit={setEditing}
         />
       ))}
+      <EditFinding
+        phraseId={editing}
+        onClose={() => setEditing(null)}
+        onSaved={() => setSaid({ meaning: 'ok', text: t('phraseSaved') })}
+        onProposed={() => setSaid({ meaning: 'ok', text: t('phraseProposed') })}
+      />
     </section>
   );
 }

@@ -15,10 +15,11 @@ interface FindingGroupProps {
   busy: boolean;
   onFix: (item: LintItem, place: number) => void;
   onFixAll: (group: LintGroup) => void;
+  onEdit: (phraseId: string) => void;
 }
 
 /** All findings of one kind, folded together under its count. */
-export function FindingGroup({ group, busy, onFix, onFixAll }: FindingGroupProps) {
+export function FindingGroup({ group, busy, onFix, onFixAll, onEdit }: FindingGroupProps) {
   const t = useTranslate();
   const [shown, setShown] = useState(PORTION);
   const left = group.items.length - shown;
@@ -38,7 +39,7 @@ export function FindingGroup({ group, busy, onFix, onFixAll }: FindingGroupProps
       ) : null}
       <ul>
         {group.items.slice(0, shown).map((item) => (
-          <Finding key={item.id} item={item} busy={busy} onFix={onFix} />
+          <Finding key={item.id} item={item} busy={busy} onFix={onFix} onEdit={onEdit} />
         ))}
       </ul>
       {left > 0 ? (
@@ -56,9 +57,10 @@ interface FindingProps {
   item: LintItem;
   busy: boolean;
   onFix: (item: LintItem, place: number) => void;
+  onEdit: (phraseId: string) => void;
 }
 
-function Finding({ item, busy, onFix }: FindingProps) {
+function Finding({ item, busy, onFix, onEdit }: FindingProps) {
   const t = useTranslate();
   return (
     <li
@@ -77,21 +79,27 @@ function Finding({ item, busy, onFix }: FindingProps) {
           <VisibleText text={item.excerpt} />
         </p>
       </div>
-      {item.fixes.length > 0 ? (
-        <div className="flex flex-wrap gap-1">
-          {item.fixes.map((fix, place) => (
-            <Button
-              key={fix.do}
-              look={place === 0 ? 'plain' : 'quiet'}
-              disabled={busy}
-              aria-label={`${fixLabel(fix, t)}：${item.title}`}
-              onClick={() => onFix(item, place)}
-            >
-              {fixLabel(fix, t)}
-            </Button>
-          ))}
-        </div>
-      ) : null}
+      <div className="flex flex-wrap gap-1">
+        {item.fixes.map((fix, place) => (
+          <Button
+            key={fix.do}
+            look={place === 0 ? 'plain' : 'quiet'}
+            disabled={busy}
+            aria-label={`${fixLabel(fix, t)}：${item.title}`}
+            onClick={() => onFix(item, place)}
+          >
+            {fixLabel(fix, t)}
+          </Button>
+        ))}
+        <Button
+          look={item.fixes.length === 0 ? 'plain' : 'quiet'}
+          disabled={busy}
+          aria-label={`${t('phraseEdit')}：${item.title}`}
+          onClick={() => onEdit(item.phraseId)}
+        >
+          {t('phraseEdit')}
+        </Button>
+      </div>
     </li>
   );
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { above, type GroupPath, groupsFrom, groupText } from '../../lib/phrases/groups';
+import { above, type GroupPath, groupsFrom, groupText, isSameGroup } from '../../lib/phrases/groups';
 import { useTranslate } from '../app-context';
 import { Button } from '../ui/button';
 import { Labelled, TextInput } from '../ui/field';
 
 interface RenameFormProps {
   path: readonly string[];
-  groups: readonly string[];
+  groups: readonly GroupPath[];
   onDone: (to: string[]) => void;
 }
 
@@ -14,9 +14,9 @@ interface RenameFormProps {
 export function RenameForm({ path, groups, onDone }: RenameFormProps) {
   const t = useTranslate();
   const [text, setText] = useState(groupText(path));
-  const to = groupsFrom(text);
-  const isSame = groupText(to) === groupText(path);
-  const exists = !isSame && groups.includes(groupText(to));
+  const to = groupsFrom(text, groups);
+  const isSame = isSameGroup(to, path);
+  const exists = !isSame && groups.some((group) => isSameGroup(group, to));
   return (
     <form
       className="flex flex-col gap-2"
@@ -40,7 +40,7 @@ export function RenameForm({ path, groups, onDone }: RenameFormProps) {
 interface NewGroupFormProps {
   /** The group that is open: a new one of the second level may be meant. */
   inside: GroupPath;
-  groups: readonly string[];
+  groups: readonly GroupPath[];
   onDone: (path: string[]) => void;
 }
 
@@ -49,8 +49,8 @@ export function NewGroupForm({ inside, groups, onDone }: NewGroupFormProps) {
   const t = useTranslate();
   const [outer] = inside;
   const [text, setText] = useState('');
-  const path = groupsFrom(text);
-  const exists = groups.includes(groupText(path));
+  const path = groupsFrom(text, groups);
+  const exists = groups.some((group) => isSameGroup(group, path));
   return (
     <form
       className="flex flex-col gap-2"

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { GroupNode } from '../../lib/phrases/groups';
-import { groupsFrom, groupText, inGroup } from '../../lib/phrases/groups';
+import { type GroupPath, groupPaths, groupsFrom, groupText, inGroup, isSameGroup } from '../../lib/phrases/groups';
 import { useTranslate } from '../app-context';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -12,14 +11,11 @@ import type { Manager } from './use-phrase-manager';
 /** Groups offered by a click; more are found by typing. */
 const MOST_OFFERED = 40;
 
-/** All group names as written in a field. */
-export const groupTexts = (groups: readonly GroupNode[]): string[] =>
-  groups.flatMap(({ name, inner }) => [name, ...inner.map((one) => groupText([name, one.name]))]);
-
 /** What is asked before a change: where to, which tags, what name; and the list of keys. */
 export function ManagerQuestions({ manager }: { manager: Manager }) {
   const { t, question, setQuestion, actions, state } = manager;
   const close = () => setQuestion(null);
+  const groups = groupPaths(manager.tree.groups);
   const title = {
     move: t('phraseMove'),
     tag: t('phraseTags'),
@@ -32,9 +28,9 @@ export function ManagerQuestions({ manager }: { manager: Manager }) {
     <Dialog title={title} open={question !== null} onOpenChange={(open) => open || close()}>
       {question?.kind === 'move' ? (
         <MoveForm
-          groups={groupTexts(manager.tree.groups)}
-          onDone={(groups) => {
-            actions.edit(question.ids, { kind: 'move', groups });
+          groups={groups}
+          onDone={(to) => {
+            actions.edit(question.ids, { kind: 'move', groups: to });
             close();
           }}
         />
@@ -50,7 +46,7 @@ export function ManagerQuestions({ manager }: { manager: Manager }) {
       ) : question?.kind === 'rename' ? (
         <RenameForm
           path={question.path}
-          groups={groupTexts(manager.tree.groups)}
+          groups={groups}
           onDone={(to) => {
             actions.renameGroup(question.path, to);
             manager.go({ kind: 'group', path: to });
@@ -60,10 +56,10 @@ export function ManagerQuestions({ manager }: { manager: Manager }) {
       ) : question?.kind === 'new-group' ? (
         <NewGroupForm
           inside={manager.place.kind === 'group' ? manager.place.path : []}
-          groups={groupTexts(manager.tree.groups)}
+          groups={groups}
           onDone={(path) => {
             // One that is there already is only opened.
-            if (!groupTexts(manager.tree.groups).includes(groupText(path))) void actions.addGroup(path);
+            if (!groups.some((group) => isSameGroup(group, path))) void actions.addGroup(path);
             manager.go({ kind: 'group', path });
             close();
           }}
@@ -91,16 +87,16 @@ const tagsOn = ({ state }: Manager, ids: readonly string[]): string[] => {
   return [...new Set(state.phrases.flatMap(({ id, tags }) => (wanted.has(id) ? tags : [])))];
 };
 
-function MoveForm({ groups, onDone }: { groups: readonly string[]; onDone: (groups: string[]) => void }) {
+function MoveForm({ groups, onDone }: { groups: readonly GroupPath[]; onDone: (groups: string[]) => void }) {
   const t = useTranslate();
   const [text, setText] = useState('');
-  const fitting = groups.filter((group) => group.includes(text.trim())).slice(0, MOST_OFFERED);
+  const fitting = groups.filter((group) => groupText(group).includes(text.trim())).slice(0, MOST_OFFERED);
   return (
     <form
       className="flex flex-col gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        onDone(groupsFrom(text));
+        onDone(groupsFrom(text, groups));
       }}
     >
       <Labelled label={t('phraseGroup')} hint={t('phraseGroupHint')}>
@@ -108,14 +104,14 @@ function MoveForm({ groups, onDone }: { groups: readonly string[]; onDone: (grou
       </Labelled>
       <div className="flex max-h-48 flex-wrap gap-1 overflow-y-auto">
         {fitting.map((group) => (
-          <Button key={group} onClick={() => onDone(groupsFrom(group))}>
-            {group}
+          <Button key={groupText(group)} onClick={() => onDone([...group])}>
+            {groupText(group)}
           </Button>
         ))}
       </div>
       <div className="flex gap-1">
         <Button look="solid" type="submit">
-          {text.trim() === '' ? t('phraseMoveOut') : t('phraseMoveTo', groupText(groupsFrom(text)))}
+          {text.trim() === '' ? t('phraseMoveOut') : t('phraseMoveTo', groupText(groupsFrom(text, groups)))}
         </Button>
       </div>
     </form>

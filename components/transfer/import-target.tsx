@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { LibraryReady } from '../../lib/app/library';
 import type { ImportView } from '../../lib/app/transfer';
 import { MAX_NAME } from '../../lib/formats/limits';
-import { groupsOf } from '../../lib/phrases/groups';
+import { groupPaths, groupsOf, groupText } from '../../lib/phrases/groups';
 import { EVERY_SHOP, type Phrase } from '../../lib/phrases/phrase';
 import { useTransfer, useTranslate, useWorkspaceState } from '../app-context';
 import { Labelled, Select, TextInput } from '../ui/field';
@@ -89,9 +89,11 @@ export function ImportTarget({ view, library }: { view: ImportView; library: Lib
               }}
             />
             <datalist id={GROUPS}>
-              {groups.map(({ name }) => (
-                <option key={name} value={name} />
-              ))}
+              {groupPaths(groups)
+                .map(groupText)
+                .map((name) => (
+                  <option key={name} value={name} />
+                ))}
             </datalist>
           </>
         )}

@@ -20,15 +20,18 @@ export function Dialog({ title, open, onOpenChange, children }: DialogProps) {
         <Base.Backdrop className="fixed inset-0 z-20 bg-shade" />
         <Base.Popup
           className={classNames(
-            'fixed top-1/2 left-1/2 z-30 max-h-[calc(100vh-32px)] w-[calc(100vw-32px)] max-w-md -translate-x-1/2',
-            '-translate-y-1/2 overflow-auto rounded-md border border-line bg-surface p-3 shadow-float',
+            'fixed top-1/2 left-1/2 z-30 flex max-h-[calc(100vh-32px)] w-[calc(100vw-32px)] max-w-md -translate-x-1/2',
+            '-translate-y-1/2 flex-col overflow-hidden rounded-md border border-line bg-surface pt-3 shadow-float',
           )}
         >
-          <div className="mb-2 flex items-center justify-between">
-            <Base.Title className="text-lg font-medium">{title}</Base.Title>
+          <div className="mb-2 flex items-center justify-between gap-2 px-3">
+            <Base.Title className="min-w-0 truncate text-lg font-medium">{title}</Base.Title>
             <Base.Close render={<IconButton icon={X} label={t('uiClose')} />} />
           </div>
-          {children}
+          {/* The padding is not the scroller's own: what sticks to its end would stand above that, and words below. */}
+          <div className="min-h-0 overflow-auto px-3">
+            <div className="pb-3">{children}</div>
+          </div>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

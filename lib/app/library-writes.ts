@@ -13,7 +13,7 @@ import { edited, kindOf, needsSupervisor, personalCopy, withRenamedGroup } from 
 import { mayEdit } from './library-role';
 import { MADE_GROUPS, madeGroupsFrom, withGroup, withoutGroup, withRenamed } from './made-groups';
 import { told } from './save-fault';
-import { phraseFrom } from './save-phrase';
+import { hasShortNames, isWithinCaps, phraseFrom } from './save-phrase';
 
 export interface LibraryWritePorts {
   store: Store;
@@ -140,6 +140,8 @@ export class LibraryWrites {
     if (!kept || gone.length === 0) return ok({ ...NOTHING, refused });
     const at = this.#ports.now();
     const one = merged(kept, gone, at);
+    // Twenty doubles with twenty wordings each make a phrase that no file takes.
+    if (!isWithinCaps(one) && isWithinCaps(kept)) return err('too-long');
     const rows = [one, ...gone.map((phrase) => ({ ...phrase, deletedAt: at }))];
     const heirs = new Map(gone.map(({ id }) => [id, keep]));
     return this.#told(await this.#ports.store.phrases.saveAll(rows, 'merge', at, { heirs }), refused);
@@ -209,6 +211,7 @@ export class LibraryWrites {
 
   async #put(phrases: readonly Phrase[], kind: ChangeKind, refused = 0): Done<Changed> {
     if (phrases.length === 0) return ok({ ...NOTHING, refused });
+    if (!phrases.every(hasShortNames)) return err('too-long');
     return this.#told(await this.#ports.store.phrases.saveAll(phrases, kind, this.#ports.now()), refused);
   }
 

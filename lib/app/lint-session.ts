@@ -17,6 +17,7 @@ import { LintResults } from './lint-results';
 import { Observable } from './observable';
 import type { RulesForShop } from './rules-for-shop';
 import { told } from './save-fault';
+import { isWithinCaps } from './save-phrase';
 
 /** How often what was found is shown (ms). */
 const SHOW_EVERY_MS = 150;
@@ -223,16 +224,20 @@ export class LintSession implements LintApp {
       const next = mergedInto.get(id);
       return next === undefined ? id : heir(next);
     };
+    const gone: LintItem[] = [];
     for (const { item, fix } of wanted) {
       const phrase = alive(item.phraseId);
+      const mended = phrase ? mend(fix, phrase, (id) => alive(heir(id)), at) : [];
+      // Merged on, a phrase may grow beyond what files take: the rest of its doubles stay, and so do the findings about them.
+      if (fix.do === 'merge' && mended.some((row) => row.deletedAt === undefined && !isWithinCaps(row))) continue;
+      gone.push(item);
       if (!phrase) continue;
-      for (const row of mend(fix, phrase, (id) => alive(heir(id)), at)) {
+      for (const row of mended) {
         rows.set(row.id, row);
         changed.add(row.id);
       }
       if (fix.do === 'merge' && !alive(phrase.id)) mergedInto.set(phrase.id, fix.into);
     }
-    const gone = wanted.map(({ item }) => item);
     if (changed.size === 0) {
       this.#results.remove(gone);
       this.#show();

@@ -1,14 +1,6 @@
 import { parseJson } from '../formats/json';
-import {
-  MAX_BODY,
-  MAX_CODE,
-  MAX_NAME,
-  MAX_QUESTION,
-  MAX_QUESTIONS,
-  MAX_TAGS,
-  MAX_TITLE,
-  MAX_VARIANTS,
-} from '../formats/limits';
+import { MAX_NAME, MAX_TAGS } from '../formats/limits';
+import { ownRowSchema } from '../formats/own-row';
 import { GROUP_LEVELS } from '../phrases/groups';
 import { type AutoReply, BLANK_PHRASE, MOST_RELATED, type Phrase } from '../phrases/phrase';
 import { titleFrom } from '../phrases/title';
@@ -70,15 +62,12 @@ export function phraseFrom(
   return isWithinCaps(phrase) ? ok(phrase) : err('too-long');
 }
 
-const isWithinCaps = ({ code, title, body, variants, questions, groups, tags }: Phrase): boolean =>
-  code.length <= MAX_CODE &&
-  title.length <= MAX_TITLE &&
-  variants.length <= MAX_VARIANTS &&
-  questions.length <= MAX_QUESTIONS &&
-  tags.length <= MAX_TAGS &&
-  [body, ...variants].every((text) => text.length <= MAX_BODY) &&
-  questions.every((text) => text.length <= MAX_QUESTION) &&
-  [...groups, ...tags].every((name) => name.length <= MAX_NAME);
+/** Whether the phrase keeps to what our own files hold: a row over a cap would be refused when it comes back. */
+export const isWithinCaps = (phrase: Phrase): boolean => ownRowSchema.safeParse(phrase).success;
+
+/** The part of the same that a change of many can break; asked of 50,000 at once. */
+export const hasShortNames = ({ groups, tags }: Pick<Phrase, 'groups' | 'tags'>): boolean =>
+  tags.length <= MAX_TAGS && [...groups, ...tags].every((name) => name.length <= MAX_NAME);
 
 /** What the draft says; where it says nothing, what was there; null takes it away. */
 const or = <T>(said: T | null | undefined, known: T | undefined): T | undefined =>

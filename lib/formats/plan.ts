@@ -1,9 +1,10 @@
+import { groupPaths, groupsFrom, groupsOf } from '../phrases/groups';
 import { BLANK_PHRASE, EVERY_SHOP, type Phrase } from '../phrases/phrase';
 import { isSame } from '../phrases/same';
 import { titleFrom } from '../phrases/title';
 import type { RowFault, SkipReason, Warning } from './fault';
 import type { Format, ImportRow, ReadRow } from './format';
-import { MAX_LEVELS } from './limits';
+import { MAX_LEVELS, MAX_NAME } from './limits';
 import type { Picture } from './picture';
 import { withFields } from './row-fields';
 
@@ -34,7 +35,7 @@ export interface PlanOptions {
   shopId: string;
   /** What the file says of shop and scope is set aside: all of it goes where `shopId` and `scope` say, as copies where need be. */
   moves?: boolean;
-  /** A group to put everything under; the file's own groups come below it. */
+  /** A group to put everything under, as written in a field; the file's own groups come below it. */
   under?: string;
   newId: () => string;
   /** Epoch ms. */
@@ -95,11 +96,13 @@ class Planner {
   readonly #codesInFile = new Map<string, string>();
   readonly #textsInFile = new Map<string, Set<string>>();
   readonly #taken = new Set<string>();
+  readonly #top: readonly string[];
   #order: number;
 
   constructor(rows: readonly ReadRow[], present: readonly Phrase[], exact: boolean, options: PlanOptions) {
     this.#options = options;
     this.#exact = exact;
+    this.#top = groupsFrom(options.under ?? '', groupPaths(groupsOf(present).groups));
     const isAsTold = exact && !options.moves;
     const shops = new Set(isAsTold ? rows.map((row) => ('body' in row && row.shopId) || options.shopId) : []);
     shops.add(options.shopId);
@@ -189,7 +192,7 @@ class Planner {
       id,
       images,
       title: (this.#exact ? row.title : row.title || undefined) ?? titleFrom(row.body),
-      groups: this.#groups(row) ?? this.#top(),
+      groups: this.#groups(row) ?? [...this.#top],
       order: this.#order++,
       // A clock that ran ahead elsewhere would make the phrase look changed since its import.
       createdAt: Math.min(row.createdAt ?? now, now),
@@ -238,13 +241,19 @@ class Planner {
     return { images: [...images], pictures, isShort: images.size < row.pictures.length };
   }
 
-  #top = (): string[] => (this.#options.under ? [this.#options.under] : []);
-
   /** The row's groups, below the chosen one; what then lies too deep joins the second level. */
   #groups(row: ImportRow): string[] | undefined {
     if (!this.#options.under || row.groups === undefined) return row.groups;
-    const [first = '', ...deeper] = [...this.#top(), ...row.groups];
-    return deeper.length < MAX_LEVELS ? [first, ...deeper] : [first, deeper.join('/')];
+    const [first = '', ...deeper] = [...this.#top, ...row.groups];
+    return deeper.length < MAX_LEVELS
+      ? [first, ...deeper]
+      : [
+          first,
+          deeper
+            .join('/')
+            .slice(0, MAX_NAME)
+            .replace(/[\ud800-\udbff]$/, ''),
+        ];
   }
 }
 

@@ -75,10 +75,19 @@ export const renamed = (groups: readonly string[], path: GroupPath, to: GroupPat
 /** `售前 / 发货` as written in a field. */
 export const groupText = (groups: GroupPath): string => groups.join(' / ');
 
-/** The names that a field says, outermost first. */
-export const groupsFrom = (text: string): string[] =>
-  text
-    .split(/[/／]/)
+/** Every group by its path, each outer one before those in it. */
+export const groupPaths = (groups: readonly GroupNode[]): GroupPath[] =>
+  groups.flatMap(({ name, inner }) => [[name], ...inner.map((one) => [name, one.name])]);
+
+/** The names that a field says, outermost first. `known`: groups that are there; one that has a slash in its name, 退/换货, is not cut. */
+export function groupsFrom(text: string, known: readonly GroupPath[] = []): string[] {
+  const typed = text.trim();
+  const same = known.find((path) => groupText(path) === typed);
+  if (same) return [...same];
+  const outer = known.find(([name = '', ...inner]) => inner.length === 0 && typed.startsWith(`${name} / `))?.[0];
+  const names = outer === undefined ? typed.split(/[/／]/) : [outer, typed.slice(outer.length + 3)];
+  return names
     .map((name) => name.trim())
     .filter(Boolean)
     .slice(0, GROUP_LEVELS);
+}

@@ -241,6 +241,12 @@ describe('a draft', () => {
     const tooLong = { ok: false, error: 'too-long' };
     expect(await session.save({ ...draft, body: '长'.repeat(10_001) })).toEqual(tooLong);
     expect(await session.save({ ...draft, code: 'c'.repeat(41) })).toEqual(tooLong);
+    const options = Array.from({ length: 51 }, (_, i) => `色${i}`);
+    expect(await session.save({ ...draft, variables: [{ name: '颜色', options }] })).toEqual(tooLong);
+    const related = [{ question: '问', answer: '答'.repeat(10_001) }];
+    expect(await session.save({ ...draft, autoReply: { occasion: 'away', related } })).toEqual(tooLong);
+    await eventually(async () => expect((await desk.ready(session)).phrases).toHaveLength(1));
+    expect(await session.edit([saved.id], { kind: 'tag', add: ['签'.repeat(101)], drop: [] })).toEqual(tooLong);
     expect(value(await session.save({ ...draft, body: `${'一'.repeat(11)}😊二` })).title).toBe(`${'一'.repeat(11)}😊`);
   });
 

@@ -118,6 +118,17 @@ describe('the check-up', () => {
     expect(left?.questions.toSorted()).toEqual(['问a', '问b', '问c']);
   });
 
+  it('merges no more into one than files take, and keeps the findings about the rest', async () => {
+    const variants = (id: string) => Array.from({ length: 8 }, (_, i) => `${id} 的第 ${i} 种说法`);
+    const doubles = ['a', 'b', 'c'].map((id) => aPhrase(id, { body: SAID, code: '', variants: variants(id) }));
+    await library(...doubles);
+    const session = aSession();
+    await checked(session);
+    expect(await session.fixAll('near-duplicate')).toMatchObject({ value: { changed: 2 } });
+    expect((await store.phrases.all()).map((phrase) => phrase.variants.length)).toEqual([16, 8]);
+    expect(groupsOf(session.getState()).find(({ kind }) => kind === 'near-duplicate')?.items).toHaveLength(1);
+  });
+
   it('takes findings away that were about a phrase in the trash, and mends what several findings say of one', async () => {
     await library(
       aPhrase('old', { validTo: 5, body: '好的' }),

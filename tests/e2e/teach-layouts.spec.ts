@@ -101,6 +101,8 @@ for (const [name, { places, box }] of Object.entries(CHATS)) {
     await page.bringToFront();
     const panel = await extension.openSidePanel(page);
     await panel.getByRole('button', { name: '教应答读这个页面' }).click();
+    // A list stands still under the pointer; a person's leaves the panel for the page.
+    await panel.mouse.move(1, 1);
 
     const overlay = await Overlay.of(page);
     for (const [i, place] of places(page).entries()) {

@@ -90,6 +90,10 @@ describe('what an import would do', () => {
   it('puts everything under a group', () => {
     const done = plan([row({ groups: ['a', 'b'] }), row({ row: 3, body: '二' })], [], { under: '导入' });
     expect(done.rows).toMatchObject([{ phrase: { groups: ['导入', 'a/b'] } }, { phrase: { groups: ['导入'] } }]);
+    const present = [{ ...PHRASE, groups: ['退/换货'] }];
+    const under = (name: string) => plan([row({ body: '新', groups: ['a'] })], present, { under: name }).rows;
+    expect(under('退/换货')).toMatchObject([{ phrase: { groups: ['退/换货', 'a'] } }]);
+    expect(under('售前 / 旧店')).toMatchObject([{ phrase: { groups: ['售前', '旧店/a'] } }]);
   });
 
   it('knows our own rows by their id, and gives a second one of the same id a new one', () => {

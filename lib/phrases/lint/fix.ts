@@ -1,3 +1,4 @@
+import { merged } from '../merge';
 import type { Phrase } from '../phrase';
 import { parseTemplate } from '../variables';
 import { nameKey } from '../variables/name';
@@ -39,12 +40,7 @@ export function mend(fix: LintFix, phrase: Phrase, find: (id: string) => Phrase 
       return [{ ...phrase, deletedAt: now }];
     case 'merge': {
       const into = find(fix.into);
-      return into
-        ? [
-            { ...merged(into, phrase), updatedAt: now },
-            { ...phrase, deletedAt: now },
-          ]
-        : [];
+      return into ? [merged(into, [phrase], now), { ...phrase, deletedAt: now }] : [];
     }
     case 'add-question':
       return phrase.questions.includes(fix.question) ? [] : changed({ questions: [...phrase.questions, fix.question] });
@@ -78,21 +74,6 @@ function withoutValidity({ validFrom: _, validTo: __, ...phrase }: Phrase, now: 
 /** A beginning that lies behind stays; a later one would make a phrase that is never valid. */
 const validFrom = ({ validFrom: from }: Phrase, now: number): Partial<Phrase> =>
   from !== undefined && from <= now ? { validFrom: from } : {};
-
-function merged(into: Phrase, from: Phrase): Phrase {
-  const known = new Set([into.body, ...into.variants]);
-  return {
-    ...into,
-    code: into.code || from.code,
-    questions: [...new Set([...into.questions, ...from.questions])],
-    variants: [...into.variants, ...[from.body, ...from.variants].filter((wording) => !known.has(wording))],
-    variables: [
-      ...into.variables,
-      ...from.variables.filter(({ name }) => !into.variables.some((own) => nameKey(own.name) === nameKey(name))),
-    ],
-    tags: [...new Set([...into.tags, ...from.tags])],
-  };
-}
 
 const renamed = (template: string, { from, to }: { from: string; to: string }): string =>
   parseTemplate(template)

@@ -4,20 +4,23 @@ import { afterEach, expect, test } from 'vitest';
 import { AppProvider } from '../../../components/app-context';
 import { CheckUp } from '../../../components/phrase-lint/check-up';
 import type { LintState } from '../../../lib/app/lint';
+import { FakeLibrary } from '../../support/gallery/fake-library';
 import { FakeLint } from '../../support/gallery/fake-lint';
+import { library, phrase } from '../../support/gallery/library-samples';
 import { t } from '../render-desk';
 
 afterEach(cleanup);
 
 function checkUp(state?: LintState) {
   const app = new FakeLint(state);
+  const phrases = new FakeLibrary(library({ phrases: [phrase('c-0', '原来的')] }));
   const view = render(
-    <AppProvider t={t} lint={app}>
+    <AppProvider t={t} lint={app} library={phrases}>
       <CheckUp />
     </AppProvider>,
   );
   const group = (kind: string) => view.container.querySelector(`[data-kind="${kind}"]`) as HTMLElement;
-  return { ...view, app, group, settle: () => act(async () => {}) };
+  return { ...view, app, phrases, group, settle: () => act(async () => {}) };
 }
 
 test('it starts, tells how far it is, and stops', () => {
@@ -47,6 +50,18 @@ test('one finding is mended by the chosen fix, and taken back', async () => {
     ['undo', 'c9'],
   ]);
   expect(view.getByText(t('lintUndone'))).toBeTruthy();
+});
+
+test('what no button mends is changed by hand without leaving the list', async () => {
+  const view = checkUp();
+  fireEvent.click(view.getByLabelText(`${t('phraseEdit')}：多久发货 0`));
+  const asked = within(view.getByRole('dialog'));
+  fireEvent.change(asked.getByLabelText(t('phraseBody')), { target: { value: '改好的' } });
+  fireEvent.click(asked.getByText(t('uiSave')));
+  await view.settle();
+  expect(view.phrases.of('save')).toMatchObject([[{ id: 'c-0', body: '改好的' }]]);
+  expect(view.queryByRole('dialog')).toBeNull();
+  expect(view.getByText(t('phraseSaved'))).toBeTruthy();
 });
 
 test('all of a kind are mended at once', async () => {

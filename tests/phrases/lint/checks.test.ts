@@ -6,7 +6,7 @@ import { installedPhrase } from '../../../lib/phrases/installed';
 import { lint, lintChecks } from '../../../lib/phrases/lint';
 import { mend } from '../../../lib/phrases/lint/fix';
 import { categoryPacks } from '../../../lib/phrases/packs';
-import type { Phrase } from '../../../lib/phrases/phrase';
+import type { Occasion, Phrase } from '../../../lib/phrases/phrase';
 import { PhraseSearch } from '../../../lib/phrases/search/phrase-search';
 import { starterPhrases } from '../../../lib/phrases/starter';
 import { fold } from '../../../lib/text/normalise';
@@ -132,6 +132,24 @@ describe('near duplicates', () => {
               expect([found.has(`p${i}`), found.has(`p${j}`)]).toContain(true);
       }),
     );
+  });
+
+  it('are merged by a person where one is offered in another time, or for another occasion', () => {
+    const body = '现货订单付款后当天就会发出，单号会更新在订单里';
+    const fixes = (one: Partial<Phrase>, other: Partial<Phrase>) =>
+      check
+        ? findingsOf(check, {
+            phrases: [
+              { body, ...one },
+              { body, ...other },
+            ],
+          }).map((found) => found.fixes.length)
+        : [];
+    const on = (occasion: Occasion) => ({ autoReply: { occasion, related: [] } });
+    expect(fixes({}, {})).toEqual([2]);
+    expect(fixes({ validTo: 5 }, {})).toEqual([0]);
+    expect(fixes({}, { validFrom: 5 })).toEqual([0]);
+    expect(fixes(on('away'), on('busy'))).toEqual([0]);
   });
 
   it('keep the one that is used most', () => {

@@ -34,6 +34,7 @@ describe('mending a phrase', () => {
       variants: ['行'],
       questions: ['可以吗', '行不行'],
       variables: [{ name: '码' }, { name: '色' }],
+      images: ['图'],
     };
     const [kept, gone] = mended({ do: 'merge', into: 'b' }, change, [into]);
     expect(kept).toMatchObject({
@@ -43,6 +44,7 @@ describe('mending a phrase', () => {
       variants: ['行', '好的'],
       questions: ['可以吗', '行不行'],
       variables: [{ name: '码' }, { name: '色' }],
+      images: ['图'],
     });
     expect(gone).toMatchObject({ id: 'a', deletedAt: NOW });
     expect(mended({ do: 'merge', into: 'x' }, change)).toEqual([]);

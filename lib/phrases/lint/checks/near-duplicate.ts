@@ -5,6 +5,10 @@ import type { LintCheck, LintLibrary, LintStep } from '../check';
 /** 好的 twice, in two groups, harms nobody. */
 const SHORTEST = 8;
 
+/** What two can't both say: an expired twin that is used more would take the one in force with it, without a word. */
+const agree = (a: Phrase, b: Phrase): boolean =>
+  a.validFrom === b.validFrom && a.validTo === b.validTo && JSON.stringify(a.autoReply) === JSON.stringify(b.autoReply);
+
 function* find({ phrases, uses }: LintLibrary): Generator<LintStep, void> {
   // What is used most stays; of those used alike the older one.
   const count = ({ id }: Phrase) => uses.get(id)?.count ?? 0;
@@ -19,7 +23,7 @@ function* find({ phrases, uses }: LintLibrary): Generator<LintStep, void> {
         say: likeness === 1 ? 'lintDuplicateSame' : 'lintDuplicateSay',
         args: [first.title, Math.round(likeness * 100)],
         others: [first.id],
-        fixes: [{ do: 'merge', into: first.id }, { do: 'trash' }],
+        fixes: agree(phrase, first) ? [{ do: 'merge', into: first.id }, { do: 'trash' }] : [],
       };
     }
   }

@@ -6,15 +6,18 @@ const objectionable: LintCheck = {
   title: 'lintObjectionable',
   level: 'block',
   find: (library) =>
-    perPhrase(library, (phrase) =>
-      wordingsOf(phrase).flatMap((text, wording) =>
+    perPhrase(library, (phrase) => {
+      const wordings = wordingsOf(phrase);
+      const answers = phrase.autoReply?.related.map(({ answer }) => answer) ?? [];
+      return [...wordings, ...answers].flatMap((text, wording) =>
         library
           .check(text)
           // Variables are a phrase's business; what a draft may not hold is another.
           .filter(({ severity, family }) => severity !== 'tip' && family !== 'placeholder')
           .map((finding) => {
             const { start, end, why, advice, severity } = finding;
-            const made = replacing(text, finding);
+            // Answers of an automatic reply are no wordings: they are changed by hand.
+            const made = wording < wordings.length ? replacing(text, finding) : null;
             return {
               phraseId: phrase.id,
               say: 'lintObjectionableSay' as const,
@@ -33,10 +36,14 @@ const objectionable: LintCheck = {
                 : [],
             };
           }),
-      ),
-    ),
+      );
+    }),
   examples: {
-    hit: [{ phrases: [{ body: '加我微信聊' }] }, { phrases: [{ body: '好的', variants: ['全网最低价'] }] }],
+    hit: [
+      { phrases: [{ body: '加我微信聊' }] },
+      { phrases: [{ body: '好的', variants: ['全网最低价'] }] },
+      { phrases: [{ autoReply: { occasion: 'away', related: [{ question: '能便宜吗', answer: '加我微信聊' }] } }] },
+    ],
     pass: [{ phrases: [{ body: '您好，{买家}，{快递=中通|圆通}今天发出' }] }],
   },
 };

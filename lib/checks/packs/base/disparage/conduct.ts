@@ -1,5 +1,5 @@
 import { ON_RIVALS, rivals } from '../../heads';
-import { familyRules, near, sayings } from '../../rows';
+import { familyRules, near, sayings, words } from '../../rows';
 import { FAIR, RIVALS } from '../../sayings';
 
 /** What is said of how rivals trade: cheating, hiding, failing, copying. A rival is named before it in the sentence. */
@@ -99,10 +99,11 @@ export default familyRules('disparage', ON_RIVALS, [
     ),
     need: rivals(12),
     unless: near(12, `${FAIR} 我们这边查不到 您联系 吗 过年`),
+    allow: words('(我|我们|我这边|这边|咱|咱们)(也|)联系不上'),
     why: '说别家要倒闭、不管售后',
     examples: {
       hit: ['那家店迟早要关门', '那家老板跑路好几回了', '他家卖完就跑，没人管'],
-      pass: ['快递站点关门了，明天再取', '其他店铺的售后我们查不到'],
+      pass: ['他家客服我们联系不上，您得问他们', '快递站点关门了，明天再取', '其他店铺的售后我们查不到'],
     },
   },
   {

@@ -139,7 +139,7 @@ export default familyRules('disparage', ON_COMPARISON, [
           刷的色
         `,
     ),
-    unless: near(12, NEUTRAL),
+    unless: near(12, `挂闲鱼 申诉 维权 可以找平台 向平台 ${NEUTRAL}`),
     why: '提到别家时用了贬低的话',
     examples: {
       hit: [
@@ -150,6 +150,8 @@ export default familyRules('disparage', ON_COMPARISON, [
         '您说的那个牌子早就没人用了',
       ],
       pass: [
+        '不合适直接退给我们，不用挂闲鱼',
+        '别家买到假货可以找平台申诉',
         '别人那边的情况我拿不准，您问问店家',
         '别家的情况我不太清楚哦',
         '您在别家买的坏了要找那边售后',

@@ -51,13 +51,13 @@ export default familyRules('medical-claim', ON_CURES, [
         `,
     ),
     need: near(10, `可以 帮助 效果 茶 汤 特别 很快 有助 客人都 客户都 好几个 姐妹都 ${TAKEN} ${HEALS}`),
-    allow: words(' 回奶茶'),
+    allow: words('奶水多少  回奶茶'),
     unless: near(8, `${CURE_DENIED} 书 衣服 内衣 吸奶 孕妇裤 纪念 通乳师 医生 防溢乳 哺乳枕 储奶`),
     why: '宣称催乳、保胎、助孕',
     replacement: '孕产期食用请先咨询医生。',
     examples: {
       hit: ['喝了下奶很快', '吃这个帮助助孕', '抹了能防妊娠纹'],
-      pass: ['吸奶器有两档，涨奶时用低档，能调', '孕期请先咨询医生再吃'],
+      pass: ['奶水多少看个人，汤只是营养', '吸奶器有两档，涨奶时用低档，能调', '孕期请先咨询医生再吃'],
     },
   },
   {

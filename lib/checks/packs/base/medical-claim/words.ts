@@ -24,7 +24,7 @@ export default familyRules('medical-claim', ON_AUTHORITY, [
         `,
     ),
     allow: words(
-      '特效镜头 特效字 视觉特效 特效妆 速效救心丸 特效滤镜 特效音 见效快的客服 对症下单 特效道具 特效电影 有效率先',
+      '见效快慢 特效镜头 特效字 视觉特效 特效妆 速效救心丸 特效滤镜 特效音 见效快的客服 对症下单 特效道具 特效电影 有效率先',
     ),
     why: '疗效、治愈、有效率是医疗用语',
     replacement: '使用感受因人而异。',
@@ -80,7 +80,7 @@ export default familyRules('medical-claim', ON_AUTHORITY, [
     severity: 'block',
     examples: {
       hit: ['有病治病，无病强身', '专治疑难杂症', '这就是神药'],
-      pass: ['没有包治百病的东西', '《百病食疗》这本书有货'],
+      pass: ['说包治百病的不靠谱，这就是普通床垫', '没有包治百病的东西', '《百病食疗》这本书有货'],
     },
   },
   {

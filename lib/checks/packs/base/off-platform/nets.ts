@@ -39,7 +39,7 @@ export default familyRules('off-platform', ON_OTHER_CONTACTS, [
     why: '把谈话引到站外',
     examples: {
       hit: ['这里说话不方便，换个地方聊', '咱们去别的软件上细说', '平台上说会被扣分'],
-      pass: ['这边发不了视频，发图给您', '不支持线下交易'],
+      pass: ['平台外转账不受保护', '这边发不了视频，发图给您', '不支持线下交易'],
     },
   },
   {

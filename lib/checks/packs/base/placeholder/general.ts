@@ -8,6 +8,7 @@ export default familyRules('placeholder', { severity: 'block', basis: '发送前
     advice: '填上内容，或删掉这一处',
     examples: {
       hit: [
+        '订单金额为￥___元',
         '亲爱的{买家}，您的包裹到了',
         '已发XX快递',
         '预计[待补]到货',
@@ -17,6 +18,7 @@ export default familyRules('placeholder', { severity: 'block', basis: '发送前
         '欢迎光临XX家居旗舰店',
       ],
       pass: [
+        'XX-Large就是2XL',
         'XXL码有货的',
         '【尺码】S、M、L都有',
         '[玫瑰]谢谢您',

@@ -195,13 +195,20 @@ export default familyRules('review-bribery', ON_REWARDS, [
   },
   {
     id: 'rebate-words',
-    wordings: sayings('(返现|返利|返钱|返红包|返你钱|返您钱|回扣|返佣|返图有礼|返米|返💰|返金|返点)'),
+    wordings: sayings('(返|返现|返利|返钱|返红包|返你钱|返您钱|回扣|返佣|返图有礼|返米|返金|返点)'),
     need: near(16, RATING),
-    unless: near(10, `${NO_REWARD_MEANT} 没有返 取消 平台返`),
+    unless: near(14, `跟评价没 和评价没 与评价无 和评价无 跟评价无 不是返现 ${NO_REWARD_MEANT} 没有返 取消 平台返`),
+    allow: words('返(修|回|厂|校|乡|程|潮|工|青|祖|差价) 往返'),
     why: '用返现换评价',
     examples: {
       hit: ['评论区晒个图就返现', '写评价返红包，多写多返'],
-      pass: ['平台下单返现和评价无关', '我们没有评价返现'],
+      pass: [
+        '晒单的图看到了，返修的给您寄回',
+        '晒单的图看到了，往返都有运费险',
+        '返您的三块是运费差，跟评价没关系',
+        '平台下单返现和评价无关',
+        '我们没有评价返现',
+      ],
     },
   },
   {

@@ -39,7 +39,7 @@ export default familyRules(
           自个查 自个瞅 自己瞅 自己瞅瞅去 问锤子 问个锤子 问锤子问 问啥子问 问毛线
         `,
       ),
-      unless: near(12, `${KIND} 快递员 仓库 物流 系统`),
+      unless: near(12, `影响卫生 ${KIND} 快递员 仓库 物流 系统`),
       why: '一句话打发买家',
       examples: {
         hit: ['没空，等着', '不清楚不知道', '自己看说明书'],
