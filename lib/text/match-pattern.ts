@@ -1,6 +1,6 @@
-const PATTERN = /^(\*|https?|file|chrome-extension):\/\/(\*|(?:\*\.)?[^/*:]+)(?::(\d+|\*))?(\/.*)$/;
+import { literally } from './literally';
 
-const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const PATTERN = /^(\*|https?|file|chrome-extension):\/\/(\*|(?:\*\.)?[^/*:]+)(?::(\d+|\*))?(\/.*)$/;
 
 /** Whether a text is a match pattern as a manifest writes it (`https://*.example.com/chat/*`). */
 export const isMatchPattern = (pattern: string): boolean => PATTERN.test(pattern);

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { checkFacts } from '../../lib/checks/facts';
 import { type ShopFacts, ShopKnowledge } from '../../lib/checks/facts/shop-knowledge';
-import type { PageView } from '../../lib/service/view';
-import { known, unknown } from '../../lib/shared/reading';
 import type { Product } from '../../lib/shop/product';
+import { aViewOf } from '../support/views';
 
 // Shops of other trades than the demo shop's: what is said of any goods, in the words of any agent.
 const now = Date.parse('2026-12-09T10:00:00+08:00');
@@ -87,25 +86,8 @@ const shop: ShopFacts = {
   orders: [],
 };
 const knowledge = new ShopKnowledge(shop);
-const view = ({ id, title, price }: Product): PageView => ({
-  packId: 'x',
-  platform: 'x',
-  shopId: 's',
-  conversation: {
-    key: 'c',
-    buyer: known('访客'),
-    shop: unknown('blind'),
-    messages: [],
-    product: { id: known(id), title: known(title), price: known(price) },
-    orders: known([]),
-  },
-  rows: [],
-  health: {},
-  revision: 1,
-  changedAt: now,
-});
 const told = (text: string, shown: Product) =>
-  checkFacts(text, knowledge, { view: view(shown), now }).map(({ ruleId, start, end }) => [
+  checkFacts(text, knowledge, { view: aViewOf(shown), now }).map(({ ruleId, start, end }) => [
     ruleId.slice('fact-conflict.'.length),
     text.slice(start, end),
   ]);
@@ -158,4 +140,16 @@ it.each([
   ['不能吸水哈，只吸干的', vacuum],
 ] as const)('is right, or no claim: %s', (text, shown) => {
   expect(told(text, shown)).toEqual([]);
+});
+
+it.each([
+  ['接口(主', '圆孔', '接口(主是扁口的'],
+  ['连接[外', '蓝牙', '连接[外是有线的'],
+  ['音色(种', '128种', '音色(种有200种'],
+  ['节奏[内', '60', '节奏[内有200种'],
+])('are read of attributes of any name, %s: signs of patterns are signs like others', (name, value, said) => {
+  const odd: Product = { ...tent, id: 'odd', attributes: [{ name, value }] };
+  const only = new ShopKnowledge({ ...shop, products: [odd] });
+  const found = checkFacts(said, only, { view: aViewOf(odd), now });
+  expect(found.map(({ fact }) => fact?.text)).toEqual([`${name}：${value}`]);
 });

@@ -2,32 +2,13 @@ import { expect, it } from 'vitest';
 import { checkFacts } from '../../lib/checks/facts';
 import { ShopKnowledge } from '../../lib/checks/facts/shop-knowledge';
 import { demoProducts, makeDemoShop } from '../../lib/practice/demo/shop';
-import type { PageView } from '../../lib/service/view';
-import { known, unknown } from '../../lib/shared/reading';
 import type { Product } from '../../lib/shop/product';
+import { aViewOf } from '../support/views';
 
 const now = Date.parse('2026-11-25T10:00:00+08:00');
 const shop = makeDemoShop(now);
 const running = shop.promotions.filter(({ startsAt, endsAt }) => startsAt <= now && now < endsAt);
 const knowledge = new ShopKnowledge(shop);
-
-const viewOf = ({ id, title, price }: Product): PageView => ({
-  packId: 'practice',
-  platform: 'practice',
-  shopId: 'practice',
-  conversation: {
-    key: 'c',
-    buyer: known('访客'),
-    shop: unknown('blind'),
-    messages: [],
-    product: { id: known(id), title: known(title), price: known(price) },
-    orders: known([]),
-  },
-  rows: [],
-  health: {},
-  revision: 1,
-  changedAt: now,
-});
 
 /** What the shop itself says of a product, and what follows from its choices and sizes. */
 const wordsOf = (product: Product): string[] => [
@@ -55,7 +36,7 @@ it.each(demoProducts.map((product) => [product.shortName, product] as const))(
   'never contradicts the shop in its own words: %s in talk',
   (_, product) => {
     const told = wordsOf(product).flatMap((text) =>
-      checkFacts(text, knowledge, { view: viewOf(product), now }).map(
+      checkFacts(text, knowledge, { view: aViewOf(product), now }).map(
         ({ ruleId, start, end, fact }) => `${text} ${ruleId} 「${text.slice(start, end)}」 ${fact?.text}`,
       ),
     );

@@ -1,6 +1,7 @@
 import type { Message, OrderOnPage, Side } from '../../lib/service/conversation';
 import type { PageView } from '../../lib/service/view';
 import { known, unknown } from '../../lib/shared/reading';
+import type { Product } from '../../lib/shop/product';
 import type { Suggestion } from '../../lib/suggest/suggestion';
 
 let next = 0;
@@ -54,6 +55,13 @@ export function aView(messages: Message[], change: Partial<PageView> = {}): Page
     changedAt: 0,
     ...change,
   };
+}
+
+/** A page on which a product is talked about, of the shop that it belongs to. */
+export function aViewOf({ id, shopId, title, price }: Product): PageView {
+  const view = aView([], { shopId });
+  const product = { id: known(id), title: known(title), price: known(price) };
+  return { ...view, conversation: view.conversation && { ...view.conversation, product } };
 }
 
 /** A suggestion whose words are its phrase's id. */

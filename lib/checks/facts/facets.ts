@@ -1,4 +1,5 @@
 import type { Product, Sku } from '../../shop/product';
+import { literally } from '../../text/literally';
 import { sharesIn } from '../../text/quantities/compositions';
 import { dimensionsIn } from '../../text/quantities/dimensions';
 import type { Quantity } from '../../text/quantities/quantity';
@@ -42,8 +43,6 @@ export function figuresIn(text: string): Quantity[] {
 /** PU2000毫米 measures 2000毫米. */
 const withoutMarks = (value: string): string =>
   value.replace(/[a-z]+(?=\d+(?:mm|毫米|cm|厘米))/g, (mark) => ' '.repeat(mark.length));
-
-const literal = (word: string): string => word.replace(/[^\u4e00-\u9fa5a-z0-9]/g, '.');
 
 /** What a choice's name says it measures: 低枕 8厘米. */
 const ofChoices = (product: Product): Facet['attribute'][] =>
@@ -103,7 +102,7 @@ function readFacets(product: Product): Facet[] {
         },
         labelled:
           words.length > 0 && !isSize && !isChoice
-            ? new RegExp(`(?:${words.map(literal).join('|')})[\u4e00-\u9fa5]{0,2}?(?:${before}|${LINK_WORD})*$`)
+            ? new RegExp(`(?:${words.map(literally).join('|')})[\u4e00-\u9fa5]{0,2}?(?:${before}|${LINK_WORD})*$`)
             : null,
         choice: isSize || isChoice ? label : null,
       };

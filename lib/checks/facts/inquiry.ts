@@ -97,6 +97,12 @@ export class Inquiry {
     return goods.some((word) => !own.includes(word) && !own.includes(word.slice(0, 1)));
   }
 
+  /** The one product that a claim is about; null where that may be several or none, or other goods. `meant` are words of its, too. */
+  productAt(start: number, end: number, meant = ''): Product | null {
+    const [product, ...others] = this.productsAt(start, end);
+    return !product || others.length > 0 || this.speaksOfOthers(start, end, [product], meant) ? null : product;
+  }
+
   /** Promotions that run now; of those that cover one of the products, where products are given. */
   running(products: readonly Product[] = []): Promotion[] {
     return this.shop.facts.promotions.filter((it) => this.isRunning(it) && covers(it, products));

@@ -50,6 +50,8 @@ const GREATER: Record<string, string> = {
   西北: '陕西 甘肃 青海 宁夏 新疆',
   港澳台: '香港 澳门 台湾',
 };
+/** Where shops charge more, or don't send for nothing. */
+export const REMOTE = ['新疆', '西藏', '内蒙古', '青海', '宁夏', '甘肃', '海南', '香港', '澳门', '台湾', '港澳台'];
 const PROVINCES = Object.entries(CITIES).map(([name, cities]) => ({
   name,
   words: [name, ...cities.split(' ').filter(Boolean)],

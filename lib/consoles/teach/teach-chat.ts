@@ -1,3 +1,4 @@
+import { literally } from '../../text/literally';
 import { lineOf } from '../dom-text';
 import { select } from '../locate';
 import type { ConsolePack, ListRules, Locator, MessageRules, Verified } from '../pack';
@@ -188,10 +189,7 @@ function isPreview(
 /** Pages put buttons and notes into the element of the name: what follows the name that the list shows is left out. */
 function withoutAddition(header: Locator, shown: string, name: string): Locator {
   if (shown === name || !shown.startsWith(name)) return header;
-  const rest = shown
-    .slice(name.length)
-    .trim()
-    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const rest = literally(shown.slice(name.length).trim());
   return { ...header, match: `^(.{1,60}?) ?${rest}$` };
 }
 

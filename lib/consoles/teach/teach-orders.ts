@@ -1,3 +1,4 @@
+import { literally } from '../../text/literally';
 import { headsOf } from '../columns';
 import { lineOf } from '../dom-text';
 import type { ConsolePack, Field, Locator, OrderRules, Verified } from '../pack';
@@ -174,5 +175,3 @@ function headOver(row: Element, sample: Element): { cell: Element; words: string
   const words = lineOf(heads[[...row.children].indexOf(cell)] as Element);
   return words.length > 0 && words.length <= 20 ? { cell, words } : null;
 }
-
-const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

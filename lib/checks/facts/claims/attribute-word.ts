@@ -1,4 +1,5 @@
 import type { Product } from '../../../shop/product';
+import { literally } from '../../../text/literally';
 import { readable } from '../../../text/quantities/readable';
 import type { Contradiction, FactCheck } from '../fact-check';
 import type { Inquiry } from '../inquiry';
@@ -63,7 +64,7 @@ function ofNames(inquiry: Inquiry): Contradiction[] {
       draft
         .claims(
           new RegExp(
-            `${readable(name)}(?:用的|做的)?(?:是|为|:|用)([\u4e00-\u9fa5a-z]{1,6}?)(?:的|款|后)*(?=[,。!;~ 哦哈呢啦]|$)`,
+            `${literally(readable(name))}(?:用的|做的)?(?:是|为|:|用)([\u4e00-\u9fa5a-z]{1,6}?)(?:的|款|后)*(?=[,。!;~ 哦哈呢啦]|$)`,
             'g',
           ),
         )
@@ -87,9 +88,8 @@ export default {
   find: (inquiry) => {
     const { draft } = inquiry;
     const about = (start: number, end: number): Product | null => {
-      const products = inquiry.productsAt(start, end);
-      const [product] = products;
-      if (!product || products.length > 1 || inquiry.speaksOfOthers(start, end, products)) return null;
+      const product = inquiry.productAt(start, end);
+      if (!product) return null;
       return draft.isClaim(start, end) && !OTHER.test(draft.clauseAt(start, end)) ? product : null;
     };
     const words = SETS.flatMap(({ of, words: set, said }) =>

@@ -73,9 +73,8 @@ export default {
       const count = numberOf(pieces) ?? 0;
       const claimed = numberOf(word) ?? 0;
       const clause = inquiry.draft.clauseAt(span.start, span.end);
-      const products = inquiry.productsAt(span.start, span.end);
-      const [product] = products;
-      if (!product || products.length > 1 || inquiry.speaksOfOthers(span.start, span.end, products)) return [];
+      const product = inquiry.productAt(span.start, span.end);
+      if (!product) return [];
       if (
         !Number.isInteger(count) ||
         count < 2 ||

@@ -64,9 +64,8 @@ export default {
     return chargeRunsIn(draft.folded).flatMap((pair): Contradiction[] => {
       const { start, end } = pair;
       if (!draft.isClaim(start, end)) return [];
-      const products = inquiry.productsAt(start, end);
-      const [product] = products;
-      if (!product || products.length > 1 || inquiry.speaksOfOthers(start, end, products)) return [];
+      const product = inquiry.productAt(start, end);
+      if (!product) return [];
       const found = contradiction(product, pair);
       return found ? [found] : [];
     });

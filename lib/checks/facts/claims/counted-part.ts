@@ -1,4 +1,5 @@
 import type { Product } from '../../../shop/product';
+import { literally } from '../../../text/literally';
 import { NUMBER, numberOf } from '../../../text/quantities/numerals';
 import { readable } from '../../../text/quantities/readable';
 import type { Contradiction, FactCheck } from '../fact-check';
@@ -56,7 +57,7 @@ function namedFirst(text: string, nouns: readonly string[]): Found[] {
     [
       ...text.matchAll(
         new RegExp(
-          `${noun}(?:数量?)?(?:有|是|一共|共|达到?|多达|高达|:)*(${NUMBER})[多来]?(?:种|个|款)?(?=[,。!;~ 哦哈呢的]|$)`,
+          `${literally(noun)}(?:数量?)?(?:有|是|一共|共|达到?|多达|高达|:)*(${NUMBER})[多来]?(?:种|个|款)?(?=[,。!;~ 哦哈呢的]|$)`,
           'g',
         ),
       ),
@@ -109,9 +110,8 @@ export default {
     return [...countsIn(draft.folded), ...first].flatMap(({ noun, count, start, end }): Contradiction[] => {
       if (USED.test(draft.folded.slice(0, start)) || AFTER.test(draft.folded.slice(end)) || !draft.isClaim(start, end))
         return [];
-      const products = inquiry.productsAt(start, end);
-      const [product] = products;
-      if (!product || products.length > 1 || inquiry.speaksOfOthers(start, end, products)) return [];
+      const product = inquiry.productAt(start, end);
+      if (!product) return [];
       if (/比|普通|一般|市面|常见|其[他它]|建议|适合/.test(draft.clauseAt(start, end))) return [];
       const { counted, elsewhere } = countsOf(product);
       const same = counted.filter((it) => it.noun === noun);

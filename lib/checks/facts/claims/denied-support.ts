@@ -1,3 +1,4 @@
+import { literally } from '../../../text/literally';
 import { readable } from '../../../text/quantities/readable';
 import type { Contradiction, FactCheck } from '../fact-check';
 import { productFact } from '../sources';
@@ -48,7 +49,7 @@ export default {
       .filter(({ name }) => draft.folded.includes(readable(name)))
       .flatMap(({ name, value }) =>
         draft
-          .claims(new RegExp(`${DENIES}(?:用|放|进|的)?${readable(name).replace(/[^\u4e00-\u9fa5a-z0-9]/g, '.')}`, 'g'))
+          .claims(new RegExp(`${DENIES}(?:用|放|进|的)?${literally(readable(name))}`, 'g'))
           .flatMap(({ 0: all, index: start }): Contradiction[] => {
             const end = start + all.length;
             if (inquiry.speaksOfOthers(start, end, [product], all)) return [];

@@ -95,9 +95,8 @@ export default {
     dimensionsIn(inquiry.draft.folded).flatMap((claim): Contradiction[] => {
       const { start, end } = claim;
       if (!inquiry.draft.isClaim(start, end)) return [];
-      const products = inquiry.productsAt(start, end);
-      const [product] = products;
-      if (!product || products.length > 1 || inquiry.speaksOfOthers(start, end, products)) return [];
+      const product = inquiry.productAt(start, end);
+      if (!product) return [];
       const found = contradiction(inquiry, product, claim);
       return found ? [found] : [];
     }),

@@ -4,25 +4,10 @@ import type { Contradiction, FactCheck } from '../fact-check';
 import { withPart } from '../fact-check';
 import type { Inquiry } from '../inquiry';
 import { isOfOthers } from '../promotion-time';
-import { regionsIn } from '../regions';
+import { REMOTE, regionsIn } from '../regions';
 import { figure, policyFact, promotionFact } from '../sources';
 
-const REGIONS = [
-  '新疆',
-  '乌鲁木齐',
-  '西藏',
-  '拉萨',
-  '内蒙古',
-  '内蒙',
-  '青海',
-  '宁夏',
-  '甘肃',
-  '海南',
-  '香港',
-  '澳门',
-  '台湾',
-  '港澳台',
-];
+const REGIONS = [...REMOTE, '乌鲁木齐', '拉萨', '内蒙'];
 const FOR_ALL =
   /(?:全场|全店|全国|店里|所有商品|什么都|一件也?|单件也?|任意一?件|不限金额|无门槛|不管多少)(?:都|也|是|就|统统|可以|能)*包邮/g;
 const REGION = new RegExp(

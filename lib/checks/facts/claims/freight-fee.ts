@@ -2,6 +2,7 @@ import { NUMBER, numberOf } from '../../../text/quantities/numerals';
 import { quantitiesIn } from '../../../text/quantities/read';
 import type { Contradiction, FactCheck } from '../fact-check';
 import type { Inquiry } from '../inquiry';
+import { REMOTE } from '../regions';
 import { policyFact } from '../sources';
 
 /** The sum of a fee, with or without its unit. */
@@ -10,32 +11,14 @@ const FEE = new RegExp(
   [
     `(?:运费|邮费|快递费|手续费|首重|续重|补差价?|差价|补运费|补邮费)(?:就?是|为|需要?|要|收|只要|得|补|加|再|您|有|大概|出)*${SUM}`,
     `(?:不满|不够|不足|没满|未满|没到|不到)¥?${NUMBER}(?:元|块)?[,，]?(?:需要?|要|得|会|另|再|您)*(?:收|付|补|加|出)${SUM}`,
-    `(?:新疆|西藏|内蒙古?|青海|宁夏|甘肃|海南)(?:那边|的|要|需要|也|就|得|您)*(?:补|加|收|付)(?:个|您)?${SUM}`,
+    `(?:内蒙|${REMOTE.join('|')})(?:那边|的|要|需要|也|就|得|您)*(?:补|加|收|付)(?:个|您)?${SUM}`,
     `(?:顺丰|ems)[^,。]{0,8}(?:补|加|收|差)${SUM}`,
     `(?:出|收|付|补|加|要)¥?(${NUMBER})(?:元|块)(?:钱|的)*(?:运费|邮费|快递费)`,
   ].join('|'),
   'g',
 );
 /** What makes a fee another one. Those of the first list tell whole tariffs apart, those of the second parts of one. */
-const TARIFFS = [
-  '顺丰',
-  'ems',
-  '京东',
-  '新疆',
-  '西藏',
-  '内蒙古',
-  '青海',
-  '宁夏',
-  '甘肃',
-  '海南',
-  '香港',
-  '澳门',
-  '台湾',
-  '港澳台',
-  '货到付款',
-  '手续费',
-  '保价',
-];
+const TARIFFS = ['顺丰', 'ems', '京东', ...REMOTE, '货到付款', '手续费', '保价'];
 const PARTS = ['省内', '省外', '首重', '续重'];
 const OTHER = /退|寄回|换货|保价|来回|拒收/;
 

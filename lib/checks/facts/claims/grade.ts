@@ -52,9 +52,8 @@ export default {
     return GRADES.flatMap((of) =>
       draft.claims(of).flatMap((match): Contradiction[] => {
         const [start, end] = [match.index, match.index + match[0].length];
-        const products = inquiry.productsAt(start, end);
-        const [product] = products;
-        if (!product || products.length > 1 || inquiry.speaksOfOthers(start, end, products)) return [];
+        const product = inquiry.productAt(start, end);
+        if (!product) return [];
         if (COMPARED.test(draft.clauseAt(start, end))) return [];
         const texts = textsOf(product);
         const known = new Set(texts.flatMap((text) => marksIn(text, of)));

@@ -75,9 +75,8 @@ export default {
     return CLAIMS.flatMap(({ ingredient, pattern }) =>
       draft.claims(pattern).flatMap((match): Contradiction[] => {
         const [start, end] = [match.index, match.index + match[0].length];
-        const products = inquiry.productsAt(start, end);
-        const [product] = products;
-        if (!product || products.length > 1 || inquiry.speaksOfOthers(start, end, products, match[0])) return [];
+        const product = inquiry.productAt(start, end, match[0]);
+        if (!product) return [];
         if (/款|味|想要|需要|比|建议/.test(draft.clauseAt(start, end))) return [];
         const listed = listedIn(product).find((it) => it.ingredient === ingredient);
         return listed ? [{ start, end, fact: productFact(product, listed.told) }] : [];

@@ -44,9 +44,8 @@ function ofNames(inquiry: Inquiry): Contradiction[] {
   return materialsNamedIn(draft.folded).flatMap(({ material, start, end }): Contradiction[] => {
     const clause = draft.clauseAt(start, end);
     if (!draft.isClaim(start, end) || COMPARED.test(clause) || IN_GENERAL.test(draft.folded.slice(end))) return [];
-    const products = inquiry.productsAt(start, end);
-    const [product] = products;
-    if (!product || products.length > 1 || inquiry.speaksOfOthers(start, end, products)) return [];
+    const product = inquiry.productAt(start, end);
+    if (!product) return [];
     const named = partIn(clause.replace(/面料/g, '')) !== null;
     const told = toldByPart(product).filter((it) => named || NAMES_MATERIAL.test(it.attribute.name));
     const [first] = told;

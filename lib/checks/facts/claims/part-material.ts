@@ -77,9 +77,8 @@ export default {
     return materialWordsIn(draft.folded).flatMap(({ material, start, end }): Contradiction[] => {
       const clause = draft.clauseAt(start, end);
       if (!draft.isClaim(start, end) || OTHER.test(clause)) return [];
-      const products = inquiry.productsAt(start, end);
-      const [product] = products;
-      if (!product || products.length > 1 || inquiry.speaksOfOthers(start, end, products, '杯子')) return [];
+      const product = inquiry.productAt(start, end, '杯子');
+      if (!product) return [];
       const { parts, all } = madeOf(product);
       const rest = clause.replace(draft.folded.slice(start, end), ' ');
       const named = parts.filter(({ names }) => names.some((name) => rest.includes(name)));
