@@ -1,9 +1,10 @@
 // A chat whose box is a document in a frame of the same origin, as older editors have it: taught, read, filled, guarded.
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { serveHost } from '../support/browser/serve';
 import { fromRoot } from '../support/paths';
 import { test as base, expect } from './fixture';
 import { Overlay } from './support/overlay';
+import { point } from './support/point';
 import { startTeaching } from './support/start-teaching';
 
 const HOST = 'kf.example.com';
@@ -30,13 +31,6 @@ const seen = (page: Page) =>
   });
 const receive = (page: Page, words: string) =>
   page.evaluate((said) => (globalThis as unknown as ChatWindow).fixture.receive(said), words);
-
-async function point(page: Page, place: Locator): Promise<void> {
-  const box = await place.first().boundingBox();
-  if (!box) throw new Error(`${place} is not on the page`);
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-}
 
 test('a chat whose box is a frame’s document is taught, filled and guarded', async ({ extension }) => {
   await extension.grantHosts(`https://${HOST}/*`);

@@ -10,6 +10,8 @@ import { test as base, expect } from './fixture';
 import { ADDRESS, BUYERS, CONSOLE, HOST, PinduoduoPage } from './pinduoduo';
 import { dumpDatabase } from './support/extension-data';
 import { Overlay } from './support/overlay';
+import { point } from './support/point';
+import { startTeaching } from './support/start-teaching';
 
 const SHOP_HOST = 'erp.example.com';
 const LIST = `https://${HOST}/orders/list`;
@@ -127,13 +129,7 @@ async function beginTeaching(extension: ExtensionBrowser): Promise<{ page: Page;
   await extension.grantHosts(`https://${SHOP_HOST}/*`);
   const page = await extension.context.newPage();
   await page.goto(GENERIC);
-  const workspace = await extension.context.newPage();
-  await workspace.goto(extension.url('workspace.html#consoles'));
-  await workspace.getByLabel('聊天页的网址').fill(GENERIC);
-  await workspace.getByLabel('这是什么页面').selectOption('orders');
-  await workspace.getByRole('button', { name: '允许并开始教' }).click();
-  await expect(workspace.locator('[data-teach="started"]')).toBeVisible();
-  await page.bringToFront();
+  await startTeaching(extension, page, GENERIC, 'orders');
   return { page, overlay: await Overlay.of(page) };
 }
 
@@ -160,10 +156,7 @@ test('an order page is taught by pointing, and read by what was taught', async (
   const { page, overlay } = await beginTeaching(extension);
   for (const [i, column] of [0, 5, 1, 4, 10].entries()) {
     await expect.poll(() => overlay.teaching()).toContain(`第 ${i + 1} 步`);
-    const box = await page.locator('tbody tr').first().locator('td').nth(column).boundingBox();
-    if (!box) throw new Error(`no cell ${column}`);
-    await page.mouse.move(box.x + 6, box.y + box.height / 2);
-    await page.mouse.click(box.x + 6, box.y + box.height / 2);
+    await point(page, page.locator('tbody tr').first().locator('td').nth(column), 'start');
   }
   await expect
     .poll(() => overlay.teaching())

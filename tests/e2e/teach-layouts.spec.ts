@@ -4,6 +4,7 @@ import { serveHost } from '../support/browser/serve';
 import { fromRoot } from '../support/paths';
 import { test as base, expect } from './fixture';
 import { Overlay } from './support/overlay';
+import { point } from './support/point';
 import { reportOf } from './support/report';
 
 const HOST = 'odd.example.com';
@@ -33,13 +34,6 @@ const fixtureOf = <K extends 'sent' | 'clicks'>(page: Page, what: K): Promise<st
   page.evaluate((name) => (globalThis as unknown as Fixture).fixture[name], what);
 const receive = (page: Page, text: string) =>
   page.evaluate((words) => (globalThis as unknown as Fixture).fixture.receive(words), text);
-
-async function point(page: Page, place: Locator): Promise<void> {
-  const box = await place.boundingBox();
-  if (!box) throw new Error(`${place} is not on the page`);
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-}
 
 /** What is pointed at, in the order of the steps; null: skipped. */
 const CHATS: Record<string, { places: (page: Page) => (Locator | null)[]; box: (page: Page) => Locator }> = {

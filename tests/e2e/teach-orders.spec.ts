@@ -4,6 +4,8 @@ import { serveHost } from '../support/browser/serve';
 import { fromRoot } from '../support/paths';
 import { test as base, expect } from './fixture';
 import { Overlay } from './support/overlay';
+import { point } from './support/point';
+import { startTeaching } from './support/start-teaching';
 
 const HOST = 'orders.example.com';
 
@@ -33,20 +35,11 @@ for (const [name, places] of Object.entries(PLACES)) {
     await extension.grantHosts(`https://${HOST}/*`);
     const page = await extension.context.newPage();
     await page.goto(`https://${HOST}/${name}`);
-    const workspace = await extension.context.newPage();
-    await workspace.goto(extension.url('workspace.html#consoles'));
-    await workspace.getByLabel('聊天页的网址').fill(`https://${HOST}/${name}`);
-    await workspace.getByLabel('这是什么页面').selectOption('orders');
-    await workspace.getByRole('button', { name: '允许并开始教' }).click();
-    await expect(workspace.locator('[data-teach="started"]')).toBeVisible();
-    await page.bringToFront();
+    await startTeaching(extension, page, `https://${HOST}/${name}`, 'orders');
     const overlay = await Overlay.of(page);
     for (const [i, place] of places(page).entries()) {
       await expect.poll(() => overlay.teaching()).toContain(`第 ${i + 1} 步`);
-      const box = await place.boundingBox();
-      if (!box) throw new Error(`${place} is not on the page`);
-      await page.mouse.move(box.x + 6, box.y + box.height / 2);
-      await page.mouse.click(box.x + 6, box.y + box.height / 2);
+      await point(page, place, 'start');
     }
     await expect
       .poll(() => overlay.teaching())

@@ -3,6 +3,7 @@ import type { Frame, Locator, Page } from '@playwright/test';
 import { test as base, expect } from './fixture';
 import { FRAMED_ADDRESS, KIT_HOST, type Kit, kitAddress, serveKit } from './support/kit/serve';
 import { Overlay } from './support/overlay';
+import { point } from './support/point';
 import { reportOf } from './support/report';
 import { startTeaching } from './support/start-teaching';
 
@@ -32,14 +33,6 @@ const receiveAll = (page: Page, texts: string[]) =>
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }, texts);
-
-/** Points at the middle of an element with the real mouse. */
-async function point(page: Page, place: Locator): Promise<void> {
-  const box = await place.first().boundingBox();
-  if (!box) throw new Error(`${place} is not on the page`);
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-}
 
 /** A page made with a chat kit: what is pointed at, in the order of the steps, and the parts that a person uses afterwards. */
 interface Taught {
