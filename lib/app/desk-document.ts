@@ -11,7 +11,7 @@ import type { Alone, DeskSection, DeskState, Ready } from './desk';
 import { DeskFacts } from './desk-facts';
 import type { DeskPorts } from './desk-ports';
 import { DeskPreferences } from './desk-preferences';
-import { answersNow, type DeskPage, isBlind, newestWords, openedPage, toldBy } from './desk-reading';
+import { answers, answersNow, type DeskPage, isBlind, newestWords, openedPage, toldBy } from './desk-reading';
 import type { SaveFault } from './library';
 import { OrderBook } from './order-book';
 import { databaseFault } from './save-fault';
@@ -47,7 +47,9 @@ export class DeskDocument {
   /** What stands in a page's place: the desk that works without one, or that the page must be loaded anew. */
   #instead: 'alone' | 'stale' | null = null;
   #follows = 0;
-  /** The worker's last answer, which may come while the page is still being asked what it shows. */
+  /** The last view that came while its page was being asked. */
+  #meanwhile: PageView | null = null;
+  /** The worker's last answer, of whichever tab. */
   #answered: { tabId: number; suggestions: SuggestionSet } | null = null;
   readonly #known: DeskFacts;
   #soon: ReturnType<typeof setTimeout> | undefined;
@@ -164,11 +166,15 @@ export class DeskDocument {
     // A page that shows itself meanwhile is followed anew; the slower of two answers may be the older one.
     const follow = ++this.#follows;
     const isPast = () => follow !== this.#follows;
+    this.#meanwhile = null;
     const answer = await this.#ports.console.report(tabId);
     if (isPast()) return;
+    const { revision = 0 } = this.#meanwhile ?? {};
+    // The view may have overtaken the report, or be the last word of the page that stood here before: the page knows.
+    if (answer.ok && answer.value && revision > answer.value.view.revision) return this.#follow(tabId);
     const settings = this.#settings();
     if (answer.ok) {
-      this.#page = answer.value && openedPage(answer.value, before);
+      this.#page = answer.value && openedPage(answer.value, before, this.#answer);
       if (!answer.value) {
         this.#show({ kind: 'loading', settings });
         await delay(pause, this.#signal);
@@ -176,7 +182,6 @@ export class DeskDocument {
         return this.#follow(tabId, Math.min(pause * 2, ASK_AGAIN_MOST_MS));
       }
       this.#watch(answer.value.view);
-      this.#takeAnswered(answer.value);
       return this.#change();
     }
     this.#page = null;
@@ -194,14 +199,13 @@ export class DeskDocument {
     this.#change();
   }
 
-  #takeAnswered({ view, suggestions: told }: PageReport): void {
-    if (this.#answered?.tabId !== this.tabId || !this.#page) return;
-    const { suggestions } = this.#answered;
-    if (suggestions.conversationKey !== view.conversation?.key || suggestions.revision < (told?.revision ?? 0)) return;
-    this.#page.report = { ...this.#page.report, suggestions };
+  /** The worker's last answer to this tab's page. */
+  get #answer(): SuggestionSet | null {
+    return this.#answered?.tabId === this.tabId ? this.#answered.suggestions : null;
   }
 
   #takeView(view: PageView): void {
+    this.#meanwhile = view;
     if (!this.#page) {
       void this.#follow(this.tabId).catch(this.#fault('tab'));
       return;
@@ -209,7 +213,7 @@ export class DeskDocument {
     this.#watch(view);
     if (this.#page.report.view.conversation?.key !== view.conversation?.key) {
       this.#page.lookedUp = null;
-      this.#take({ view, suggestions: null, fills: {} });
+      this.#take({ view, suggestions: answers(this.#answer, view) ? this.#answer : null, fills: {} });
     } else {
       const { report } = this.#page;
       const isNew = newestWords(view) !== newestWords(report.view);

@@ -20,17 +20,27 @@ export interface DeskPage {
   lookedUp: string | null;
 }
 
-/** `before`: what the same tab showed. */
-export function openedPage(report: PageReport, before: DeskPage | null): DeskPage {
+/** `before`: what the same tab showed. `answer`: the worker's last one, which may have come while the page was still being asked. */
+export function openedPage(report: PageReport, before: DeskPage | null, answer: SuggestionSet | null): DeskPage {
   const isSame = before?.report.view.conversation?.key === report.view.conversation?.key;
   return {
     label: report.label,
-    report,
+    report: answer && isNews(answer, report) ? { ...report, suggestions: answer } : report,
     lastInsert: null,
     keyHeld: false,
     lookedUp: (isSame && before?.lookedUp) || null,
   };
 }
+
+const isNews = ({ conversationKey, revision }: SuggestionSet, { view, suggestions }: PageReport): boolean =>
+  conversationKey === view.conversation?.key && revision >= (suggestions?.revision ?? 0);
+
+/**
+ * Whether it is the answer to this very view, which then came before it: a page tells the worker and the panel over two ports, and on a busy
+ * machine the worker's answer may overtake the view.
+ */
+export const answers = (answer: SuggestionSet | null, { conversation, revision }: PageView): boolean =>
+  answer?.conversationKey === conversation?.key && answer?.revision === revision;
 
 /** The shop's product that the view speaks of: by id, else by the very title. */
 function productOf(view: PageView, products: readonly Product[]): Product | null {

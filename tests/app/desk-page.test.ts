@@ -262,6 +262,41 @@ describe('which page the desk shows', () => {
     expect(session.getState()).toMatchObject({ suggestions: { revision: 1 } });
   });
 
+  it('shows the answer that overtakes the view of another conversation', async () => {
+    const { session } = at.desk();
+    await until(session, 'ready');
+    const other = aView([said('buyer', '在吗')]);
+    const view = { ...other, revision: 9, conversation: other.conversation && { ...other.conversation, key: 'c2' } };
+    at.events.suggestions(7, { conversationKey: 'c2', revision: 9, items: [], silence: 'nothing-good' });
+    expect(session.getState()).toMatchObject({ suggestions: null });
+    at.events.view(7, view);
+    expect(session.getState()).toMatchObject({ kind: 'ready', suggestions: { conversationKey: 'c2', revision: 9 } });
+    at.events.view(7, { ...report().view, revision: 10 });
+    at.events.view(7, { ...view, revision: 11 });
+    expect(session.getState()).toMatchObject({ kind: 'ready', suggestions: null });
+  });
+
+  it('asks again where a view has overtaken the report', async () => {
+    const { session, console } = at.desk();
+    await until(session, 'ready');
+    let answerPage: () => void = () => {};
+    const older = report();
+    console.report.mockImplementationOnce(async () => {
+      await new Promise<void>((resolve) => {
+        answerPage = resolve;
+      });
+      return ok(older);
+    });
+    at.showTab(7);
+    await eventually(() => expect(console.report).toHaveBeenCalledTimes(2));
+    const view = { ...older.view, revision: older.view.revision + 1 };
+    at.page = ok(report({ view }));
+    at.events.view(7, view);
+    answerPage();
+    await eventually(() => expect(console.report).toHaveBeenCalledTimes(3));
+    expect(session.getState()).toMatchObject({ kind: 'ready', view: { revision: view.revision } });
+  });
+
   it('forgets typed values and old suggestions with the conversation', async () => {
     at.page = ok(report({ suggestions: { conversationKey: 'c1', revision: 1, items: [], silence: 'nothing-good' } }));
     const { session } = at.desk();
