@@ -140,6 +140,14 @@ export function InsertProvider({ ready, children }: { ready: Ready | Alone; chil
     }
   }
 
+  // Told to press Enter, an agent who has written something else meanwhile would send that.
+  const isOver = last.current?.isOver ?? false;
+  const [wasOver, setWasOver] = useState(isOver);
+  if (isOver !== wasOver) {
+    setWasOver(isOver);
+    if (isOver) setState((old) => ({ ...old, status: null }));
+  }
+
   const actions = useMemo(() => createActions(live, last, setState), []);
   return (
     <ActionsContext value={actions}>

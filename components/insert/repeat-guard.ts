@@ -11,6 +11,8 @@ export interface LastInsert {
   before: string;
   /** The box as reported once it showed the text; null until then. */
   after: string | null;
+  /** The box held it and holds something else now: it was sent, or is being changed. */
+  isOver: boolean;
 }
 
 export interface Moment {
@@ -26,11 +28,16 @@ export const lastInsert = (text: string, moment: Moment): LastInsert => ({
   lastMessageId: moment.lastMessageId,
   before: moment.draft,
   after: null,
+  isOver: false,
 });
 
-/** Notes how the box looks once the inserted text has shown up in it: reports of the box come after the insert's own answer. */
+/**
+ * Notes how the box looks once the inserted text has shown up in it (reports of the box come after the insert's own answer), and that it
+ * doesn't any more.
+ */
 export function observe(last: LastInsert, moment: Moment): LastInsert {
-  if (last.after !== null || moment.conversationKey !== last.conversationKey) return last;
+  if (last.isOver || moment.conversationKey !== last.conversationKey) return last;
+  if (last.after !== null) return last.after === moment.draft ? last : { ...last, isOver: true };
   if (moment.draft === last.before || !moment.draft.includes(last.text)) return last;
   return { ...last, after: moment.draft };
 }

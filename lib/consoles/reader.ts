@@ -165,7 +165,9 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
       let key = currentKey(pack, document, list?.keyRead);
       // A page of past talks has neither list nor box, and none of them may be open.
       const noneActive = rows
-        ? rows.rows.length > 0 && !rows.rows.some(({ active }) => active)
+        ? !rows.rows.some(({ active }) => active) &&
+          // A list may be empty because it is filtered, beside a conversation that is open: that has a box.
+          (rows.rows.length > 0 || (rows.health.list === 'missing' && !!pack.composer && !findComposer(pack, document)))
         : !pack.composer && findElements(pack.messages?.list ?? [], document).length === 0;
       if (!key.known && key.why === 'blind' && noneActive) key = unknown('missing');
       if (!inLists) around = readAround(key.known || key.why !== 'missing');

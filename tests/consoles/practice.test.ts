@@ -182,4 +182,14 @@ describe('the practice console', () => {
     expect(view.conversation).toBeNull();
     expect(view.health).toMatchObject({ 'conversation.key': 'missing', 'composer.box': 'missing' });
   });
+
+  it('has nobody in the list yet: nothing is wrong, unless a box stands there all the same', () => {
+    one('[data-yd="header"]').remove();
+    one('ul[data-yd="conversations"]').replaceChildren();
+    expect(reader().read().health).toMatchObject({ list: 'missing', 'conversation.key': 'blind' });
+    for (const part of ['messages', 'orders', 'composer', 'send', 'viewing']) one(`[data-yd="${part}"]`).remove();
+    const { health } = reader().read();
+    expect(health).toMatchObject({ list: 'missing', 'conversation.key': 'missing', 'composer.box': 'missing' });
+    expect(Object.values(health)).not.toContain('blind');
+  });
 });

@@ -36,3 +36,13 @@ test('whatever the box held, an unchanged box means a repeat and a changed one d
     }),
   );
 });
+
+test('an insert is over once the box holds something else, not before the box has shown it', () => {
+  const last = lastInsert('好的', at(''));
+  expect(observe(last, at('')).isOver).toBe(false);
+  const seen = observe(last, at('好的'));
+  expect(observe(seen, at('好的')).isOver).toBe(false);
+  expect(observe(seen, at('', { conversationKey: 'd' })).isOver).toBe(false);
+  expect(observe(seen, at('好的呢')).isOver).toBe(true);
+  expect(observe(seen, at('')).isOver).toBe(true);
+});
