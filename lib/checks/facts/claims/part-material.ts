@@ -15,7 +15,6 @@ const CALLED: string[][] = [
   ['支架', '杆子', '支撑杆', '骨架', '撑杆', '杆', '架子'],
   ['琴弦', '弦'],
   ['刀头', '刀片', '刀'],
-  ['面板', '面单', '面板'],
   ['背侧板', '背侧', '背板', '侧板'],
   ['灯罩', '罩子', '灯体'],
   ['外帐', '帐篷', '面料', '布料', '料子'],
@@ -77,7 +76,7 @@ export default {
     return materialWordsIn(draft.folded).flatMap(({ material, start, end }): Contradiction[] => {
       const clause = draft.clauseAt(start, end);
       if (!draft.isClaim(start, end) || OTHER.test(clause)) return [];
-      const product = inquiry.productAt(start, end, '杯子');
+      const product = inquiry.productAt(start, end);
       if (!product) return [];
       const { parts, all } = madeOf(product);
       const rest = clause.replace(draft.folded.slice(start, end), ' ');
