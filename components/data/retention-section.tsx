@@ -3,7 +3,7 @@ import { type BackupReady, MOST_DAYS, RETENTION_KINDS, type RetentionKind } from
 import { localMinute } from '../../lib/shared/local-time';
 import { useBackup, useTranslate } from '../app-context';
 import { TextInput } from '../ui/field';
-import { type Meaning, Notice } from '../ui/meaning';
+import { type Said, SaidNotice } from '../ui/said';
 import { saveFaultText } from '../ui/save-fault';
 import { RETAINED } from './texts';
 
@@ -22,18 +22,13 @@ export function RetentionSection({ state }: { state: BackupReady }) {
         ))}
       </div>
       <div role="status" aria-live="polite">
-        {said ? <Notice meaning={said.meaning}>{said.text}</Notice> : null}
+        <SaidNotice said={said} />
       </div>
       <p className="text-sm text-muted">
         {lastSweep ? t('retentionSwept', localMinute(lastSweep.at), lastSweep.removed) : t('retentionNotSwept')}
       </p>
     </section>
   );
-}
-
-interface Said {
-  meaning: Meaning;
-  text: string;
 }
 
 interface DaysProps {

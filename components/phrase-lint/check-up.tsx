@@ -6,24 +6,18 @@ import type { Result } from '../../lib/shared/result';
 import type { Translate } from '../../lib/shared/strings';
 import { useLint, useLintState, useTranslate } from '../app-context';
 import { Button } from '../ui/button';
-import { type Meaning, Notice } from '../ui/meaning';
+import { Notice } from '../ui/meaning';
+import { type Said, SaidNotice } from '../ui/said';
 import { saveFaultText } from '../ui/save-fault';
 import { Progress } from '../ui/small';
 import { EditFinding } from './edit-finding';
 import { FindingGroup } from './finding-group';
 
-interface Said {
-  meaning: Meaning;
-  text: string;
-  /** Takes this change back. */
-  changeId?: string;
-}
-
-function saidOf({ changeId, changed, refused }: LintFixed, t: Translate): Said {
+function saidOf({ changeId, changed, refused }: LintFixed, undo: (changeId: string) => void, t: Translate): Said {
   const done = changeId === null ? (refused > 0 ? [] : [t('lintNothingFixed')]) : [t('lintFixed', changed)];
   const text = [...done, ...(refused > 0 ? [t('phraseRefused', refused)] : [])].join(' ');
   const meaning = refused > 0 ? 'warn' : changeId === null ? 'tip' : 'ok';
-  return { meaning, text, ...(changeId !== null && { changeId }) };
+  return { meaning, text, undo: changeId === null ? undefined : () => undo(changeId) };
 }
 
 /** The check-up of the library: runs, lists what it found by kind, and mends in place. */
@@ -40,7 +34,7 @@ export function CheckUp() {
     const result = await work;
     setBusy(false);
     if (!result.ok) setSaid({ meaning: 'warn', text: saveFaultText(result.error, t) });
-    else setSaid(saidOf(result.value, t));
+    else setSaid(saidOf(result.value, (changeId) => void undo(changeId), t));
   };
   const undo = async (changeId: string) => {
     const result = await lint.undo(changeId);
@@ -77,16 +71,7 @@ export function CheckUp() {
       </div>
       <div aria-live="polite" className="sticky -top-4 z-10 flex flex-col gap-2 bg-surface py-1">
         <Summary state={state} />
-        {said ? (
-          <Notice
-            meaning={said.meaning}
-            actions={
-              said.changeId ? <Button onClick={() => void undo(said.changeId ?? '')}>{t('uiUndo')}</Button> : undefined
-            }
-          >
-            {said.text}
-          </Notice>
-        ) : null}
+        <SaidNotice said={said} />
       </div>
       {groups.map((group) => (
         <FindingGroup

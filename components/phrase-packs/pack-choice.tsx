@@ -4,7 +4,8 @@ import type { PackState } from '../../lib/app/packs';
 import type { StringKey } from '../../lib/shared/strings';
 import { useTranslate, useWorkspace } from '../app-context';
 import { Button } from '../ui/button';
-import { type Meaning, MeaningBadge, Notice } from '../ui/meaning';
+import { MeaningBadge } from '../ui/meaning';
+import { type Said, SaidNotice } from '../ui/said';
 import { saveFaultText } from '../ui/save-fault';
 
 const LABEL: Record<string, StringKey> = {
@@ -16,12 +17,6 @@ const LABEL: Record<string, StringKey> = {
   home: 'packHome',
   baby: 'packBaby',
 };
-
-interface Said {
-  meaning: Meaning;
-  text: string;
-  changeId?: string | null;
-}
 
 /** The phrases that come with the extension, by the shop's trade: added by ticking, taken away again later. */
 export function PackChoice({ packs }: { packs: readonly PackState[] }) {
@@ -43,7 +38,7 @@ export function PackChoice({ packs }: { packs: readonly PackState[] }) {
     if (!added.ok) return fault(added.error);
     setChosen(new Set());
     const { created, changeId } = added.value;
-    setSaid({ meaning: 'ok', text: t('firstRunStarterAdded', created), changeId });
+    setSaid({ meaning: 'ok', text: t('firstRunStarterAdded', created), undo: undoOf(changeId) });
   };
   const remove = async (pack: PackState) => {
     const gone = await workspace.removePack(pack.id);
@@ -51,13 +46,14 @@ export function PackChoice({ packs }: { packs: readonly PackState[] }) {
     const { removed, changeId } = gone.value;
     const kept = pack.installed - removed;
     const text = kept > 0 ? t('packRemovedKept', removed, kept) : t('packRemoved', removed);
-    setSaid({ meaning: 'ok', text, changeId });
+    setSaid({ meaning: 'ok', text, undo: undoOf(changeId) });
   };
   const undo = async (changeId: string) => {
     const undone = await workspace.undoPack(changeId);
     if (undone.ok) setSaid({ meaning: 'ok', text: t('lintUndone') });
     else fault(undone.error);
   };
+  const undoOf = (changeId: string | null) => (changeId === null ? undefined : () => void undo(changeId));
 
   const wanted = packs
     .filter(({ id }) => chosen.has(id))
@@ -81,16 +77,7 @@ export function PackChoice({ packs }: { packs: readonly PackState[] }) {
         </Button>
       </div>
       <div aria-live="polite">
-        {said ? (
-          <Notice
-            meaning={said.meaning}
-            actions={
-              said.changeId ? <Button onClick={() => void undo(said.changeId ?? '')}>{t('uiUndo')}</Button> : undefined
-            }
-          >
-            {said.text}
-          </Notice>
-        ) : null}
+        <SaidNotice said={said} />
       </div>
     </div>
   );

@@ -4,7 +4,8 @@ import type { Result } from '../../lib/shared/result';
 import { useOwnRules, useOwnRulesState, useTranslate } from '../app-context';
 import { Button } from '../ui/button';
 import { FileChoice } from '../ui/file-choice';
-import { type Meaning, Notice } from '../ui/meaning';
+import { Notice } from '../ui/meaning';
+import { type Said, SaidNotice } from '../ui/said';
 import { saveFaultText } from '../ui/save-fault';
 import { Progress } from '../ui/small';
 import { useDroppedFiles } from '../ui/use-dropped-files';
@@ -13,11 +14,6 @@ import { OwnChanges } from './own-changes';
 import { OwnPackList } from './own-pack-list';
 import { ruleFaultText } from './rule-fault-text';
 import { RuleImport } from './rule-import';
-
-interface Said {
-  meaning: Meaning;
-  text: string;
-}
 
 /** 我的词表: rule packs and word lists of the user's own, and what agents called wrong. */
 export function OwnRules() {
@@ -40,7 +36,7 @@ export function OwnRules() {
     <section aria-label={t('ownRulesTab')} className="flex max-w-4xl flex-col gap-4" data-own-rules={step.kind}>
       <p className="text-muted">{t('ownRulesWhat')}</p>
       <div role="status" aria-live="polite" className="flex flex-col gap-2">
-        {said ? <Notice meaning={said.meaning}>{said.text}</Notice> : null}
+        <SaidNotice said={said} />
         {step.kind === 'reading' ? (
           <Running
             label={t('ownRulesReading', step.name || t('ownRulesPasted'), Math.floor(step.done * 100))}

@@ -6,7 +6,7 @@ import type { Family, Severity } from '../../lib/checks/finding';
 import type { Result } from '../../lib/shared/result';
 import { useTranslate, useWorkspace } from '../app-context';
 import { Button } from '../ui/button';
-import { type Meaning, Notice } from '../ui/meaning';
+import { type Said, SaidNotice } from '../ui/said';
 import { saveFaultText } from '../ui/save-fault';
 import { Switch } from '../ui/switch';
 import { VirtualRows } from '../ui/virtual-rows';
@@ -15,12 +15,6 @@ import { RuleExceptions } from './rule-exceptions';
 import { RuleFilters } from './rule-filters';
 import { RuleLine } from './rule-line';
 import { RuleSets } from './rule-sets';
-
-interface Said {
-  meaning: Meaning;
-  text: string;
-  undo?: { ids: string[]; on: boolean };
-}
 
 type RuleListProps = Pick<WorkspaceReady, 'rules' | 'ruleSets' | 'categories' | 'exceptions' | 'guard'>;
 
@@ -86,25 +80,14 @@ export function RuleList({ rules, ruleSets, categories, exceptions, guard }: Rul
               void switchAll(ids, on, {
                 meaning: 'ok',
                 text: t(on ? 'ruleFamilyDone_on' : 'ruleFamilyDone_off', t(FAMILY[family]), ids.length),
-                undo: { ids, on: !on },
+                undo: () => void switchAll(ids, !on),
               })
             }
           />
         )}
       </div>
       <div role="status" aria-live="polite">
-        {said ? (
-          <Notice
-            meaning={said.meaning}
-            actions={
-              said.undo ? (
-                <Button onClick={() => said.undo && void switchAll(said.undo.ids, said.undo.on)}>{t('uiUndo')}</Button>
-              ) : undefined
-            }
-          >
-            {said.text}
-          </Notice>
-        ) : null}
+        <SaidNotice said={said} />
       </div>
       {shown.length === 0 ? (
         <p className="text-muted">{t('ruleNone')}</p>

@@ -173,9 +173,9 @@ test('the button says what it does, and stays shut while the rows are stale or t
   fireEvent.click(getByText(t('transferWriteReplace', 402, 3)));
   expect(app.of('write')).toEqual([[false]]);
   const button = () => container.querySelector('[data-yd="import-write"]') as HTMLButtonElement;
-  act(() => app.set({ kind: 'preview', view: view(), isStale: true, fault: null }));
+  act(() => app.goTo({ kind: 'preview', view: view(), isStale: true, fault: null }));
   expect(button().disabled).toBe(true);
-  act(() => app.set(preview({ counts: { ...view().counts, create: 0, update: 0 } })));
+  act(() => app.goTo(preview({ counts: { ...view().counts, create: 0, update: 0 } })));
   expect(button().disabled).toBe(true);
   expect(container.textContent).toContain(t('transferNothing'));
 });
@@ -220,7 +220,7 @@ test('the result can be undone, also later from the list, and says when it no lo
   await shown.settle();
   expect(shown.app.of('undo')).toEqual([['c-1'], ['c-1']]);
   expect(shown.text()).toContain(t('transferUndoGone'));
-  act(() => shown.app.set({ kind: 'undone', kept: 2 }));
+  act(() => shown.app.goTo({ kind: 'undone', kept: 2 }));
   expect(shown.text()).toContain(t('transferUndoneKept', 2));
 });
 

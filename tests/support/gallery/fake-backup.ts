@@ -1,6 +1,7 @@
 import type { BackupApp, BackupReady, BackupState, KindCounts, RestoreFault } from '../../../lib/app/backup';
 import type { BuyerDataApp, BuyerDataReady, BuyerDataState } from '../../../lib/app/buyer-data';
 import { err, ok, type Result } from '../../../lib/shared/result';
+import { FakeApp } from './fake-app';
 import { NOW } from './samples';
 
 export const counts = (part: Partial<KindCounts> = {}): KindCounts => ({
@@ -35,18 +36,11 @@ export const backupState = (part: Partial<BackupReady> = {}): BackupReady => ({
 });
 
 /** Backups that answer as told and remember what they were asked. */
-export class FakeBackup implements BackupApp {
-  readonly calls: [string, ...unknown[]][] = [];
+export class FakeBackup extends FakeApp<BackupState> implements BackupApp {
   refusing: RestoreFault | null = null;
-  readonly #state: BackupState;
   constructor(state: BackupState = backupState()) {
-    this.#state = state;
+    super(state);
   }
-  of(name: string): unknown[][] {
-    return this.calls.filter(([called]) => called === name).map(([, ...args]) => args);
-  }
-  subscribe = (): (() => void) => () => {};
-  getState = (): BackupState => this.#state;
   saveToFile: BackupApp['saveToFile'] = async (onProgress) => {
     this.calls.push(['saveToFile']);
     onProgress({ done: 1, total: 2 });
@@ -99,14 +93,10 @@ export const buyersState = (part: Partial<BuyerDataReady> = {}): BuyerDataReady 
   ...part,
 });
 
-export class FakeBuyerData implements BuyerDataApp {
-  readonly calls: [string, ...unknown[]][] = [];
-  readonly #state: BuyerDataState;
+export class FakeBuyerData extends FakeApp<BuyerDataState> implements BuyerDataApp {
   constructor(state: BuyerDataState = buyersState()) {
-    this.#state = state;
+    super(state);
   }
-  subscribe = (): (() => void) => () => {};
-  getState = (): BuyerDataState => this.#state;
   setFilter: BuyerDataApp['setFilter'] = (filter) => {
     this.calls.push(['setFilter', filter]);
   };

@@ -1,4 +1,5 @@
 import type { BatchCheckApp, BatchState, FlaggedMessage } from '../../../lib/app/batch-check';
+import { FakeApp } from './fake-app';
 
 const flagged = Array.from(
   { length: 400 },
@@ -14,10 +15,7 @@ const flagged = Array.from(
 );
 
 /** A batch check that only remembers what it is asked; it begins with its results. */
-export class FakeBatchCheck implements BatchCheckApp {
-  calls: [string, ...unknown[]][] = [];
-  readonly #state: BatchState;
-
+export class FakeBatchCheck extends FakeApp<BatchState> implements BatchCheckApp {
   constructor(
     state: BatchState = {
       kind: 'done',
@@ -38,11 +36,8 @@ export class FakeBatchCheck implements BatchCheckApp {
       stopped: false,
     },
   ) {
-    this.#state = state;
+    super(state);
   }
-
-  subscribe = (): (() => void) => () => {};
-  getState = (): BatchState => this.#state;
   open: BatchCheckApp['open'] = (...args) => void this.calls.push(['open', ...args]);
   checkAs = (agents: readonly string[]): void => void this.calls.push(['checkAs', agents]);
   cancel = (): void => void this.calls.push(['cancel']);

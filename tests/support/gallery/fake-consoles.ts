@@ -7,34 +7,17 @@ import type {
 } from '../../../lib/app/consoles';
 import type { SaveFault } from '../../../lib/app/library';
 import { ok, type Result } from '../../../lib/shared/result';
+import { FakeApp } from './fake-app';
 
 /** Consoles that hold a state, answer as told, and remember what they were asked. */
-export class FakeConsoles implements ConsolesApp {
-  readonly calls: [string, ...unknown[]][] = [];
+export class FakeConsoles extends FakeApp<ConsolesState> implements ConsolesApp {
   teaching: TeachOutcome = 'started';
   repairing: 'started' | 'no-page' = 'started';
   importing: Result<{ id: string; label: string }, ImportPackFault> = ok({ id: 'mine', label: '小店客服' });
   allowing = true;
-  readonly #listeners = new Set<() => void>();
-  #state: ConsolesState;
 
   constructor(consoles: readonly ConsoleEntry[]) {
-    this.#state = { kind: 'ready', consoles };
-  }
-  set(state: ConsolesState): void {
-    this.#state = state;
-    for (const listener of this.#listeners) listener();
-  }
-  of(name: string): unknown[][] {
-    return this.calls.filter(([called]) => called === name).map(([, ...args]) => args);
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-  getState(): ConsolesState {
-    return this.#state;
+    super({ kind: 'ready', consoles });
   }
   allow = this.#answer('allow', () => this.allowing);
   teach = this.#answer('teach', () => this.teaching);

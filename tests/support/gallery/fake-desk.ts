@@ -11,43 +11,24 @@ import type { PhraseDraft } from '../../../lib/app/library';
 import { draftFrom } from '../../../lib/app/save-phrase';
 import type { InsertOutcome } from '../../../lib/editors/outcome';
 import { ok } from '../../../lib/shared/result';
+import { FakeApp } from './fake-app';
 
 /** A desk without a page behind it: holds a state, answers as told, and remembers what it was asked. */
-export class FakeDesk implements DeskApp {
-  /** Every call with its arguments, in order. */
-  readonly calls: [string, ...unknown[]][] = [];
+export class FakeDesk extends FakeApp<DeskState> implements DeskApp {
   /** What the next inserts answer; the last one stays. */
   outcomes: InsertOutcome[] = [{ kind: 'inserted', driver: 'textarea' }];
   /** No insert is answered before this resolves. */
   until: Promise<void> = Promise.resolve();
   hits: SearchHit[] = [];
   clock: () => number;
-  readonly #listeners = new Set<() => void>();
-  #state: DeskState;
 
   constructor(state: DeskState, clock: () => number = () => Date.now()) {
-    this.#state = state;
+    super(state);
     this.clock = clock;
   }
 
-  set(state: DeskState): void {
-    this.#state = state;
-    for (const listener of this.#listeners) listener();
-  }
-  /** The arguments of every call of this name. */
-  of(name: string): unknown[][] {
-    return this.calls.filter(([called]) => called === name).map(([, ...args]) => args);
-  }
   get inserts(): InsertRequest[] {
     return this.of('insert').map(([request]) => request as InsertRequest);
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-  getState(): DeskState {
-    return this.#state;
   }
   now(): number {
     return this.clock();
@@ -106,9 +87,9 @@ export class FakeDesk implements DeskApp {
   }
   setFolded(section: DeskSection, away: boolean): void {
     this.calls.push(['setFolded', section, away]);
-    const { settings } = this.#state;
+    const { settings } = this.getState();
     const others = settings.folded.filter((one) => one !== section);
-    this.set({ ...this.#state, settings: { ...settings, folded: away ? [...others, section] : others } });
+    this.set({ ...this.getState(), settings: { ...settings, folded: away ? [...others, section] : others } });
   }
   setFill = this.#note('setFill');
   showProduct = this.#note('showProduct');

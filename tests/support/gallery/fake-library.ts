@@ -11,11 +11,11 @@ import type { Finding } from '../../../lib/checks/finding';
 import type { DuplicateGroup } from '../../../lib/phrases/duplicates';
 import type { Phrase } from '../../../lib/phrases/phrase';
 import { ok, type Result } from '../../../lib/shared/result';
+import { FakeApp } from './fake-app';
 import { phrase } from './library-samples';
 
 /** A library that holds a state, answers as told, and remembers what it was asked. */
-export class FakeLibrary implements LibraryApp {
-  readonly calls: [string, ...unknown[]][] = [];
+export class FakeLibrary extends FakeApp<LibraryState> implements LibraryApp {
   found: Phrase[] = [];
   saving: Result<void, SaveFault> = ok(undefined);
   changing: Result<Changed, SaveFault> = ok({ changeId: 'c-1', changed: 1, refused: 0 });
@@ -25,27 +25,7 @@ export class FakeLibrary implements LibraryApp {
   trashed: TrashedPhrase[] = [];
   earlier: PhraseVersion[] = [];
   doubles: DuplicateGroup[] = [];
-  readonly #listeners = new Set<() => void>();
-  #state: LibraryState;
 
-  constructor(state: LibraryState) {
-    this.#state = state;
-  }
-  set(state: LibraryState): void {
-    this.#state = state;
-    for (const listener of this.#listeners) listener();
-  }
-  of(name: string): unknown[][] {
-    return this.calls.filter(([called]) => called === name).map(([, ...args]) => args);
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-  getState(): LibraryState {
-    return this.#state;
-  }
   search(query: string): readonly Phrase[] {
     this.calls.push(['search', query]);
     return this.found;

@@ -1,5 +1,6 @@
 import type { LintApp, LintGroup, LintItem, LintState } from '../../../lib/app/lint';
 import { ok } from '../../../lib/shared/result';
+import { FakeApp } from './fake-app';
 
 const item = (id: string, title: string, part: Partial<LintItem>): LintItem => ({
   id,
@@ -58,26 +59,11 @@ export const LINT_GROUPS: LintGroup[] = [
 ];
 
 /** A check-up that only remembers what it is asked; it begins with its results. */
-export class FakeLint implements LintApp {
-  calls: [string, ...unknown[]][] = [];
-  readonly #listeners = new Set<() => void>();
-  #state: LintState;
-
+export class FakeLint extends FakeApp<LintState> implements LintApp {
   constructor(state: LintState = { kind: 'done', groups: LINT_GROUPS, checked: 312, stopped: false, stale: false }) {
-    this.#state = state;
+    super(state);
   }
 
-  set(state: LintState): void {
-    this.#state = state;
-    for (const listener of this.#listeners) listener();
-  }
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-  getState(): LintState {
-    return this.#state;
-  }
   start = (): void => void this.calls.push(['start']);
   cancel = (): void => void this.calls.push(['cancel']);
   exportReport = (): void => void this.calls.push(['exportReport']);

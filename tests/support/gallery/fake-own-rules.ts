@@ -1,5 +1,6 @@
 import type { OwnRulesApp, OwnRulesState, RuleImportView, TriedFilter, TriedRow } from '../../../lib/app/own-rules';
 import { ok } from '../../../lib/shared/result';
+import { FakeApp } from './fake-app';
 
 const PLAIN = { take: true, tip: false, allow: false, alike: false };
 const row = (title: string, part: Partial<TriedRow> = {}): TriedRow => ({
@@ -55,27 +56,10 @@ export const OWN_RULES: OwnRulesState = {
 };
 
 /** Own rules that only remember what they are asked; `rows` are those of the sample. */
-export class FakeOwnRules implements OwnRulesApp {
-  readonly calls: [string, ...unknown[]][] = [];
-  readonly #listeners = new Set<() => void>();
-  #state: OwnRulesState;
-
+export class FakeOwnRules extends FakeApp<OwnRulesState> implements OwnRulesApp {
   constructor(state: OwnRulesState = OWN_RULES) {
-    this.#state = state;
+    super(state);
   }
-  set(change: Partial<OwnRulesState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
-  }
-  of(name: string): unknown[][] {
-    return this.calls.filter(([called]) => called === name).map(([, ...args]) => args);
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-  getState = (): OwnRulesState => this.#state;
   rows = async (filter: TriedFilter, from: number, to: number): Promise<TriedRow[]> => {
     this.calls.push(['rows', filter, from, to]);
     return TRIED.slice(from, to);

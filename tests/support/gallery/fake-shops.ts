@@ -1,5 +1,6 @@
 import type { ShopContents, ShopEntry, ShopsApp, ShopsState } from '../../../lib/app/shops';
 import { ok, type Result } from '../../../lib/shared/result';
+import { FakeApp } from './fake-app';
 
 export const SHOPS: readonly ShopEntry[] = [
   {
@@ -29,25 +30,17 @@ export const SHOPS: readonly ShopEntry[] = [
 ];
 
 /** Shops that hold a state, answer as told, and remember what they were asked. */
-export class FakeShops implements ShopsApp {
-  readonly calls: [string, ...unknown[]][] = [];
+export class FakeShops extends FakeApp<ShopsState> implements ShopsApp {
   adding: Awaited<ReturnType<ShopsApp['add']>> = ok(undefined);
   removing: Result<ShopContents | null, never> = ok(null);
-  readonly #state: ShopsState;
 
   constructor(shops: readonly ShopEntry[] = SHOPS) {
     const platforms = [
       { id: 'pinduoduo', name: '拼多多' },
       { id: 'taobao', name: '淘宝/天猫' },
     ];
-    this.#state = { kind: 'ready', shops, platforms };
+    super({ kind: 'ready', shops, platforms });
   }
-  of(name: string): unknown[][] {
-    return this.calls.filter(([called]) => called === name).map(([, ...args]) => args);
-  }
-
-  subscribe = () => () => {};
-  getState = (): ShopsState => this.#state;
   add = this.#answer('add', () => this.adding);
   rename = this.#answer('rename', () => ok(undefined));
   remove = this.#answer('remove', () => this.removing);

@@ -1,32 +1,18 @@
 import type { ExportPreview, RowView, TransferApp, TransferState, TransferStep } from '../../../lib/app/transfer';
 import { ok } from '../../../lib/shared/result';
+import { FakeApp } from './fake-app';
 
 /** Import and export that hold a state, answer as told, and remember what they were asked. */
-export class FakeTransfer implements TransferApp {
-  readonly calls: [string, ...unknown[]][] = [];
+export class FakeTransfer extends FakeApp<TransferState> implements TransferApp {
   planned: RowView[] = [];
   exporting: ExportPreview = { phrases: 5, losses: [] };
   undoing: Awaited<ReturnType<TransferApp['undo']>> = ok(undefined);
-  readonly #listeners = new Set<() => void>();
-  #state: TransferState;
 
   constructor(step: TransferStep = { kind: 'choose' }, part: Partial<TransferState> = {}) {
-    this.#state = { step, isLeftOver: false, past: [], ...part };
+    super({ step, isLeftOver: false, past: [], ...part });
   }
-  set(step: TransferStep): void {
-    this.#state = { ...this.#state, step };
-    for (const listener of this.#listeners) listener();
-  }
-  of(name: string): unknown[][] {
-    return this.calls.filter(([called]) => called === name).map(([, ...args]) => args);
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-  getState(): TransferState {
-    return this.#state;
+  goTo(step: TransferStep): void {
+    this.set({ ...this.getState(), step });
   }
   rows: TransferApp['rows'] = async (filter, from, to) => {
     this.calls.push(['rows', filter, from, to]);

@@ -2,17 +2,15 @@ import type { WorkspaceSection } from '../../../lib/app/library';
 import { Observable } from '../../../lib/app/observable';
 import type { FactBench, OpenSection, WorkspaceApp, WorkspaceState } from '../../../lib/app/workspace';
 import { ok } from '../../../lib/shared/result';
+import { FakeApp } from './fake-app';
 
 /** A workspace that holds a state and remembers what it was asked. */
-export class FakeWorkspace implements WorkspaceApp {
-  readonly calls: [string, ...unknown[]][] = [];
-  readonly #listeners = new Set<() => void>();
-  #state: WorkspaceState;
+export class FakeWorkspace extends FakeApp<WorkspaceState> implements WorkspaceApp {
   readonly sections: OpenSection;
   benches: readonly FactBench[] = [];
 
   constructor(state: WorkspaceState, section: WorkspaceSection = 'phrases') {
-    this.#state = state;
+    super(state);
     const opened = new Observable(section);
     this.sections = {
       now: () => opened.value,
@@ -21,21 +19,6 @@ export class FakeWorkspace implements WorkspaceApp {
         opened.value = next;
       },
     };
-  }
-  set(state: WorkspaceState): void {
-    this.#state = state;
-    for (const listener of this.#listeners) listener();
-  }
-  of(name: string): unknown[][] {
-    return this.calls.filter(([called]) => called === name).map(([, ...args]) => args);
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-  getState(): WorkspaceState {
-    return this.#state;
   }
   addPacks: WorkspaceApp['addPacks'] = async (ids) => {
     this.calls.push(['addPacks', ids]);
