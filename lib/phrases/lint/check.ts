@@ -72,5 +72,11 @@ export function* perPhrase(
   }
 }
 
-/** All that a phrase may say: its body, then its variants. */
+/** What a phrase says one of: its body, then its variants. */
 export const wordingsOf = ({ body, variants }: Pick<Phrase, 'body' | 'variants'>): string[] => [body, ...variants];
+
+/** All that may be sent of a phrase: its wordings, then the answers that an automatic reply has for related questions. */
+export const textsOf = (phrase: Pick<Phrase, 'body' | 'variants' | 'autoReply'>): string[] => [
+  ...wordingsOf(phrase),
+  ...(phrase.autoReply?.related.map(({ answer }) => answer) ?? []),
+];

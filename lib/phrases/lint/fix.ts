@@ -1,5 +1,5 @@
 import { merged } from '../merge';
-import type { Phrase } from '../phrase';
+import type { AutoReply, Phrase } from '../phrase';
 import { parseTemplate } from '../variables';
 import { nameKey } from '../variables/name';
 
@@ -48,6 +48,7 @@ export function mend(fix: LintFix, phrase: Phrase, find: (id: string) => Phrase 
       return changed({
         body: renamed(phrase.body, fix),
         variants: phrase.variants.map((variant) => renamed(variant, fix)),
+        ...(phrase.autoReply && { autoReply: withAnswers(phrase.autoReply, (answer) => renamed(answer, fix)) }),
       });
     case 'drop-settings': {
       const names = new Set(fix.names.map(nameKey));
@@ -74,6 +75,11 @@ function withoutValidity({ validFrom: _, validTo: __, ...phrase }: Phrase, now: 
 /** A beginning that lies behind stays; a later one would make a phrase that is never valid. */
 const validFrom = ({ validFrom: from }: Phrase, now: number): Partial<Phrase> =>
   from !== undefined && from <= now ? { validFrom: from } : {};
+
+const withAnswers = (reply: AutoReply, change: (answer: string) => string): AutoReply => ({
+  ...reply,
+  related: reply.related.map(({ question, answer }) => ({ question, answer: change(answer) })),
+});
 
 const renamed = (template: string, { from, to }: { from: string; to: string }): string =>
   parseTemplate(template)

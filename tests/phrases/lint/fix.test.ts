@@ -55,9 +55,11 @@ describe('mending a phrase', () => {
       { do: 'rename-variable', from: '订单编号', to: '订单号' },
       {
         body: '{订单编号}、{订单编号=无}、订单编号',
+        autoReply: { occasion: 'away', related: [{ question: '发了吗', answer: '{订单编号}今天发' }] },
       },
     );
     expect(row?.body).toBe('{订单号}、{订单号=无}、订单编号');
+    expect(row?.autoReply?.related).toEqual([{ question: '发了吗', answer: '{订单号}今天发' }]);
   });
 });
 

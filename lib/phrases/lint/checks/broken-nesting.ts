@@ -1,7 +1,7 @@
 import { firstByCode } from '../../by-code';
 import { EVERY_SHOP, type Phrase } from '../../phrase';
 import { expandNested, NESTING_WORD, type NestingFault } from '../../variables/nested';
-import { type LintCheck, type LintFinding, perPhrase, wordingsOf } from '../check';
+import { type LintCheck, type LintFinding, perPhrase, textsOf } from '../check';
 
 const brokenNesting: LintCheck = {
   kind: 'broken-nesting',
@@ -19,7 +19,7 @@ const brokenNesting: LintCheck = {
     };
     return perPhrase(library, (phrase) => {
       const faults = new Map<string, NestingFault>();
-      for (const body of wordingsOf(phrase)) {
+      for (const body of textsOf(phrase)) {
         if (!body.includes('话术')) continue;
         const find = (key: string) => codesOf(phrase).get(key);
         for (const fault of expandNested({ ...phrase, body }, find).faults) faults.set(fault.kind + fault.code, fault);
@@ -32,6 +32,7 @@ const brokenNesting: LintCheck = {
   examples: {
     hit: [
       { phrases: [{ body: '{话术:zz}' }] },
+      { phrases: [{ autoReply: { occasion: 'away', related: [{ question: '在吗', answer: '{话术:zz}' }] } }] },
       {
         phrases: [
           { code: 'a', body: '{话术:b}' },

@@ -1,6 +1,6 @@
 import type { PromotionRule } from '../../../shop/promotion';
 import { parseTemplate } from '../../variables';
-import { type LintCheck, type LintFacts, type LintFinding, perPhrase, wordingsOf } from '../check';
+import { type LintCheck, type LintFacts, type LintFinding, perPhrase, textsOf } from '../check';
 import { factsFor } from '../facts-for';
 
 const AMOUNT = /[¥￥]\s*(\d{1,6}(?:\.\d{1,2})?)|(\d{1,6}(?:\.\d{1,2})?)\s*(?:元|块钱?)(?!件)/g;
@@ -65,7 +65,7 @@ const deadPrice: LintCheck = {
     return perPhrase(library, (phrase): LintFinding[] => {
       const shops = factsFor(library.facts, phrase).filter(({ shopId }) => known.has(shopId));
       if (shops.length === 0) return [];
-      const words = wordingsOf(phrase)
+      const words = textsOf(phrase)
         .flatMap(parseTemplate)
         .map((part) => (part.kind === 'text' ? part.text : '\n'));
       const amounts = [...new Set([...amountsIn(words.join(''))])];

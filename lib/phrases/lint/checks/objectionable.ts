@@ -1,5 +1,5 @@
 import { replacing } from '../../../checks/replace';
-import { type LintCheck, perPhrase, wordingsOf } from '../check';
+import { type LintCheck, perPhrase, textsOf, wordingsOf } from '../check';
 
 const objectionable: LintCheck = {
   kind: 'objectionable',
@@ -7,9 +7,8 @@ const objectionable: LintCheck = {
   level: 'block',
   find: (library) =>
     perPhrase(library, (phrase) => {
-      const wordings = wordingsOf(phrase);
-      const answers = phrase.autoReply?.related.map(({ answer }) => answer) ?? [];
-      return [...wordings, ...answers].flatMap((text, wording) =>
+      const wordings = wordingsOf(phrase).length;
+      return textsOf(phrase).flatMap((text, wording) =>
         library
           .check(text)
           // Variables are a phrase's business; what a draft may not hold is another.
@@ -17,7 +16,7 @@ const objectionable: LintCheck = {
           .map((finding) => {
             const { start, end, why, advice, severity } = finding;
             // Answers of an automatic reply are no wordings: they are changed by hand.
-            const made = wording < wordings.length ? replacing(text, finding) : null;
+            const made = wording < wordings ? replacing(text, finding) : null;
             return {
               phraseId: phrase.id,
               say: 'lintObjectionableSay' as const,

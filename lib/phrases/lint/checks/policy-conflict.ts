@@ -1,6 +1,6 @@
 import type { Policy } from '../../../shop/policy';
 import { parseTemplate } from '../../variables';
-import { type LintCheck, type LintFacts, type LintFinding, perPhrase, wordingsOf } from '../check';
+import { type LintCheck, type LintFacts, type LintFinding, perPhrase, textsOf } from '../check';
 import { factsFor } from '../facts-for';
 
 const HAN: Record<string, number> = { 一: 1, 两: 2, 二: 2, 三: 3, 五: 5, 七: 7, 十: 10, 十五: 15, 三十: 30, 半: 0.5 };
@@ -50,7 +50,7 @@ const policyConflict: LintCheck = {
     perPhrase(library, (phrase) => {
       const shops = factsFor(library.facts, phrase);
       if (shops.length === 0) return [];
-      const text = wordingsOf(phrase)
+      const text = textsOf(phrase)
         .map((wording) =>
           parseTemplate(wording)
             .map((part) => (part.kind === 'text' ? part.text : '#'))

@@ -1,7 +1,7 @@
 import { CONTEXT_VARIABLES } from '../../../service/context-values';
 import { parseTemplate } from '../../variables';
 import { nameKey, settingOf } from '../../variables/name';
-import { type LintCheck, type LintFinding, perPhrase, wordingsOf } from '../check';
+import { type LintCheck, type LintFinding, perPhrase, textsOf } from '../check';
 
 /** Names that people give to what the page fills under another. */
 const ALIASES: Record<string, string> = Object.fromEntries(
@@ -26,7 +26,7 @@ const unknownVariable: LintCheck = {
   find: (library) =>
     perPhrase(library, (phrase) => {
       const names = new Map<string, string>();
-      for (const part of wordingsOf(phrase).flatMap(parseTemplate)) {
+      for (const part of textsOf(phrase).flatMap(parseTemplate)) {
         if (part.kind !== 'variable' || part.fallback !== undefined || part.options.length > 0) continue;
         if (!known.has(nameKey(part.name)) && !settingOf(phrase.variables, part.name))
           names.set(nameKey(part.name), part.name);
@@ -45,7 +45,11 @@ const unknownVariable: LintCheck = {
       });
     }),
   examples: {
-    hit: [{ phrases: [{ body: '{仓库}发出' }] }, { phrases: [{ body: '好', variants: ['{订单编号}查到了'] }] }],
+    hit: [
+      { phrases: [{ body: '{仓库}发出' }] },
+      { phrases: [{ body: '好', variants: ['{订单编号}查到了'] }] },
+      { phrases: [{ autoReply: { occasion: 'away', related: [{ question: '发了吗', answer: '{物流}在送' }] } }] },
+    ],
     pass: [
       { phrases: [{ body: '{买家}，{快递=中通}，{码=S|M}，{今天+2}，{话术:fh}' }] },
       { phrases: [{ body: '{仓库}发出', variables: [{ name: '仓库', prompt: '哪个仓' }] }] },

@@ -2,7 +2,7 @@ import { firstByCode } from '../../by-code';
 import { parseTemplate } from '../../variables';
 import { nameKey } from '../../variables/name';
 import { expandNested } from '../../variables/nested';
-import { type LintCheck, perPhrase, wordingsOf } from '../check';
+import { type LintCheck, perPhrase, textsOf } from '../check';
 
 const unusedSetting: LintCheck = {
   kind: 'unused-setting',
@@ -13,9 +13,8 @@ const unusedSetting: LintCheck = {
     return perPhrase(library, (phrase) => {
       if (phrase.variables.length === 0) return [];
       byCode ??= firstByCode(library.phrases);
-      const related = phrase.autoReply?.related.map(({ answer }) => answer) ?? [];
       const asked = new Set(
-        [...wordingsOf(phrase), ...related]
+        textsOf(phrase)
           .flatMap((body) => parseTemplate(expandNested({ ...phrase, body }, (key) => byCode?.get(key)).template))
           .flatMap((part) => (part.kind === 'variable' ? [nameKey(part.name)] : [])),
       );
