@@ -1,4 +1,5 @@
-import { readYes } from '../cell-values';
+import { platformNamed } from '../../service/platform-names';
+import { readYes, splitWords } from '../cell-values';
 import { tableFormat } from '../table-format';
 
 /** Names of "every platform" there; no tag. */
@@ -20,7 +21,8 @@ export default tableFormat({
       .split(/[|｜]/)
       .map((word) => word.trim())
       .filter(Boolean);
-    const platform = other('平台').trim();
+    const places = splitWords(other('平台')).filter((place) => !EVERYWHERE.test(place));
+    const platforms = places.flatMap((place) => platformNamed(place) ?? []);
     const isPattern = readYes(other('支持正则'), false) && questions.length > 0;
     return {
       ...row,
@@ -28,7 +30,8 @@ export default tableFormat({
       variants,
       title: isPattern ? '' : (questions[0] ?? ''),
       questions: isPattern ? [] : questions,
-      tags: EVERYWHERE.test(platform) ? [] : [platform],
+      ...(platforms.length > 0 && { platforms: [...new Set(platforms)] }),
+      tags: places.filter((place) => platformNamed(place) === undefined),
       warnings: isPattern ? [...row.warnings, 'pattern-left-out'] : row.warnings,
     };
   },
