@@ -1,3 +1,4 @@
+import { isFigure, isWordUnit } from '../text/figures';
 import { isParticle, skipFillersBack, skipParticles, skipParticlesBack } from '../text/fillers';
 import { endsClause, endsSentence, type Folded, hasGap, isSolid } from '../text/fold';
 import type { Compiled, CompiledRule } from './compile';
@@ -17,9 +18,7 @@ export type Refusal = (typeof REFUSAL)[keyof typeof REFUSAL];
 /** 方便给个五星吗？给您返两元 is one thought. */
 const endsThought = (code: number): boolean => code !== 0x3f && endsSentence(code);
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-const isWordUnit = (code: number): boolean => isDigit(code) || isLatin(code);
+const isLatin = (code: number): boolean => isWordUnit(code) && !isFigure(code);
 
 /**
  * Decides whether an occurrence is a hit: gap → boundary → whole → need → allow → unless → negation. The later conditions only ever
@@ -76,7 +75,7 @@ export class Judge {
       const before = codes[i - 1] as number;
       const gap = hasGap(folded, i);
       if (gap && (starts[i] as number) - (starts[i - 1] as number) > MAX_GAP) return false;
-      if (gap && isDigit(code) && isDigit(before)) return false;
+      if (gap && isFigure(code) && isFigure(before)) return false;
       if (isLatin(code) && isLatin(before)) gap ? spaced++ : tight++;
     }
     return spaced === 0 || tight === 0;
