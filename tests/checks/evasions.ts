@@ -50,6 +50,10 @@ export const EVASIONS: Evasions[] = [
       '您加v\u0336x\u0336哦',
       '您加微\u2063信聊',
       '您加微\u180e信聊',
+      '您加we\u200bchat聊',
+      '您加w\u2060eixin聊',
+      '您加we\u030achat聊',
+      '您走z\u200bfb转我',
     ],
   },
   {

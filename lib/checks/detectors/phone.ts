@@ -1,5 +1,5 @@
 import { figureValue, isFigure, isWordUnit } from '../../text/figures';
-import { endOf, type Folded, hasGap, widthAt } from '../../text/fold';
+import { endOf, type Folded, gapBefore, hasGap } from '../../text/fold';
 import { type Detector, NOTHING, type Span } from '../view';
 
 /** Digits of a mainland mobile number, and the least that a number with its area code has. */
@@ -11,12 +11,6 @@ const NAMED_OTHERWISE = /[单条货编型款批]号?码?[ :：]*$/;
 /** The most units, and the ASCII signs among them, that may stand between two figures of one number; other signs that fold to nothing all may. */
 const MAX_JOINT = 3;
 const JOINTS = ' \t.-_~*/()|\\';
-
-/** What stands between unit `index` and the one before it. */
-function gapBefore({ text, starts }: Folded, index: number): string {
-  const before = starts[index - 1] as number;
-  return text.slice(before + widthAt(text, before), starts[index]);
-}
 
 /** Whether unit `index`, a figure, goes on with the number of the figure before it. */
 function isJoined(folded: Folded, index: number): boolean {
