@@ -1,5 +1,6 @@
+import { isFigure, isWordUnit } from '../text/figures';
 import { isParticle, skipFillersBack, skipParticles, skipParticlesBack } from '../text/fillers';
-import { endsClause, endsSentence, type Folded, hasGap, isSolid } from '../text/fold';
+import { endsClause, endsSentence, type Folded, gapBefore, hasGap, isSolid } from '../text/fold';
 import type { Compiled, CompiledRule } from './compile';
 import { GroupReader } from './group-reader';
 import { NEGATION_REACH } from './negation';
@@ -7,6 +8,9 @@ import type { CompiledNearby, WordGroup } from './word-group';
 
 /** The most UTF-16 units that may stand between two characters of a hit: more is another thought, not a disguise. */
 const MAX_GAP = 8;
+/** Pairs of Latin letters on end that other words may make, too: "is bad", "av. x". */
+const CHANCE = 3;
+const SEEN = /[^\p{M}\p{Cf}]/u;
 /** A draft of more folded units is no bare answer, whatever stands in it. */
 export const WHOLE_DRAFT = 32;
 
@@ -17,9 +21,7 @@ export type Refusal = (typeof REFUSAL)[keyof typeof REFUSAL];
 /** 方便给个五星吗？给您返两元 is one thought. */
 const endsThought = (code: number): boolean => code !== 0x3f && endsSentence(code);
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-const isWordUnit = (code: number): boolean => isDigit(code) || isLatin(code);
+const isLatin = (code: number): boolean => isWordUnit(code) && !isFigure(code);
 
 /**
  * Decides whether an occurrence is a hit: gap → boundary → whole → need → allow → unless → negation. The later conditions only ever
@@ -64,7 +66,10 @@ export class Judge {
     return REFUSAL.none;
   }
 
-  /** 1 00% is no 100%; "is bad" no "sb", but s b is: Latin letters are all spaced out or not at all. */
+  /**
+   * 1 00% is no 100%; "is bad" no "sb", but s b is: Latin letters are all spaced out or not at all, unless they are too many to meet by
+   * chance. What nobody sees, as U+200B, spaces nothing.
+   */
   #gapsAreNoise(start: number, end: number): boolean {
     const folded = this.#folded;
     if (isSolid(folded, start, end)) return true;
@@ -76,10 +81,10 @@ export class Judge {
       const before = codes[i - 1] as number;
       const gap = hasGap(folded, i);
       if (gap && (starts[i] as number) - (starts[i - 1] as number) > MAX_GAP) return false;
-      if (gap && isDigit(code) && isDigit(before)) return false;
-      if (isLatin(code) && isLatin(before)) gap ? spaced++ : tight++;
+      if (gap && isFigure(code) && isFigure(before)) return false;
+      if (isLatin(code) && isLatin(before)) gap && SEEN.test(gapBefore(folded, i)) ? spaced++ : tight++;
     }
-    return spaced === 0 || tight === 0;
+    return spaced === 0 || tight === 0 || spaced + tight > CHANCE;
   }
 
   #standsAlone(start: number, end: number): boolean {

@@ -101,7 +101,7 @@ function entryOf(cell: (column: Column) => string, options: ReadOptions): Result
 }
 
 /**
- * Reads a TXT or CSV file: one word a line, with family, severity and replacement behind it where there are any, in any encoding that
+ * Reads a TXT or CSV file: one word a line, or several with 、 between them, with family, severity and replacement behind it where there are any, in any encoding that
  * files come in. Families and severities may be called by their ids or in Chinese. Lines that begin with # are remarks. A word that is read
  * like an earlier one is left out. A file whose rows are all wrong gives no words, and says of each why.
  */
@@ -118,10 +118,13 @@ export function readWords(bytes: Uint8Array, options: ReadOptions): Result<ReadW
   for (const { row, cells } of isHeader ? rows.slice(1) : rows) {
     const cell = (column: Column): string => unguardCell(cells[places.get(column) ?? -1] ?? '').trim();
     if (cells[0]?.startsWith('#')) continue;
-    const entry = entryOf(cell, options);
-    if (!entry.ok) faults.push({ row, reason: entry.error });
-    else if (entries.has(foldText(entry.value.word))) faults.push({ row, reason: 'twice' });
-    else entries.set(foldText(entry.value.word), entry.value);
+    // A list without a header is typed by hand, often with 、 between its words.
+    for (const word of isHeader ? [cell('word')] : cell('word').split('、')) {
+      const entry = entryOf((column) => (column === 'word' ? word.trim() : cell(column)), options);
+      if (!entry.ok) faults.push({ row, reason: entry.error });
+      else if (entries.has(foldText(entry.value.word))) faults.push({ row, reason: 'twice' });
+      else entries.set(foldText(entry.value.word), entry.value);
+    }
   }
   if (entries.size + faults.length === 0) return err('empty');
   return ok({

@@ -29,6 +29,8 @@ function inControl(box: TextControl, stage: ParentNode, offset: number): DOMRect
   const mark = box.ownerDocument.createElement('span');
   mark.textContent = '\u200b';
   const content = [box.value.slice(0, offset), mark, box.value.slice(offset)];
-  const rect = inMirror(box, stage, content, () => mark.getBoundingClientRect());
-  return new DOMRect(rect.left - box.scrollLeft, rect.top - box.scrollTop, 0, rect.height);
+  return inMirror(box, stage, content, (scale) => {
+    const { left, top, height } = mark.getBoundingClientRect();
+    return new DOMRect(left - box.scrollLeft * scale, top - box.scrollTop * scale, 0, height);
+  });
 }

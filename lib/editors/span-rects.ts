@@ -28,7 +28,9 @@ export function spanRects(
   if (isTextControl(box)) {
     if (box.value !== text) return [];
     const node = box.ownerDocument.createTextNode(text);
-    return inMirror(box, stage, [node], () => measure((offset) => ({ node, offset }), box.scrollLeft, box.scrollTop));
+    return inMirror(box, stage, [node], (scale) =>
+      measure((offset) => ({ node, offset }), box.scrollLeft * scale, box.scrollTop * scale),
+    );
   }
   const flat = flatten(box);
   return flat.text === text ? measure((offset) => pointAt(box, flat, offset), 0, 0) : [];

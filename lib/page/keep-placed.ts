@@ -13,7 +13,7 @@ export interface Placing {
   follow(): void;
 }
 
-/** Has `place` follow what `what` gives: asked for, and by itself at scrolling, resizing and focus. */
+/** Has `place` follow what `what` gives: asked for, and by itself at scrolling, resizing, focus and the end of a press. */
 export function keepPlaced(
   window: Window,
   what: () => Element | null,
@@ -49,6 +49,8 @@ export function keepPlaced(
   };
   listen(window, 'scroll', scrolled, { passive: true, capture: true, signal });
   listen(window, 'focusin', soon, { signal });
+  // The box is drawn larger by its corner or an edge beside it, or moved by what a click opens: of that no event tells.
+  listen(window, 'pointerup', follow, { passive: true, capture: true, signal });
   signal.addEventListener('abort', () => window.clearTimeout(following), { once: true });
   return { soon, follow };
 }

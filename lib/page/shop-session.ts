@@ -10,6 +10,8 @@ const ASK_AGAIN_MS = 10_000;
 export interface ShopSessionOptions {
   link: Pick<PageLink, 'hello' | 'rules'>;
   platform(): string;
+  /** Whether this frame has the console's box: no other needs the rules. */
+  hasBox(): boolean;
   window: Window;
   /** The rules failed on the present draft. */
   unchecked(): boolean;
@@ -34,7 +36,7 @@ export interface ShopSession {
 }
 
 export function createShopSession(options: ShopSessionOptions): ShopSession {
-  const { link, platform, window, unchecked, rulesReady, settingsChanged, fault, signal } = options;
+  const { link, platform, hasBox, window, unchecked, rulesReady, settingsChanged, fault, signal } = options;
   const rules = createPageRules(link, window, rulesReady, signal);
   let id = '';
   let keymap: Keymap = DEFAULT_KEYMAP;
@@ -42,7 +44,11 @@ export function createShopSession(options: ShopSessionOptions): ShopSession {
   let answered = false;
   let askedAt = 0;
 
+  let boxless = false;
   const reloadRules = () => {
+    // Frames without a box have nothing to check: megabytes of rules would lie in each.
+    boxless = !hasBox();
+    if (boxless) return;
     rules.load({ shopId: id, platform: platform() }).catch((cause: unknown) => fault('rules', cause));
   };
   const greet = async () => {
@@ -70,7 +76,8 @@ export function createShopSession(options: ShopSessionOptions): ShopSession {
     guard: () => (!guardOn ? 'off' : rules.checker() && !unchecked() ? 'armed' : 'not-ready'),
     enter: (shopId) => {
       const isMissed = !answered || !rules.checker();
-      if (shopId === id && !(isMissed && window.performance.now() - askedAt > ASK_AGAIN_MS)) return;
+      const isDue = boxless ? hasBox() : window.performance.now() - askedAt > ASK_AGAIN_MS;
+      if (shopId === id && !(isMissed && isDue)) return;
       answered = answered && shopId === id;
       id = shopId;
       rules.clear();

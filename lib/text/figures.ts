@@ -4,7 +4,13 @@ const VALUES = '0011223456789123456789';
 
 /** What a folded unit counts as in a number that is read out; -1 for what is no figure. */
 export function figureValue(code: number): number {
-  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  if (isFigure(code)) return code - 0x30;
   const place = code < 0x4e00 ? -1 : HAN_FIGURES.indexOf(String.fromCharCode(code));
   return place < 0 ? -1 : Number(VALUES[place]);
 }
+
+export const isFigure = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+
+/** Whether a folded unit is a figure or a Latin letter. */
+export const isWordUnit = (code: number | undefined): boolean =>
+  isFigure(code) || (code !== undefined && code >= 0x61 && code <= 0x7a);

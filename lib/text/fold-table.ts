@@ -1,4 +1,4 @@
-import { HAN_FIGURES } from './figures';
+import { HAN_FIGURES, isWordUnit } from './figures';
 import { RADICALS } from './radicals';
 import { readPairs, SIMPLIFIED } from './simplify';
 
@@ -16,7 +16,7 @@ export const isMeaningful = (code: number): boolean => code >= 0xe000 && code <=
 
 /** [letter][everything that looks like it], by shape and not by sound: Greek ν is a v. */
 const LOOK_ALIKES =
-  'aаАαΑɑ∂ᴀ|bвВβΒьЬʙ|cсСϲⅽᴄ|dԁᴅđ|eеЕεΕєЄᴇёЁ|fғϝ|gɡɢǥ|hнНһΗʜħ|iіІιΙɪıїЇ|jјЈᴊ|kкКκΚᴋ|lʟłⅼ∣|mмМΜᴍ|nпηΝɴ|oоОοΟσᴏøØ|pрРρΡᴘ|qԛǫ|rгᴦʀ|sѕЅꜱ|tтТτΤᴛ|uυᴜμ|vνѵѴ∨√ᴠ|wωԝшШᴡѡѠ|xхХχΧ|yуУγΥʏү|zΖᴢ|+➕﹢|%٪';
+  'aаАαΑɑ∂ᴀ|bвВβΒьЬʙ|cсСϲⅽᴄ|dԁᴅđ|eеЕεΕєЄᴇёЁ|fғϝ|gɡɢǥ|hнНһΗʜħ|iіІιΙɪıїЇ|jјЈᴊ|kкКκΚᴋ|lʟłⅼ∣|mмМΜᴍ|nпηΝɴ|oоОοΟσᴏøØ|pрРρΡᴘ|qԛǫ|rгᴦʀ|sѕЅꜱ|tтТτΤᴛ|uυᴜμ|vνѵѴ∨√ᴠʋ|wωԝшШᴡѡѠ|xхХχΧ|yуУγΥʏү|zΖᴢ|+➕﹢|%٪';
 
 /** Sentence and clause punctuation stays, as one sign for each: no term is read across it. */
 const PUNCTUATION = ',，、﹐﹑､|:：﹕∶|;；﹔|!！﹗|?？﹖|。｡|\n\r\u2028\u2029\u0085\u000b\u000c';
@@ -68,7 +68,7 @@ const COMPATIBILITY_RANGES: [number, number][] = [
   [0xaa, 0xba],
   [0xc0, 0x24f],
   [0x2b0, 0x2e4],
-  [0x1d2c, 0x1d6a],
+  [0x1d2c, 0x1dbf],
   [0x1e00, 0x1eff],
   [0x2070, 0x209c],
   [0x2100, 0x2189],
@@ -79,8 +79,6 @@ const COMPATIBILITY_RANGES: [number, number][] = [
   [0xfe4d, 0xfe6b],
   [0xff01, 0xff5e],
 ];
-
-const isPlain = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
 
 /** The characters of a sign's compatibility form that fold to something, e.g. ⑴ → 1, ⑩ → 10, é → e. */
 export const compatible = (sign: string): string => foldedForm(sign.normalize('NFKD').toLowerCase());
@@ -119,7 +117,7 @@ function fillTable(): void {
       const form = foldedForm(raw);
       const first = form.charCodeAt(0);
       if (form.length === 1) FOLD[from + i] = first;
-      else if (form.length === 2 && isPlain(first)) FOLD[from + i] = COMPLEX;
+      else if (form.length === 2 && isWordUnit(first)) FOLD[from + i] = COMPLEX;
     }
   }
   for (let i = 0; i < 10; i++) {
@@ -163,7 +161,7 @@ const MARKS = codesOf(PUNCTUATION);
 
 /** The traits of a folded unit. */
 export const traitsOf = (code: number): number =>
-  isPlain(code) || FIGURES.has(code) ? TRAIT.counted : isMeaningful(code) ? TRAIT.rare : 0;
+  isWordUnit(code) || FIGURES.has(code) ? TRAIT.counted : isMeaningful(code) ? TRAIT.rare : 0;
 
 /** By unit its code with its traits: what a draft is folded with, one look a unit. */
 export const FOLD_WITH_TRAITS = new Int32Array(0x10000);

@@ -229,6 +229,12 @@ export const hasGap = ({ text, starts, simple }: Folded, index: number): boolean
   return (starts[index] ?? 0) > before + (simple ? 1 : widthAt(text, before));
 };
 
+/** What stands in the text between unit `index` and the one before it. */
+export function gapBefore({ text, starts }: Folded, index: number): string {
+  const before = starts[index - 1] as number;
+  return text.slice(before + widthAt(text, before), starts[index]);
+}
+
 /** Whether the units `start…end` stand in the text one behind the other, each as one unit; `false` also where that takes a closer look. */
 export const isSolid = ({ starts, simple }: Folded, start: number, end: number): boolean =>
   simple && (starts[end - 1] ?? 0) - (starts[start] ?? 0) === end - 1 - start;

@@ -33,6 +33,23 @@ describe('spans', () => {
     expect(check(text, { terms: ['微信', '维信', 'vx', '12'] })).toEqual(words.startsWith('1') ? [] : [[words, via]]);
   });
 
+  it.each([
+    ['s\u200bb', true],
+    ['s b', true],
+    ['s-b', true],
+    ['sb\u200bx', true],
+    ['s bx', false],
+    ['sb x', false],
+    ['we\u200bchat', true],
+    ['we chat', true],
+  ])('of Latin letters: %j %s', (text, found) => {
+    expect(
+      check(text, {
+        terms: ['sb', 'sbx', 'wechat'].filter((term) => term.length === text.replace(/[^a-z]/g, '').length),
+      }),
+    ).toHaveLength(found ? 1 : 0);
+  });
+
   it('are in order and inside the draft, and no input makes the checker throw', () => {
     const fragments = basePack.rules.flatMap(({ examples }) => [...examples.hit, ...examples.pass]);
     const piece = fc.oneof(

@@ -36,6 +36,11 @@ describe('evasions', () => {
   );
 });
 
+// What stands around the numbers is no offence, or the lines above would prove nothing of numbers.
+it.each(['您联系我', '您联系我吧', '📱：'])('%s alone is none', (draft) => {
+  expect(checker.check(draft)).toEqual([]);
+});
+
 // The same signs where nothing is hidden behind them.
 describe('decorated drafts', () => {
   it.each([
@@ -51,6 +56,11 @@ describe('decorated drafts', () => {
     '您的包裹到了【上海】转运中心➡️正在派送🚚',
     '第1步～第2步～第3步都完成了',
     '一二三四五六七都可以，二三十元的也有',
+    '💬有问题随时留言',
+    '💬咨询请留下订单号',
+    '📱手机端下单更方便',
+    '☎️客服热线400-820-1380',
+    '❤️➕关注领券',
   ])('%s', (draft) => {
     expect(checker.check(draft).filter(({ severity }) => severity !== 'tip')).toEqual([]);
   });

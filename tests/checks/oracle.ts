@@ -61,14 +61,16 @@ const between = (units: Unit[], from: number, to: number): string =>
     .map(({ unit }) => unit)
     .join('');
 
-function gapsAreNoise(units: Unit[], { start, end }: Occurrence): boolean {
+function gapsAreNoise(text: string, units: Unit[], { start, end }: Occurrence): boolean {
   const pairs = units.slice(start + 1, end).map((right, i) => ({ left: units[start + i] as Unit, right }));
   const latin = pairs.filter(({ left, right }) => /[a-z]/.test(left.unit) && /[a-z]/.test(right.unit));
   const isSpaced = ({ left, right }: { left: Unit; right: Unit }) => right.from > left.to;
+  const isSeen = ({ left, right }: { left: Unit; right: Unit }) =>
+    /[^\p{M}\p{Cf}]/u.test(text.slice(left.to, right.from));
   return (
     !pairs.some((pair) => isSpaced(pair) && pair.right.from - pair.left.from > 8) &&
     !pairs.some((pair) => isSpaced(pair) && /\d/.test(pair.left.unit) && /\d/.test(pair.right.unit)) &&
-    (latin.every(isSpaced) || !latin.some(isSpaced))
+    (latin.every(isSeen) || !latin.some(isSeen) || latin.length > 3)
   );
 }
 
@@ -134,7 +136,7 @@ export function oracle(text: string, rules: readonly Rule[]): OracleFinding[] {
     .flatMap((rule) => {
       const hits = occurrences(units, termsOf(rule)).filter(
         (hit) =>
-          gapsAreNoise(units, hit) &&
+          gapsAreNoise(text, units, hit) &&
           (!rule.boundary || standsAlone(units, hit)) &&
           (!rule.whole || isWhole(text, units, hit, rule.whole)) &&
           !occurrences(units, rule.allow ?? []).some((word) => overlaps(word, hit)) &&

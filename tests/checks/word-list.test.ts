@@ -48,6 +48,16 @@ describe('a word list', () => {
     expect(list.pack.rules[0]).toMatchObject({ family: 'service-taboo', severity: 'warn', why: '本店词表里的词' });
   });
 
+  it('may be several words a line, as one types them', () => {
+    expect(terms(read('稀世珍宝、包治百病 、天下无双\n举世无双'))).toEqual([
+      '稀世珍宝',
+      '包治百病',
+      '天下无双',
+      '举世无双',
+    ]);
+    expect(terms(read('word,family\n甲、乙,abuse'))).toEqual(['甲、乙']);
+  });
+
   it('may say more of each word, with or without a header', () => {
     const rules = read('包治百病,medical-claim,block,对皮肤友好\n天下无双,absolute-claim\n随便').pack.rules;
     expect(rules.map(({ family, severity, replacement }) => [family, severity, replacement])).toEqual([

@@ -16,10 +16,12 @@ describe('how a shop wants its page', () => {
     vi.useRealTimers();
   });
 
-  function aSession(link: { hello(shop: { shopId: string }): Promise<Hello>; rules(): Promise<typeof RULES | null> }) {
+  type Link = { hello(shop: { shopId: string }): Promise<Hello>; rules(): Promise<typeof RULES | null> };
+  function aSession(link: Link, hasBox = () => true) {
     return createShopSession({
       window,
       platform: () => 'practice',
+      hasBox,
       link,
       fault: () => {},
       unchecked: () => false,
@@ -59,6 +61,23 @@ describe('how a shop wants its page', () => {
     answers.get('second')?.({ guard: true, keymap: {} });
     answers.get('first')?.({ guard: false, keymap: {} });
     await vi.advanceTimersByTimeAsync(100);
+    expect(session.guard()).toBe('armed');
+  });
+
+  it('brings no rules into a frame without a box, and brings them at the first look at one', async () => {
+    let drawn = false;
+    const rules = vi.fn(async () => RULES);
+    const session = aSession({ hello: async () => ({ guard: true, keymap: {} }), rules }, () => drawn);
+    session.enter('s');
+    await vi.advanceTimersByTimeAsync(60_000);
+    session.enter('s');
+    session.reload();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(rules).not.toHaveBeenCalled();
+    drawn = true;
+    session.enter('s');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(rules).toHaveBeenCalledTimes(1);
     expect(session.guard()).toBe('armed');
   });
 });

@@ -1,3 +1,4 @@
+import { isWordUnit } from '../../text/figures';
 import { foldInPlace } from '../../text/fold';
 import { type Detector, NOTHING, type Span, spansOf } from '../view';
 
@@ -25,17 +26,15 @@ const BEFORE = 24;
 /** A plain word behind a name is no account unless it is called one: wx hello, but 微信号 hello. */
 const looksLikeAccount = (match: string): boolean => /[0-9][ \u200b]{0,3}[0-9]|_|号|id/.test(match);
 
-const isWordUnit = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-
 const detector: Detector = {
   id: 'contact-id',
   detect({ folded: { text, codes, starts, length, longestWord } }) {
     if (longestWord < ACCOUNT) return NOTHING;
     const spans: Span[] = [];
     for (let at = 0; at < length; at++) {
-      if (!isWordUnit(codes[at] as number)) continue;
+      if (!isWordUnit(codes[at])) continue;
       const first = at;
-      while (at + 1 < length && isWordUnit(codes[at + 1] as number)) at++;
+      while (at + 1 < length && isWordUnit(codes[at + 1])) at++;
       if (at - first + 1 < ACCOUNT) continue;
       // Only around what may be an account: the pattern is slow over a whole draft. One unit more in front is for its look behind.
       const from = Math.max(0, (starts[first] as number) - BEFORE - 1);

@@ -12,7 +12,7 @@ const LINK = new RegExp(
 const SPOKEN = /(?<![a-z0-9])[a-z0-9-]{2,63}[ \u200b]?[点。][ \u200b]?(?:com|cn|net)(?![a-z0-9])/g;
 
 /** Passwords that a shopping app opens a page by when they are copied: ￥Cd5fGh1aBc2￥, and 3.58 aBc:/ in front of a text. */
-const TOKEN = /([￥¥$€₤₳¢₴฿])(?=[0-9]*[a-z])[a-z0-9]{8,14}\1|(?<![0-9.])[0-9]\.[0-9]{2} [a-z]{2,4}:\/(?!\/)/gi;
+const TOKEN = /([￥¥$€₤₳¢₴฿]) ?(?=[0-9]*[a-z])[a-z0-9]{8,14} ?\1|(?<![0-9.])[0-9]\.[0-9]{2} [a-z]{2,4}:\/(?!\/)/gi;
 
 /** The platforms' own hosts, and those of the authorities an agent may point to; taobao.com.evil.top is none. */
 const OWN =

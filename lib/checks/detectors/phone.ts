@@ -1,28 +1,16 @@
-import { figureValue } from '../../text/figures';
-import { endOf, type Folded, foldInPlace, hasGap, widthAt } from '../../text/fold';
+import { figureValue, isFigure, isWordUnit } from '../../text/figures';
+import { endOf, type Folded, gapBefore, hasGap } from '../../text/fold';
 import { type Detector, NOTHING, type Span } from '../view';
 
 /** Digits of a mainland mobile number, and the least that a number with its area code has. */
 const MOBILE = 11;
 const SHORTEST = 10;
-/** Area code and number: 0571-88001234. */
-const LANDLINE = /^\(?0(?:10|2[0-9]|[3-9][0-9]{2})(?:\)[ \u200b-]{0,3}|[ \u200b-]{1,3})[2-8][0-9]{6,7}(?![0-9a-z-])/;
-/** Units from the area code to behind the last figure. */
-const LANDLINE_REACH = 20;
+/** A barcode or number of goods may begin with 0 as an area code does. */
+const NAMED_OTHERWISE = /[单条货编型款批]号?码?[ :：]*$/;
 
 /** The most units, and the ASCII signs among them, that may stand between two figures of one number; other signs that fold to nothing all may. */
 const MAX_JOINT = 3;
-const JOINTS = ' \t.-_~*/';
-
-const isWordUnit = (code: number | undefined): boolean =>
-  code !== undefined && ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39));
-const isFigure = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
-
-/** What stands between unit `index` and the one before it. */
-function gapBefore({ text, starts }: Folded, index: number): string {
-  const before = starts[index - 1] as number;
-  return text.slice(before + widthAt(text, before), starts[index]);
-}
+const JOINTS = ' \t.-_~*/()|\\';
 
 /** Whether unit `index`, a figure, goes on with the number of the figure before it. */
 function isJoined(folded: Folded, index: number): boolean {
@@ -33,20 +21,16 @@ function isJoined(folded: Folded, index: number): boolean {
   return true;
 }
 
-/** No stretch of a longer number or code: a1380…, 20 1380…, 2024-1380… */
-function beginsNumber(folded: Folded, index: number): boolean {
-  const before = index > 0 ? folded.codes[index - 1] : undefined;
-  if (!isWordUnit(before)) return true;
-  if (!hasGap(folded, index)) return false;
-  return !(isFigure(before) && /^[ \u3000\u00a0.\-－．\u2010-\u2015]{1,2}$/.test(gapBefore(folded, index)));
-}
+/** Whether a number may begin or end between `unit` and its own unit `index`: no letter or figure stands there, or something parts them. */
+const isFree = (folded: Folded, index: number, unit: number | undefined, joint: RegExp): boolean =>
+  !isWordUnit(unit) || (hasGap(folded, index) && !(isFigure(unit) && joint.test(gapBefore(folded, index))));
 
-function endsNumber(folded: Folded, index: number): boolean {
-  const next = index < folded.length ? folded.codes[index] : undefined;
-  if (!isWordUnit(next)) return true;
-  if (!hasGap(folded, index)) return false;
-  return !(isFigure(next) && /^[ \u3000\u00a0\-－\u2010-\u2015]$/.test(gapBefore(folded, index)));
-}
+/** No stretch of a longer number or code: a1380…, 20 1380…, 2024-1380… */
+const beginsNumber = (folded: Folded, index: number): boolean =>
+  isFree(folded, index, folded.codes[index - 1], /^[ \u3000\u00a0.\-－．\u2010-\u2015]{1,2}$/);
+
+const endsNumber = (folded: Folded, index: number): boolean =>
+  isFree(folded, index, folded.codes[index], /^[ \u3000\u00a0\-－\u2010-\u2015]$/);
 
 /** Where a mobile number begins whose first figure is unit `at`: there, or at its 86 or +86; -1 for none. */
 function beginning(folded: Folded, at: number, from: number): number {
@@ -69,16 +53,31 @@ function mobiles(folded: Folded, from: number, to: number, spans: Span[]): void 
   }
 }
 
+/** Area code and number, parted at the usual places, everywhere or not at all: 0571-88001234, 0571 8800 1234, 0 5 7 1 8 8 … */
 function landlines(folded: Folded, from: number, to: number, spans: Span[]): void {
   const { codes, starts, text } = folded;
+  const value = (at: number): number => figureValue(codes[at] as number);
   for (let at = from; at + SHORTEST <= to; at++) {
-    // An area code is written in one, and no second figure of it is 0.
-    if (codes[at] !== 0x30 || codes[at + 1] === 0x30 || hasGap(folded, at + 1)) continue;
+    const second = value(at + 1);
+    // 010, 02x, 0xxx; no local number begins with 0, 1 or 9.
+    if (value(at) !== 0 || second < 1 || (second === 1 && value(at + 2) > 0) || !beginsNumber(folded, at)) continue;
+    const local = at + (second < 3 ? 3 : 4);
+    if (value(local) < 2 || value(local) > 8) continue;
     const first = starts[at] as number;
-    const start = text[first - 1] === '(' || text[first - 1] === '（' ? first - 1 : first;
-    if (/[0-9a-z-]/i.test(text.charAt(start - 1))) continue;
-    const match = LANDLINE.exec(foldInPlace(text.slice(start, start + LANDLINE_REACH)));
-    if (match) spans.push({ start, end: start + match[0].length });
+    const start = first - Number(/[(（]/.test(text[first - 1] ?? ''));
+    const end = [local + 8, local + 7].find((it) => it <= to && endsNumber(folded, it));
+    if (end === undefined) continue;
+    let gaps = 0;
+    let odd = 0;
+    for (let i = at + 1; i < end; i++) {
+      if (!hasGap(folded, i)) continue;
+      gaps++;
+      if (i !== local && i !== end - 4) odd++;
+    }
+    if (odd > 0 && gaps < end - at - 1) continue;
+    if (gaps === 0 && NAMED_OTHERWISE.test(text.slice(0, first))) continue;
+    spans.push({ start, end: endOf(folded, end - 1) });
+    at = end - 1;
   }
 }
 
@@ -94,13 +93,8 @@ const detector: Detector = {
       let to = from + 1;
       while (to < length && figureValue(codes[to] as number) >= 0 && isJoined(folded, to)) to++;
       mobiles(folded, from, to, spans);
+      landlines(folded, from, to, spans);
       from = to - 1;
-    }
-    if (codes.indexOf(0x30) >= 0) {
-      for (let from = 0, to = 0; from < length; from = to + 1) {
-        for (to = from; to < length && isFigure(codes[to]); ) to++;
-        if (to - from >= SHORTEST) landlines(folded, from, to, spans);
-      }
     }
     return spans;
   },

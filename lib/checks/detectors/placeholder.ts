@@ -1,3 +1,4 @@
+import { HAN_FIGURES } from '../../text/figures';
 import { type Detector, type DraftView, NOTHING, SIGN, type Span, signOf, spansOf } from '../view';
 
 /** Named blanks in any of the brackets that phrase tools use. */
@@ -26,9 +27,13 @@ const FIRST = new Set(
     .flatMap((name) => [name.charCodeAt(0), name.toUpperCase().charCodeAt(0)]),
 );
 
-/** XX快递, xxx; not the sizes XXL and XX-Large, and not a rival left unnamed: xx家, xx品牌. */
-const CROSSES =
-  /(?<![a-z0-9/])x{2,20}(?![a-z0-9/])(?![号大]?码|-large|家(?![居具电纺])|牌(?![0-9])|品牌(?![官旗专店客欢的]))|[×Ｘｘ]{2,6}|[○〇]{2,6}(?=[\u4e00-\u9fff])/gi;
+/** XX快递, xxx; not the sizes XXL and XX-Large, not a rival left unnamed: xx家, xx品牌, not what hides a part of a number: 138 xxxx 5612. */
+const CROSSES = new RegExp(
+  '(?<![0-9x]{3}[ -]?)(?:(?<![a-z0-9/])x{2,20}(?![a-z0-9/])(?![号大]?码|-large|家(?![居具电纺])|牌(?![0-9])|品牌(?![官旗专店客欢的]))' +
+    '|(?<![×Ｘｘ])[×Ｘｘ]{2,20}(?![×Ｘｘ]))(?![ -]?[0-9]{4})' +
+    `|(?<![十${HAN_FIGURES}])[○〇]{2,6}(?=[\u4e00-\u9fff])(?![后${HAN_FIGURES}])`,
+  'gi',
+);
 const LINES = /(?<=[\u4e00-\u9fff:：￥¥ ])(?:_{3,}(?=[\u4e00-\u9fff,，。 ]|$)|__(?=[年月日号元天件折点个小分]))/g; // ____元, 保修__年
 const PERCENTS = new RegExp(`%(?:${NAMES}){1,3}${ABOUT}%`, 'g');
 const LEFT_BY_TOOLS = /(?<![a-z0-9])(?:undefined|null|nan)(?![a-z0-9])/gi;

@@ -1,4 +1,4 @@
-import type { Place } from './word-use';
+import { isNegation, type Place } from './word-use';
 
 /** An allow word is proposed if it stands at so many places of the word, and at this share of them. */
 const FEWEST = 2;
@@ -11,11 +11,20 @@ export interface Proposal {
   left: number;
 }
 
-/** The words around a term that stand at one of its places: 最近, 最近几, 天最, 前天最. */
-const wordsAt = (term: string, { before, after }: Place): string[] => [
-  ...Array.from(after, (_, i) => term + after.slice(0, i + 1)),
-  ...Array.from(before, (_, i) => before.slice(before.length - i - 1) + term),
-];
+/** Characters that stand beside any word and make no other of it: 唯一的 is as much a claim as 唯一. */
+const LOOSE = '的地得了吗呢吧啊哦是我您你他她们在有和就也都这那个';
+
+/**
+ * The words around a term that stand at one of its places: 最近, 最近几, 天最, 前天最. Where the term is denied, only those that deny it:
+ * of 没有疗效 itself, not of 治疗效果 in 不说治疗效果.
+ */
+const wordsAt = (term: string, { before, after, denied }: Place): string[] =>
+  [
+    ...Array.from(after, (_, i) => [after.slice(0, i + 1), term + after.slice(0, i + 1)] as const),
+    ...Array.from(before, (_, i) => before.slice(before.length - i - 1)).map((one) => [one, one + term] as const),
+  ]
+    .filter(([added]) => [...added].some((sign) => (denied ? isNegation(sign.charCodeAt(0)) : !LOOSE.includes(sign))))
+    .map(([, word]) => word);
 
 /**
  * What a term is mostly part of, one after another: each word is the one that explains most of the places left; of words that explain as

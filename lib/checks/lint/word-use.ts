@@ -13,7 +13,12 @@ export interface Place {
   message: number;
   before: string;
   after: string;
+  /** A negation stands before it in its clause: 平台规定不能好评返现 denies the word, and says nothing for what stands around it. */
+  denied: boolean;
 }
+
+const NEGATIONS = new Set([...'不没无别未非勿禁'].map((sign) => sign.charCodeAt(0)));
+export const isNegation = (code: number): boolean => NEGATIONS.has(code);
 
 /** Counts in which messages words stand, read across no gap: clean messages part none of their words. */
 export class WordUse {
@@ -61,7 +66,8 @@ export class WordUse {
   #place(word: number, folded: Folded, from: number, to: number, message: number): void {
     const places = this.#places.get(word) ?? [];
     if (places.length === MOST_PLACES) return;
-    places.push({ message, before: around(folded, from - 1, -1), after: around(folded, to, 1) });
+    const denied = isDenied(folded, from);
+    places.push({ message, before: around(folded, from - 1, -1), after: around(folded, to, 1), denied });
     this.#places.set(word, places);
   }
 
@@ -88,4 +94,10 @@ function around({ codes, length }: Folded, from: number, step: 1 | -1): string {
     out = step > 0 ? out + String.fromCharCode(code) : String.fromCharCode(code) + out;
   }
   return out;
+}
+
+function isDenied({ codes }: Folded, from: number): boolean {
+  for (let at = from - 1; at >= 0 && !endsClause(codes[at] as number); at--)
+    if (isNegation(codes[at] as number)) return true;
+  return false;
 }

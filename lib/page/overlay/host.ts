@@ -32,7 +32,11 @@ export function createOverlayHost(window: Window, signal: AbortSignal, more = ''
   signal.addEventListener('abort', () => element.remove(), { once: true });
 
   const attach = () => {
-    if (document.body && element.parentNode !== document.body) document.body.append(element);
+    const { body } = document;
+    if (!body) return;
+    if (element.parentNode !== body) body.append(element);
+    // A page that zooms itself would zoom our places in it, too.
+    element.style.zoom = `${1 / body.currentCSSZoom}`;
   };
 
   const isGenuine = (event: Event): boolean => {

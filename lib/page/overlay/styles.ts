@@ -4,26 +4,24 @@ export const STYLES = `
 * { box-sizing: border-box; }
 .root {
   --bg: #ffffff; --fg: #1c2024; --muted: #60646c; --line: #d9d9e0; --accent: #1d5fbf; --hover: #f0f4fb;
-  --block: #b4232a; --warn: #8a5300; --tip: #1d5fbf; --ok: #1f7a3f;
+  --block: #b4232a; --warn: #8a5300; --tip: var(--accent); --ok: #1f7a3f;
   font: 13px/20px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
   color: var(--fg); font-variant-numeric: tabular-nums;
 }
 @media (prefers-color-scheme: dark) {
   .root {
     --bg: #1b1d21; --fg: #edeef0; --muted: #b0b4ba; --line: #43484e; --accent: #8ab4ff; --hover: #262a31;
-    --block: #ff9592; --warn: #ffca16; --tip: #8ab4ff; --ok: #71d083;
+    --block: #ff9592; --warn: #ffca16; --ok: #71d083;
   }
 }
 .card, .badge, .toast { position: fixed; pointer-events: auto; background: var(--bg); border: 1px solid var(--line); }
 .card { border-radius: 8px; box-shadow: 0 6px 24px rgb(0 0 0 / .22); max-width: 440px; min-width: 260px; 
   overflow: auto; padding: 8px; }
 .badge { display: flex; align-items: center; justify-content: center; gap: 2px; min-width: 22px; height: 22px; padding: 0 4px;
-  border-radius: 11px; font: 600 12px/20px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
-  cursor: pointer; color: var(--muted); }
+  border-radius: 11px; font-weight: 600; font-size: 12px; cursor: pointer; color: var(--muted); }
 .badge[data-state=ok] { color: var(--ok); } .badge[data-state=block] { color: var(--block); border-color: var(--block); }
 .badge[data-state=warn] { color: var(--warn); border-color: var(--warn); } .badge[data-state=tip] { color: var(--tip); }
-.mark { position: fixed; height: 2px; background: currentColor; } .mark.warn { background: repeating-linear-gradient(90deg, currentColor 0 4px, #0000 4px 6px); }
-.mark.tip { background: repeating-linear-gradient(90deg, currentColor 0 2px, #0000 2px 4px); }
+.mark { position: fixed; border: solid; border-width: 0 0 2px; } .mark.warn { border-style: dashed; } .mark.tip { border-style: dotted; }
 .toast { border-radius: 8px; padding: 4px 12px; max-width: 440px; box-shadow: 0 4px 16px rgb(0 0 0 / .2); }
 .toast[data-tone=ok] { color: var(--ok); } .toast[data-tone=warn] { color: var(--warn); }
 h2 { font: inherit; font-weight: 600; margin: 0 0 4px; }

@@ -54,7 +54,16 @@ describe('a word tried on clean messages', () => {
     expect(found.allow).toEqual(['最后一', '最近']);
     expect(found.shareAllowed).toBeCloseTo(0.2);
     expect(lint('一', ['统一发货', '统一安排', '统一处理']).allow).toEqual(['统一']);
-    expect(lint('联系').allow).toEqual(expect.arrayContaining(['联系快递', '联系您']));
+    expect(lint('联系').allow).toEqual(expect.arrayContaining(['联系快递', '请联系']));
+  });
+
+  it('gets none proposed from where it is denied, nor with what stands beside any word', () => {
+    const denials = ['平台规定不能好评返现的', '我们没有好评返现活动哦', '好的，不参加好评返现'];
+    expect(lint('返现', denials).allow).toEqual([]);
+    expect(lint('返现', ['满100返现金券', '返现金券到账了']).allow).toEqual(['返现金券']);
+    expect(lint('唯一', ['订单号是唯一的凭证', '唯一的区别是颜色']).allow).toEqual([]);
+    // What denies it is the word itself.
+    expect(lint('疗效', ['这款没有疗效的', '普通食品没有疗效']).allow).toEqual(['没有疗效']);
   });
 
   it('is a tip if it has one character, or stays common', () => {

@@ -12,6 +12,8 @@ interface Node {
   contentDocument?: Node;
 }
 
+export type Box = Record<'left' | 'top' | 'right' | 'bottom', number>;
+
 export interface OverlayState {
   /** How many overlays stand in the page; two would be a page that is read twice. */
   count: number;
@@ -61,8 +63,8 @@ export class Overlay {
     return card ? textOf(card) : null;
   }
 
-  /** Where the elements of this class stand, in px from the window's top; asked again where they were drawn anew meanwhile. */
-  async boxesOf(name: string): Promise<{ top: number; bottom: number }[]> {
+  /** Where the elements of this class stand, in px of the window; asked again where they were drawn anew meanwhile. */
+  async boxesOf(name: string): Promise<Box[]> {
     for (;;) {
       const boxes = await this.boxesNow(name).catch((cause: unknown) => {
         if (!/Could not find node/.test(String(cause))) throw cause;
@@ -71,14 +73,14 @@ export class Overlay {
     }
   }
 
-  private async boxesNow(name: string): Promise<{ top: number; bottom: number }[]> {
+  private async boxesNow(name: string): Promise<Box[]> {
     const inside = (await this.hosts()).flatMap(({ shadowRoots }) => shadowRoots ?? []).flatMap(all);
     const named = inside.filter((node) => attribute(node, 'class')?.split(' ').includes(name));
     return Promise.all(
       named.map(async ({ nodeId }) => {
         const { model } = await this.session.send('DOM.getBoxModel', { nodeId });
-        const [, top = 0, , , , bottom = 0] = model.border;
-        return { top, bottom };
+        const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+        return { left, top, right, bottom };
       }),
     );
   }
