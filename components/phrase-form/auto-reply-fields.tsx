@@ -13,6 +13,12 @@ export const OCCASION_WORD: Record<Occasion, StringKey> = {
   'off-duty': 'phraseOccasionOffDuty',
 };
 
+/** A page shows that a buyer has just come; whether the agent is busy or away it doesn't, and nothing guesses. */
+function hintOf(reply: AutoReply | null): StringKey {
+  if (!reply) return 'phraseAutoReplyHint';
+  return reply.occasion === 'first-contact' ? 'phraseOccasionFirstHint' : 'phraseOccasionOtherHint';
+}
+
 interface AutoReplyFieldsProps {
   reply: AutoReply | null;
   onChange: (reply: AutoReply | null) => void;
@@ -29,7 +35,7 @@ export function AutoReplyFields({ reply, onChange, remarks }: AutoReplyFieldsPro
     setRelated(related.map((one, i) => (i === at ? { ...one, ...part } : one)));
   return (
     <div className="flex flex-col gap-1">
-      <Labelled label={t('phraseAutoReply')} hint={t('phraseAutoReplyHint')}>
+      <Labelled label={t('phraseAutoReply')} hint={t(hintOf(reply))}>
         {(ids) => (
           <Select
             {...ids}

@@ -46,7 +46,8 @@ export const PhraseList = memo(function PhraseList(props: PhraseListProps) {
     count: phrases.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    getItemKey: (i) => phrases[i]?.id ?? i,
+    // The same function while the phrases are: with another all places are reckoned anew, at every step of a scroll.
+    getItemKey: useCallback((i: number) => phrases[i]?.id ?? i, [phrases]),
     overscan: 6,
     // The active row stays: with it the focus would be lost.
     rangeExtractor: useCallback(

@@ -3,6 +3,7 @@ import { type MouseEvent, memo, useCallback, useMemo, useRef } from 'react';
 import { validityOf } from '../../lib/phrases/filter';
 import { groupText } from '../../lib/phrases/groups';
 import type { Phrase } from '../../lib/phrases/phrase';
+import { type Highlight, writtenIn } from '../../lib/phrases/search/match';
 import { highlights } from '../../lib/phrases/search/phrase-search';
 import { useTranslate } from '../app-context';
 import { IconButton } from '../ui/button';
@@ -60,7 +61,11 @@ export const PhraseRow = memo(function PhraseRow(props: PhraseRowProps) {
   const ranges = useMemo(() => highlights(phrase, query), [phrase, query]);
   const of = (field: string) => ranges.filter((range) => range.field === field);
   const [question] = of('question');
-  const body = cutToHit({ text: phrase.body, ranges: of('body') }, wide ? ROOM.wide : ROOM.narrow);
+  const [variant] = of('variant');
+  /** All hits in the same question or wording: several are not shown. */
+  const at = (hit: Highlight) => ranges.filter(({ field, index }) => field === hit.field && index === hit.index);
+  const room = wide ? ROOM.wide : ROOM.narrow;
+  const body = cutToHit({ text: phrase.body, ranges: of('body') }, room);
   const validity = validityOf(phrase, Date.now());
   const tab = reached ? 0 : -1;
   return (
@@ -124,11 +129,20 @@ export const PhraseRow = memo(function PhraseRow(props: PhraseRowProps) {
           {question ? (
             <>
               {t('phraseAsked')}
-              <Highlighted text={phrase.questions[question.index] ?? ''} ranges={of('question')} />
+              <Highlighted text={writtenIn(phrase, 'question', question.index)} ranges={at(question)} />
               {' · '}
             </>
           ) : null}
-          <Highlighted {...body} />
+          {variant ? (
+            <>
+              {t('phraseSaidAlso')}
+              <Highlighted
+                {...cutToHit({ text: writtenIn(phrase, 'variant', variant.index), ranges: at(variant) }, room)}
+              />
+            </>
+          ) : (
+            <Highlighted {...body} />
+          )}
         </p>
       </div>
       <div

@@ -58,6 +58,7 @@ export interface DeskPorts {
     | 'drafts'
     | 'phrases'
     | 'remembered'
+    | 'examples'
     | 'facts'
     | 'notes'
     | 'ignores'

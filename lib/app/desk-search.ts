@@ -1,11 +1,14 @@
+import type { PhraseUse } from '../data/repositories/examples';
 import type { ShopFacts } from '../data/repositories/shop-facts';
 import type { Store } from '../data/store';
 import { isOffered, isValid } from '../phrases/offered';
 import type { Phrase } from '../phrases/phrase';
-import { PhraseSearch } from '../phrases/search/phrase-search';
-import { wordingInTurn } from '../phrases/variables/worded';
+import { type PhraseHit, PhraseSearch } from '../phrases/search/phrase-search';
+import { delay } from '../shared/delay';
+import { Slice } from '../shared/slices';
 import type { Translate } from '../shared/strings';
 import type { Alone, InsertSource, Ready, SearchHit } from './desk';
+import { foundWording } from './found-wording';
 import type { ShownOrder } from './order-book';
 import { type FindPhrase, findAmong, offersOf } from './phrase-offer';
 import { contextOf, isStrong, type RankedHit, ShopSearch } from './shop-search';
@@ -19,30 +22,40 @@ const SPARE = 4;
 /** Ctrl/⌘ K: phrases of the library, and the facts of the shop on show. */
 export class DeskSearch {
   #phrases = new Map<string, Phrase>();
-  #search: PhraseSearch | null = null;
+  #uses: ReadonlyMap<string, PhraseUse> = new Map();
+  /** The search of the phrases as they are; null until it is asked for: a panel that is only looked at needs none. */
+  #search: Promise<PhraseSearch> | null = null;
+  /** The last that was built, for the next one to take over from. */
+  #built: PhraseSearch | null = null;
   #nested: FindPhrase = () => undefined;
   readonly #shop: ShopSearch;
-  readonly #store: Pick<Store, 'phrases' | 'ready' | 'remembered'>;
+  readonly #store: Pick<Store, 'examples' | 'phrases' | 'ready' | 'remembered'>;
+  readonly #signal: AbortSignal;
   readonly #failed: (cause: unknown) => void;
 
   constructor(
-    store: Pick<Store, 'phrases' | 'ready' | 'remembered'>,
+    store: Pick<Store, 'examples' | 'phrases' | 'ready' | 'remembered'>,
     t: Translate,
     signal: AbortSignal,
     failed: (cause: unknown) => void,
   ) {
     this.#store = store;
+    this.#signal = signal;
     this.#failed = failed;
     this.#shop = new ShopSearch(t);
     void store.ready
       .then(() => {
         const stop = store.phrases.watchAll((phrases) => {
           this.#phrases = new Map(phrases.map((phrase) => [phrase.id, phrase]));
-          // Built at the first search: a panel that is only looked at needs none.
           this.#search = null;
           this.#nested = findAmong(phrases);
         }, failed);
         signal.addEventListener('abort', stop, { once: true });
+        const stopUses = store.examples.watchTotals((uses) => {
+          this.#uses = uses;
+          this.#built?.weigh(this.#usesOf);
+        }, failed);
+        signal.addEventListener('abort', stopUses, { once: true });
       })
       .catch(failed);
   }
@@ -57,11 +70,12 @@ export class DeskSearch {
     signal: AbortSignal,
   ): Promise<SearchHit[]> {
     if (query.trim() === '' || signal.aborted) return [];
-    this.#search ??= PhraseSearch.build([...this.#phrases.values()]);
-    const found = this.#search.find(query, PHRASES * SPARE);
-    const strong = new Set(found.flatMap(({ id, ranges }) => (isStrong(ranges) ? [id] : [])));
-    const phrases = found.flatMap(({ id }) => this.#phrases.get(id) ?? []);
-    const offered = await this.#phraseHits(phrases, ready, now).catch((cause: unknown) => {
+    this.#search ??= this.#build([...this.#phrases.values()]);
+    const search = await this.#search;
+    if (signal.aborted) return [];
+    const found = search.find(query, PHRASES * SPARE);
+    const strong = new Set(found.flatMap(({ id, by, ranges }) => (by === 'nothing' || isStrong(ranges) ? [id] : [])));
+    const offered = await this.#phraseHits(found, ready, now).catch((cause: unknown) => {
       this.#failed(cause);
       return [];
     });
@@ -75,14 +89,33 @@ export class DeskSearch {
     return sorted.map(({ hit }) => hit).slice(0, MOST);
   }
 
-  async #phraseHits(phrases: readonly Phrase[], ready: Ready | Alone | null, now: number): Promise<SearchHit[]> {
+  /** Lets the panel live meanwhile. */
+  async #build(phrases: readonly Phrase[]): Promise<PhraseSearch> {
+    const slice = new Slice(() => delay(0, this.#signal));
+    const building = PhraseSearch.inSlices(phrases, this.#usesOf, this.#built ?? undefined);
+    for (;;) {
+      const step = building.next();
+      if (step.done) {
+        this.#built = step.value;
+        return step.value;
+      }
+      if (slice.isOver) await slice.rest();
+    }
+  }
+
+  readonly #usesOf = (id: string): number => this.#uses.get(id)?.count ?? 0;
+
+  async #phraseHits(hits: readonly PhraseHit[], ready: Ready | Alone | null, now: number): Promise<SearchHit[]> {
     const talk = ready && talkOf(ready.view, now);
     const conversation = ready?.view.conversation;
     const said = conversation ? repliesIn(conversation) : [];
-    const replies = phrases
-      .filter((phrase) => (talk ? isOffered(phrase, talk) : isValid(phrase, now)))
+    const replies = hits
+      .flatMap((hit) => {
+        const phrase = this.#phrases.get(hit.id);
+        return phrase && (talk ? isOffered(phrase, talk) : isValid(phrase, now)) ? [{ phrase, hit }] : [];
+      })
       .slice(0, PHRASES)
-      .map((phrase) => ({ phrase, wording: wordingInTurn([phrase.body, ...phrase.variants], said) }));
+      .map(({ phrase, hit }) => ({ phrase, wording: foundWording(phrase, hit, said) }));
     const context = contextOf(ready);
     const offers = await offersOf(this.#store, replies, context, this.#nested, now);
     return replies.map(({ phrase: { id, title, code } }, i): SearchHit => {

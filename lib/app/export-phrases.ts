@@ -5,7 +5,7 @@ import { WRITERS } from '../formats/writers';
 import type { Phrase } from '../phrases/phrase';
 import type { ExportPreview, LossSummary, Selection } from './transfer';
 
-type ExportStore = Pick<Store, 'ready' | 'phrases' | 'images'>;
+type ExportStore = Pick<Store, 'ready' | 'phrases' | 'images' | 'examples'>;
 
 /** Lost things and titles that are named; the rest is counted. */
 const NAMED = 200;
@@ -68,7 +68,8 @@ export async function exportedFile(
 ): Promise<{ name: string; file: Blob }> {
   const writer = writerOf(writerId);
   const phrases = await selected(store, selection);
-  const bytes = await writer.write(phrases, await picturesFor(store, phrases, writerId));
+  const uses = await store.examples.totals();
+  const bytes = await writer.write(phrases, await picturesFor(store, phrases, writerId), uses);
   return { name: fileName(writer, now), file: new Blob([bytes], { type: writer.mediaType }) };
 }
 

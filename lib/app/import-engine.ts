@@ -24,7 +24,7 @@ import type {
 import type { CallContext, TransferEngine } from './transfer-engine';
 
 export interface EnginePorts {
-  store: Pick<Store, 'ready' | 'phrases' | 'staging' | 'images' | 'values'>;
+  store: Pick<Store, 'ready' | 'phrases' | 'staging' | 'images' | 'values' | 'examples'>;
   newId(): string;
   now: Clock;
   /** Runs it while no other page imports; undefined when one does. */

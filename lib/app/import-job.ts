@@ -1,7 +1,8 @@
-import type { ImageRow, PhraseRow } from '../data/records';
+import type { ImageRow, PhraseRow, UseRow } from '../data/records';
 import type { Store } from '../data/store';
 import type { WriteError } from '../data/write';
 import type { ImportPlan } from '../formats/plan';
+import { EVERY_SHOP } from '../phrases/phrase';
 import { err, type Result } from '../shared/result';
 import { faultOf } from './save-fault';
 import type { ImportReport, WriteFault, WriteProgress } from './transfer';
@@ -15,16 +16,19 @@ const SLICE_BYTES = 4 * 1024 * 1024;
 export type JobStore = Pick<Store, 'phrases' | 'staging'>;
 
 interface Slice {
-  table: 'phrases' | 'images';
-  rows: (PhraseRow | ImageRow)[];
+  table: 'phrases' | 'images' | 'uses';
+  rows: (PhraseRow | ImageRow | UseRow)[];
 }
 
-/** What a plan writes: phrases as they shall be, those it replaces as they lie in the trash, and pictures. */
+/** What a plan writes: phrases as they shall be, those it replaces as they lie in the trash, their uses, and pictures. */
 function* slicesOf(plan: ImportPlan, now: number): Generator<Slice> {
   const phrases: PhraseRow[] = plan.rows.flatMap((row) => ('phrase' in row ? [row.phrase] : []));
   phrases.push(...plan.remove.map((phrase) => ({ ...phrase, deletedAt: now })));
   for (let from = 0; from < phrases.length; from += SLICE) {
     yield { table: 'phrases', rows: phrases.slice(from, from + SLICE) };
+  }
+  for (let from = 0; from < plan.uses.length; from += SLICE) {
+    yield { table: 'uses', rows: plan.uses.slice(from, from + SLICE).map((use) => ({ ...use, shopId: EVERY_SHOP })) };
   }
   let images: ImageRow[] = [];
   let bytes = 0;
@@ -87,6 +91,7 @@ async function stageAndSwap(
   const swapped = await phrases.swapIn(jobId, now, {
     progress: (rows) => progress({ phase: 'swap', done: rows, total }),
     signal,
+    usesCount: plan.usesCount,
   });
   if (!swapped.ok) return failed(swapped);
   return {

@@ -1,7 +1,6 @@
 import type { PhraseUse } from '../data/repositories/examples';
 import type { Phrase } from '../phrases/phrase';
 import { PhraseSearch } from '../phrases/search/phrase-search';
-import { tagWords, withTags } from '../phrases/search/tag-words';
 
 /** Work between two pauses, in ms: a key press waits no longer than that. */
 const SLICE_MS = 8;
@@ -24,12 +23,7 @@ export class LibrarySearch {
     this.#grown = grown;
   }
 
-  /** `#售后 发货` finds what fits 发货 among those with a tag that begins so; where there is none, `#` is a sign like others. */
-  find = (query: string): readonly Phrase[] => {
-    const { tags, rest } = tagWords(query);
-    const tagged = tags.length > 0 ? withTags(this.#search.all(rest), tags) : [];
-    return tagged.length > 0 ? tagged : this.#search.all(query);
-  };
+  find = (query: string): readonly Phrase[] => this.#search.all(query);
 
   setUses(uses: ReadonlyMap<string, PhraseUse>): void {
     this.#uses = uses;

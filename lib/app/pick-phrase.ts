@@ -1,11 +1,12 @@
+import type { ExampleRepository, PhraseUse } from '../data/repositories/examples';
 import type { PhraseRepository } from '../data/repositories/phrases';
 import type { RememberedRepository } from '../data/repositories/remembered';
 import { isOffered, type Talk } from '../phrases/offered';
 import type { Phrase } from '../phrases/phrase';
 import { PhraseSearch } from '../phrases/search/phrase-search';
-import { wordingInTurn } from '../phrases/variables/worded';
 import type { Clock } from '../shared/clock';
 import type { Suggestion } from '../suggest/suggestion';
+import { foundWording } from './found-wording';
 import { type FindPhrase, findAmong, offersOf, picturesOf } from './phrase-offer';
 
 /** Found beyond what is wanted, because some may not be offered here. */
@@ -14,6 +15,7 @@ const SPARE = 8;
 export interface PickPorts {
   phrases: Pick<PhraseRepository, 'revision' | 'ofShop'>;
   remembered: Pick<RememberedRepository, 'get'>;
+  examples: Pick<ExampleRepository, 'totals'>;
   now: Clock;
 }
 
@@ -39,20 +41,27 @@ interface Held {
   nested: FindPhrase;
 }
 
+const timesIn = (uses: ReadonlyMap<string, PhraseUse>) => (id: string) => uses.get(id)?.count ?? 0;
+
 /** The page itself knows what it shows. */
 const NO_CONTEXT = { values: {}, choices: {} };
 
 /** Holds one search per shop for as long as the library stays the same. */
 export function phrasePicker(ports: PickPorts): PhrasePicker {
   const shops = new Map<string, Held>();
-  const searchOf = async (shopId: string) => {
+  const searchOf = async (shopId: string, isBegun: boolean) => {
     const revision = await ports.phrases.revision();
     const held = shops.get(shopId);
-    if (held?.revision === revision) return held;
+    if (held?.revision === revision) {
+      // Once for what is typed after a slash: with every letter it would cost more than the search.
+      if (isBegun) held.search.weigh(timesIn(await ports.examples.totals()));
+      return held;
+    }
     const phrases = await ports.phrases.ofShop(shopId);
+    const uses = timesIn(await ports.examples.totals());
     const made = {
       revision,
-      search: PhraseSearch.build(phrases),
+      search: PhraseSearch.build(phrases, uses, held?.search),
       phrases: new Map(phrases.map((phrase) => [phrase.id, phrase])),
       nested: findAmong(phrases),
     };
@@ -61,16 +70,16 @@ export function phrasePicker(ports: PickPorts): PhrasePicker {
   };
   return {
     find: async ({ query, limit, said, ...where }) => {
-      const { search, phrases, nested } = await searchOf(where.shopId);
+      const { search, phrases, nested } = await searchOf(where.shopId, query === '');
       const talk = { ...where, now: ports.now() };
       const found = search
         .find(query, limit * SPARE)
-        .flatMap(({ id }) => {
-          const phrase = phrases.get(id);
-          return phrase && isOffered(phrase, talk) ? [phrase] : [];
+        .flatMap((hit) => {
+          const phrase = phrases.get(hit.id);
+          return phrase && isOffered(phrase, talk) ? [{ phrase, hit }] : [];
         })
         .slice(0, limit)
-        .map((phrase) => ({ phrase, wording: wordingInTurn([phrase.body, ...phrase.variants], said) }));
+        .map(({ phrase, hit }) => ({ phrase, wording: foundWording(phrase, hit, said) }));
       const offers = await offersOf(ports, found, NO_CONTEXT, nested, talk.now);
       const picks = found.map(({ phrase }, i) => ({
         phraseId: phrase.id,

@@ -34,7 +34,7 @@ class Things<T> {
 
   constructor(things: readonly T[], wordsOf: (thing: T, place: number) => { id: string } & Partial<SearchablePhrase>) {
     const entries = things.map((thing, order) => ({
-      ...{ code: '', title: '', body: '', questions: [], pinned: false, order },
+      ...{ code: '', title: '', body: '', variants: [], questions: [], tags: [], pinned: false, order },
       ...wordsOf(thing, order),
     }));
     this.#things = new Map(entries.map(({ id }, i) => [id, things[i] as T]));

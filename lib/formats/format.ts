@@ -6,6 +6,12 @@ import type { Picture } from './picture';
 type Absent = 'autoReply' | 'copyOf' | 'validFrom' | 'validTo';
 type Given = Omit<Phrase, Absent | 'body' | 'groups' | 'order' | 'images'>;
 
+/** How often a phrase was used, and when last (epoch ms). */
+export interface Uses {
+  count: number;
+  lastAt: number;
+}
+
 /**
  * One row of a file as every reader yields it, whatever the file's shape. A field that is absent was not in the file, and an update then
  * leaves it as it is; an empty one was there and empty.
@@ -19,6 +25,8 @@ export interface ImportRow extends Partial<Given>, Partial<{ [K in Absent]: Phra
   groups?: string[];
   /** All pictures of the phrase, in their order; by the id alone those that are not in the file. */
   pictures?: (Picture | string)[];
+  /** Where the file was written. */
+  uses?: Uses;
   warnings: Warning[];
 }
 

@@ -71,5 +71,6 @@ export const ownRowSchema = z.object({
   copyOf: z.exactOptional(z.nullable(id)),
   createdAt: z.exactOptional(z.number()),
   updatedAt: z.exactOptional(z.number()),
+  uses: z.exactOptional(z.object({ count: z.int().check(z.positive()), lastAt: z.number() })),
 });
 export type OwnRow = z.infer<typeof ownRowSchema>;

@@ -3,7 +3,7 @@ import { BLANK_PHRASE, EVERY_SHOP, type Phrase } from '../phrases/phrase';
 import { isSame } from '../phrases/same';
 import { titleFrom } from '../phrases/title';
 import type { RowFault, SkipReason, Warning } from './fault';
-import type { Format, ImportRow, ReadRow } from './format';
+import type { Format, ImportRow, ReadRow, Uses } from './format';
 import { MAX_LEVELS, MAX_NAME } from './limits';
 import type { Picture } from './picture';
 import { withFields } from './row-fields';
@@ -25,6 +25,9 @@ export interface ImportPlan {
   errors: number;
   /** What goes when the file replaces the library. */
   remove: Phrase[];
+  /** How often the file's own phrases were used, and whether that counts though others have been used here. */
+  uses: (Uses & { phraseId: string })[];
+  usesCount: 'always' | 'unused-library';
 }
 
 export interface PlanOptions {
@@ -73,6 +76,8 @@ export function planImport(
     update: count('update'),
     skip: count('skip'),
     errors: count('error'),
+    uses: planner.uses,
+    usesCount: options.mode === 'replace' ? 'always' : 'unused-library',
     remove: options.mode === 'replace' ? planner.target.filter(({ id }) => !kept.has(id) && !planner.same.has(id)) : [],
   };
 }
@@ -82,6 +87,7 @@ class Planner {
   readonly target: Phrase[];
   /** Ids of those that a row says again as they are. */
   readonly same = new Set<string>();
+  readonly uses: (Uses & { phraseId: string })[] = [];
   readonly #options: PlanOptions;
   readonly #exact: boolean;
   readonly #byId: Map<string, Phrase>;
@@ -134,6 +140,7 @@ class Planner {
     if (!before) return this.#create(read);
     if (this.#taken.has(before.id)) return this.#skip(read.row, 'repeated');
     this.#taken.add(before.id);
+    this.#noteUses(read, before.id);
     const { images, pictures, isShort } = this.#pictures(read, before.id, before.images);
     const phrase = { ...this.#changed(before, read), images };
     if (isSame({ ...phrase, updatedAt: 0 }, { ...before, updatedAt: 0 })) {
@@ -141,6 +148,12 @@ class Planner {
       return this.#skip(read.row, 'same');
     }
     return { row: read.row, warnings: told(read, isShort), action: 'update', phrase, before, pictures };
+  }
+
+  /** Only of the phrase itself: one that came under another id is another's copy. */
+  #noteUses({ id, uses }: ImportRow, phraseId: string): void {
+    if (uses && id === phraseId)
+      this.uses.push({ phraseId, count: uses.count, lastAt: Math.min(uses.lastAt, this.#options.now) });
   }
 
   #skip(row: number, reason: SkipReason): PlannedRow {
@@ -185,6 +198,7 @@ class Planner {
     const isFree = row.id !== undefined && !this.#ids.has(row.id) && !this.#taken.has(row.id);
     const id = isFree ? (row.id as string) : newId();
     this.#taken.add(id);
+    this.#noteUses(row, id);
     const { images, pictures, isShort } = this.#pictures(row, id, []);
     const phrase: Phrase = {
       ...withFields({ ...BLANK_PHRASE, scope, shopId }, row),

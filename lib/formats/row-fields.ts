@@ -8,7 +8,7 @@ type Decided = 'id' | 'body' | 'order' | 'images' | 'groups' | 'createdAt' | 'up
 
 /** Puts on a phrase what a row says of it, as it says it. */
 export function withFields<P extends Partial<Phrase>>(phrase: P, row: ImportRow): P & { body: string } {
-  const { row: _row, warnings, id, groups, pictures, createdAt, updatedAt, ...said } = row;
+  const { row: _row, warnings, id, groups, pictures, createdAt, updatedAt, uses, ...said } = row;
   const { autoReply, copyOf, validFrom, validTo, ...fields } = said;
   const next: P & { body: string } = {
     ...phrase,

@@ -1,4 +1,5 @@
 import type { Phrase } from '../phrases/phrase';
+import type { Uses } from './format';
 import type { Picture } from './picture';
 
 /** Something that a format can't hold of a phrase. */
@@ -18,6 +19,7 @@ export const LOSS_KINDS = ['characters', 'cell-too-long', 'levels', 'pictures', 
 export type LossKind = (typeof LOSS_KINDS)[number];
 
 export type Pictures = ReadonlyMap<string, Picture>;
+export type UsesOf = ReadonlyMap<string, Uses>;
 
 /** A way out of the library. A file in `writers/` with one of these as its default export is all that a new one needs. */
 export interface Writer {
@@ -28,5 +30,6 @@ export interface Writer {
   mediaType: string;
   /** What would be lost; to be shown before anything is written. */
   losses(phrases: readonly Phrase[], pictures?: Pictures): Loss[];
-  write(phrases: readonly Phrase[], pictures?: Pictures): Promise<Uint8Array<ArrayBuffer>>;
+  /** `uses`: by phrase. */
+  write(phrases: readonly Phrase[], pictures?: Pictures, uses?: UsesOf): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases/phrase';
 import { z } from '../shared/zod';
 import { toBase64 } from '../text/base64';
-import type { ReadRow } from './format';
+import type { ReadRow, Uses } from './format';
 import { MAX_PICTURES_BYTES } from './limits';
 import { type OwnRow, ownRowSchema } from './own-row';
 import { isPicture, type Picture, pictureBytes } from './picture';
@@ -68,8 +68,15 @@ export function picturesThatFit(
   return fitting;
 }
 
-/** The whole library as our own JSON, one phrase a line so that two exports can be compared. Phrases stand in their order. */
-export function writeLibrary(phrases: readonly Phrase[], pictures: ReadonlyMap<string, Picture> = new Map()): string {
+/**
+ * The whole library as our own JSON, one phrase a line so that two exports can be compared. Phrases stand in their order. `uses`: by
+ * phrase.
+ */
+export function writeLibrary(
+  phrases: readonly Phrase[],
+  pictures: ReadonlyMap<string, Picture> = new Map(),
+  uses: ReadonlyMap<string, Uses> = new Map(),
+): string {
   const fitting = picturesThatFit(phrases, pictures);
   const rows = phrases.map(({ order, images, ...row }) => {
     const written = images.map((id) => {
@@ -79,7 +86,16 @@ export function writeLibrary(phrases: readonly Phrase[], pictures: ReadonlyMap<s
         : id;
     });
     const { autoReply = null, copyOf = null, validFrom = null, validTo = null, ...rest } = row;
-    return JSON.stringify({ ...rest, autoReply, copyOf, validFrom, validTo, images: written });
+    const used = uses.get(row.id);
+    return JSON.stringify({
+      ...rest,
+      autoReply,
+      copyOf,
+      validFrom,
+      validTo,
+      images: written,
+      ...(used && { uses: used }),
+    });
   });
   return `{"format":"${FORMAT}","version":${VERSION},"phrases":[\n${rows.join(',\n')}\n]}\n`;
 }

@@ -11,7 +11,8 @@ export interface SlashQuery {
 
 /** Longest search: codes, pinyin initials and a few words are shorter, sentences are longer. */
 const MAX_QUERY = 20;
-const QUERY = /[/／]([\p{L}\p{N}_'-]*)$/u;
+/** A `#` before it asks for a tag. */
+const QUERY = /[/／]([#＃]?[\p{L}\p{N}_'-]*)$/u;
 /** Scripts written without spaces; a slash behind a Latin letter or a digit is a path, a unit, a date or a fraction. */
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]$/u;
 const OPENS = /[,;!()[\]{}"'…]$|[^\p{ASCII}\p{L}\p{N}／]$/u;

@@ -2,7 +2,7 @@
 import table from './generated/pinyin';
 
 let readings: Map<string, string[]> | null = null;
-let initials: Uint32Array | null = null;
+let sounds: SoundTable | null = null;
 
 /** Made at the first search: most pages never search. */
 function readingTable(): Map<string, string[]> {
@@ -24,113 +24,83 @@ export const readingsOf = (character: string): readonly string[] => readingTable
 export const charactersOf = (reading: string): string[] =>
   [...readingTable()].flatMap(([character, readings]) => (readings.includes(reading) ? [character] : []));
 
-const letterBit = (unit: number): number => (unit >= 0x61 && unit <= 0x7a ? 1 << (unit - 0x61) : 0);
+/** Bits behind those of the letters: figures, blanks and signs (nobody types them among letters), and what is read in no way that is known. */
+const FIGURE = 1 << 26;
+export const SIGN = 1 << 27;
+const UNREAD = 1 << 28;
 
-/** By UTF-16 unit the letters a reading of it may begin with, as bits from a = 1; Latin letters begin with themselves. */
-function initialTable(): Uint32Array {
-  if (!initials) {
-    initials = new Uint32Array(0x10000);
-    for (let unit = 0x61; unit <= 0x7a; unit++) initials[unit] = letterBit(unit);
+/** What units of a text sound like: characters that are read alike share one number. */
+interface SoundTable {
+  /** By UTF-16 unit. */
+  byUnit: Uint16Array;
+  /** By sound how it may be read; none for what is no character of the table. */
+  readings: (readonly string[])[];
+  /** By UTF-16 unit the number of its letters. */
+  lettersByUnit: Uint8Array;
+  /** By that number the letters a reading may begin with, as bits from a = 1, or another of the bits; Latin letters begin with themselves. */
+  letterBits: Int32Array;
+}
+
+/** Made at the first search. U+0000 has no bits: it parts texts that stand side by side. */
+export function soundTable(): SoundTable {
+  if (!sounds) {
+    const byUnit = new Uint16Array(0x10000);
+    const readings: (readonly string[])[] = [[]];
+    const bits = new Int32Array(0x10000).fill(UNREAD);
+    const known = new Map<string, number>();
     for (const [character, list] of readingTable()) {
-      for (const reading of list) {
-        const unit = character.charCodeAt(0);
-        initials[unit] = (initials[unit] ?? 0) | letterBit(reading.charCodeAt(0));
-      }
+      const key = list.join(' ');
+      if (!known.has(key)) known.set(key, readings.push(list) - 1);
+      const unit = character.charCodeAt(0);
+      byUnit[unit] = known.get(key) as number;
+      bits[unit] = list.reduce((all, reading) => all | (1 << (reading.charCodeAt(0) - 0x61)), 0);
     }
+    for (let unit = 0; unit < bits.length; unit++) if (isSign(unit)) bits[unit] = SIGN;
+    for (let unit = 0x30; unit <= 0x39; unit++) bits[unit] = FIGURE;
+    for (let unit = 0x61; unit <= 0x7a; unit++) bits[unit] = 1 << (unit - 0x61);
+    bits[0] = 0;
+    const letterBits = Int32Array.from(new Set(bits));
+    const numbers = new Map([...letterBits].map((set, number) => [set, number]));
+    const lettersByUnit = Uint8Array.from(bits, (set) => numbers.get(set) as number);
+    sounds = { byUnit, readings, lettersByUnit, letterBits };
   }
-  return initials;
+  return sounds;
 }
 
-/** Per unit of a folded text the bits of its possible initials. */
-export function initialBits(text: string): Uint32Array {
-  const table = initialTable();
-  const bits = new Uint32Array(text.length);
-  for (let i = 0; i < text.length; i++) bits[i] = table[text.charCodeAt(i)] as number;
-  return bits;
+/** Per unit of a folded text the number of the letters it may begin with: what `letterBits` is asked by. */
+export function lettersOf(text: string): Uint8Array {
+  const { lettersByUnit } = soundTable();
+  const found = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) found[i] = lettersByUnit[text.charCodeAt(i)] as number;
+  return found;
 }
+
+/** The bits of one unit. */
+export const bitsOf = (unit: number): number => {
+  const { lettersByUnit, letterBits } = soundTable();
+  return letterBits[lettersByUnit[unit] as number] as number;
+};
 
 /**
- * Where consecutive characters may begin with `wanted`, the bits of a word's letters; -1 when nowhere. Both of `initialBits`. `from`–`to`:
- * the part of the text that is looked at.
+ * Where consecutive characters may begin with the letters of `wanted`, which are Latin; -1 when nowhere. `letters` of `lettersOf`;
+ * `from`–`to`: the part that is looked at.
  */
-export function findInitials(bits: Uint32Array, wanted: Uint32Array, from = 0, to = bits.length): number {
-  const first = wanted[0] as number;
+export function findInitials(letters: Uint8Array, wanted: string, from = 0, to = letters.length): number {
+  const { letterBits } = soundTable();
+  const first = bitsOf(wanted.charCodeAt(0));
   const last = to - wanted.length;
   next: for (let at = from; at <= last; at++) {
-    if (((bits[at] as number) & first) === 0) continue;
+    if (((letterBits[letters[at] as number] as number) & first) === 0) continue;
     for (let i = 1; i < wanted.length; i++) {
-      if (((bits[at + i] as number) & (wanted[i] as number)) === 0) continue next;
+      const letter = 1 << (wanted.charCodeAt(i) - 0x61);
+      if (((letterBits[letters[at + i] as number] as number) & letter) === 0) continue next;
     }
     return at;
   }
   return -1;
 }
 
-/** Longest run of letters tried as pinyin. */
-const LONGEST = 30;
-
-/**
- * Where `letters` read as pinyin, syllables written out or cut to their initials (`fahuo`, `fah`, `fhuo`, `zhl`), characters among them
- * (`fa货`) and figures (`7twly`): the range of the text they stand for, or null. The last syllable may be unfinished, and signs within the
- * text are passed over. `from`–`to`: the part that is looked at.
- */
-export function findPinyin(
-  text: string,
-  bits: Uint32Array,
-  letters: string,
-  from = 0,
-  to = text.length,
-): { start: number; end: number } | null {
-  if (letters === '' || letters.length > LONGEST) return null;
-  const first = letterBit(letters.charCodeAt(0));
-  const character = first === 0 ? letters[0] : '';
-  for (let start = from; start < to; start++) {
-    if (((bits[start] as number) & first) === 0 && text[start] !== character) continue;
-    const end = readOn(text, start, to, letters, 0);
-    if (end >= 0) return { start, end };
-  }
-  return null;
-}
-
-/** Rules out, with one look a character, most places where letters can't begin: for texts of many thousand characters. */
-export class PinyinStart {
-  readonly #letters: string;
-  readonly #first: number;
-  readonly #second: number;
-  /** By UTF-16 unit whether a reading goes on with the second letter: 0 not known yet, 1 no, 2 yes. */
-  readonly #goesOn = new Uint8Array(0x10000);
-
-  /** At least two letters. */
-  constructor(letters: string) {
-    this.#letters = letters;
-    this.#first = letterBit(letters.charCodeAt(0));
-    this.#second = letterBit(letters.charCodeAt(1));
-  }
-
-  /** The first place from `from` on where the letters may begin; -1 for none. `bits` of `initialBits`. */
-  next(text: string, bits: Uint32Array, from: number): number {
-    if (this.#first === 0) return text.indexOf(this.#letters[0] as string, from);
-    for (let at = from; at < bits.length; at++) {
-      if (((bits[at] as number) & this.#first) === 0) continue;
-      // Characters and figures among the letters are too rare to look closer.
-      if (this.#second === 0 || ((bits[at + 1] ?? 0) & this.#second) !== 0) return at;
-      if (this.#readsOn(text.charCodeAt(at)) || isSign(text.charCodeAt(at + 1))) return at;
-    }
-    return -1;
-  }
-
-  #readsOn(unit: number): boolean {
-    let known = this.#goesOn[unit] as number;
-    if (known === 0) {
-      const start = this.#letters.slice(0, 2);
-      known = readingsOf(String.fromCharCode(unit)).some((reading) => reading.startsWith(start)) ? 2 : 1;
-      this.#goesOn[unit] = known;
-    }
-    return known === 2;
-  }
-}
-
-/** Blanks and signs of a folded text, which nobody types among letters: `Type-C`, `满199，减20`. */
+/** Blanks and signs of a folded text: `Type-C`, `满199，减20`. */
 const isSign = (unit: number): boolean =>
   unit < 0x30 ||
   (unit > 0x39 && unit < 0x61) ||
@@ -138,22 +108,3 @@ const isSign = (unit: number): boolean =>
   (unit >= 0x2000 && unit < 0x2e80) ||
   (unit >= 0x3000 && unit < 0x3005) ||
   (unit >= 0x3008 && unit < 0x3021);
-
-/** The place in the text behind the last character that the letters from `at` on stand for, or -1. */
-function readOn(text: string, place: number, to: number, letters: string, at: number): number {
-  if (at === letters.length) return place;
-  if (place === to) return -1;
-  const character = text[place] as string;
-  if (character === letters[at]) return readOn(text, place + 1, to, letters, at + 1);
-  if (at > 0 && isSign(character.charCodeAt(0))) return readOn(text, place + 1, to, letters, at);
-  const rest = letters.slice(at);
-  for (const reading of readingsOf(character)) {
-    if (reading.startsWith(rest)) return place + 1;
-    for (const part of [reading, reading.slice(0, 2), reading.slice(0, 1)]) {
-      if (part.length === 2 && part !== reading && !/^[csz]h$/.test(part)) continue;
-      const end = rest.startsWith(part) ? readOn(text, place + 1, to, letters, at + part.length) : -1;
-      if (end >= 0) return end;
-    }
-  }
-  return -1;
-}

@@ -82,6 +82,25 @@ describe('what the desk knows', () => {
     });
   });
 
+  it('finds by tag, offers the wording that was looked for, and puts first what is used', async () => {
+    const wording = { variants: ['付款后就安排', '仓库下班前都会寄'], tags: ['催单'] };
+    await at.store.phrases.saveAll(
+      [aPhrase('a', { ...wording, title: '多久发货', order: 1 }), aPhrase('b', { title: '多久到货', order: 2 })],
+      ...(['import', 0] as const),
+    );
+    const { session } = at.desk();
+    await until(session, 'ready');
+    const found = async (query: string) =>
+      (await session.search(query, at.life.signal)).flatMap(({ kind, id, detail }) =>
+        kind === 'phrase' ? [id, detail] : [],
+      );
+    await eventually(async () => expect(await found('#催')).toEqual(['a', 'a 的内容']));
+    expect(await found('xiabanqian')).toEqual(['a', '仓库下班前都会寄']);
+    expect(await found('多久')).toEqual(['a', 'a 的内容', 'b', 'b 的内容']);
+    await at.store.examples.countUse({ shopId: '*', phraseId: 'b', lastAt: 1 });
+    await eventually(async () => expect(await found('多久')).toEqual(['b', 'b 的内容', 'a', 'a 的内容']));
+  });
+
   it('shows what is called so before phrases that only have such words in them', async () => {
     await at.store.facts.replace('practice', makeDemoShop(0));
     const [product] = (await at.store.facts.ofShop('practice')).products;

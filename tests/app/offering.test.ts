@@ -77,6 +77,17 @@ describe('what is offered where', () => {
     );
   });
 
+  it('picks by tag, and offers the wording that was looked for', async () => {
+    await library(
+      aPhrase('ship', { ...SHIP, body: '今天发出', variants: ['马上安排出库'], tags: ['催单'] }),
+      aPhrase('size', { tags: ['尺码'] }),
+    );
+    const picked = async (query: string) =>
+      (await aPick(query)).picks.map(({ phraseId, template }) => [phraseId, template]);
+    expect(await picked('#催单')).toEqual([['ship', '今天发出']]);
+    expect(await picked('anpaichuku')).toEqual([['ship', '马上安排出库']]);
+  });
+
   it('says how many pictures go with the words', async () => {
     await library(aPhrase('ship', { ...SHIP, body: '看图', images: ['i', 'j'] }));
     expect((await offered(aView([asking()])))[0]?.pictures).toBe(2);

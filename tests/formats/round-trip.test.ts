@@ -161,7 +161,11 @@ describe('a library that is written and read again', () => {
     await fc.assert(
       fc.asyncProperty(library, async (before) => {
         const pictures = picturesOf(before);
-        const file = await imported(await write(before, pictures), `export.${extension}`);
+        const uses = new Map(before.slice(1).map(({ id }, i) => [id, { count: i + 1, lastAt: i }]));
+        const file = await imported(await write(before, pictures, uses), `export.${extension}`);
+        expect(new Map(file.plan.uses.map(({ phraseId, ...use }) => [phraseId, use]))).toEqual(
+          id === 'json' ? uses : new Map(),
+        );
         expect(file.errors).toEqual([]);
         expect(file.phrases).toEqual(before);
         expect(file.plan.rows.flatMap((row) => (row.action === 'create' ? row.pictures : []))).toEqual([

@@ -21,6 +21,8 @@ describe('slashQuery', () => {
     ['😊/fh|', 'fh', 'words'],
     ['红色/蓝|', '蓝', 'words'],
     ['/12|', '12', 'start'],
+    ['/#售后|', '#售后', 'start'],
+    ['您好/＃|', '＃', 'words'],
     ['/fa-huo_2|', 'fa-huo_2', 'start'],
     ['看 https://a.test/b 。/fh|', 'fh', 'words'],
     ['/fh|后面的话', 'fh', 'start'],

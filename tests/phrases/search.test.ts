@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchScattered, matchWord, wordsOf } from '../../lib/phrases/search/match';
-import { PhraseSearch } from '../../lib/phrases/search/phrase-search';
+import { matchScattered, matchWord, wordsOf, writtenIn } from '../../lib/phrases/search/match';
+import { highlights, PhraseSearch } from '../../lib/phrases/search/phrase-search';
 import { prepare, type SearchablePhrase } from '../../lib/phrases/search/prepared';
 import { oddText } from '../support/odd-text';
 
-const phrase = (id: string, code: string, title: string, body: string, more: Partial<SearchablePhrase> = {}) => ({
-  ...{ id, code, title, body, questions: [], pinned: false, order: 0 },
+const phrase = (
+  id: string,
+  code: string,
+  title: string,
+  body: string,
+  more: Partial<SearchablePhrase> = {},
+): SearchablePhrase => ({
+  ...{ id, code, title, body, variants: [], questions: [], tags: [], pinned: false, order: 0 },
   ...more,
 });
 
@@ -31,7 +37,7 @@ describe('searching phrases', () => {
     expect(ids('fhsj')).toEqual(['ship']);
     expect(ids('tuihuo')).toEqual(['return']);
     expect(ids('chima')).toEqual(['size']);
-    expect(ids('zaicigl')).toEqual([]);
+    expect(ids('zaicigx')).toEqual([]);
     expect(ids('xhgl')).toEqual([]);
     expect(ids('fzxy')).toEqual(['repeat']);
   });
@@ -41,6 +47,41 @@ describe('searching phrases', () => {
     expect(ids('發貨時間')).toEqual(['ship']);
     expect(ids('时候寄')).toEqual(['ship']);
     expect(ids('身高')).toEqual(['size']);
+  });
+
+  it('reads letters in bodies, wordings and questions too, below all words, and never as one character', () => {
+    const read = PhraseSearch.build([
+      phrase('variant', '', '甲', '乙', { variants: ['亲，尽快安排', '已经为您催促仓库'], order: 1 }),
+      phrase('body', '', '丙', '这边为您\n催促，仓库', { order: 2 }),
+      phrase('asked', '', '丁', '戊', { questions: ['能催促仓库吗'], order: 3 }),
+      phrase('titled', '', '催促', '己', { order: 4 }),
+      phrase('letters', '', '庚', 'cuicu', { order: 5 }),
+    ]);
+    const found = (query: string) => read.all(query).map(({ id }) => id);
+    expect(found('cuicu')).toEqual(['titled', 'letters', 'asked', 'body', 'variant']);
+    expect(found('cccang')).toEqual(['asked', 'body', 'variant']);
+    expect(['cuicc', 'cui促cang', 'cck'].map(found)).toEqual(Array(3).fill(['asked', 'body', 'variant']));
+    expect(['cui', 'cc'].map(found)).toEqual([['titled', 'letters'], ['titled']]);
+    expect(found('cangqin')).toEqual([]);
+    expect(found('安排')).toEqual(['variant']);
+    expect(read.find('cuicck', 1)[0]).toMatchObject({
+      by: 'pinyin',
+      ranges: [{ field: 'question', start: 1, end: 5 }],
+    });
+    expect(highlights(read.all('jinkuai')[0] as SearchablePhrase, 'jinkuai')).toEqual([
+      { field: 'variant', index: 0, start: 2, end: 4 },
+    ]);
+  });
+
+  it('finds an automatic reply by its related questions', () => {
+    const related = [{ question: '周末发货吗', answer: '发的' }];
+    const reply = phrase('reply', '', '欢迎', '在的', {
+      questions: ['在吗'],
+      autoReply: { occasion: 'away', related },
+    });
+    const search = PhraseSearch.build([reply]);
+    expect(search.find('周末', 9)[0]?.ranges).toEqual([{ field: 'question', index: 1, start: 0, end: 2 }]);
+    expect(search.all('zhoumo')).toEqual([reply]);
   });
 
   it('puts the title first that is about nothing else, in words, pinyin and initials', () => {
@@ -140,11 +181,18 @@ describe('searching phrases', () => {
   });
 
   it('ranks all at once as it ranks one by one', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'发货时间退地fhsj1-， \n'), maxLength: 7 });
+    const text = fc.string({ unit: fc.constantFrom(...'发货时间退地fhsj1-， \n\0'), maxLength: 7 });
+    // Long enough for several blocks of letters, and for words that lie across two.
+    const long = fc
+      .tuple(fc.constantFrom(0, 59, 61, 63, 126), text)
+      .map(([before, rest]) => '退地，'.repeat(before) + rest);
+    const typed = fc.oneof(text, fc.constantFrom('fahuo', 'fahs', 'tuidfa', 'shij', 'fah货', 'ditui1', 'hsj'));
     fc.assert(
-      fc.property(fc.array(fc.tuple(text, text, text, text), { maxLength: 12 }), text, (rows, query) => {
-        const phrases = rows.map(([code, title, question, body], order) =>
-          phrase(String(order), code.replaceAll('\n', ''), title, body, { questions: [question], order }),
+      fc.property(fc.array(fc.tuple(text, text, text, long, text), { maxLength: 12 }), typed, (rows, query) => {
+        const phrases = rows.map(([code, title, question, body, variant], order) =>
+          phrase(String(order), code.replaceAll('\n', ''), title, body, {
+            ...{ questions: [question], variants: [variant, variant.slice(1)], order },
+          }),
         );
         const words = wordsOf(query);
         const rank = (match: typeof matchWord) =>
@@ -174,14 +222,14 @@ describe('searching phrases', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text, text), { maxLength: 5 }), text, fc.nat(4), (rows, query, limit) => {
         const phrases = rows.map(([code, title, body], i) =>
-          phrase(String(i), code, title, body, { questions: [title, body] }),
+          phrase(String(i), code, title, body, { questions: [title, body], variants: [code, title] }),
         );
         const hits = PhraseSearch.build(phrases).find(query, limit);
         expect(hits.length).toBeLessThanOrEqual(limit);
         for (const { id, ranges } of hits) {
           const hit = phrases[Number(id)] as SearchablePhrase;
           for (const { field, index, start, end } of ranges) {
-            const written = field === 'question' ? (hit.questions[index] as string) : hit[field];
+            const written = writtenIn(hit, field, index);
             expect(start).toBeLessThan(end + 1);
             expect(end).toBeLessThanOrEqual(written.length);
           }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findInitials, findPinyin, initialBits, readingsOf } from '../../lib/text/pinyin';
+import { findInitials, lettersOf, readingsOf } from '../../lib/text/pinyin';
+import { PinyinWord } from '../../lib/text/pinyin-word';
 import { pinyinTable } from '../support/make/pinyin-table';
 import { fromRoot } from '../support/paths';
 
-const byInitials = (text: string, letters: string) => findInitials(initialBits(text), initialBits(letters));
-const byPinyin = (text: string, letters: string) => findPinyin(text, initialBits(text), letters);
+const byInitials = (text: string, letters: string) => findInitials(lettersOf(text), letters);
+const byPinyin = (text: string, letters: string) => new PinyinWord(letters).find(text);
 
 describe('pinyin', () => {
   it('has the table that its maker makes', () => {
@@ -46,12 +47,15 @@ describe('pinyin', () => {
     ['发货', 'fahuox'],
     ['发货', 'huofa'],
     ['', 'fa'],
-    ['发货', ''],
   ])('does not find %j by %j', (text, letters) => {
     expect(byPinyin(text, letters)).toBeNull();
   });
 
-  it('gives up on letters too long to be a search', () => {
-    expect(byPinyin('哈'.repeat(100), 'ha'.repeat(50))).toBeNull();
+  it('wants as many characters as it is told, not counting signs', () => {
+    const word = new PinyinWord('you');
+    expect(word.find('没有货', 2)).toBeNull();
+    expect(word.find(',有货')).toEqual({ start: 1, end: 2 });
+    expect(new PinyinWord('youhu').find('有,货', 2)).toEqual({ start: 0, end: 3 });
+    expect(new PinyinWord('youhu').find('有\0货', 2)).toBeNull();
   });
 });

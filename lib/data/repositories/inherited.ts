@@ -1,5 +1,5 @@
 import type { YingdaDatabase } from '../database';
-import type { ExampleRow, Inherited, InheritedUse } from '../records';
+import type { ExampleRow, Inherited, InheritedUse, UseRow } from '../records';
 
 /** Choices a phrase keeps per shop; older ones go first. More add size and hardly any hits. */
 export const KEPT_PER_PHRASE = 60;
@@ -25,6 +25,17 @@ export async function inherit(db: YingdaDatabase, heirs: ReadonlyMap<string, str
     remove: [],
     uses,
   });
+}
+
+/**
+ * Counts uses that came with phrases from a file, of those that were not used here: what is counted here tells more. `always`: though
+ * other phrases have been used here; else that would mix another person's habits into the own. Inside a transaction over `learnedTables`;
+ * gives what takes it back.
+ */
+export async function bringUses(db: YingdaDatabase, rows: readonly UseRow[], always: boolean): Promise<Inherited> {
+  const used = new Set((await db.uses.toArray()).map(({ phraseId }) => phraseId));
+  const wanted = always || used.size === 0 ? rows.filter(({ phraseId }) => !used.has(phraseId)) : [];
+  return put(db, { add: [], remove: [], uses: wanted.map((row) => ({ ...row, wasLastAt: null })) });
 }
 
 /** Takes it back; gives what would do it again. */

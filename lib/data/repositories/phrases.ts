@@ -5,11 +5,11 @@ import type { YingdaDatabase } from '../database';
 import { type Watch, watch } from '../live';
 import { byId, codeKey } from '../phrase-chunk';
 import { countPhrases, eraseRows, everyRow, rowsOf, trashedRows } from '../phrase-shelf';
-import type { ChangeKind, ChangeRow, ImageRow, PhraseRow, PhraseVersionRow } from '../records';
+import type { ChangeKind, ChangeRow, ImageRow, PhraseRow, PhraseVersionRow, UseRow } from '../records';
 import { bumpRevision, revisionOf } from '../revision';
 import { type WriteError, write } from '../write';
 import { addImages, keepWanted } from './images';
-import { inherit, learnedTables } from './inherited';
+import { bringUses, inherit, learnedTables } from './inherited';
 import {
   applySlices,
   type ChangeHead,
@@ -29,6 +29,8 @@ export interface WriteOptions {
   signal?: AbortSignal;
   /** Phrases that go into others: who gets what was learned of them. */
   heirs?: ReadonlyMap<string, string>;
+  /** Whether uses that come with phrases count though other phrases have been used here; else they don't. */
+  usesCount?: 'always' | 'unused-library';
 }
 
 /**
@@ -154,13 +156,14 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
         return done;
       }),
     saveAll: (phrases, kind, at, options) => change(() => putAll(phrases, head(kind, at), options)),
-    swapIn: (jobId, at, { progress, signal } = {}) =>
+    swapIn: (jobId, at, { progress, signal, usesCount } = {}) =>
       change(async () => {
         const parts = db.staged.where('[jobId+part]').between([jobId, Dexie.minKey], [jobId, Dexie.maxKey]);
         const keys = await parts.primaryKeys();
         // The next part is asked for before this one is written, so that it needn't wait behind it.
         const read = (i: number) => (i < keys.length ? db.staged.get(keys[i] as [string, number]) : undefined);
         let next = read(0);
+        const uses: UseRow[] = [];
         const slice = async (i: number): Promise<Slice> => {
           const staged = await next;
           next = read(i + 1);
@@ -168,12 +171,21 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
             await addImages(db, staged.rows as ImageRow[]);
             return { put: [] };
           }
+          if (staged?.table === 'uses') {
+            uses.push(...(staged.rows as UseRow[]));
+            return { put: [] };
+          }
           return { put: (staged?.rows ?? []) as PhraseRow[] };
         };
-        const done = await applySlices(db, head('import', at), keys.length, slice, (rows) => {
+        const by = head('import', at);
+        const done = await applySlices(db, by, keys.length, slice, (rows) => {
           progress?.(rows);
           signal?.throwIfAborted();
         });
+        if (uses.length > 0) {
+          const inherited = await bringUses(db, uses, usesCount === 'always');
+          await changePart(db, by, keys.length, { inherited });
+        }
         await parts.delete();
         await db.jobs.delete(jobId);
         return done;

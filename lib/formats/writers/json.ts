@@ -1,7 +1,7 @@
 import type { Loss, Writer } from '../writer';
 import { picturesThatFit, writeLibrary } from '../yingda-json';
 
-/** Our own JSON: everything, pictures too as far as the file may be large. */
+/** Our own JSON: everything, how often a phrase was used, pictures too as far as the file may be large. */
 const json: Writer = {
   id: 'json',
   label: '应答 JSON',
@@ -14,7 +14,7 @@ const json: Writer = {
       return missing > 0 ? [{ phraseId: id, kind: 'pictures', found: String(missing) }] : [];
     });
   },
-  write: async (phrases, pictures) => new TextEncoder().encode(writeLibrary(phrases, pictures)),
+  write: async (phrases, pictures, uses) => new TextEncoder().encode(writeLibrary(phrases, pictures, uses)),
 };
 
 export default json;

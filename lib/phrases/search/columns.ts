@@ -1,51 +1,59 @@
 import { fold } from '../../text/normalise';
-import { initialBits } from '../../text/pinyin';
-import { notePairs, PAIR_WORDS } from './letter-pairs';
-import type { SearchablePhrase } from './prepared';
+import { lettersOf } from '../../text/pinyin';
+import { indexPairs, type PairIndex } from './letter-pairs';
+import { askedOf, type SearchablePhrase } from './prepared';
+
+/** Parts fields that lie side by side: no word goes on beyond it. */
+export const PART = '\0';
+
+/** One part of all phrases, each with a `PART` behind it. */
+export interface Side {
+  text: string;
+  /** Per unit the letters it may begin with, of `lettersOf`. */
+  letters: Uint8Array;
+  /** Where each phrase begins, and where the last ends. */
+  starts: Uint32Array;
+  /** Where the first field of each phrase ends. */
+  ends: Uint32Array;
+  pairs: PairIndex;
+}
 
 /**
- * Phrases laid out side by side, as they are ranked: one text and one row of bits for all of them, because at 50,000 phrases it is the
- * jumps between objects that take the time, and not the comparing.
+ * Phrases laid out side by side, as they are ranked: two texts for all of them, because at 50,000 phrases it is the jumps between objects
+ * that take the time, and not the comparing.
  */
 export interface Columns<P extends SearchablePhrase = SearchablePhrase> {
   phrases: readonly P[];
-  /** Title, questions and body of each phrase, a line break behind each. */
-  text: string;
-  /** Per unit of the text the letters it may begin with. */
-  bits: Uint32Array;
-  /** Where each phrase begins, and where the last ends. */
-  starts: Uint32Array;
-  titleEnds: Uint32Array;
-  bodyStarts: Uint32Array;
-  /** The titles once more, a line break behind each, and the letters of theirs: every key looks at all of them, which is quick side by side. */
-  titles: string;
-  titleBits: Uint32Array;
-  /** Where each title begins in `titles`, and where the last ends. */
-  titleStarts: Uint32Array;
-  /** Of each body the pairs of letters in it. */
-  bodyPairs: Uint32Array;
+  /** Title and questions. */
+  heads: Side;
+  /** Body and other wordings. */
+  tails: Side;
   /** The codes, a line break before each. */
   codes: string;
   /** Where each code begins, and where the last ends. */
   codeStarts: Uint32Array;
 }
 
-/** Rows that are laid out at once: about two milliseconds' work. */
+/** Rows, and units of their words, that are laid out at once: a few milliseconds' work. */
 const MOST_ROWS = 512;
+const MOST_UNITS = 60_000;
 const ROWS_ON_AVERAGE = 256;
 
 /**
- * Cuts phrases into runs. Where a run ends depends on the phrase's id alone, so that one phrase added or removed leaves all other runs
- * as they were.
+ * Cuts phrases into runs. Where a run ends depends on the phrase's id, unless it grows too large, so that one phrase added or removed
+ * leaves most other runs as they were.
  */
 export function runsOf<P extends SearchablePhrase>(phrases: readonly P[]): P[][] {
   const runs: P[][] = [];
   let run: P[] = [];
+  let units = 0;
   for (const phrase of phrases) {
     run.push(phrase);
-    if (run.length === MOST_ROWS || endsRun(phrase.id)) {
+    units += phrase.title.length + phrase.body.length;
+    if (run.length === MOST_ROWS || units > MOST_UNITS || endsRun(phrase.id)) {
       runs.push(run);
       run = [];
+      units = 0;
     }
   }
   if (run.length > 0) runs.push(run);
@@ -63,60 +71,45 @@ export function layOut<P extends SearchablePhrase>(phrases: readonly P[], known:
   if (known?.phrases.length === phrases.length && known.phrases.every((it, i) => hasSameWords(it, phrases[i] as P))) {
     return { ...known, phrases };
   }
-  const texts: string[] = [];
-  const starts = new Uint32Array(phrases.length + 1);
-  const titleEnds = new Uint32Array(phrases.length);
-  const bodyStarts = new Uint32Array(phrases.length);
-  const titleTexts: string[] = [];
-  const titleStarts = new Uint32Array(phrases.length + 1);
   const codes: string[] = [];
   const codeStarts = new Uint32Array(phrases.length + 1);
-  let at = 0;
-  let codeAt = 1;
+  codeStarts[0] = 1;
   phrases.forEach((phrase, row) => {
-    starts[row] = at;
-    codeStarts[row] = codeAt;
-    const title = fold(phrase.title);
-    titleEnds[row] = at + title.length;
-    titleTexts.push(title, '\n');
-    titleStarts[row + 1] = (titleStarts[row] as number) + title.length + 1;
-    const head = [title, ...phrase.questions.map((question) => fold(question).replaceAll('\n', ' ')), ''].join('\n');
-    bodyStarts[row] = at + head.length;
-    texts.push(head, fold(phrase.body), '\n');
-    at += head.length + (texts.at(-2) as string).length + 1;
     const code = fold(phrase.code);
     codes.push('\n', code);
-    codeAt += code.length + 1;
+    codeStarts[row + 1] = (codeStarts[row] as number) + code.length + 1;
   });
-  starts[phrases.length] = at;
-  codeStarts[phrases.length] = codeAt;
-  const text = texts.join('');
-  const bits = initialBits(text);
-  const bodyPairs = new Uint32Array(phrases.length * PAIR_WORDS);
-  for (let row = 0; row < phrases.length; row++) {
-    notePairs(bodyPairs, row * PAIR_WORDS, bits, bodyStarts[row] as number, starts[row + 1] as number);
-  }
-  const titles = titleTexts.join('');
-  return {
-    phrases,
-    text,
-    bits,
-    starts,
-    titleEnds,
-    bodyStarts,
-    titles,
-    titleBits: initialBits(titles),
-    titleStarts,
-    bodyPairs,
-    codes: codes.join(''),
-    codeStarts,
-  };
+  const heads = sideBySide(phrases.map((phrase) => [phrase.title, ...askedOf(phrase)]));
+  const tails = sideBySide(phrases.map(({ body, variants }) => [body, ...variants]));
+  return { phrases, heads, tails, codes: codes.join(''), codeStarts };
 }
+
+function sideBySide(rows: readonly (readonly string[])[]): Side {
+  const texts: string[] = [];
+  const starts = new Uint32Array(rows.length + 1);
+  const ends = new Uint32Array(rows.length);
+  rows.forEach((fields, row) => {
+    let at = starts[row] as number;
+    fields.forEach((field, i) => {
+      const folded = fold(field);
+      texts.push(folded, PART);
+      at += folded.length + 1;
+      if (i === 0) ends[row] = at - 1;
+    });
+    starts[row + 1] = at;
+  });
+  const text = texts.join('');
+  const letters = lettersOf(text);
+  return { text, letters, starts, ends, pairs: indexPairs(letters, starts) };
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((text, i) => text === b[i]);
 
 const hasSameWords = (a: SearchablePhrase, b: SearchablePhrase): boolean =>
   a.id === b.id &&
   a.body === b.body &&
   a.title === b.title &&
   a.code === b.code &&
-  a.questions.length === b.questions.length &&
-  a.questions.every((question, i) => question === b.questions[i]);
+  same(a.variants, b.variants) &&
+  same(askedOf(a), askedOf(b));

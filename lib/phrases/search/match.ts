@@ -1,8 +1,10 @@
 import { fold } from '../../text/normalise';
-import { findInitials, findPinyin, initialBits, PinyinStart } from '../../text/pinyin';
-import type { PhraseField, Prepared, SearchablePhrase } from './prepared';
+import { findInitials, lettersOf } from '../../text/pinyin';
+import { LONGEST_PINYIN, PinyinWord } from '../../text/pinyin-word';
+import { type WantedPairs, wantedPairs } from './letter-pairs';
+import { askedOf, type PhraseField, type Prepared, type SearchablePhrase } from './prepared';
 
-/** What matched, in UTF-16 units of the field as written. `index`: which question; 0 for other fields. */
+/** What matched, in UTF-16 units of the field as written. `index`: which of `askedOf` or of the variants; 0 for other fields. */
 export interface Highlight {
   field: PhraseField;
   index: number;
@@ -23,7 +25,10 @@ export const POINTS = {
   title: 600,
   question: 400,
   body: 300,
-  bodyInitials: 200,
+  variant: 280,
+  questionRead: 240,
+  bodyRead: 200,
+  variantRead: 180,
   scattered: 100,
 } as const;
 
@@ -33,18 +38,26 @@ export interface Match extends Highlight {
 }
 
 /**
- * A word of a query; `initials` when it is all letters; `pinyin` when it may be read as such, characters and figures among the letters;
- * `characters` when there are Han ones: letters in any order mean nothing.
+ * A word of a query; `isLetters`: all of it; `read` when it may be pinyin, characters and figures among the letters; `characters` when
+ * there are Han ones: letters in any order mean nothing.
  */
 export interface Word {
   text: string;
-  initials: Uint32Array | null;
-  pinyin: PinyinStart | null;
+  isLetters: boolean;
+  read: Reading | null;
   characters: string[];
 }
 
-/** Two letters begin too many bodies to mean one. */
-export const BODY_INITIALS_FROM = 3;
+export interface Reading {
+  word: PinyinWord;
+  /** What two characters of it or more ask of the pairs of letters. */
+  pairs: WantedPairs;
+}
+
+/** Two letters stand in too many bodies to mean one. */
+export const READ_FROM = 3;
+/** And so does one character, however its reading is written out: `you`. */
+export const READ_CHARACTERS = 2;
 /** A short code typed nearly whole is meant rather than a long one begun: points a long one loses at most. */
 export const CODE_LENGTH_COSTS = 50;
 /** What is searched for is rather the subject of a short title than a part of a long one: points a long one loses at most. */
@@ -58,52 +71,70 @@ const MOST_WORDS = 6;
 
 export const wordsOf = (query: string): Word[] =>
   fold(query)
-    .split(/\s+/)
+    .split(/[\s\0]+/)
     .filter((text) => text !== '')
     .slice(0, MOST_WORDS)
-    .map((text) => ({
-      text,
-      initials: /^[a-z]+$/.test(text) ? initialBits(text) : null,
+    .map((text) => {
       // One letter is an initial and nothing more.
-      pinyin: text.length > 1 && MAY_BE_PINYIN.test(text) ? new PinyinStart(text) : null,
-      characters: /\p{Script=Han}/u.test(text) ? [...text] : [],
-    }));
+      const mayBeRead = text.length > 1 && text.length <= LONGEST_PINYIN && MAY_BE_PINYIN.test(text);
+      const word = mayBeRead ? new PinyinWord(text) : null;
+      return {
+        text,
+        isLetters: /^[a-z]+$/.test(text),
+        read: word && { word, pairs: wantedPairs(word) },
+        characters: /\p{Script=Han}/u.test(text) ? [...text] : [],
+      };
+    });
 
 /** The best way in which the word matches the phrase, or null. */
 export function matchWord(prepared: Prepared, word: Word): Match | null {
-  const { text, initials, pinyin } = word;
+  const { text, isLetters } = word;
+  const pinyin = word.read?.word;
   const { code, title } = prepared;
   if (code.startsWith(text)) {
     const points = code === text ? POINTS.wholeCode : POINTS.code - Math.min(CODE_LENGTH_COSTS, code.length);
     return { field: 'code', by: 'code', points, start: 0, end: text.length, index: 0 };
   }
-  if (initials) {
-    const start = findInitials(prepared.titleBits, initials);
+  if (isLetters) {
+    const start = findInitials(lettersOf(title), text);
     if (start >= 0) {
       const way = start === 0 ? POINTS.titleStartInitials : POINTS.titleInitials;
       const points = inTitle(way, title.length - text.length);
       return { field: 'title', by: 'initials', points, start, end: start + text.length, index: 0 };
     }
   }
-  const read = pinyin && findPinyin(title, prepared.titleBits, text);
+  const read = pinyin?.find(title);
   if (read) {
     const points = inTitle(POINTS.titlePinyin, title.length - (read.end - read.start));
     return { field: 'title', by: 'pinyin', points, ...read, index: 0 };
   }
-  if (prepared.text.includes(text)) {
-    const literal = matchLiteral(prepared, text);
-    if (literal) return literal;
-  }
-  if (initials && text.length >= BODY_INITIALS_FROM) {
-    const start = findInitials(prepared.bodyBits, initials);
-    if (start >= 0) {
-      return { field: 'body', by: 'initials', points: POINTS.bodyInitials, start, end: start + text.length, index: 0 };
+  return matchLiteral(prepared, text) ?? (pinyin && text.length >= READ_FROM ? matchRead(prepared, pinyin) : null);
+}
+
+/** The fields behind the title, the better ones first. */
+const further = ({ questions, body, variants }: Prepared): [field: PhraseField, texts: readonly string[]][] => [
+  ['question', questions],
+  ['body', [body]],
+  ['variant', variants],
+];
+
+function matchRead(prepared: Prepared, word: PinyinWord): Match | null {
+  const points: Partial<Record<PhraseField, number>> = {
+    question: POINTS.questionRead,
+    body: POINTS.bodyRead,
+    variant: POINTS.variantRead,
+  };
+  for (const [field, texts] of further(prepared)) {
+    for (const [index, text] of texts.entries()) {
+      const read = word.find(text, READ_CHARACTERS);
+      if (read) return { field, by: 'pinyin', points: points[field] ?? 0, ...read, index };
     }
   }
   return null;
 }
 
-function matchLiteral({ title, questions, body }: Prepared, word: string): Match | null {
+function matchLiteral(prepared: Prepared, word: string): Match | null {
+  const { title } = prepared;
   const at = (field: PhraseField, points: number, start: number, index = 0): Match => ({
     field,
     by: 'words',
@@ -117,18 +148,20 @@ function matchLiteral({ title, questions, body }: Prepared, word: string): Match
     const way = start === 0 ? POINTS.titleStart : POINTS.title;
     return at('title', inTitle(way, title.length - word.length), start);
   }
-  for (let index = 0; index < questions.length; index++) {
-    const start = (questions[index] as string).indexOf(word);
-    if (start >= 0) return at('question', POINTS.question, start, index);
+  const points: Partial<Record<PhraseField, number>> = POINTS;
+  for (const [field, texts] of further(prepared)) {
+    for (const [index, text] of texts.entries()) {
+      const start = text.indexOf(word);
+      if (start >= 0) return at(field, points[field] ?? 0, start, index);
+    }
   }
-  const inBody = body.indexOf(word);
-  return inBody < 0 ? null : at('body', POINTS.body, inBody);
+  return null;
 }
 
 /** A title or question that holds all characters of the word, as when a word was left out: 发货时间 for 发货要多少时间. */
-export function matchScattered({ text, title, questions }: Prepared, { characters }: Word): Match | null {
+export function matchScattered({ title, questions }: Prepared, { characters }: Word): Match | null {
   const holds = (field: string) => characters.every((character) => field.includes(character));
-  if (characters.length < 2 || !holds(text)) return null;
+  if (characters.length < 2) return null;
   const points = POINTS.scattered;
   if (holds(title)) return { field: 'title', by: 'words', points: 2 * points, start: 0, end: 0, index: 0 };
   const index = questions.findIndex(holds);
@@ -149,9 +182,16 @@ export const highlightsOf = (phrase: SearchablePhrase, matches: readonly Match[]
   matches
     .filter(({ start, end }) => end > start)
     .map(({ field, index, start, end }) => {
-      const offsets = offsetsOf(field === 'question' ? (phrase.questions[index] ?? '') : phrase[field]);
+      const offsets = offsetsOf(writtenIn(phrase, field, index));
       return { field, index, start: offsets(start), end: offsets(end) };
     });
+
+/** The words of a field as they are written; `index` of a `Highlight`. */
+export function writtenIn(phrase: SearchablePhrase, field: PhraseField, index: number): string {
+  if (field === 'question') return askedOf(phrase)[index] ?? '';
+  if (field === 'variant') return phrase.variants[index] ?? '';
+  return phrase[field];
+}
 
 /** From places in the folded text to places in the text as written: the same, unless folding made some character longer or shorter. */
 function offsetsOf(text: string): (place: number) => number {

@@ -12,12 +12,20 @@ import {
 } from './match';
 import { prepare, type SearchablePhrase } from './prepared';
 import { rankScattered, rankWord } from './rank';
+import { tagWords, withTags } from './tag-words';
 
 export interface PhraseHit {
   id: string;
   /** The best way in which a word of the query matched. */
   by: MatchWay;
   ranges: Highlight[];
+}
+
+interface Ranked<P> {
+  phrases: readonly P[];
+  /** What was looked for besides tags. */
+  words: readonly Word[];
+  match: typeof matchWord;
 }
 
 export type UsesOf = (id: string) => number;
@@ -37,8 +45,12 @@ export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
   #byHabit: P[] = [];
 
   /** `uses`: how often a phrase was used; it weighs a little, and orders those that match equally well. */
-  static build<P extends SearchablePhrase>(phrases: readonly P[], uses: UsesOf = UNUSED): PhraseSearch<P> {
-    const building = PhraseSearch.inSlices(phrases, uses);
+  static build<P extends SearchablePhrase>(
+    phrases: readonly P[],
+    uses: UsesOf = UNUSED,
+    known?: PhraseSearch<P>,
+  ): PhraseSearch<P> {
+    const building = PhraseSearch.inSlices(phrases, uses, known);
     for (;;) {
       const step = building.next();
       if (step.done) return step.value;
@@ -81,21 +93,17 @@ export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
 
   /**
    * Phrases that every word of the query matches, by relevance and use; equals by pinned, uses, order. When there are none, those that
-   * hold all its characters in some order. An empty query gives the phrases in the order of habit.
+   * hold all its characters in some order. An empty query gives the phrases in the order of habit. `#售后 发货` gives what fits 发货 among
+   * those with a tag that begins so; where there is none, `#` is a sign like others.
    */
   find(query: string, limit: number): PhraseHit[] {
-    const words = wordsOf(query);
-    if (words.length === 0) {
-      return this.#byHabit.slice(0, limit).map(({ id }) => ({ id, by: 'nothing', ranges: [] }));
-    }
-    const { phrases, match } = this.#ranked(words, limit);
-    return phrases.map((phrase) => hitOf(phrase, words, match));
+    const { phrases, words, match } = this.#ranked(query, limit);
+    return phrases.slice(0, limit).map((phrase) => hitOf(phrase, words, match));
   }
 
   /** All that fit, in the same order; where they match is asked of those that are shown, by `highlights`. */
   all(query: string): readonly P[] {
-    const words = wordsOf(query);
-    return words.length === 0 ? this.#byHabit : this.#ranked(words, this.#size).phrases;
+    return this.#ranked(query, this.#size).phrases;
   }
 
   /** Whether some code begins with what is typed. */
@@ -110,11 +118,22 @@ export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
     return [...'123456789'].filter((digit) => this.codeContinues(typed + digit)).join('');
   }
 
-  #ranked(words: readonly Word[], limit: number) {
+  #ranked(query: string, limit: number): Ranked<P> {
+    const { tags, rest } = tagWords(query);
+    if (tags.length > 0) {
+      const ranked = this.#rankedBy(wordsOf(rest), this.#size);
+      const phrases = withTags(ranked.phrases, tags);
+      if (phrases.length > 0) return { ...ranked, phrases };
+    }
+    return this.#rankedBy(wordsOf(query), limit);
+  }
+
+  #rankedBy(words: readonly Word[], limit: number): Ranked<P> {
+    if (words.length === 0) return { phrases: this.#byHabit, words, match: matchWord };
     const strict = this.#collect(words, rankWord, limit);
     return strict.length > 0
-      ? { phrases: strict, match: matchWord }
-      : { phrases: this.#collect(words, rankScattered, limit), match: matchScattered };
+      ? { phrases: strict, words, match: matchWord }
+      : { phrases: this.#collect(words, rankScattered, limit), words, match: matchScattered };
   }
 
   #collect(words: readonly Word[], rank: typeof rankWord, limit: number): P[] {
@@ -176,6 +195,7 @@ function habitOrder(phrases: readonly SearchablePhrase[], counts: Float64Array):
 }
 
 function hitOf(phrase: SearchablePhrase, words: readonly Word[], match: typeof matchWord): PhraseHit {
+  if (words.length === 0) return { id: phrase.id, by: 'nothing', ranges: [] };
   const prepared = prepare(phrase);
   const matches = words.map((word) => match(prepared, word)).filter((it) => it !== null);
   const best = matches.reduce((a, b) => (b.points > a.points ? b : a));
@@ -184,7 +204,9 @@ function hitOf(phrase: SearchablePhrase, words: readonly Word[], match: typeof m
 
 /** Where the query's words stand in a phrase that is shown. */
 export function highlights(phrase: SearchablePhrase, query: string): Highlight[] {
-  const words = wordsOf(query);
+  // A tag that none has is looked for as it stands.
+  const { tags, rest } = tagWords(query);
+  const words = wordsOf(withTags([phrase], tags).length > 0 ? rest : query);
   if (words.length === 0) return [];
   const prepared = prepare(phrase);
   return highlightsOf(

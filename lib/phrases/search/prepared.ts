@@ -1,31 +1,29 @@
 import { fold } from '../../text/normalise';
-import { initialBits } from '../../text/pinyin';
 import type { Phrase } from '../phrase';
 
-export type SearchablePhrase = Pick<Phrase, 'id' | 'code' | 'title' | 'body' | 'questions' | 'pinned' | 'order'>;
-export type PhraseField = 'code' | 'title' | 'question' | 'body';
+export type SearchablePhrase = Pick<
+  Phrase,
+  'id' | 'code' | 'title' | 'body' | 'variants' | 'questions' | 'autoReply' | 'tags' | 'pinned' | 'order'
+>;
+export type PhraseField = 'code' | 'title' | 'question' | 'body' | 'variant';
 
-/** One phrase as it is compared: folded, with the letters its characters may begin with. */
+/** The questions a phrase is found by: its own, then the related ones of an automatic reply. */
+export const askedOf = ({ questions, autoReply }: Pick<SearchablePhrase, 'questions' | 'autoReply'>): string[] =>
+  autoReply ? [...questions, ...autoReply.related.map(({ question }) => question)] : questions;
+
+/** One phrase as it is compared: folded. */
 export interface Prepared {
   code: string;
   title: string;
   questions: string[];
   body: string;
-  /** All of it, to rule most words out with one look. */
-  text: string;
-  titleBits: Uint32Array;
-  bodyBits: Uint32Array;
+  variants: string[];
 }
 
-export function prepare(phrase: SearchablePhrase): Prepared {
-  const [title, body, questions] = [fold(phrase.title), fold(phrase.body), phrase.questions.map(fold)];
-  return {
-    code: fold(phrase.code),
-    title,
-    questions,
-    body,
-    text: [title, ...questions, body].join('\n'),
-    titleBits: initialBits(title),
-    bodyBits: initialBits(body),
-  };
-}
+export const prepare = (phrase: SearchablePhrase): Prepared => ({
+  code: fold(phrase.code),
+  title: fold(phrase.title),
+  questions: askedOf(phrase).map(fold),
+  body: fold(phrase.body),
+  variants: phrase.variants.map(fold),
+});

@@ -1,19 +1,48 @@
-import { findInitials, findPinyin, type PinyinStart } from '../../text/pinyin';
-import type { Columns } from './columns';
-import { holdsPairs, PAIR_WORDS, wantedPairs } from './letter-pairs';
-import { BODY_INITIALS_FROM, CODE_LENGTH_COSTS, inTitle, POINTS, type Word } from './match';
+import { findInitials } from '../../text/pinyin';
+import type { PinyinWord } from '../../text/pinyin-word';
+import { type Columns, PART, type Side } from './columns';
+import { blocksWith, type PairIndex, type WantedPairs } from './letter-pairs';
+import { CODE_LENGTH_COSTS, inTitle, POINTS, READ_CHARACTERS, READ_FROM, type Reading, type Word } from './match';
 
 /**
  * What each row of the columns scores for a word: the points that `matchWord` gives to one phrase. `points` has a place for each row, 0
  * where it is asked for; any other row is left as it is.
  */
-export function rankWord(columns: Columns, { text, initials, pinyin }: Word, points: Int32Array): void {
+export function rankWord(columns: Columns, { text, isLetters, read }: Word, points: Int32Array): void {
+  const { heads, tails } = columns;
   rankCodes(columns, text, points);
-  if (initials) rankTitleInitials(columns, initials, text.length, points);
-  if (pinyin) rankTitlePinyin(columns, text, pinyin, points);
+  const mayHold = read ? rowsOfBlocks(heads, read.pairs) : null;
+  if (isLetters) rankTitleInitials(heads, text, mayHold, points);
+  if (read) rankTitlePinyin(heads, read.word, read.word.mayBeOne ? null : mayHold, points);
   rankLiteral(columns, text, points);
-  if (initials && text.length >= BODY_INITIALS_FROM) rankBodyInitials(columns, initials, points);
+  if (read && mayHold && text.length >= READ_FROM) {
+    rankReadQuestions(heads, read.word, mayHold, points);
+    rankReadBodies(tails, read, points);
+  }
 }
+
+/** Which rows may hold the word as two characters or more. */
+function rowsOfBlocks({ pairs, ends }: Side, wanted: WantedPairs): Uint8Array {
+  const held = new Uint8Array(ends.length);
+  eachBlock(pairs, wanted, (_, row) => {
+    held[row] = 1;
+  });
+  return held;
+}
+
+function eachBlock(pairs: PairIndex, wanted: WantedPairs, found: (block: number, row: number) => void): void {
+  blocksWith(pairs, wanted).forEach((blocks, i) => {
+    for (let rest = blocks; rest !== 0; rest &= rest - 1) {
+      const block = i * 32 + 31 - Math.clz32(rest & -rest);
+      const row = pairs.rows[block];
+      if (row !== undefined) found(block, row);
+    }
+  });
+}
+
+/** A row that is not known to be out, and that is not found yet. */
+const isOpen = (row: number, mayHold: Uint8Array | null, points: Int32Array): boolean =>
+  points[row] === 0 && mayHold?.[row] !== 0;
 
 function rankCodes({ codes, codeStarts }: Columns, word: string, points: Int32Array): void {
   const wanted = `\n${word}`;
@@ -27,93 +56,109 @@ function rankCodes({ codes, codeStarts }: Columns, word: string, points: Int32Ar
 }
 
 function rankTitleInitials(
-  { titleBits, titleStarts }: Columns,
-  wanted: Uint32Array,
-  length: number,
+  { letters, starts, ends }: Side,
+  wanted: string,
+  mayHold: Uint8Array | null,
   points: Int32Array,
 ): void {
-  let row = 0;
-  // No letter begins a line break: what is found lies in one title.
-  for (let at = findInitials(titleBits, wanted); at >= 0; at = findInitials(titleBits, wanted, titleStarts[row])) {
-    while ((titleStarts[row + 1] as number) <= at) row++;
-    if (points[row] === 0) {
-      const way = at === titleStarts[row] ? POINTS.titleStartInitials : POINTS.titleInitials;
-      points[row] = inTitle(way, (titleStarts[row + 1] as number) - 1 - (titleStarts[row] as number) - length);
-    }
-    // The first place in a title is the best.
-    if (++row === points.length) return;
+  for (let row = 0; row < points.length; row++) {
+    if (!isOpen(row, mayHold, points)) continue;
+    const [start, end] = [starts[row] as number, ends[row] as number];
+    const at = findInitials(letters, wanted, start, end);
+    if (at < 0) continue;
+    const way = at === start ? POINTS.titleStartInitials : POINTS.titleInitials;
+    points[row] = inTitle(way, end - start - wanted.length);
   }
 }
 
 function rankTitlePinyin(
-  { titles, titleBits, titleStarts }: Columns,
-  letters: string,
-  may: PinyinStart,
+  { text, letters, starts, ends }: Side,
+  word: PinyinWord,
+  mayHold: Uint8Array | null,
   points: Int32Array,
 ): void {
-  let row = 0;
-  for (let at = may.next(titles, titleBits, 0); at >= 0; at = may.next(titles, titleBits, titleStarts[row] as number)) {
-    while ((titleStarts[row + 1] as number) <= at) row++;
-    const end = (titleStarts[row + 1] as number) - 1;
-    const read = points[row] === 0 ? findPinyin(titles, titleBits, letters, at, end) : null;
-    if (read) {
-      const left = end - (titleStarts[row] as number) - (read.end - read.start);
-      points[row] = inTitle(POINTS.titlePinyin, left);
-    }
-    if (++row === points.length) return;
-  }
-}
-
-function rankLiteral({ text, starts, titleEnds, bodyStarts }: Columns, word: string, points: Int32Array): void {
-  let row = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, starts[row] as number)) {
-    while ((starts[row + 1] as number) <= at) row++;
-    if (points[row] === 0) {
-      const titleEnd = titleEnds[row] as number;
-      if (at < titleEnd) {
-        const way = at === starts[row] ? POINTS.titleStart : POINTS.title;
-        points[row] = inTitle(way, titleEnd - (starts[row] as number) - word.length);
-      } else points[row] = at < (bodyStarts[row] as number) ? POINTS.question : POINTS.body;
-    }
-    // The first place in a row is the best: title, questions, body.
-    if (++row === points.length) return;
-  }
-}
-
-function rankBodyInitials(columns: Columns, wanted: Uint32Array, points: Int32Array): void {
-  const { bits, starts, bodyStarts, bodyPairs } = columns;
-  const pairs = wantedPairs(wanted);
   for (let row = 0; row < points.length; row++) {
-    if (points[row] !== 0 || !holdsPairs(bodyPairs, row * PAIR_WORDS, pairs)) continue;
-    const start = findInitials(bits, wanted, bodyStarts[row] as number, (starts[row + 1] as number) - 1);
-    if (start >= 0) points[row] = POINTS.bodyInitials;
+    if (!isOpen(row, mayHold, points)) continue;
+    const [start, to] = [starts[row] as number, ends[row] as number];
+    for (let at = word.next(letters, start, to); at >= 0; at = word.next(letters, at + 1, to)) {
+      const end = word.endFrom(text, at, to);
+      if (end < 0) continue;
+      points[row] = inTitle(POINTS.titlePinyin, to - start - (end - at));
+      break;
+    }
   }
+}
+
+function rankLiteral({ heads, tails }: Columns, word: string, points: Int32Array): void {
+  const { starts, ends } = heads;
+  eachRowWith(heads, word, (row, at) => {
+    if (points[row] !== 0) return;
+    const [start, end] = [starts[row] as number, ends[row] as number];
+    if (at >= end) points[row] = POINTS.question;
+    else points[row] = inTitle(at === start ? POINTS.titleStart : POINTS.title, end - start - word.length);
+  });
+  eachRowWith(tails, word, (row, at) => {
+    if (points[row] === 0) points[row] = at < (tails.ends[row] as number) ? POINTS.body : POINTS.variant;
+  });
+}
+
+/** The rows that hold the words, each with the first place in it: the best. */
+function eachRowWith({ text, starts }: Side, words: string, found: (row: number, at: number) => void): void {
+  let row = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, starts[row])) {
+    while ((starts[row + 1] as number) <= at) row++;
+    found(row, at);
+    if (++row === starts.length - 1) return;
+  }
+}
+
+function rankReadQuestions(
+  { text, letters, starts, ends }: Side,
+  word: PinyinWord,
+  mayHold: Uint8Array,
+  points: Int32Array,
+): void {
+  for (let row = 0; row < points.length; row++) {
+    if (!isOpen(row, mayHold, points)) continue;
+    const to = starts[row + 1] as number;
+    if (readsIn(text, letters, word, (ends[row] as number) + 1, to, to) >= 0) points[row] = POINTS.questionRead;
+  }
+}
+
+function rankReadBodies({ text, letters, starts, ends, pairs }: Side, read: Reading, points: Int32Array): void {
+  eachBlock(pairs, read.pairs, (block, row) => {
+    // The first place in a row is the best, and so is any way that was found before.
+    if (points[row] !== 0) return;
+    const [from, to] = [pairs.starts[block] as number, pairs.starts[block + 1] as number];
+    const at = readsIn(text, letters, read.word, from, to, starts[row + 1] as number);
+    if (at >= 0) points[row] = at < (ends[row] as number) ? POINTS.bodyRead : POINTS.variantRead;
+  });
+}
+
+/** Where a reading of the word begins in `from`–`to` and ends before `last`; -1 for nowhere. */
+function readsIn(text: string, letters: Uint8Array, word: PinyinWord, from: number, to: number, last: number): number {
+  for (let at = word.next(letters, from, to, READ_CHARACTERS); at >= 0; ) {
+    if (word.endFrom(text, at, last, READ_CHARACTERS) >= 0) return at;
+    at = word.next(letters, at + 1, to, READ_CHARACTERS);
+  }
+  return -1;
 }
 
 /** The same for `matchScattered`. */
-export function rankScattered(columns: Columns, { characters }: Word, points: Int32Array): void {
+export function rankScattered({ heads }: Columns, { characters }: Word, points: Int32Array): void {
   if (characters.length < 2) return;
-  const { text, starts, titleEnds, bodyStarts } = columns;
+  const { text, starts } = heads;
   const held = new Uint8Array(points.length);
   characters.forEach((character, i) => {
-    let row = 0;
-    for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, starts[row] as number)) {
-      while ((starts[row + 1] as number) <= at) row++;
+    eachRowWith(heads, character, (row) => {
       if (held[row] === i) held[row] = i + 1;
-      if (++row === points.length) break;
-    }
+    });
   });
   for (let row = 0; row < points.length; row++) {
     if (points[row] !== 0 || held[row] !== characters.length) continue;
     const holds = (field: string) => characters.every((character) => field.includes(character));
-    if (holds(text.slice(starts[row], titleEnds[row]))) points[row] = 2 * POINTS.scattered;
-    else if (
-      text
-        .slice((titleEnds[row] as number) + 1, bodyStarts[row])
-        .split('\n')
-        .some(holds)
-    ) {
-      points[row] = POINTS.scattered;
-    }
+    const [title = '', ...questions] = text.slice(starts[row], starts[row + 1]).split(PART);
+    if (holds(title)) points[row] = 2 * POINTS.scattered;
+    else if (questions.some(holds)) points[row] = POINTS.scattered;
   }
 }

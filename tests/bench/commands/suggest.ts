@@ -78,7 +78,17 @@ function measureOwn(size: number): OwnFigures {
 function measureSearch(entries: readonly SuggestEntry[]): number {
   const search = PhraseSearch.build(
     entries.map(({ id, text, questions }, order) => ({
-      ...{ id, code: id, title: questions[0] ?? '', body: text, questions, pinned: false, order },
+      ...{
+        id,
+        code: id,
+        title: questions[0] ?? '',
+        body: text,
+        variants: [],
+        questions,
+        tags: [],
+        pinned: false,
+        order,
+      },
     })),
   );
   const typed = [
