@@ -1,5 +1,4 @@
 import { holdsNode } from '../consoles/changes';
-import { same } from '../shared/same';
 import { listen } from './listening';
 import { rectOf } from './place';
 
@@ -22,8 +21,12 @@ export function keepPlaced(
 ): Placing {
   let isPending = false;
   let following: number | undefined;
-  let placed: DOMRect | null = null;
-  const where = () => rectOf(what());
+  let placed: string | null = null;
+  // A rectangle as JSON costs several times as much.
+  const where = (): string | null => {
+    const rect = rectOf(what());
+    return rect && [rect.x, rect.y, rect.width, rect.height].join();
+  };
   const soon = () => {
     if (isPending) return;
     isPending = true;
@@ -37,7 +40,7 @@ export function keepPlaced(
   const follow = () => {
     following ??= window.setTimeout(() => {
       following = undefined;
-      if (!isPending && !same(where(), placed)) soon();
+      if (!isPending && where() !== placed) soon();
     }, FOLLOWING_MS);
   };
   listen(window, 'resize', soon, { passive: true, signal });

@@ -31,14 +31,16 @@ export function changeOf(before: unknown, now: unknown): Change | null {
 }
 
 function changeOfList(before: readonly unknown[], now: readonly unknown[]): Change {
-  const places = new Map(before.map((item, i) => [item, i]));
   const list: ([number, number] | { new: unknown })[] = [];
+  let piece: [from: number, count: number] | null = null;
   for (const item of now) {
-    const at = places.get(item);
-    const last = list.at(-1);
-    if (at === undefined) list.push({ new: item });
-    else if (Array.isArray(last) && last[0] + last[1] === at) last[1]++;
-    else list.push([at, 1]);
+    // Most lists go on as they were: only what doesn't is looked for.
+    if (piece && before[piece[0] + piece[1]] === item) piece[1]++;
+    else {
+      const at = before.indexOf(item);
+      piece = at < 0 ? null : [at, 1];
+      list.push(piece ?? { new: item });
+    }
   }
   return { list };
 }
