@@ -109,8 +109,8 @@ function placeOf(
   if (label) field.push({ label, ...rest });
   const before = labelBefore(sample, row, rows);
   if (before) field.push({ label: literally(before), ...rest });
-  // The text with its label in front is no value: then the label is needed.
-  if (own && !(label && !match)) field.push({ css: own.css, ...rest });
+  // The text with its label in front is no value: then the label is needed. Behind a column a place says another one's value, once it moves.
+  if (own && !(label && !match) && !(isCell && isByPlace(own))) field.push({ css: own.css, ...rest });
   if (field.length === 0) return null;
   const stability = isCell || label || before ? 0.8 : (own?.stability ?? 0);
   return { field, stability, ...(inLine && { line: inLine.line }) };
