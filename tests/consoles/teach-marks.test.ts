@@ -30,6 +30,14 @@ function learn(page: string, given: Partial<ChatSamples> | (() => Partial<ChatSa
 }
 const view = (pack: ConsolePack) => createReader(pack, document, () => NOW).read();
 
+it('a name with a badge in its own place is the name, in each row', () => {
+  const rows =
+    '<li class="room now"><b class="who">小满<i class="vip">VIP</i></b></li><li class="room"><b class="who">老周</b></li>';
+  const pack = learn(`<ul class="rooms">${rows}</ul><h2 class="peer">小满</h2>${TALK}<textarea></textarea>`);
+  expect(view(pack).conversation?.key).toBe('小满');
+  expect(view(pack).rows.map(({ name }) => name)).toEqual([known('小满'), known('老周')]);
+});
+
 describe('the row that is open', () => {
   it('is told by a mark that needs the kind of its element', () => {
     const row = (uid: string, name: string, mark: string, inner: string) =>

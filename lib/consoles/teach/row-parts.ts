@@ -1,5 +1,6 @@
 import { lineOf } from '../dom-text';
 import { select } from '../locate';
+import { nameIn } from '../name-text';
 import type { ListRules, Locator, Verified } from '../pack';
 import { asked } from './ask';
 import { askInside, holds, isIn, partsOf, shows } from './way-into';
@@ -71,6 +72,8 @@ export function nameInRow(row: Element, rows: readonly Element[], headerName: st
   const named =
     leaves.find((it) => lineOf(it) === headerName) ??
     leaves.find((it) => (it.getAttribute('title') ?? '') === headerName) ??
+    // A badge beside the name, in its own place.
+    partsOf(row, MOST_PARTS).findLast(({ element }) => nameIn(element) === headerName)?.element ??
     leaves
       .filter((it) => headerName.startsWith(lineOf(it)))
       .reduce<Element | undefined>(
