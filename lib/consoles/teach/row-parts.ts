@@ -3,6 +3,7 @@ import { select } from '../locate';
 import { nameIn } from '../name-text';
 import type { ListRules, Locator, Verified } from '../pack';
 import { asked } from './ask';
+import { MARKED } from './rows';
 import { askInside, holds, isIn, partsOf, shows } from './way-into';
 
 /** Elements of a row, itself among them, that are looked at for a mark. */
@@ -85,6 +86,18 @@ export function nameInRow(row: Element, rows: readonly Element[], headerName: st
   return name;
 }
 
+/** Whether a selector asks for what each row has another value of: it says which row this is, whatever is open. */
+function isOfThisRow(css: string, rows: readonly Element[]): boolean {
+  return [...css.matchAll(/\[([\w-]+)=|#/g)].some(([, name = 'id']) => {
+    const values = rows.map((it) => {
+      const has = it.hasAttribute(name) ? it : it.querySelector(`[${name}]`);
+      return has?.getAttribute(name) ?? null;
+    });
+    const isMark = [name, ...values].some((it) => it && (MARKED.test(it) || /^(?:true|false|page)$/.test(it)));
+    return !isMark && !values.includes(null) && new Set(values).size === rows.length;
+  });
+}
+
 /** What the open row has and no other does. Words such as `active` and `selected` come first. */
 export function activeMark(
   row: Element,
@@ -92,7 +105,8 @@ export function activeMark(
   verified: Verified,
 ): { locator: Locator; stability: number } | null {
   const others = rows.filter((it) => it !== row);
-  const isOnly = (css: string): boolean => shows(row, css) && !others.some((it) => holds(it, css));
+  const isOnly = (css: string): boolean =>
+    shows(row, css) && !others.some((it) => holds(it, css)) && !isOfThisRow(css, [row, ...others]);
   const telling = /active|select|current|check|chosen|focus|open|highlight|on\b|cur\b/i;
   const found = partsOf(row, MARKED_PARTS)
     .flatMap(({ element, into }) => asked(element).map(({ css, stability }) => ({ css: into + css, stability })))

@@ -186,11 +186,16 @@ function isPreview(
   return said.map((it) => lineOf(it)).some((it) => it === words || (start !== words && it.startsWith(start)));
 }
 
-/** Pages put buttons and notes into the element of the name: what follows the name that the list shows is left out. */
+/** What pages write before a name, as in 与 小满 对话中 or 当前买家：小满. */
+const LEADS_TO_NAME = /(?:[\s:：]|[与和]|买家|客户|顾客|用户)$/;
+
+/** Pages put buttons and notes into the element of the name: what stands around the name that the list shows is left out. */
 function withoutAddition(header: Locator, shown: string, name: string): Locator {
-  if (shown === name || !shown.startsWith(name)) return header;
-  const rest = literally(shown.slice(name.length).trim());
-  return { ...header, match: `^(.{1,60}?) ?${rest}$` };
+  const at = shown.indexOf(name);
+  const before = shown.slice(0, Math.max(at, 0));
+  if (shown === name || at < 0 || (before !== '' && !LEADS_TO_NAME.test(before))) return header;
+  const rest = literally(shown.slice(at + name.length).trim());
+  return { ...header, match: `^${literally(before.trim())} ?(.{1,60}?) ?${rest}$` };
 }
 
 /** A selector of the open row, by the mark on the row itself or on something in it. Null: the mark is a look, or in a root of the row's. */
