@@ -47,6 +47,28 @@ it('a name with words around it is the name, of the next buyer too', () => {
   expect(view(pack).conversation).toMatchObject({ key: '老周', buyer: known('老周') });
 });
 
+it('names are found in all rows though each has an id of its own', () => {
+  const row = (name: string, id: string, mark = '') =>
+    `<li class="room${mark}"><b class="who" id="${id}">${name}</b><i class="last">在吗</i></li>`;
+  const rows = row('小满', 'name-a', ' now') + row('老周', 'name-b');
+  const pack = learn(`<ul class="rooms">${rows}</ul><h2 class="peer">小满</h2>${TALK}<textarea></textarea>`);
+  expect(view(pack).rows.map(({ name }) => name)).toEqual([known('小满'), known('老周')]);
+});
+
+it('sides are told by no id of a message, though the page shows two alone', () => {
+  const entry = (id: string, kind: string, words: string) =>
+    `<div class="entry ${kind}" id="${id}"><p class="w">${words}</p></div>`;
+  const talk = (more = '') =>
+    `<div class="log">${entry('msg-a', 'theirs', '在吗')}${entry('msg-b', 'ours', '您好')}${more}</div>`;
+  const rows = '<li class="room now"><b>小满</b></li><li class="room"><b>老周</b></li>';
+  const pack = learn(`<ul class="rooms">${rows}</ul><h2 class="peer">小满</h2>${talk()}<textarea></textarea>`, () => ({
+    buyerBubble: one('.theirs p'),
+    ownBubble: one('.ours p'),
+  }));
+  one('.log').outerHTML = talk(entry('msg-c', 'theirs', '几天到'));
+  expect(view(pack).conversation?.messages.map(({ side }) => knownValue(side))).toEqual(['buyer', 'agent', 'buyer']);
+});
+
 it('rows in groups are all of them rows, and no group is one', () => {
   const row = (name: string, mark = '') => `<p class="room${mark}"><b>${name}</b><i>在吗</i></p>`;
   const group = (title: string, ...rows: string[]) =>

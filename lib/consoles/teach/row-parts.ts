@@ -156,7 +156,12 @@ export function nameLocator(
   verified: Verified,
 ): { locator: Locator; stability: number } | null {
   if (name === row) return { locator: { verified }, stability: 1 };
-  const own = askInside([{ root: row, element: name }]);
+  const alone = askInside([{ root: row, element: name }]);
+  // What is the most lasting in this row may be there in no other, such as an id.
+  const inAll = asked(name).find(
+    ({ css, stability }) => stability > 0.25 && select(row, css)[0] === name && rows.every((it) => holds(it, css)),
+  );
+  const own = alone && rows.every((it) => holds(it, alone.css)) ? alone : (inAll ?? alone);
   if (!own) return null;
   const inOthers = rows.filter((it) => holds(it, own.css)).length / rows.length;
   return { locator: { css: own.css, verified }, stability: own.stability * inOthers };

@@ -30,6 +30,8 @@ function onlyIn(row: Element, other: Element): { css: string; stability: number 
   const found = new Map<string, number>();
   for (const { element, into } of partsOf(row, SEARCHED)) {
     for (const { css: own, stability } of asked(element)) {
+      // An id is one message's, and so no side's.
+      if (own.includes('#')) continue;
       const css = into + own;
       if (stability > 0.25 && !found.has(css) && shows(row, css) && !holds(other, css)) found.set(css, stability);
     }
