@@ -55,6 +55,16 @@ describe('an order page that is pointed at', () => {
     ]);
   });
 
+  it('made of cards whose parts have ids of their own: by what all cards share', () => {
+    const card = (key: string, no: string, status: string) =>
+      `<li class="card" id="order-${key}"><p class="no" id="no-${key}">${no}</p><b class="state" data-testid="state-${key}">${status}</b></li>`;
+    showPage(`<ul id="orders">${card('a', '2209110001', '待发货')}${card('b', '2209110002', '已发货')}</ul>`);
+    expect(read({ no: one('.no'), status: one('.state') }).map(([no, status]) => [no, status])).toEqual([
+      ['2209110001', '待发货'],
+      ['2209110002', '已发货'],
+    ]);
+  });
+
   it('made of a table whose columns have moved: an empty memo is not what stands in its former place now', () => {
     const row = (no: string, title: string, paid: string, memo: string) =>
       `<tr><td>${no}</td><td>${title}</td><td>${paid}</td><td>${memo}</td></tr>`;
