@@ -2,17 +2,18 @@ import { isDrawn, lineOf } from './dom-text';
 import { findElements, regexOf } from './locate';
 import type { ConsolePack } from './pack';
 import { hasFocus } from './roots';
+import { seenOf } from './seen';
 
 /**
- * The box the agent types in. Where a page shows several, the one that has the focus; null when there is none, or when nothing
- * tells which is meant. Editors of code keep theirs out of sight.
+ * The box the agent types in. Where a page shows several, as pages do that keep conversations that were left, the only one that the eye meets,
+ * else the one that has the focus; null when there is none, or when nothing tells which is meant. Editors of code keep theirs out of sight.
  */
 export function findComposer(pack: ConsolePack, document: Document): HTMLElement | null {
   const rules = pack.composer?.box ?? [];
   const shown = findElements(rules, document);
   const boxes = (shown.length > 0 ? shown : findElements(rules, document, isDrawn)) as HTMLElement[];
-  if (boxes.length === 1) return boxes[0] as HTMLElement;
-  return boxes.find(hasFocus) ?? null;
+  const [seen, ...others] = seenOf(boxes);
+  return seen && others.length === 0 ? seen : (boxes.find(hasFocus) ?? null);
 }
 
 /** Whether a click on this element sends: it is the send control or lies in it. Also right for one that is disabled or hidden. */

@@ -82,7 +82,9 @@ export class MessageListReader {
     this.#handover.open(key, now);
     this.#key = key;
     this.#list = listOf(this.#rules.list, document, this.#rules.row);
-    const rows = this.#list ? rowsFromEnd(this.#list, this.#rules.row, this.#singles) : [].values();
+    const rows = this.#list
+      ? rowsFromEnd(this.#list, this.#rules.row, this.#singles, this.#rules.newestFirst)
+      : [].values();
     const entries: Entry[] = [];
     let hasRows = false;
     let open = true;
@@ -177,7 +179,8 @@ export class MessageListReader {
     let at = timeAbove;
     for (const entry of entries) {
       const { content } = entry;
-      at = content.shownAt ?? at;
+      // Above a message stands a later one's time.
+      at = content.shownAt ?? (this.#rules.newestFirst ? unknown('missing') : at);
       if (content.divider) continue;
       entry.id ??= distinct(content.id ?? inventedId(content), taken);
       let { made } = entry;

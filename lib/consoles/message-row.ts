@@ -2,7 +2,7 @@ import type { Message, MessageKind, Side } from '../service/conversation';
 import { known, knownValue, type Reading, unknown } from '../shared/reading';
 import { MAX_SUBJECT } from '../text/regex-sanity';
 import { holds, parsed, readField, regexOf } from './locate';
-import { isTaggedRobot, saidIn, saysNothingYet, saysWithdrawn, wordsIn } from './message-words';
+import { isTaggedRobot, MEDIA, saidIn, saysNothingYet, saysWithdrawn, wordsIn } from './message-words';
 import type { MessageRules } from './pack';
 import { readProduct } from './product-reader';
 import { shadowOf } from './roots';
@@ -46,7 +46,7 @@ function readId(rules: MessageRules, row: Element): string | null {
 
 /** What is said, and what the page glues to its end. */
 function readText(rules: MessageRules, row: Element, now: number): { text: string; end: string | null } {
-  const text = wordsIn(rules.text, row, rules.row, now);
+  const text = wordsIn(rules, row, now);
   const glued = rules.textEnd ? regexOf(`(?:${rules.textEnd})$`).exec(text.slice(-MAX_SUBJECT)) : null;
   return glued ? { text: text.slice(0, -glued[0].length).trimEnd(), end: glued[0] } : { text, end: null };
 }
@@ -96,7 +96,7 @@ export function readRow(rules: MessageRules, row: Element, now: number): RowCont
  */
 function isDivider(row: Element, hasSide: boolean, showsTime: boolean): boolean {
   const text = row.textContent?.trim() ?? '';
-  if (text === '') return row.querySelector('img, video, audio, canvas, iframe') === null && !hasInner(row);
+  if (text === '') return row.querySelector(MEDIA) === null && !hasInner(row);
   return !hasSide && showsTime && text.length <= 40;
 }
 

@@ -1,18 +1,19 @@
 import { type LeaveOut, lineOf, textOf } from './dom-text';
 import { findElements } from './locate';
-import type { Field } from './pack';
+import type { Field, MessageRules } from './pack';
 import { parseShownTime } from './shown-time';
 
 /** What others said before, or what a machine made of the words. Style sheets of small classes move things by `translate-x-2`. */
-const QUOTED = /quot|reply-?to|(?:^|[-_ ])cite|translat(?!e-(?:[xyz]-|\[|px|full|none|[0-9]))/i;
+const QUOTED =
+  /quot|reply-?to|(?:^|[-_ ])(?:cite|(?:refer(?:ence)?|ref|origin)(?:[-_ ]|$))|translat(?!e-(?:[xyz]-|\[|px|full|none|[0-9]))/i;
 const isQuotation = (part: Element): boolean =>
-  part.localName === 'blockquote' || part.localName === 'cite' || QUOTED.test(part.getAttribute('class') ?? '');
+  part.matches('blockquote, cite') || QUOTED.test(part.getAttribute('class') ?? '');
 /** What pages put into the place of the words beside them: who speaks, what others thought of it, what a link leads to. */
 const BESIDE = ['nick', 'sender', 'author', 'username', 'user-name', 'reaction', 'link-preview', 'link-card']
   .map((word) => `[class*="${word}" i]`)
   .join(', ');
 const RECEIPT =
-  /^(?:[（(]?已编辑[）)]?|[（(]edited[）)]|已读|未读|已送达|送达|已发送|发送中|发送失败|Read|Seen|Sent|Delivered|Unread)$/i;
+  /^(?:[（(]?已编辑[）)]?|[（(]edited[）)]|[已未]读|已?送达|已发送|发送(?:中|失败)|(?:un)?read|seen|sent|delivered)$/i;
 const MAX_RECEIPT = 24;
 /** A line of its own may be a time that was said (明天几点？ 15:30), unless its class says what it is. */
 const LINE = new Set(['p', 'div', 'li', 'pre']);
@@ -31,29 +32,45 @@ function isQuoted(element: Element, row: Element, rowCss: string): boolean {
 export const saidIn = (field: Field | undefined, row: Element, rowCss: string): Element[] =>
   field ? findElements(field, row).filter((element) => !isQuoted(element, row, rowCss)) : [];
 
-/** Nothing but blanks stands behind it in a place. */
-function isLast(part: Element, place: Element): boolean {
+/** Nothing but blanks stands behind it in a place, and what `isBeside`. */
+function isLast(part: Element, place: Element, isBeside: (text: string) => boolean): boolean {
   for (let at: Element = part; at !== place; at = at.parentElement as Element)
-    for (let next = at.nextSibling; next; next = next.nextSibling)
-      if (next.textContent?.trim() && !isReceipt(next)) return false;
+    for (let next = at.nextSibling; next; next = next.nextSibling) {
+      const text = bareOf(next);
+      if (text && !isBeside(text)) return false;
+    }
   return true;
 }
 
-const isReceipt = (part: Node): boolean => RECEIPT.test(part.textContent?.trim() ?? '');
+/** The words of a part without the ticks that say how far a message has come. */
+const bareOf = (part: Node): string => part.textContent?.replace(/[✓✔√]+\s*$/, '').trim() ?? '';
+/** What is said in pictures and by voice has no words. */
+export const MEDIA = 'img, video, audio, canvas, iframe';
 
 /** What was said in a row: its words, without quotations, translations, receipts and times that stand in the same place. */
-export function wordsIn(field: Field, row: Element, rowCss: string, now: number): string {
+export function wordsIn(
+  { text: field, time, row: rowCss }: Pick<MessageRules, 'text' | 'time' | 'row'>,
+  row: Element,
+  now: number,
+): string {
   const places = findElements(field, row);
   const unquoted = places.filter((place) => !isQuoted(place, row, rowCss));
   const own = unquoted.length > 0 ? unquoted : places;
+  const isTime = (shown: string) => parseShownTime(shown, now) !== null;
   const say = (place: Element): string => {
     const beside: LeaveOut = (part) => {
       if (isQuotation(part) || part.matches(BESIDE) || part.matches(rowCss)) return true;
-      const text = part.localName === 'a' ? '' : (part.textContent?.trim() ?? '');
+      const text = part.localName === 'a' ? '' : bareOf(part);
       if (text === '' || text.length > MAX_RECEIPT) return false;
-      return isNoLine(part) && (isReceipt(part) || parseShownTime(text, now) !== null) && isLast(part, place);
+      const isReceipt = (shown: string) => RECEIPT.test(shown);
+      // A time before a time was said.
+      const isBeside = isReceipt(text) ? (it: string) => isReceipt(it) || isTime(it) : isTime(text) ? isReceipt : null;
+      if (!isBeside || !isLast(part, place, isBeside)) return false;
+      return isNoLine(part) || (time !== undefined && findElements(time, row).includes(part));
     };
-    return textOf(place, beside) || textOf(place);
+    const words = textOf(place, beside);
+    if (words !== '' && !isTime(words)) return words;
+    return place.querySelector(MEDIA) ? '' : words || textOf(place);
   };
   // Words of a place within another are among the words of that one.
   const outermost = own.filter((place) => !own.some((other) => other !== place && other.contains(place)));
@@ -61,16 +78,15 @@ export function wordsIn(field: Field, row: Element, rowCss: string, now: number)
 }
 
 const WITHDRAWN =
-  /^(?:对方|您|你|买家|客户|顾客|用户|商家|客服|该消息已)?(?:已)?撤回(?:了)?(?:一条)?消息[。.]?(?:\s?重新编辑)?$/;
-const NOTHING_YET =
-  /^(?:对方|买家|客户|顾客)?正在(?:输入|讲话|说话)(?:中)?(?:…|\.{2,})?$|^(?:消息)?(?:加载|发送)中(?:…|\.{2,})?$/;
+  /^(?:(?:对方|[您你]|[买商]家|[客用]户|顾客|客服|["“].{1,20}["”])? ?已?撤回了?(?:一条)?消息|[该此]?消息已被?(?:对方|[买商]家|用户)?撤回(?:消息)?|(?:this )?message (?:was |has been )?(?:deleted|recalled|unsent|withdrawn))[。.]?(?:\s?重新编辑)?$/i;
+const NOTHING_YET = /^(?:(?:对方|买家|客户|顾客)?正在(?:输入|[讲说]话)中?|(?:消息)?(?:加载|发送)中)(?:…|\.{2,})?$/;
 
 export const saysWithdrawn = (words: string): boolean => WITHDRAWN.test(words);
 /** Whether a bubble says of itself that nothing is said in it yet. */
 export const saysNothingYet = (words: string): boolean => NOTHING_YET.test(words);
 
 const ROBOT =
-  /^(?:(?:来自|由)?(?:智能|AI)?(?:客服)?机器人(?:回复|客服|自动回复)?|(?:系统)?自动回复|智能(?:客服|回复|助手)|AI ?(?:客服|回复)|Bot|Chatbot|Auto(?:mated|matic)?[- ]?reply)$/i;
+  /^(?:(?:来自|由)?(?:智能|AI)?(?:客服)?机器人(?:回复|客服|自动回复)?|(?:系统)?自动回复|智能(?:客服|回复|助手)|AI ?(?:客服|回复)|(?:chat)?bot|Auto(?:mated|matic)?[- ]?reply)$/i;
 
 /** Whether a tag beside the words says that a robot wrote them. */
 export function isTaggedRobot(row: Element, words: Field): boolean {

@@ -118,6 +118,8 @@ export class OrderListReader {
     if (!item) return [];
     const css = item.row;
     if (css) return rows.flatMap((row) => select(row, css)).slice(0, VIEW_ITEMS);
+    // Lines that share the cell of the order's number are all of them lines, whatever is understood of them.
+    if (below.includes(rows[0])) return below.slice(0, VIEW_ITEMS);
     const lines = below.filter((one) => readField(inColumns(item.title), one).known).slice(0, VIEW_ITEMS);
     return lines.length > 0 ? lines : [rows];
   }

@@ -1,4 +1,4 @@
-import { headsOf } from './columns';
+import { headsOf, inColumn } from './columns';
 import { isVisible, lineOf } from './dom-text';
 import { readField, regexOf } from './locate';
 import type { OrderRows } from './order-list';
@@ -16,11 +16,23 @@ export function ordersIn(rules: OrderRules, list: Element, byRules: () => Elemen
   const { tables } = rules;
   if (!tables) return together(rules, byRules());
   const rows = [...list.querySelectorAll('tbody tr')].filter((row) => isUnder(tables, row) && isOrder(rules, row));
-  if (rows.length > 0) return together(rules, rows);
+  if (rows.length > 0) {
+    return rules.parts ? together(rules, rows) : rows.map((row) => withLines(tables, row));
+  }
   const heads = byRules().filter((row) => isOrder(rules, row) || rowsBelow(row, [row]).length > 0);
   return heads
     .map((row): OrderRows => ({ rows: [row], below: rowsBelow(row, heads) }))
     .filter(({ rows: [row], below }) => isOrder(rules, row, below));
+}
+
+/** A row of a table, with those below it that the cell of its number reaches into: each is one line of the order. */
+function withLines(tables: string, row: Element): OrderRows {
+  const [cell] = inColumn(row, regexOf(tables));
+  const reach = Number(cell?.getAttribute('rowspan') ?? 1);
+  const lines: [Element, ...Element[]] = [row];
+  for (let next = row.nextElementSibling; next && lines.length < reach; next = next.nextElementSibling)
+    lines.push(next);
+  return { rows: lines, below: lines.length > 1 ? lines : [] };
 }
 
 /** The rows of each order. What comes before the first row of any order is nobody's. */

@@ -37,7 +37,7 @@ export const ORDER_STATUS =
 
 /** A value may be nothing but another label: headers that stand side by side over their values, or a label whose value is empty. */
 export const NO_LABEL =
-  '^(?!(?:订单|交易|[实应][付收]|状态|商品|宝贝|物流|快递|运单|备[注忘]|留言|旗帜|标记|金额|数量|单价|优惠|售后|收[货件]|手机|电话|联系|地址|[买卖商]家|操作|下单|创建|[付发][款货]|承诺)[^0-9：:]{0,6}[:：]?$)(?![^：:]{1,8}[:：]$).{1,200}$';
+  '^(?!(?:订单|交易|[实应][付收]|状态|商品|宝贝|物流|快递|运单|备[注忘]|留言|旗帜|标记|金额|数量|单价|优惠|售后|收[货件]|手机(?=号|[:：]|$)|电话|联系|地址|[买卖商]家|操作|下单|创建|[付发][款货]|承诺)[^0-9：:]{0,6}[:：]?$)(?![^：:]{1,8}[:：]$).{1,200}$';
 
 /** A phone's number, parts of which may be hidden. */
 export const PHONE = '^[0-9+*＊ -]{5,24}(?![0-9])';

@@ -78,6 +78,7 @@ const list = z.strictObject({
 const messages = z.strictObject({
   list: field,
   row: plainSelector,
+  newestFirst: z.exactOptional(z.boolean()),
   id: z.strictObject({ attribute: z.exactOptional(attribute), match: z.exactOptional(regex) }),
   side: z
     .strictObject({ buyer: tests, agent: tests, system: tests })

@@ -49,6 +49,8 @@ export interface MessageRules {
   list: Field;
   /** Rows, below the list. */
   row: string;
+  /** The first row is the last message; else the last row is. */
+  newestFirst?: boolean;
   /** `attribute` of the row (`id` if absent); `match`: regex source whose group 1 is the id. */
   id: { attribute?: string; match?: string };
   /** A row that fits none, or more than one, has an unknown side. Both empty: how the page tells sides is not known. */

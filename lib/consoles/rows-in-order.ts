@@ -45,9 +45,15 @@ function* upwards(part: Element): Generator<Element, void> {
  * The rows below a part of the page as the eye meets them, the last first: of hundreds only some are ever looked at. A row within a row is
  * quoted there, and no row; what holds several is none itself. `singles`: what was found to be, or to hold, one row alone, with that row, and
  * hasn't changed since (`forgetAround`); more is added. Where it depends on what is around a row whether it is one, nothing is.
+ * `fromTop`: the first row is the last that was said, as in letters.
  */
-export function* rowsFromEnd(part: Element, row: string, singles: WeakMap<Node, Element>): Generator<Element, void> {
-  for (const child of fromBelow(part)) {
+export function* rowsFromEnd(
+  part: Element,
+  row: string,
+  singles: WeakMap<Node, Element>,
+  fromTop = false,
+): Generator<Element, void> {
+  for (const child of fromTop ? [...fromBelow(part)].reverse() : fromBelow(part)) {
     const single = singles.get(child);
     if (single) {
       yield single;
@@ -57,7 +63,7 @@ export function* rowsFromEnd(part: Element, row: string, singles: WeakMap<Node, 
     const isRow = child.matches(row) && (!within || child.querySelectorAll(row).length === 1);
     let found = 0;
     let last = child;
-    for (last of isRow ? [child] : within ? rowsFromEnd(child, row, singles) : []) {
+    for (last of isRow ? [child] : within ? rowsFromEnd(child, row, singles, fromTop) : []) {
       found++;
       yield last;
     }

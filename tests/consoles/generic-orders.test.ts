@@ -45,6 +45,25 @@ const number = (no: string) => `<tr><td colspan="4">订单号：${no}</td></tr>`
 const values = (title: string, status: string, paid: string) =>
   `<tr><td>${title}</td><td>野渡</td><td>${status}</td><td>${paid}</td></tr>`;
 
+it('an order whose number stands beside several lines has all of them, and no status where they disagree', () => {
+  const heads = '<thead><tr><th>订单号</th><th>商品名称</th><th>订单状态</th><th>实付款</th></tr></thead>';
+  const first = (no: string, title: string, status: string) =>
+    `<tr><td rowspan="2">${no}</td><td>${title}</td><td>${status}</td><td rowspan="2">¥59.00</td></tr>`;
+  const next = (title: string, status: string) => `<tr><td>${title}</td><td>${status}</td></tr>`;
+  const alone = '<tr><td>5500000000000000003</td><td>花瓶</td><td>已发货</td><td>¥20.00</td></tr>';
+  const rows =
+    first('5500000000000000001', '手机膜', '已发货') +
+    next('手机支架', '已发货') +
+    first('5500000000000000002', '桌布', '已发货') +
+    next('抱枕', '退款中') +
+    alone;
+  expect(read(`<table>${heads}<tbody>${rows}</tbody></table>`)).toEqual([
+    ['5500000000000000001', '已发货', 59, '?blind', '手机膜,手机支架'],
+    ['5500000000000000002', '?ambiguous', 59, '?blind', '桌布,抱枕'],
+    ['5500000000000000003', '已发货', 20, '?blind', '花瓶'],
+  ]);
+});
+
 it('an order of several rows has the items of all, and no status where they disagree', () => {
   const rows =
     number('5500000000000000001') +

@@ -64,6 +64,23 @@ describe('messages in groups', () => {
     expect(read(pack)).toEqual(LATER);
   });
 
+  it('are told one by one where only the look of a group says whose they are', () => {
+    const chunk = (side: string, ...words: string[]) =>
+      `<section class="chunk" style="align-items: ${side}">${words.map(bubble).join('')}</section>`;
+    showPage(page(chunk('start', '在吗', '急用'), chunk('end', '您好，在的')));
+    const pack = teachChat(
+      {
+        ...{ conversation: one('.now'), buyerName: one('.peer'), box: one('textarea') },
+        ...{ buyerBubble: one('.words'), ownBubble: one('.chunk:last-child .words') },
+      },
+      HEAD,
+      NOW,
+    );
+    if ('why' in pack) throw new Error(`${pack.step}: ${pack.why}`);
+    showPage(page(chunk('start', '在吗', '有小号吗'), chunk('end', '您好，在的', '有的'), chunk('start', '好')));
+    expect(read(pack.pack)?.map(([side, words]) => [side, words])).toEqual(LATER.map(([side, words]) => [side, words]));
+  });
+
   it('are not made of the lines of one bubble', () => {
     const lines = (side: string, ...all: string[]) =>
       `<section class="turn ${side}"><div class="bubble">${all.map((it) => `<p class="words">${it}</p>`).join('')}</div></section>`;

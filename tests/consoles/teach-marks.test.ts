@@ -30,7 +30,72 @@ function learn(page: string, given: Partial<ChatSamples> | (() => Partial<ChatSa
 }
 const view = (pack: ConsolePack) => createReader(pack, document, () => NOW).read();
 
+it('a name with a badge in its own place is the name, in each row', () => {
+  const rows =
+    '<li class="room now"><b class="who">小满<i class="vip">VIP</i></b></li><li class="room"><b class="who">老周</b></li>';
+  const pack = learn(`<ul class="rooms">${rows}</ul><h2 class="peer">小满</h2>${TALK}<textarea></textarea>`);
+  expect(view(pack).conversation?.key).toBe('小满');
+  expect(view(pack).rows.map(({ name }) => name)).toEqual([known('小满'), known('老周')]);
+});
+
+it('a name with words around it is the name, of the next buyer too', () => {
+  const rows = '<li class="room now"><b>小满</b></li><li class="room"><b>老周</b></li>';
+  const pack = learn(`<ul class="rooms">${rows}</ul><h2 class="peer">与 小满 对话中</h2>${TALK}<textarea></textarea>`);
+  expect(view(pack).conversation?.buyer).toEqual(known('小满'));
+  for (const room of document.querySelectorAll('.room')) room.classList.toggle('now');
+  one('.peer').textContent = '与 老周 对话中';
+  expect(view(pack).conversation).toMatchObject({ key: '老周', buyer: known('老周') });
+});
+
+it('names are found in all rows though each has an id of its own', () => {
+  const row = (name: string, id: string, mark = '') =>
+    `<li class="room${mark}"><b class="who" id="${id}">${name}</b><i class="last">在吗</i></li>`;
+  const rows = row('小满', 'name-a', ' now') + row('老周', 'name-b');
+  const pack = learn(`<ul class="rooms">${rows}</ul><h2 class="peer">小满</h2>${TALK}<textarea></textarea>`);
+  expect(view(pack).rows.map(({ name }) => name)).toEqual([known('小满'), known('老周')]);
+});
+
+it('sides are told by no id of a message, though the page shows two alone', () => {
+  const entry = (id: string, kind: string, words: string) =>
+    `<div class="entry ${kind}" id="${id}"><p class="w">${words}</p></div>`;
+  const talk = (more = '') =>
+    `<div class="log">${entry('msg-a', 'theirs', '在吗')}${entry('msg-b', 'ours', '您好')}${more}</div>`;
+  const rows = '<li class="room now"><b>小满</b></li><li class="room"><b>老周</b></li>';
+  const pack = learn(`<ul class="rooms">${rows}</ul><h2 class="peer">小满</h2>${talk()}<textarea></textarea>`, () => ({
+    buyerBubble: one('.theirs p'),
+    ownBubble: one('.ours p'),
+  }));
+  one('.log').outerHTML = talk(entry('msg-c', 'theirs', '几天到'));
+  expect(view(pack).conversation?.messages.map(({ side }) => knownValue(side))).toEqual(['buyer', 'agent', 'buyer']);
+});
+
+it('rows in groups are all of them rows, and no group is one', () => {
+  const row = (name: string, mark = '') => `<p class="room${mark}"><b>${name}</b><i>在吗</i></p>`;
+  const group = (title: string, ...rows: string[]) =>
+    `<section class="part"><h5>${title}</h5>${rows.join('')}</section>`;
+  const page = (...marks: string[]) =>
+    `<div class="rooms">${group('待回复', row('小满', marks[0]), row('老周', marks[1]))}${group('已回复', row('阿青', marks[2]), row('阿桃'))}</div>`;
+  const pack = learn(`${page(' active')}<h2 class="peer">小满</h2>${TALK}<textarea></textarea>`);
+  expect(view(pack).rows.map(({ key }) => key)).toEqual(['小满', '老周', '阿青', '阿桃']);
+  one('.rooms').outerHTML = page('', '', ' active');
+  one('.peer').textContent = '阿青';
+  expect(view(pack).conversation?.key).toBe('阿青');
+});
+
 describe('the row that is open', () => {
+  it.each(['id="room-a"|id="room-b"', 'data-testid="room-a"|data-testid="room-b"'])(
+    'is not told by what says which row it is: %s',
+    (own) => {
+      const [one_, other] = own.split('|');
+      const rows = `<li class="room now" ${one_}><b>小满</b></li><li class="room" ${other}><b>老周</b></li>`;
+      const pack = learn(`<ul class="rooms">${rows}</ul><h2 class="peer">小满</h2>${TALK}<textarea></textarea>`);
+      for (const room of document.querySelectorAll('.room')) room.classList.toggle('now');
+      one('.peer').textContent = '老周';
+      expect(view(pack).rows.map(({ active }) => active)).toEqual([false, true]);
+      expect(view(pack).conversation?.buyer).toEqual(known('老周'));
+    },
+  );
+
   it('is told by a mark that needs the kind of its element', () => {
     const row = (uid: string, name: string, mark: string, inner: string) =>
       `<li${mark} data-uid="${uid}"><b${inner}>${name}</b><i>在吗</i></li>`;

@@ -55,6 +55,28 @@ describe('an order page that is pointed at', () => {
     ]);
   });
 
+  it('made of cards whose parts have ids of their own: by what all cards share', () => {
+    const card = (key: string, no: string, status: string) =>
+      `<li class="card" id="order-${key}"><p class="no" id="no-${key}">${no}</p><b class="state" data-testid="state-${key}">${status}</b></li>`;
+    showPage(`<ul id="orders">${card('a', '2209110001', '待发货')}${card('b', '2209110002', '已发货')}</ul>`);
+    expect(read({ no: one('.no'), status: one('.state') }).map(([no, status]) => [no, status])).toEqual([
+      ['2209110001', '待发货'],
+      ['2209110002', '已发货'],
+    ]);
+  });
+
+  it('made of a table whose columns have moved: an empty memo is not what stands in its former place now', () => {
+    const row = (no: string, title: string, paid: string, memo: string) =>
+      `<tr><td>${no}</td><td>${title}</td><td>${paid}</td><td>${memo}</td></tr>`;
+    showPage(`<table><thead><tr><th>单号</th><th>宝贝</th><th>金额</th><th>说明</th></tr></thead><tbody>
+      ${row('900000000001', '瓷杯', '¥20.00', '加急')}${row('900000000002', '瓷盘', '¥30.00', '')}</tbody></table>`);
+    const [no, item, , memo] = [...one('tbody tr').children] as [Element, Element, Element, Element];
+    const rules = (teachOrders({ no, item, memo }, HEAD) as TaughtOrders).pack.orders as OrderRules;
+    for (const line of document.querySelectorAll('tr')) line.append(line.children[2] as Element);
+    const { orders } = new OrderListReader(rules, Date.now).read(document, '', undefined);
+    expect(knownValue(orders)?.map(({ sellerMemo }) => knownValue(sellerMemo))).toEqual(['加急', undefined]);
+  });
+
   it('made of a table: by the heads of its columns, so that a column that moves is still found', () => {
     showFixture('generic-orders-2026-11');
     const cells = [...one('tbody tr').children];

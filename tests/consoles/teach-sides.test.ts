@@ -41,6 +41,69 @@ it('takes no other mark for that of the own messages', () => {
   expect(sidesOf(post('', '在吗') + post('unread', '在的'))).toBeNull();
 });
 
+/** Bubbles of 80 px, as happy-dom lays nothing out: where a row's words begin (px). */
+function laidOut(rows: [mark: string, left: number][]): HTMLElement[] {
+  const built = build(rows.map(([mark]) => `<div class="post ${mark}"><p>嗯</p></div>`).join(''));
+  for (const [i, [, left]] of rows.entries())
+    (built[i]?.firstElementChild as Element).getBoundingClientRect = () => new DOMRect(left, 0, 80, 20);
+  return built;
+}
+const sidesLaidOut = (rows: [mark: string, left: number][], later = '') => {
+  const built = laidOut(rows);
+  document.body.append(...built);
+  const bubbles = built.slice(0, 2).map((row) => row.firstElementChild as Element) as [Element, Element];
+  const rule = sideRule(built.slice(0, 2) as [HTMLElement, HTMLElement], built, bubbles, VERIFIED);
+  return (
+    rule &&
+    [...built, ...build(later)].map((row) =>
+      (['buyer', 'agent'] as const).filter((it) => findElements([rule[it]], row).length > 0).join(),
+    )
+  );
+};
+
+it('tells sides by a mark of any name that goes with where messages lie, and takes nothing without words for the buyer’s', () => {
+  const rows: [string, number][] = [
+    ['', 10],
+    ['kefu', 300],
+    ['', 10],
+    ['kefu', 300],
+  ];
+  expect(sidesLaidOut(rows, '<div class="post"><span>青禾 加入了会话</span></div>')).toEqual([
+    ...['buyer', 'agent', 'buyer', 'agent'],
+    '',
+  ]);
+});
+
+it.each<[string, [string, number][]]>([
+  [
+    'stands on a message of the other side too',
+    [
+      ['', 10],
+      ['new', 300],
+      ['new', 10],
+      ['new', 300],
+    ],
+  ],
+  [
+    'is missing on one of its side',
+    [
+      ['', 10],
+      ['new', 300],
+      ['', 10],
+      ['', 300],
+    ],
+  ],
+  [
+    'was seen on the samples alone',
+    [
+      ['', 10],
+      ['new', 300],
+    ],
+  ],
+])('takes no mark that %s', (_, rows) => {
+  expect(sidesLaidOut(rows)).toBeNull();
+});
+
 /** The row's own style says `row` of what nobody said, too. */
 const entry = (direction: string, words: string): string =>
   `<div class="entry" style="flex-direction: ${direction}"><img class="face"><div class="bub"><p class="words">${words}</p></div></div>`;

@@ -65,7 +65,9 @@ export function groupedBubbles(
 
 /** What finds something in a group, for the messages in it. Null: what it goes by can't be asked from there. */
 export function fromMessage(locator: Locator, own: Element, group: string): Locator | null {
-  const { css, verified } = locator;
-  if (!css || css.includes('>>>') || locator.style || locator.geometry) return null;
+  const { css, style, verified } = locator;
+  if (!css || css.includes('>>>') || locator.geometry) return null;
+  // A look is that of the group alone: of what is in it the message would have to be found again.
+  if (style) return own.matches(css) ? { closest: `${group}:is(${css})`, style, verified } : null;
   return { closest: own.matches(css) ? `${group}:is(${css})` : `${group}:has(${css})`, verified };
 }

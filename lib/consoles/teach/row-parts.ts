@@ -1,7 +1,9 @@
 import { lineOf } from '../dom-text';
 import { select } from '../locate';
+import { nameIn } from '../name-text';
 import type { ListRules, Locator, Verified } from '../pack';
 import { asked } from './ask';
+import { MARKED } from './rows';
 import { askInside, holds, isIn, partsOf, shows } from './way-into';
 
 /** Elements of a row, itself among them, that are looked at for a mark. */
@@ -71,6 +73,8 @@ export function nameInRow(row: Element, rows: readonly Element[], headerName: st
   const named =
     leaves.find((it) => lineOf(it) === headerName) ??
     leaves.find((it) => (it.getAttribute('title') ?? '') === headerName) ??
+    // A badge beside the name, in its own place.
+    partsOf(row, MOST_PARTS).findLast(({ element }) => nameIn(element) === headerName)?.element ??
     leaves
       .filter((it) => headerName.startsWith(lineOf(it)))
       .reduce<Element | undefined>(
@@ -82,6 +86,18 @@ export function nameInRow(row: Element, rows: readonly Element[], headerName: st
   return name;
 }
 
+/** Whether a selector asks for what each row has another value of: it says which row this is, whatever is open. */
+function isOfThisRow(css: string, rows: readonly Element[]): boolean {
+  return [...css.matchAll(/\[([\w-]+)=|#/g)].some(([, name = 'id']) => {
+    const values = rows.map((it) => {
+      const has = it.hasAttribute(name) ? it : it.querySelector(`[${name}]`);
+      return has?.getAttribute(name) ?? null;
+    });
+    const isMark = [name, ...values].some((it) => it && (MARKED.test(it) || /^(?:true|false|page)$/.test(it)));
+    return !isMark && !values.includes(null) && new Set(values).size === rows.length;
+  });
+}
+
 /** What the open row has and no other does. Words such as `active` and `selected` come first. */
 export function activeMark(
   row: Element,
@@ -89,7 +105,8 @@ export function activeMark(
   verified: Verified,
 ): { locator: Locator; stability: number } | null {
   const others = rows.filter((it) => it !== row);
-  const isOnly = (css: string): boolean => shows(row, css) && !others.some((it) => holds(it, css));
+  const isOnly = (css: string): boolean =>
+    shows(row, css) && !others.some((it) => holds(it, css)) && !isOfThisRow(css, [row, ...others]);
   const telling = /active|select|current|check|chosen|focus|open|highlight|on\b|cur\b/i;
   const found = partsOf(row, MARKED_PARTS)
     .flatMap(({ element, into }) => asked(element).map(({ css, stability }) => ({ css: into + css, stability })))
@@ -139,7 +156,12 @@ export function nameLocator(
   verified: Verified,
 ): { locator: Locator; stability: number } | null {
   if (name === row) return { locator: { verified }, stability: 1 };
-  const own = askInside([{ root: row, element: name }]);
+  const alone = askInside([{ root: row, element: name }]);
+  // What is the most lasting in this row may be there in no other, such as an id.
+  const inAll = asked(name).find(
+    ({ css, stability }) => stability > 0.25 && select(row, css)[0] === name && rows.every((it) => holds(it, css)),
+  );
+  const own = alone && rows.every((it) => holds(it, alone.css)) ? alone : (inAll ?? alone);
   if (!own) return null;
   const inOthers = rows.filter((it) => holds(it, own.css)).length / rows.length;
   return { locator: { css: own.css, verified }, stability: own.stability * inOthers };

@@ -52,10 +52,31 @@ export function rowsAround(sample: Element, apart?: Element): RowsFound | null {
     const words = [row, ...inside].some((it) => (it.textContent ?? '').trim() !== '') ? 1 : 0.2;
     // A row holds several things; its parts stand side by side too.
     const parts = Math.min(1, 0.4 + inside.length / 8);
-    const points = Math.log2(1 + found.rows.length) * (0.3 + alike) * words * parts;
+    // Groups of rows stand side by side as well, but what is open is a row.
+    const isMarked = MARKED.test(row.className) && !others.some((it) => MARKED.test(it.className)) ? 2 : 1;
+    const points = Math.log2(1 + found.rows.length) * (0.3 + alike) * words * parts * isMarked;
     if (!best || points > best.points) best = { ...found, points };
   }
-  return best && { list: best.list, row: best.row, rows: best.rows };
+  return best && (inGroups(best) ?? { list: best.list, row: best.row, rows: best.rows });
+}
+
+/** Words by which pages mark what is open. */
+export const MARKED = /(?:^|[^a-z])(?:active|selected|current|checked|chosen|open|on|cur)(?![a-z])/i;
+
+/** The rows of all groups, where a list has several side by side, such as of those that wait and those that were answered. Null: it hasn't. */
+function inGroups({ list, rows: [first], rows }: RowsFound): RowsFound | null {
+  const outer = list.parentElement;
+  const [kind] = asked(list).filter(({ css, stability }) => stability > 0.25 && !css.startsWith('#'));
+  const groups = [...(outer?.children ?? [])].filter((it) => kind && it.matches(kind.css));
+  if (!outer || !first || groups.length < 2) return null;
+  for (const own of asked(first)) {
+    if (own.stability <= 0.25 || !rows.every((it) => it.matches(own.css))) continue;
+    const found = [...outer.querySelectorAll(own.css)];
+    if (found.length === rows.length || !found.every((it) => groups.includes(it.parentElement as Element))) continue;
+    const row = fromAnywhere(outer, own, found, ' ');
+    if (row) return { list: outer, row, rows: found };
+  }
+  return null;
 }
 
 /** The element and those beside it that answer to the same selector; also where each lies in a wrapper of its own. */

@@ -30,6 +30,8 @@ function onlyIn(row: Element, other: Element): { css: string; stability: number 
   const found = new Map<string, number>();
   for (const { element, into } of partsOf(row, SEARCHED)) {
     for (const { css: own, stability } of asked(element)) {
+      // An id is one message's, and so no side's.
+      if (own.includes('#')) continue;
       const css = into + own;
       if (stability > 0.25 && !found.has(css) && shows(row, css) && !holds(other, css)) found.set(css, stability);
     }
@@ -100,7 +102,7 @@ export function sideRule(samples: Pair, rows: readonly Element[], bubbles: Pair,
     best?.rule ??
     byStyle(samples, bubbles, { rows, neither }, verified) ??
     byPlace(samples, bubbles, { rows, neither }, verified) ??
-    byOwnMark(samples, { rows, neither }, verified)
+    byOwnMark(samples, bubbles, { rows, neither }, seen, verified)
   );
 }
 
@@ -224,17 +226,35 @@ function byPlace(samples: Pair, [buyer, agent]: Pair, shown: Shown, verified: Ve
 
 /** What a page calls the messages of whoever is signed in. */
 const OWN = /(?:^|[^a-z])(?:self|own|mine|my|me|isme|ismine|current|sent|outgoing)(?:[^a-z]|$)/i;
+/** Longer selectors (in characters) no pack may have. */
+const LONGEST = 400;
 const NOTICE = ['system', 'notice', 'tip', 'divider', 'separator'].map((word) => `[class*="${word}" i]`).join(', ');
 
 /**
- * Where only the own messages have a mark, and one whose name says so: what has none is the buyer's, unless it calls itself a notice. Such
- * pages set all messages to one side.
+ * Where only the own messages have a mark, and one whose name says so, or that goes with where messages lie: what has none is the buyer's,
+ * unless it calls itself a notice.
  */
-function byOwnMark([buyer, agent]: Pair, shown: Shown, verified: Verified): SideRule | null {
+function byOwnMark(
+  [buyer, agent]: Pair,
+  bubbles: Pair,
+  shown: Shown,
+  seen: readonly ('buyer' | 'agent' | null)[],
+  verified: Verified,
+): SideRule | null {
   const shared = asked(buyer).find(({ css, stability }) => agent.matches(css) && stability >= 0.2);
+  const [words] = partsAround([buyer, agent], bubbles, false);
+  // Any mark will do that goes with the place of more messages than those pointed at; then only what has words is the buyer's.
+  const isOnMore = (side: 'buyer' | 'agent') => seen.filter((it) => it === side).length > 1;
+  const isPlaced = words !== undefined && isOnMore('buyer') && isOnMore('agent');
+  const goesWithPlace = (css: string): boolean =>
+    isPlaced && shown.rows.every((row, i) => !seen[i] || holds(row, css) === (seen[i] === 'agent'));
   for (const { css } of shared ? onlyIn(agent, buyer) : []) {
-    if (!OWN.test(css) || css.includes('>>>')) continue;
-    const others = `${shared?.css}:not(${css}):not(:has(${css})):not(${NOTICE}):not(:has(${NOTICE}))`;
+    if (css.includes('>>>')) continue;
+    const isNamed = OWN.test(css);
+    if (!isNamed && !goesWithPlace(css)) continue;
+    const withWords = isNamed ? '' : `:has(${words})`;
+    const others = `${shared?.css}:not(${css}):not(:has(${css})):not(${NOTICE}):not(:has(${NOTICE}))${withWords}`;
+    if (others.length > LONGEST) continue;
     const rule: SideRule = {
       buyer: { css: others, verified },
       agent: { css, verified },

@@ -3,14 +3,14 @@ import { lineOf } from '../dom-text';
 import { select } from '../locate';
 import type { ConsolePack, ListRules, Locator, MessageRules, Verified } from '../pack';
 import { rootOf } from '../roots';
-import { parseShownTime } from '../shown-time';
 import { type AskedFor, askByBuild, askForOne } from './ask';
 import { askForButton, askForPart, buttonOf } from './composer-part';
 import { fromMessage, groupedBubbles } from './grouped';
 import { activeMark, isBehindName, keyOf, nameInRow, nameLocator } from './row-parts';
 import { type RowsFound, rowsAround, rowsOfBoth } from './rows';
 import { type SideRule, sideRule } from './sides';
-import { around, askInside, behindRow, isIn, pageOf, partsOf, wayInto } from './way-into';
+import { isNewestFirst, timeIn } from './times';
+import { around, askInside, behindRow, isIn, pageOf, wayInto } from './way-into';
 
 /** What the user pointed at. */
 export interface ChatSamples {
@@ -186,11 +186,16 @@ function isPreview(
   return said.map((it) => lineOf(it)).some((it) => it === words || (start !== words && it.startsWith(start)));
 }
 
-/** Pages put buttons and notes into the element of the name: what follows the name that the list shows is left out. */
+/** What pages write before a name, as in 与 小满 对话中 or 当前买家：小满. */
+const LEADS_TO_NAME = /(?:[\s:：]|[与和]|买家|客户|顾客|用户)$/;
+
+/** Pages put buttons and notes into the element of the name: what stands around the name that the list shows is left out. */
 function withoutAddition(header: Locator, shown: string, name: string): Locator {
-  if (shown === name || !shown.startsWith(name)) return header;
-  const rest = literally(shown.slice(name.length).trim());
-  return { ...header, match: `^(.{1,60}?) ?${rest}$` };
+  const at = shown.indexOf(name);
+  const before = shown.slice(0, Math.max(at, 0));
+  if (shown === name || at < 0 || (before !== '' && !LEADS_TO_NAME.test(before))) return header;
+  const rest = literally(shown.slice(at + name.length).trim());
+  return { ...header, match: `^${literally(before.trim())} ?(.{1,60}?) ?${rest}$` };
 }
 
 /** A selector of the open row, by the mark on the row itself or on something in it. Null: the mark is a look, or in a root of the row's. */
@@ -226,10 +231,15 @@ function messagesOf(
     Math.min(1, ...texts.map(({ stability }) => stability)),
     ...(isWhole ? [into + row.css] : texts.map(({ css }) => into + behindRow(row.css, css))),
   );
-  const time = timeIn(both.rows, now);
+  const time = timeIn(
+    both.rows,
+    texts.map(({ css }) => css),
+    now,
+  );
   return {
     list: [{ css: into + place.css, verified }],
     row: row.css,
+    ...(time && isNewestFirst(both.list, row.css, time.css, now) ? { newestFirst: true } : {}),
     id: idOf(rows),
     side: { buyer: [inGroups?.buyer ?? side.buyer], agent: [inGroups?.agent ?? side.agent], system: [] },
     text: isWhole ? [{ verified }] : texts.map(({ css }) => ({ css, verified })),
@@ -259,9 +269,6 @@ function idOf(rows: readonly Element[]): MessageRules['id'] {
   return { attribute: 'data-no-id' };
 }
 
-/** Elements of a row that are looked at for its time. */
-const SEARCHED = 200;
-
 /** Words around a box say how it sends; more of them say other things. */
 const MOST_WORDS = 200;
 const BY_CTRL =
@@ -277,17 +284,4 @@ function enterOf({ box, send }: ChatSamples): 'enter' | 'ctrl-enter' {
     if (words.length <= MOST_WORDS) said.push(words);
   }
   return said.some((words) => words && BY_CTRL.test(words)) ? 'ctrl-enter' : 'enter';
-}
-
-/** Where rows show a time, if they do. */
-function timeIn(rows: readonly Element[], now: number): AskedFor | null {
-  for (const row of rows) {
-    const shown = partsOf(row, SEARCHED).find(
-      ({ element }) =>
-        element.children.length === 0 && lineOf(element) !== '' && parseShownTime(lineOf(element), now) !== null,
-    );
-    const own = shown && askInside([{ root: row, element: shown.element }]);
-    if (own && own.stability > 0.25) return own;
-  }
-  return null;
 }

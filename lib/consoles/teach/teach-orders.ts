@@ -1,10 +1,11 @@
 import { literally } from '../../text/literally';
 import { headsOf } from '../columns';
 import { lineOf } from '../dom-text';
+import { select } from '../locate';
 import type { ConsolePack, Field, Locator, OrderRules, Verified } from '../pack';
 import { ORDER_NO } from '../pack-parts';
 import { rootOf } from '../roots';
-import { type AskedFor, askByBuild, askForOne, askInEach } from './ask';
+import { type AskedFor, askByBuild, asked, askForOne, askInEach } from './ask';
 import { findOrders, linesOf, type OrdersFound } from './order-rows';
 import type { Learned, PackHead } from './teach-chat';
 import { wayInto } from './way-into';
@@ -99,7 +100,7 @@ function placeOf(
   const match = step === 'no' ? numberLike(lineOf(sample)) : step === 'paid' ? MONEY : undefined;
   const rest = { ...(match && { match }), verified };
   const inLine = step === 'item' ? askInLine(sample, row, found) : null;
-  const own = sample === row ? null : (inLine?.own ?? askInRow(sample, row, order));
+  const own = sample === row ? null : (inLine?.own ?? askInRow(sample, row, order, rows));
   const field: Locator[] = [];
   const column = headOver(row, sample);
   // A cell that says more than what was pointed at would be read whole.
@@ -109,8 +110,8 @@ function placeOf(
   if (label) field.push({ label, ...rest });
   const before = labelBefore(sample, row, rows);
   if (before) field.push({ label: literally(before), ...rest });
-  // The text with its label in front is no value: then the label is needed.
-  if (own && !(label && !match)) field.push({ css: own.css, ...rest });
+  // The text with its label in front is no value: then the label is needed. Behind a column a place says another one's value, once it moves.
+  if (own && !(label && !match) && !(isCell && isByPlace(own))) field.push({ css: own.css, ...rest });
   if (field.length === 0) return null;
   const stability = isCell || label || before ? 0.8 : (own?.stability ?? 0);
   return { field, stability, ...(inLine && { line: inLine.line }) };
@@ -120,12 +121,17 @@ const saysTheSame = (cell: Element, sample: Element, match: string | undefined):
   match ? lineOf(cell).match(new RegExp(match, 'g'))?.length === 1 : lineOf(cell) === lineOf(sample);
 
 /** A part of an order, in a way that finds nothing where it is missing: another part in its place would be read for it. */
-function askInRow(part: Element, row: Element, order: readonly Element[]): AskedFor | null {
+function askInRow(part: Element, row: Element, order: readonly Element[], rows: readonly Element[]): AskedFor | null {
   const pairs = [{ root: row, element: part }];
   const isOnly = (one: AskedFor | null): one is AskedFor =>
     one !== null && order.flatMap((it) => [...it.querySelectorAll(one.css)]).length === 1;
-  const asked = askInEach(pairs);
-  return [isByPlace(asked) ? null : asked, askByBuild(pairs), byPlace(part, row)].find(isOnly) ?? null;
+  // What is the most lasting in this order may be in no other, such as an id.
+  const isInMost = ({ css }: AskedFor): boolean =>
+    rows.filter((it) => select(it, css).length > 0).length * 2 > rows.length;
+  const shared = asked(part).find((one) => one.stability > 0.25 && isOnly(one) && isInMost(one));
+  if (shared) return shared;
+  const own = askInEach(pairs);
+  return [isByPlace(own) ? null : own, askByBuild(pairs), byPlace(part, row)].find(isOnly) ?? null;
 }
 
 /** What each line of an order has one of, where orders have several. Null: none that is shown has, or its lines are not to be told apart. */

@@ -3,8 +3,8 @@ export const STYLES = `
 :host { all: initial; position: fixed; inset: 0; z-index: 2147483647; pointer-events: none; }
 * { box-sizing: border-box; }
 .root {
-  --bg: #ffffff; --fg: #1c2024; --muted: #60646c; --line: #d9d9e0; --accent: #1d5fbf; --hover: #f0f4fb;
-  --block: #b4232a; --warn: #8a5300; --tip: var(--accent); --ok: #1f7a3f;
+  --bg: #fff; --fg: #1c2024; --muted: #60646c; --line: #d9d9e0; --accent: #1d5fbf; --hover: #f0f4fb;
+  --block: #b4232a; --warn: #8a5300; --ok: #1f7a3f;
   font: 13px/20px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
   color: var(--fg); font-variant-numeric: tabular-nums;
 }
@@ -15,19 +15,19 @@ export const STYLES = `
   }
 }
 .card, .badge, .toast { position: fixed; pointer-events: auto; background: var(--bg); border: 1px solid var(--line); }
-.card { border-radius: 8px; box-shadow: 0 6px 24px rgb(0 0 0 / .22); max-width: 440px; min-width: 260px; 
-  overflow: auto; padding: 8px; }
+.card, .toast { border-radius: 8px; box-shadow: 0 6px 24px rgb(0 0 0 / .22); max-width: 440px; }
+.card { min-width: 260px; overflow: auto; padding: 8px; }
 .badge { display: flex; align-items: center; justify-content: center; gap: 2px; min-width: 22px; height: 22px; padding: 0 4px;
-  border-radius: 11px; font-weight: 600; font-size: 12px; cursor: pointer; color: var(--muted); }
-.badge[data-state=ok] { color: var(--ok); } .badge[data-state=block] { color: var(--block); border-color: var(--block); }
-.badge[data-state=warn] { color: var(--warn); border-color: var(--warn); } .badge[data-state=tip] { color: var(--tip); }
+  border-radius: 11px; font-size: 12px; font-weight: 600; cursor: pointer; color: var(--muted); }
+.badge[data-state=block], .badge[data-state=warn] { border-color: currentColor; }
 .mark { position: fixed; border: solid; border-width: 0 0 2px; } .mark.warn { border-style: dashed; } .mark.tip { border-style: dotted; }
-.toast { border-radius: 8px; padding: 4px 12px; max-width: 440px; box-shadow: 0 4px 16px rgb(0 0 0 / .2); }
-.toast[data-tone=ok] { color: var(--ok); } .toast[data-tone=warn] { color: var(--warn); }
+.toast { padding: 4px 12px; }
 h2 { font: inherit; font-weight: 600; margin: 0 0 4px; }
 p { margin: 0 0 4px; overflow-wrap: anywhere; }
 .muted { color: var(--muted); font-size: 12px; line-height: 18px; }
-svg { vertical-align: -2px; flex: none; } .severity { font-weight: 600; } .block { color: var(--block); } .warn { color: var(--warn); } .tip { color: var(--tip); }
+svg { vertical-align: -2px; flex: none; } .severity { font-weight: 600; }
+.ok, [data-state=ok], [data-tone=ok] { color: var(--ok); } .block, [data-state=block] { color: var(--block); }
+.warn, [data-state=warn], [data-tone=warn] { color: var(--warn); } .tip, [data-state=tip] { color: var(--accent); }
 ul { list-style: none; margin: 0; padding: 0; }
 li + li { border-top: 1px solid var(--line); margin-top: 8px; padding-top: 8px; }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; margin-top: 4px; }
@@ -41,7 +41,6 @@ kbd { font: 11px/16px ui-monospace, monospace; color: var(--muted); border: 1px 
 .picks .line { display: flex; gap: 8px; align-items: baseline; }
 .picks .title { font-weight: 600; } .picks .code { margin-left: auto; }
 .clip { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.ok { color: var(--ok); }
 label { display: block; margin: 4px 0; color: var(--warn); }
 input, select { font: inherit; width: 100%; color: var(--fg); background: var(--bg); border: 1px solid var(--warn); border-radius: 6px;
   padding: 4px 8px; }

@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+// Pages that keep the boxes of conversations that were left.
+import { expect, it } from 'vitest';
+import { findComposer } from '../../lib/consoles/composer';
+import type { ConsolePack } from '../../lib/consoles/pack';
+import { showPage } from './fixture';
+
+const pack = {
+  composer: {
+    box: [{ css: '.box', verified: { date: '2026-11-30', by: 'user', sureness: 'A' } }],
+    send: [],
+    enter: 'enter',
+  },
+} as unknown as ConsolePack;
+
+const found = (...tabs: string[]): string | undefined => {
+  showPage(tabs.map((tab, i) => `<div ${tab}><textarea class="box" id="box${i}"></textarea></div>`).join(''));
+  return findComposer(pack, document)?.id;
+};
+
+it.each(['inert', 'aria-hidden="true"', 'style="position: absolute; left: -9999px"', 'style="clip-path: inset(100%)"'])(
+  'take the one that the eye meets, not the one put away by %s',
+  (away) => {
+    expect(found(away, '')).toBe('box1');
+    expect(found('', away)).toBe('box0');
+  },
+);
+
+it('take none of two that the eye meets, until one has the focus', () => {
+  expect(found('', '')).toBeUndefined();
+  document.querySelector<HTMLElement>('#box1')?.focus();
+  expect(findComposer(pack, document)?.id).toBe('box1');
+});
+
+it('take no box put away for its focus while another is seen: the reply would go to the buyer who was left', () => {
+  found('style="position: absolute; left: -9999px"', '');
+  document.querySelector<HTMLElement>('#box0')?.focus();
+  expect(findComposer(pack, document)?.id).toBe('box1');
+});
