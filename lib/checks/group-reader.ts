@@ -2,8 +2,9 @@ import type { Folded } from '../text/fold';
 import { isMeaningful } from '../text/fold-table';
 import { grown } from './grown';
 import { pairHash, pairOf } from './pair-table';
+import { startHash } from './pairs';
 import { MAX_SKIPPED } from './scanner';
-import { type GroupWords, unitHash } from './word-group';
+import { type GroupWords, isSet, unitHash } from './word-group';
 
 /** Drafts are numbered over all readers, which may share groups. */
 let drafts = 0;
@@ -54,14 +55,15 @@ export class GroupReader {
     let at = from;
     if (emoji) {
       for (; at < to; at++) {
-        const bit = unitHash(codes[at] as number) >>> shift;
-        if (((unitBits[bit >>> 5] as number) >>> (bit & 31)) & 1) return at;
+        if (isSet(unitBits, 0, shift, unitHash(codes[at] as number))) return at;
       }
       return Math.max(at, before);
     }
     for (; at < to; at++) {
-      const bit = pairHash(pairOf(codes[at] as number, codes[at + 1] as number)) >>> shift;
-      if (((pairBits[bit >>> 5] as number) >>> (bit & 31)) & 1) return at;
+      const pair = pairHash(pairOf(codes[at] as number, codes[at + 1] as number));
+      if (!isSet(pairBits, 0, shift, pair)) continue;
+      if (isSet(pairBits, 0, shift, startHash(pair, codes[at + 2] as number))) return at;
+      if (isSet(pairBits, 0, shift, startHash(pair, 0))) return at;
     }
     return Math.max(at, before);
   }

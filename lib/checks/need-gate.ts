@@ -3,7 +3,7 @@ import type { CompiledRule } from './compile';
 import { grown } from './grown';
 import { pairHash, pairOf } from './pair-table';
 import { startHash } from './pairs';
-import { type CompiledNearby, unitHash } from './word-group';
+import { type CompiledNearby, isSet, setBit, unitHash, widthFor } from './word-group';
 
 /** By rule, `ROW` each: where its bits are, or one of these; how to ask for them; how far the words may reach before and behind a hit. */
 const ROW = 4;
@@ -76,15 +76,12 @@ export class NeedGate {
   #make(rule: number): number {
     const { group, within, side } = (this.#rules[rule] as CompiledRule).need as CompiledNearby;
     const { units, pairs, places, codes, longest } = group.words;
-    const width = Math.max(1, Math.ceil(Math.log2((pairs.length + units.length) * BITS_PER_WORD)) - 5);
+    const width = widthFor((pairs.length + units.length) * BITS_PER_WORD);
     const shift = 32 - width;
     const place = this.#bitsEnd;
     this.#bitsEnd += 1 << width;
     while (this.#bitsEnd > this.#bits.length) this.#bits = grown(this.#bits);
-    const set = (hash: number): void => {
-      const at = place + (hash >>> shift);
-      this.#bits[at] = (this.#bits[at] as number) | (1 << hash);
-    };
+    const set = (hash: number): void => setBit(this.#bits, place, shift, hash);
     pairs.forEach((pair, i) => {
       const hash = pairHash(pair);
       set(hash);
@@ -99,6 +96,3 @@ export class NeedGate {
     return place;
   }
 }
-
-const isSet = (bits: Int32Array, place: number, shift: number, hash: number): boolean =>
-  (((bits[place + (hash >>> shift)] as number) >>> hash) & 1) !== 0;

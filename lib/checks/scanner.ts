@@ -2,8 +2,8 @@ import type { Folded } from '../text/fold';
 import { isMeaningful } from '../text/fold-table';
 import { grown } from './grown';
 import { pairHash, pairOf, placeAt } from './pair-table';
-import { bothSet, startHash, TWO, UNITS } from './pairs';
-import { childOf, NEXT, ONWARD, onward, STRIDE, type Trie, WORD } from './trie';
+import { LOW, startHash, TWO, UNITS, UPPER } from './pairs';
+import { childOf, NEXT, PAIR_STRIDE, type Trie, WORD } from './trie';
 
 /** Meaningful emoji that one occurrence may be read across; more of them are decoration between two words, and a hostile row of them stays cheap. */
 export const MAX_SKIPPED = 4;
@@ -66,14 +66,13 @@ export class Scanner {
       const pair = pairHash(pairOf(first, second));
       const three = startHash(pair, third);
       const four = startHash(three, fourth);
+      const ofPair = (bits[UNITS + (pair >>> pairShift)] as number) >>> (pair & LOW);
+      const ofStart = bits[startsAt + (three >>> startShift)] as number;
+      const isStart = (ofStart >>> (three & LOW)) | (ofStart >>> ((four & LOW) + UPPER));
       list[two] = at;
-      two += bothSet(bits[UNITS + (pair >>> pairShift)] as number, pair) & 1;
+      two += ofPair & 1;
       list[other] = at;
-      other +=
-        (bothSet(bits[startsAt + (three >>> startShift)] as number, three) |
-          bothSet(bits[startsAt + (four >>> startShift)] as number, four) |
-          ((bits[first >>> 5] as number) >>> first)) &
-        1;
+      other += (((ofPair >>> UPPER) & isStart) | ((bits[first >>> 5] as number) >>> first)) & 1;
       first = second;
       second = third;
       third = fourth;
@@ -98,9 +97,9 @@ export class Scanner {
       const first = codes[at] as number;
       if (((bits[first >>> 5] as number) >>> first) & 1) this.#add(trie.singles.get(first) as number, at, at + 1);
       const pair = pairOf(first, codes[at + 1] as number);
-      let node = placeAt(pairHash(pair), steps, shift) * STRIDE;
+      let node = placeAt(pairHash(pair), steps, shift) * PAIR_STRIDE;
       while (entries[node] !== pair && entries[node] !== 0) {
-        node += STRIDE;
+        node += PAIR_STRIDE;
         if (node === size) node = 0;
       }
       if (entries[node] === 0) continue;
@@ -108,11 +107,9 @@ export class Scanner {
         trie.unfold(entries, node);
         ({ blocks } = trie);
       }
-      let ahead = entries[node + ONWARD] as number;
       let next = entries[node + NEXT] as number;
       for (let to = at + 2; ; to++) {
         const unit = codes[to] as number;
-        if ((ahead & onward(unit)) === 0) break;
         const child = childOf(blocks, ~next, unit);
         if (blocks[child] === 0) break;
         if ((blocks[child + NEXT] as number) > 0) {
@@ -121,8 +118,8 @@ export class Scanner {
         }
         const word = blocks[child + WORD] as number;
         if (word >= 0) this.#add(word, at, to + 1);
-        ahead = blocks[child + ONWARD] as number;
         next = blocks[child + NEXT] as number;
+        if (next === 0) break;
       }
     }
   }

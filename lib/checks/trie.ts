@@ -3,22 +3,18 @@ import { pairHash } from './pair-table';
 import type { Pairs } from './pairs';
 import { END, type Texts } from './texts';
 
-/** Fields of a node, in the pairs and in the blocks alike. */
-export const STRIDE = 4;
-/** A node's key is its first; bits of the units that go on from here. */
-export const ONWARD = 1;
+/** Fields of a node in the blocks, of which one in the pairs has the first two. A node's key is its first. */
+export const STRIDE = 3;
+export const PAIR_STRIDE = 2;
+/** While it is not known what goes on from here, the first of its states; then 0 for nothing, or ~place of the block of its children. */
+export const NEXT = 1;
 /** What the word means that ends here, or -1: see `Trie.lists`. */
 export const WORD = 2;
-/** While it is not known what goes on from here, the first of its states; then 0 for nothing, or ~place of the block of its children. */
-export const NEXT = 3;
 
 /** Words of more folded units are cut: nobody says them, and the scan keeps room for so many hits at one place. */
 export const LONGEST = 256;
 /** More than there are meanings: words that mean several things mean `LISTS` and the place in `lists`. */
 export const LISTS = 2 ** 24;
-
-/** The bit of a unit among the 32 of `ONWARD`. */
-export const onward = (unit: number): number => 1 << (unit & 31);
 
 /** The node of a unit in the block at the place, or an empty one. A block begins with how many nodes it has room for, less one: a power of two. */
 export function childOf(blocks: Int32Array, place: number, unit: number): number {
@@ -75,7 +71,7 @@ export class Trie {
   addTwo(pair: number, meaning: number): void {
     const { twos } = this.pairs;
     const two = twos.entry(pair);
-    this.pairs.markTwo(pairHash(pair));
+    this.pairs.markPair(pairHash(pair), 0);
     // 0 until it has a meaning: meanings are kept one higher.
     twos.entries[two + 1] = this.#wordWith((twos.entries[two + 1] as number) - 1, meaning) + 1;
   }
@@ -104,18 +100,13 @@ export class Trie {
     const ahead = this.#takeStates(nodes[node + NEXT] as number);
     const meanings: number[] = [];
     const behind: number[] = [];
-    let bits = 0;
     ahead.forEach((place, i) => {
       const unit = units[place] as number;
       if (place === ahead[i - 1]) return;
       if (unit === END) meanings.push(this.#texts.meaningAt(place));
-      else {
-        bits |= onward(unit);
-        behind.push(place);
-      }
+      else behind.push(place);
     });
-    nodes[node + ONWARD] = bits;
-    nodes[node + WORD] = this.#wordOf(meanings);
+    if (nodes === this.blocks) nodes[node + WORD] = this.#wordOf(meanings);
     // Before `blocks` may be copied.
     nodes[node + NEXT] = behind.length === 0 ? 0 : ~this.#blocksEnd;
     if (behind.length > 0) this.#addBlock(behind);

@@ -1,7 +1,7 @@
 import { Folder } from '../text/fold';
 import { COMPLEX, FOLD, needTables } from '../text/fold-table';
 import { pairHash, pairOf } from './pair-table';
-import { Pairs, startHash } from './pairs';
+import { Pairs, startHash, UPPER } from './pairs';
 import { END, Texts } from './texts';
 import { LONGEST, Trie } from './trie';
 import { expanded } from './wordings';
@@ -63,9 +63,11 @@ export class Vocabulary {
     const pair = pairOf(first, codes[1] as number);
     if (length === 2) this.#trie.addTwo(pair, meaning);
     else {
-      const start = startHash(pairHash(pair), codes[2] as number);
-      this.#pairs.markStart(length === 3 ? start : startHash(start, codes[3] as number));
-      this.#begin(pair, this.#texts.end);
+      const hash = pairHash(pair);
+      const three = startHash(hash, codes[2] as number);
+      if (length === 3) this.#pairs.markStart(three, three, 0);
+      else this.#pairs.markStart(three, startHash(three, codes[3] as number), UPPER);
+      this.#begin(pair, hash, this.#texts.end);
       this.#texts.add(codes, 2, Math.min(length, LONGEST), meaning);
     }
   }
@@ -88,7 +90,8 @@ export class Vocabulary {
     return this.#trie;
   }
 
-  #begin(pair: number, place: number): void {
+  #begin(pair: number, hash: number, place: number): void {
+    this.#pairs.markPair(hash, UPPER);
     const node = this.#pairs.nodes.entry(pair);
     this.#trie.addState(this.#pairs.nodes.entries, node, place);
   }
@@ -118,11 +121,12 @@ export class Vocabulary {
       const third = units[thirds[i] as number] as number;
       if (third === END) this.#trie.addTwo(pair, meaning);
       else {
-        this.#pairs.markStart(startHash(hash, third));
+        const three = startHash(hash, third);
+        this.#pairs.markStart(three, three, 0);
         isLonger = true;
       }
     }
-    if (isLonger) this.#begin(pair, place);
+    if (isLonger) this.#begin(pair, hash, place);
   }
 
   #ahead(place: number, into: number[]): readonly number[] {

@@ -1,10 +1,11 @@
 import { Folder, writtenFolded } from '../text/fold';
 import { pairHash, pairOf } from './pair-table';
+import { startHash } from './pairs';
 import type { Nearby } from './rule';
 import { LONGEST } from './trie';
 
 /** Bits per word: one look in sixteen or less is in vain. */
-const BITS_PER_WORD = 16;
+const BITS_PER_WORD = 32;
 
 const folder = new Folder();
 
@@ -56,10 +57,10 @@ export class GroupWords {
   readonly pairs: Uint32Array;
   readonly places: Int32Array;
   readonly codes: Uint16Array;
-  /** Whether a word may begin with a pair or unit, by so many high bits of its hash. */
+  /** Whether a word may begin with a pair, with three units, the third 0 for a word of two, or with a unit: see `isSet`. */
   readonly shift: number;
-  readonly pairBits: Uint32Array;
-  readonly unitBits: Uint32Array;
+  readonly pairBits: Int32Array;
+  readonly unitBits: Int32Array;
   /**
    * In the draft of this number no word begins from `from` to before `next`, and one does there, or it is ~place where the search ended:
    * hits come in the order of their starts, so that a draft full of them isn't searched again for each.
@@ -83,26 +84,37 @@ export class GroupWords {
     // By their units, as strings are compared: so that equal beginnings are neighbours.
     const words = [...distinct].sort();
     for (const word of words) size += word.length - 1;
-    const bits = Math.max(5, Math.ceil(Math.log2(words.length * BITS_PER_WORD)));
+    const width = widthFor(words.length * BITS_PER_WORD);
     this.longest = longest;
     this.units = Uint16Array.from(units);
     this.pairs = Uint32Array.from(words, beginningOf);
     this.places = new Int32Array(words.length);
     this.codes = new Uint16Array(size);
-    this.shift = 32 - bits;
-    this.pairBits = new Uint32Array(1 << (bits - 5));
-    this.unitBits = new Uint32Array(1 << (bits - 5));
+    this.shift = 32 - width;
+    this.pairBits = new Int32Array(1 << width);
+    this.unitBits = new Int32Array(1 << width);
     let end = 0;
     words.forEach((word, i) => {
       this.places[i] = end;
       for (let at = 2; at < word.length; at++) this.codes[end++] = word.charCodeAt(at);
       end++;
-      setBit(this.pairBits, pairHash(beginningOf(word)) >>> this.shift);
-      setBit(this.unitBits, unitHash(word.charCodeAt(0)) >>> this.shift);
+      const pair = pairHash(beginningOf(word));
+      setBit(this.pairBits, 0, this.shift, pair);
+      setBit(this.pairBits, 0, this.shift, startHash(pair, this.codes[this.places[i] as number] as number));
+      setBit(this.unitBits, 0, this.shift, unitHash(word.charCodeAt(0)));
     });
   }
 }
 
-function setBit(bits: Uint32Array, bit: number): void {
-  bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+/** Whether the bit of a hash is set, whose high bits give the number behind the place, and its lowest the bit in it. */
+export const isSet = (bits: Int32Array, place: number, shift: number, hash: number): boolean =>
+  (((bits[place + (hash >>> shift)] as number) >>> hash) & 1) !== 0;
+
+/** Sets it. */
+export function setBit(bits: Int32Array, place: number, shift: number, hash: number): void {
+  const at = place + (hash >>> shift);
+  bits[at] = (bits[at] as number) | (1 << hash);
 }
+
+/** The power of two, above 0, of how many numbers hold so many bits or more. */
+export const widthFor = (bits: number): number => Math.max(1, Math.ceil(Math.log2(bits)) - 5);
