@@ -1,6 +1,7 @@
-import { hitWords } from '../checks/checker';
+import { hitWords, type Ignore } from '../checks/checker';
 import { factChecks } from '../checks/facts';
 import type { Finding } from '../checks/finding';
+import { isOf } from '../checks/ignore';
 import type { Rule } from '../checks/rule';
 import { type SeverityOverrides, severityOf } from '../checks/severity';
 
@@ -20,8 +21,7 @@ export interface FactSettings {
   /** Ids of rules or of families. */
   disabled: readonly string[];
   severities?: SeverityOverrides | undefined;
-  /** Words as `hitWords` gives them. */
-  ignores: readonly { ruleId: string; text: string }[];
+  ignores: readonly Ignore[];
 }
 
 /** The facts' findings as the shop has set them. Their answer comes after the key, so that none can hold a send: `block` is `warn`. */
@@ -29,7 +29,7 @@ export function asSet(text: string, findings: readonly Finding[], settings: Fact
   const { disabled, severities, ignores } = settings;
   return findings
     .filter(({ ruleId, family }) => !disabled.includes(ruleId) && !disabled.includes(family))
-    .filter((finding) => !ignores.some((it) => it.ruleId === finding.ruleId && it.text === hitWords(text, finding)))
+    .filter((finding) => !ignores.some((it) => it.ruleId === finding.ruleId && isOf(it, hitWords(text, finding))))
     .map((finding) => {
       const { ruleId: id, family } = finding;
       const set = severityOf({ id, family, severity: finding.severity }, severities);

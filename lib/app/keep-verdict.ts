@@ -1,3 +1,4 @@
+import { sealOf } from '../checks/ignore';
 import type { Verdict } from '../checks/verdict';
 import type { Store } from '../data/store';
 import type { WriteError } from '../data/write';
@@ -15,14 +16,20 @@ export interface JudgedWords {
   verdict: Verdict;
 }
 
-/** Keeps what an agent says of a finding. False alarms are kept masked. */
+/** Keeps what an agent says of a finding. What tells of a person is kept masked; a shop's own number is known again by its seal. */
 export function keepVerdict(
   store: Pick<Store, 'ignores' | 'falseAlarms'>,
   { verdict, shopId, ruleId, text }: JudgedWords,
   id: string,
   at: number,
 ): Promise<Result<void, WriteError>> {
-  if (verdict === 'wrong') return store.falseAlarms.add({ id, shopId, ruleId, text: maskPersonal(text), at });
+  const masked = maskPersonal(text);
+  const said = { id, shopId, ruleId, text: masked, at };
+  if (verdict === 'wrong') return store.falseAlarms.add(said);
   const days = DAYS[verdict];
-  return store.ignores.add({ id, shopId, ruleId, text, at, ...(days ? { until: at + days * DAY_MS } : {}) });
+  return store.ignores.add({
+    ...said,
+    ...(masked === text ? {} : { seal: sealOf(text) }),
+    ...(days ? { until: at + days * DAY_MS } : {}),
+  });
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../checks/finding';
+import type { Ignore } from '../checks/ignore';
 import type { RulePack } from '../checks/rule';
 import type { IgnoreRow, ShopRow } from '../data/records';
 import type { IgnoreRepository } from '../data/repositories/ignores';
@@ -14,7 +15,7 @@ export interface RulesForShop {
   platform: string;
   disabled: string[];
   severities: Record<string, Severity>;
-  ignores: { ruleId: string; text: string; until?: number }[];
+  ignores: Ignore[];
 }
 
 /** What a console's frame gets: its script comes without the pairs for `learnTraditional`. */
@@ -86,5 +87,10 @@ export const rulesOf = ({ shop, ignores, packs, platform }: ShopSettings): Rules
   platform,
   disabled: shop.rulesOff,
   severities: shop.severities ?? {},
-  ignores: ignores.map(({ ruleId, text, until }) => ({ ruleId, text, ...(until === undefined ? {} : { until }) })),
+  ignores: ignores.map(({ ruleId, text, seal, until }) => ({
+    ruleId,
+    text,
+    ...(seal && { seal }),
+    ...(until === undefined ? {} : { until }),
+  })),
 });

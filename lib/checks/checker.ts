@@ -1,16 +1,10 @@
 import { type Clock, systemClock } from '../shared/clock';
 import { endOf, type Folded, Folder, foldText } from '../text/fold';
-import {
-  type CheckerOptions,
-  type Compiled,
-  type CompiledRule,
-  compiled,
-  compiledInSlices,
-  type Ignore,
-} from './compile';
+import { type CheckerOptions, type Compiled, type CompiledRule, compiled, compiledInSlices } from './compile';
 import type { Finding } from './finding';
 import { END, FROM, LEFT, PENDING, SPAN_END, SPAN_START, START, TO } from './hit';
 import { Hits } from './hits';
+import { type Ignore, lengthOf, placeOf } from './ignore';
 import { Judge, REFUSAL, type Refusal, WHOLE_DRAFT } from './judge';
 import { NeedGate } from './need-gate';
 import type { RulePack } from './rule';
@@ -46,14 +40,14 @@ const NEAR = 80;
  * Whether a hit is what was ignored, or a part of it where it stands: who waves 加我微信 through doesn't want to hear of 加我微 in its place,
  * but of another 加我微 in the same draft.
  */
-function isWithin(text: string, hit: Pick<Finding, 'start' | 'end'>, ignored: string): boolean {
+function isWithin(text: string, hit: Pick<Finding, 'start' | 'end'>, ignored: Ignore): boolean {
   const before = foldText(text.slice(Math.max(0, hit.start - NEAR), hit.start));
   const until = before + hitWords(text, hit);
   const around = until + foldText(text.slice(hit.end, hit.end + NEAR));
-  for (let at = around.indexOf(ignored); at >= 0 && at <= before.length; at = around.indexOf(ignored, at + 1)) {
-    if (at + ignored.length >= until.length) return true;
-  }
-  return false;
+  // Words that begin earlier end before the hit does.
+  const first = Math.max(0, until.length - lengthOf(ignored));
+  const at = placeOf(ignored, around, first);
+  return at >= 0 && at <= before.length;
 }
 
 /** Is told what becomes of every occurrence while a draft is checked. Spans as in `Hits`. */
@@ -238,8 +232,7 @@ class RuleChecker implements Checker {
     if (!ignores) return false;
     const { text } = this.#folder.folded;
     return ignores.some(
-      (ignore) =>
-        isWithin(text, { start, end }, ignore.text) && (ignore.until === undefined || ignore.until > this.#now()),
+      (ignore) => isWithin(text, { start, end }, ignore) && (ignore.until === undefined || ignore.until > this.#now()),
     );
   }
 }

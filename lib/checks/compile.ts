@@ -1,6 +1,7 @@
 import type { Clock } from '../shared/clock';
 import { detectors } from './detectors';
 import { FAMILIES, type Family, SEVERITIES, type Severity } from './finding';
+import type { Ignore } from './ignore';
 import { NEGATIONS, NO_NEGATIONS } from './negation';
 import type { Rule, RulePack } from './rule';
 import { type SeverityOverrides, severityOf, shifted } from './severity';
@@ -8,14 +9,6 @@ import type { Trie } from './trie';
 import type { Detector } from './view';
 import { Vocabulary } from './vocabulary';
 import { type CompiledNearby, groupOf, nearbyOf, WordGroup } from './word-group';
-
-/** Keeps one rule quiet about one wording: the folded words of the hit, from `hitWords`. */
-export interface Ignore {
-  ruleId: string;
-  text: string;
-  /** Milliseconds since the epoch; absent = for good. */
-  until?: number;
-}
 
 export interface CheckerOptions {
   /** The console or platform the box belongs to; rules bound to platforms are silent without it. */

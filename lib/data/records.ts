@@ -1,4 +1,5 @@
 import type { Severity } from '../checks/finding';
+import type { Seal } from '../checks/ignore';
 import type { RulePack } from '../checks/rule';
 import type { ConsolePack } from '../consoles/pack';
 import type { Phrase } from '../phrases/phrase';
@@ -77,6 +78,7 @@ export interface IgnoreRow {
   shopId: string;
   ruleId: string;
   text: string;
+  seal?: Seal;
   until?: number;
   at: number;
 }

@@ -1,3 +1,4 @@
+import type { Seal } from '../../checks/ignore';
 import type { RulePack } from '../../checks/rule';
 import type { ConsolePack } from '../../consoles/pack';
 import { z } from '../../shared/zod';
@@ -20,7 +21,7 @@ import {
   type ValueRow,
 } from '../records';
 import { phrase, phraseRow } from './phrase-schema';
-import { amount, at, row, type Shape, text, texts } from './row-shape';
+import { amount, at, row, type Shape, shape, text, texts } from './row-shape';
 import { order, policy, product, promotion } from './shop-schemas';
 import type { BackedUpTable } from './tables';
 
@@ -33,7 +34,10 @@ const shop = row<ShopRow>(
   { platform: text, name: text, guard: z.boolean(), answerWithinSeconds: amount, rulesOff: texts, seenAt: at },
 );
 const note = row<NoteRow>({ id: text }, { shopId: text, buyer: text, text, updatedAt: at });
-const ignore = row<IgnoreRow>({ id: text }, { shopId: text, ruleId: text, text, until: at, at });
+const ignore = row<IgnoreRow>(
+  { id: text },
+  { shopId: text, ruleId: text, text, seal: shape<Seal>({ length: amount, sum: amount }), until: at, at },
+);
 const draft = row<DraftRow>({ key: text }, { value: text, updatedAt: at });
 const value = row<ValueRow>({ key: text }, { value: z.unknown() as unknown as Shape<unknown> });
 const fault = row<FaultRow>({ id }, { at, where: text, message: text });
