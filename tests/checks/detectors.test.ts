@@ -117,6 +117,17 @@ describe('mobile numbers', () => {
   });
 });
 
+it('a reply is the same one with another form of address, and none with other words', () => {
+  const view = new DraftView(new Folder().fold('您好，包裹今天在派送，请留意电话'));
+  const isSame = (said: string): boolean => {
+    view.open({ previousReplies: [said] });
+    return (detectors.get('repeated-reply')?.detect(view).length ?? 0) > 0;
+  };
+  expect(isSame('亲，包裹今天在派送，请留意电话哦~')).toBe(true);
+  expect(isSame('包裹今天在派送 请留意电话')).toBe(true);
+  expect(isSame('亲，包裹明天再派送，请留意电话哦~')).toBe(false);
+});
+
 it('no detector throws or leaves a draft, whatever stands in it', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
