@@ -1,4 +1,5 @@
 import { findComposer, isSendControl } from '../consoles/composer';
+import { isDrawn } from '../consoles/dom-text';
 import { currentKey, headerName } from '../consoles/header';
 import { findElements } from '../consoles/locate';
 import type { ConsolePack } from '../consoles/pack';
@@ -15,6 +16,8 @@ export interface ConsolePage {
   box(): HTMLElement | null;
   /** The same as it was found last, for when nothing around it has changed: it is looked for only when it is gone. */
   lastBox(): HTMLElement | null;
+  /** Whether there is one, though it may take the focus to tell which of several it is. */
+  hasBox(): boolean;
   /** Whether an event happens in the box. */
   holds(event: Event): boolean;
   /** Whether a node stands in the box and is what is written there, or the first text of a text box: it says nothing about the page. */
@@ -42,6 +45,7 @@ export function consolePage(packOf: () => ConsolePack | null, document: Document
   return {
     box,
     lastBox: () => (held?.isConnected && heldFor === packOf() ? held : box()),
+    hasBox: () => box() !== null || findElements(packOf()?.composer?.box ?? [], document, isDrawn).length > 0,
     holds: (event) => {
       const found = box();
       return found !== null && pathOf(event).includes(found);

@@ -80,7 +80,7 @@ export function startPage(options: PageOptions): boolean {
   const shop = createShopSession({
     link,
     platform: () => pack?.platform ?? '',
-    hasBox: () => page.box() !== null,
+    hasBox: page.hasBox,
     window,
     unchecked: () => draft.unchecked,
     rulesReady: () => draft.recheck(),

@@ -75,7 +75,7 @@ export function createShopSession(options: ShopSessionOptions): ShopSession {
     checker: rules.checker,
     guard: () => (!guardOn ? 'off' : rules.checker() && !unchecked() ? 'armed' : 'not-ready'),
     enter: (shopId) => {
-      const isMissed = !answered || !rules.checker();
+      const isMissed = boxless || !answered || !rules.checker();
       const isDue = boxless ? hasBox() : window.performance.now() - askedAt > ASK_AGAIN_MS;
       if (shopId === id && !(isMissed && isDue)) return;
       answered = answered && shopId === id;

@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest';
 import { findComposer } from '../../lib/consoles/composer';
 import type { ConsolePack } from '../../lib/consoles/pack';
+import { consolePage } from '../../lib/page/console-page';
 import { showPage } from './fixture';
 
 const pack = {
@@ -36,4 +37,13 @@ it('take no box put away for its focus while another is seen: the reply would go
   found('style="position: absolute; left: -9999px"', '');
   document.querySelector<HTMLElement>('#box0')?.focus();
   expect(findComposer(pack, document)?.id).toBe('box1');
+});
+
+it('tell a page that has boxes from one that has none, also while the focus must tell which is meant', () => {
+  const page = consolePage(() => pack, document);
+  found('', '');
+  expect(page.box()).toBeNull();
+  expect(page.hasBox()).toBe(true);
+  showPage('<p>请选择会话</p>');
+  expect(page.hasBox()).toBe(false);
 });

@@ -79,5 +79,16 @@ describe('how a shop wants its page', () => {
     await vi.advanceTimersByTimeAsync(100);
     expect(rules).toHaveBeenCalledTimes(1);
     expect(session.guard()).toBe('armed');
+
+    // The rules are changed while no conversation is open: those that are here are the former ones.
+    drawn = false;
+    session.reload();
+    session.enter('s');
+    drawn = true;
+    session.enter('s');
+    session.enter('s');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(rules).toHaveBeenCalledTimes(2);
+    expect(session.guard()).toBe('armed');
   });
 });
