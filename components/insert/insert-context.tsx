@@ -5,7 +5,7 @@ import type { Translate } from '../../lib/shared/strings';
 import { useDesk, useTranslate } from '../app-context';
 import { isTextField } from '../ui/keys';
 import { outcomeStatus, type Status } from './outcome-text';
-import { type LastInsert, lastInsert, type Moment, observe, repeats } from './repeat-guard';
+import { type LastInsert, lastInsert, lastPageInsert, type Moment, observe, repeats } from './repeat-guard';
 
 /** What a line of the panel offers to put into the box. */
 export interface Offer {
@@ -134,7 +134,7 @@ export function InsertProvider({ ready, children }: { ready: Ready | Alone; chil
     setPageId(page.id);
     const now = moment;
     if (page.outcome.kind !== 'ask') {
-      if (page.outcome.kind !== 'refused' && now) last.current = lastInsert(page.text, now);
+      if (page.outcome.kind !== 'refused' && now) last.current = lastPageInsert(page.text, now);
       const written = page.outcome.kind === 'inserted' && page.phraseId !== null ? { written: page.phraseId } : {};
       setState({ status: outcomeStatus(page.outcome, 'page', t), ask: null, ...written });
     }

@@ -31,6 +31,12 @@ export const lastInsert = (text: string, moment: Moment): LastInsert => ({
   isOver: false,
 });
 
+/** An insert of the page's own is told of when it is done: the box may have been reported with it by then. */
+export const lastPageInsert = (text: string, moment: Moment): LastInsert => ({
+  ...lastInsert(text, moment),
+  after: moment.draft.includes(text) ? moment.draft : null,
+});
+
 /**
  * Notes how the box looks once the inserted text has shown up in it (reports of the box come after the insert's own answer), and that it
  * doesn't any more.

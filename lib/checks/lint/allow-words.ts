@@ -1,4 +1,4 @@
-import { isNegation, type Place } from './word-use';
+import { isDenying, type Place } from './word-use';
 
 /** An allow word is proposed if it stands at so many places of the word, and at this share of them. */
 const FEWEST = 2;
@@ -23,7 +23,7 @@ const wordsAt = (term: string, { before, after, denied }: Place): string[] =>
     ...Array.from(after, (_, i) => [after.slice(0, i + 1), term + after.slice(0, i + 1)] as const),
     ...Array.from(before, (_, i) => before.slice(before.length - i - 1)).map((one) => [one, one + term] as const),
   ]
-    .filter(([added]) => [...added].some((sign) => (denied ? isNegation(sign.charCodeAt(0)) : !LOOSE.includes(sign))))
+    .filter(([added]) => [...added].some((sign) => (denied ? isDenying(sign.charCodeAt(0)) : !LOOSE.includes(sign))))
     .map(([, word]) => word);
 
 /**

@@ -17,8 +17,9 @@ export interface Place {
   denied: boolean;
 }
 
-const NEGATIONS = new Set([...'不没无别未非勿禁'].map((sign) => sign.charCodeAt(0)));
-export const isNegation = (code: number): boolean => NEGATIONS.has(code);
+/** Any word that denies holds one of them; whether a draft's finding is denied is for the longer words of `negation.ts` to say. */
+const DENYING = new Set([...'不没无别未非勿禁'].map((sign) => sign.charCodeAt(0)));
+export const isDenying = (code: number): boolean => DENYING.has(code);
 
 /** Counts in which messages words stand, read across no gap: clean messages part none of their words. */
 export class WordUse {
@@ -98,6 +99,6 @@ function around({ codes, length }: Folded, from: number, step: 1 | -1): string {
 
 function isDenied({ codes }: Folded, from: number): boolean {
   for (let at = from - 1; at >= 0 && !endsClause(codes[at] as number); at--)
-    if (isNegation(codes[at] as number)) return true;
+    if (isDenying(codes[at] as number)) return true;
   return false;
 }

@@ -117,6 +117,26 @@ describe('after an insert by a click', () => {
   });
 });
 
+describe('an insert that is done', () => {
+  const written: Ready = {
+    ...state,
+    draft: { ...state.draft, text: '甲' },
+    lastPageInsert: { id: 1, phraseId: 'a', text: '甲', outcome: { kind: 'inserted', driver: 'x' } },
+  };
+
+  test.each([
+    ['the box is reported first', { ...written, lastPageInsert: null }],
+    ['the insert is reported first', { ...written, draft: state.draft }],
+  ])('says to press Enter only while its words stand in the box: %s', (_, between) => {
+    const desk = renderDesk(state);
+    desk.set(between);
+    desk.set(written);
+    expect(desk.status()).toContain(t('insertDoneInPage'));
+    desk.set({ ...written, draft: { ...state.draft, text: '甲，加我微信' } });
+    expect(desk.status()).toBe('');
+  });
+});
+
 describe('when the box asks', () => {
   test('a draft in the box: append, replace, or leave it', async () => {
     for (const [word, draft] of [
