@@ -21,7 +21,7 @@ import type { HeldSend } from './send-guard';
 export interface FindingCardPorts {
   host: OverlayHost;
   card: Card;
-  toast: Toast;
+  toast: Pick<Toast, 'show'>;
   t: Translate;
   link: Pick<PageLink, 'ignore' | 'openPanel'>;
   draft: DraftWatch;

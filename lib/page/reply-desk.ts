@@ -17,7 +17,7 @@ import { type InserterPorts, insertReply, type ReplacedWords } from './reply-ins
 export interface ReplyDeskPorts extends InserterPorts {
   host: OverlayHost;
   card: Card;
-  toast: Toast;
+  toast: Pick<Toast, 'show'>;
   t: Translate;
   link: Pick<PageLink, 'inserted'>;
   shopId(): string;

@@ -144,7 +144,8 @@ export function startPage(options: PageOptions): boolean {
     box: page.box,
     checker: shop.checker,
     previousReplies: () => state.previousReplies,
-    changed: (_, __, typedAt) => {
+    changed: (text, _, typedAt) => {
+      if (text === '') toast.emptied();
       findingCard.update();
       tellDraft();
       if (typedAt !== null) trace('key-to-finding', typedAt);

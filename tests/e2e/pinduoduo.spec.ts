@@ -60,6 +60,8 @@ test('the key inserts the first offer unseen by the page, and only a person’s 
     { key: BUYERS.open, text: offered, via: 'enter', isTrusted: true, repeat: false },
   ]);
   await expect(desk.box).toHaveValue('');
+  // By itself it would stand for four seconds, over what the buyer says next.
+  await expect.poll(async () => (await desk.overlay.state()).toast, { timeout: 2_500 }).toBe('');
   await expect(desk.root).toContainText('没有待回复的消息');
 });
 

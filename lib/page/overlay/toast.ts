@@ -7,6 +7,8 @@ const SHOWN_MS = 4_000;
 
 export interface Toast {
   show(text: string, tone: 'ok' | 'warn', box: DOMRect | null): void;
+  /** The box was emptied: what was put into it is sent or gone, and the word of it would lie over the talk. A warning stays. */
+  emptied(): void;
 }
 
 export function createToast(host: OverlayHost, window: Window, signal: AbortSignal): Toast {
@@ -27,6 +29,9 @@ export function createToast(host: OverlayHost, window: Window, signal: AbortSign
       }
       window.clearTimeout(timer);
       timer = window.setTimeout(() => host.hide(toast), SHOWN_MS);
+    },
+    emptied: () => {
+      if (toast.dataset.tone === 'ok') host.hide(toast);
     },
   };
 }
