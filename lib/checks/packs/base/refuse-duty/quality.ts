@@ -1,5 +1,5 @@
 import { ON_FAULTS } from '../../heads';
-import { familyRules, near, sayings } from '../../rows';
+import { familyRules, near, sayings, words } from '../../rows';
 
 /** Not answering for goods that are faulty, short, late or lost. */
 export default familyRules('refuse-duty', ON_FAULTS, [
@@ -210,6 +210,7 @@ export default familyRules('refuse-duty', ON_FAULTS, [
           (检测费|检修费|鉴定费|维修费|工时费|上门费)(也|都|还|照样|也要|都要|也得)(是|要|得|由|归|算|)(您|你|买家|客户)
         `,
     ),
+    allow: words('问题不在(我|我们|本店|店里)(的|)(权限|职权|服务|业务|职责|管辖|解答)'),
     unless: near(
       10,
       `
