@@ -13,7 +13,7 @@ const LAWFUL = `
 /** Papers, codes and secrets that no sale needs. */
 const SECRETS = words(
   `
-    passport cvv idcard bankcard creditcard verificationcode 验正码 验正马 验证马 严证码 验证吗发 银行咔
+    户籍 户籍所在 婚姻状况 工作单位 政治面貌 家庭成员 passport cvv idcard bankcard creditcard verificationcode 验正码 验正马 验证马 严证码 验证吗发 银行咔
     身份证 身份证复印件 工牌 那六位 那六位数 身份证号 户口页 户口 社保 社保截图 收到的数字 那串数字 收到的码
     链接里的码 开机码 手机验证 户口本 户口簿 结婚证 离婚证 护照 港澳通行证 通行证 驾驶证 驾照 行驶证 社保卡 医保卡
     居住证 学生证 工作证 准考证 出生证 房产证 房本 毕业证 学位证 军官证 病历 诊断书 体检报告 征信 征信报告 工资流水
@@ -34,7 +34,7 @@ export default familyRules('privacy', ON_PERSONAL_DATA, [
     need: near(
       9,
       `
-          配合做 做一下 开下摄像 开一下摄像 开摄像 打开摄像 扫一下脸 配合一下 塞 对一下 通过页 说一声 说声 讲一下
+          请提供 请展示 请出示 以备 存档 备案 配合做 做一下 开下摄像 开一下摄像 开摄像 打开摄像 扫一下脸 配合一下 塞 对一下 通过页 说一声 说声 讲一下
           报一声 说出来 也要 给个 拍清 要一张 也发来 也拍 转一下 转下 打出来 打给我 开视频 截图发来 发个 的码发 数字念
           发我 发给我 发过来 发来 发一下 发下 发一张 发个 发张 拍给我 拍一下 拍下 拍张 拍照 拍个 拍过来 照一下 截图发
           截图给 截个 截图我 截图看 给我 给一下 给下 给我们 告诉我 告诉一下 告知 告我 报我 报一下 报下 报给 念给
