@@ -13,7 +13,7 @@ const LAWFUL = `
 /** Papers, codes and secrets that no sale needs. */
 const SECRETS = words(
   `
-    户籍 户籍所在 婚姻状况 工作单位 政治面貌 家庭成员 passport cvv idcard bankcard creditcard verificationcode 验正码 验正马 验证马 严证码 验证吗发 银行咔
+    半身照 全身照 身材照 户籍 户籍所在 婚姻状况 工作单位 政治面貌 家庭成员 passport cvv idcard bankcard creditcard verificationcode 验正码 验正马 验证马 严证码 验证吗发 银行咔
     身份证 身份证复印件 工牌 那六位 那六位数 身份证号 户口页 户口 社保 社保截图 收到的数字 那串数字 收到的码
     链接里的码 开机码 手机验证 户口本 户口簿 结婚证 离婚证 护照 港澳通行证 通行证 驾驶证 驾照 行驶证 社保卡 医保卡
     居住证 学生证 工作证 准考证 出生证 房产证 房本 毕业证 学位证 军官证 病历 诊断书 体检报告 征信 征信报告 工资流水
