@@ -240,6 +240,7 @@ export default familyRules('service-taboo', ON_PUSHING_OFF, [
           懒得(解释|理你|回)
         `,
     ),
+    allow: ['不是不想跟您', '不是不想跟你'],
     unless: near(8, LOOKING_INTO_IT),
     why: '单方面结束对话',
     advice: '累了就转主管，不要对买家说',
