@@ -94,7 +94,7 @@ export const COMPETITORS = words(
 
 /** Words that show that an agent keeps from judging, warns of fraud, or speaks of what a buyer said. */
 export const FAIR = `
-    一概而论 也有好的 不评价 不清楚 不了解 不太了解 没了解 不方便评价 不好评价 无法判断 不能说 不好说 没法评价 没法判断 谨防 小心假
+    一概而论 也有做得好 也有好的 不评价 不清楚 不了解 不太了解 没了解 不方便评价 不好评价 无法判断 不能说 不好说 没法评价 没法判断 谨防 小心假
     小心买到 当心 认准 假冒伪劣 避免 可以对比 多对比 各有 都不错 您反馈 您说不 您说做工 您说质量
     您说的问题 查不到 不敢说 不评论 不做评价 不作评价 如果 要是收到 报警 举报 快递他们 快递那
     快递公司 快递员 快递小哥 快递方 快递站 物流公司 物流方 物流那 物流他们 站点 网点 驿站 兼容

@@ -2,27 +2,8 @@ import { GOODS_HEDGE } from '../../exceptions';
 import { ON_GOODS } from '../../heads';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const SURE =
-  '绝对 肯定 一定 保证 百分百 100% 永远 永不 绝不 从来 怎么 随便 再怎么 一百遍 一万次 十年 几十年 一辈子 不可能 包 终身';
-
 /** Promises on what the goods do, bear and suit. */
 export default familyRules('overpromise', ON_GOODS, [
-  {
-    id: 'break-never',
-    wordings: sayings(
-      `
-          (摔|用|压|砸|踩|踢|敲|掰|扯|咬|烧|冻|晒|泡|刮)(不坏|不烂|不破|不碎|不断|不变形|不裂|不花|不掉漆|不爆)
-          (不|不会|不可能)(坏|破|碎|断|裂|爆|炸|漏|生锈|掉漆|开胶|开裂|故障|卡顿|断裂|渗水|短路)
-        `,
-    ),
-    need: near(8, `${SURE} 掉地上 地上 车 锤子 大象 子弹`),
-    unless: near(8, `${GOODS_HEDGE} 快递 路上 运输`),
-    why: '对不坏、摔不坏打包票',
-    examples: {
-      hit: ['掉地上绝对摔不坏', '这锅用十年不会坏', '随便砸都砸不烂'],
-      pass: ['防摔壳，一米内跌落有缓冲，正常使用不会坏', '收到就坏的我们包换'],
-    },
-  },
   {
     id: 'no-effect-refund',
     wordings: sayings(
