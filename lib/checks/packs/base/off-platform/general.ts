@@ -74,22 +74,6 @@ export default familyRules('off-platform', ON_LEAVING, [
     },
   },
   {
-    id: 'colleague-wechat',
-    wordings: sayings(
-      '(加|添加|扫|搜)(一下|下|个|上|)(客服|店长|老板|技术|售后|经理|主管|师傅|同事|设计师|组长|前台|顾问)',
-    ),
-    need: { words: [...WECHAT, ...QQ], within: 7, side: 'after' },
-    unless: near(10, '支付 付款 零钱 钱包 退回 退到 到账 登录 绑定 发票 不用加 不能加'),
-    negatable: true,
-    why: '让买家加店里某个人的微信或 QQ，属于站外引流',
-    advice: '留在平台里说：需要谁来答，就请谁在聊天窗口回复',
-    replacement: '您在这里说就可以，我请同事来答。',
-    examples: {
-      hit: ['加一下设计师小林的威信，量尺寸用', '扫一下店长的微信进群'],
-      pass: ['我请技术同事在这里回复您', '不用加客服微信的，这里就能说'],
-    },
-  },
-  {
     id: 'add-me',
     wordings: sayings(`
         jia(weixin|wei|vx|wx|v|qq|wechat|微|薇|v信) 加(weixin|wei信|微xin) 加微(信|) 加薇(信|) 加徽(信|) 加威(信|) 加v

@@ -2,27 +2,8 @@ import { GOODS_HEDGE } from '../../exceptions';
 import { ON_GOODS } from '../../heads';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const SURE =
-  '绝对 肯定 一定 保证 百分百 100% 永远 永不 绝不 从来 怎么 随便 再怎么 一百遍 一万次 十年 几十年 一辈子 不可能 包 终身';
-
 /** Promises on what the goods do, bear and suit. */
 export default familyRules('overpromise', ON_GOODS, [
-  {
-    id: 'break-never',
-    wordings: sayings(
-      `
-          (摔|用|压|砸|踩|踢|敲|掰|扯|咬|烧|冻|晒|泡|刮)(不坏|不烂|不破|不碎|不断|不变形|不裂|不花|不掉漆|不爆)
-          (不|不会|不可能)(坏|破|碎|断|裂|爆|炸|漏|生锈|掉漆|开胶|开裂|故障|卡顿|断裂|渗水|短路)
-        `,
-    ),
-    need: near(8, `${SURE} 掉地上 地上 车 锤子 大象 子弹`),
-    unless: near(8, `${GOODS_HEDGE} 快递 路上 运输`),
-    why: '对不坏、摔不坏打包票',
-    examples: {
-      hit: ['掉地上绝对摔不坏', '这锅用十年不会坏', '随便砸都砸不烂'],
-      pass: ['防摔壳，一米内跌落有缓冲，正常使用不会坏', '收到就坏的我们包换'],
-    },
-  },
   {
     id: 'no-effect-refund',
     wordings: sayings(
@@ -111,7 +92,7 @@ export default familyRules('overpromise', ON_GOODS, [
         `,
     ),
     allow: words('七天无理由都可以退 7天无理由都可以退'),
-    unless: near(10, '七天 7天 十五天 15天 30天 签收 运费险 期限 天内 发货前 未发货'),
+    unless: near(10, '七天 7天 十五天 15天 30天 签收 运费险 期限 天内 发货前 未发货 没发货'),
     why: '没有期限的退换承诺',
     advice: '说清期限和条件',
     replacement: '不合适可以按页面的退货规则处理。',
@@ -140,8 +121,9 @@ export default familyRules('overpromise', ON_GOODS, [
   },
   {
     id: 'investment',
-    wordings: sayings(`(升值|增值|保值|涨价|收藏价值|翻倍|稳赚|躺赚|回本)`),
-    need: near(8, '肯定 绝对 保证 一定 必 稳 以后 将来 几年 明年 十倍 翻倍 买到就'),
+    wordings: sayings(`(升值|增值|保值|涨价|收藏价值|翻倍|翻两番|翻几番|稳赚|躺赚|回本|亏了算我|亏了算哥|亏了算咱)`),
+    allow: ['涨不涨价'],
+    need: near(8, '转手 亏了 肯定 绝对 保证 一定 必 稳 以后 将来 几年 明年 十倍 翻倍 买到就'),
     unless: near(8, GOODS_HEDGE),
     basis: '《广告法》第二十五条：不得对未来效果、收益作保证性承诺',
     why: '承诺升值、收益',

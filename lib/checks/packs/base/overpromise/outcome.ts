@@ -154,6 +154,7 @@ export default familyRules('overpromise', ON_RESULTS, [
       '谁 老人小孩 孕妇 小孩 婴儿 敏感肌 任何人 所有人 全家 大人小孩 老人孩子 过敏体质 新生儿 哺乳期 任何 没有 放心 绝对 保证',
       'before',
     ),
+    allow: ['没有零风险', '没有什么零风险'],
     negatable: false,
     unless: near(8, `${HEDGE} 咨询 检测报告 退换 二次销售 大小 尺码 拼接 参加 报名 分享 领 下单 拍 权限 烂脸`),
     why: '保证谁都能用、没有任何风险',

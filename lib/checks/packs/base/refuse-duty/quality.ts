@@ -1,5 +1,5 @@
 import { ON_FAULTS } from '../../heads';
-import { familyRules, near, sayings } from '../../rows';
+import { familyRules, near, sayings, words } from '../../rows';
 
 /** Not answering for goods that are faulty, short, late or lost. */
 export default familyRules('refuse-duty', ON_FAULTS, [
@@ -210,6 +210,7 @@ export default familyRules('refuse-duty', ON_FAULTS, [
           (检测费|检修费|鉴定费|维修费|工时费|上门费)(也|都|还|照样|也要|都要|也得)(是|要|得|由|归|算|)(您|你|买家|客户)
         `,
     ),
+    allow: words('问题不在(我|我们|本店|店里)(的|)(权限|职权|服务|业务|职责|管辖|解答)'),
     unless: near(
       10,
       `
@@ -230,7 +231,7 @@ export default familyRules('refuse-duty', ON_FAULTS, [
     whole: 'clause',
     wordings: sayings(
       `
-          (我们|店里|本店|这边|这个|都|也|一律|概|是|)(不赔|不补|不保修|不质保|不给换|不给退|不退换|不退不换|没保修|
+          (我们|店里|本店|这边|这个|都|也|一律|概|是|)(不退|不退的|不认账|不赔|不补|不保修|不质保|不给换|不给退|不退换|不退不换|没保修|
           没质保) 没(这个|这|那个)(说法|规矩|规定|服务|售后) 保修没有 质保没有 赔不了 赔付没有
         `,
     ),

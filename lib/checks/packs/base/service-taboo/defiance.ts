@@ -16,7 +16,7 @@ export default familyRules('service-taboo', ON_TONE, [
           买不买(随|由|在|都|是|，不|吧|自己) 要不要(随|由)(你|您) 另请高明 不信(你|您)(就|)(别|不要|算|拉倒|自己)
         `,
     ),
-    unless: near(10, `${KIND} 也可以 七天`),
+    unless: near(10, `${KIND} 说话算数 没二话 也可以 七天`),
     why: '爱买不买的口气',
     examples: {
       hit: ['就这个价，爱要不要', '嫌贵去别家', '不乐意就算了', '买不买由你'],

@@ -57,7 +57,10 @@ export default familyRules('service-taboo', ON_BLAME, [
         `,
     ),
     allow: words('退就退吧，给您 退就退哦'),
-    unless: near(8, `${KIND} 意见 建议 提醒 反馈 影响 处理 我们会 质保照样 照样给 一样给 照样处理 不影响`),
+    unless: near(
+      8,
+      `${KIND} 没有礼物 没有神秘 好评差评 好评、差评 意见 建议 提醒 反馈 影响 处理 我们会 质保照样 照样给 一样给 照样处理 不影响`,
+    ),
     why: '激买家去投诉、给差评',
     advice: '先安抚，在权限内给一个方案，再说找主管',
     replacement: '给您带来不便很抱歉，我马上帮您解决。',

@@ -18,7 +18,7 @@ export default familyRules('service-taboo', ON_PUSHING_OFF, [
       10,
       `
           ${LOOKING_INTO_IT} 帮您 核实 确认 问一下 问下 您看下 看下图 说得 拍得 拍的 查一下 咨询 如果 您的情况 帮您问 找快递 核实
-          在哪，您 订单里 那家 别家 他家 会不会 什么时候 后面 以后 到时 说不准 预测 天气 抽奖 谁中 中奖
+          在哪，您 订单里 那家 那边的 别家 他家 会不会 什么时候 后面 以后 到时 说不准 预测 天气 抽奖 谁中 中奖
         `,
     ),
     why: '说「我也不知道」就没有下文',
@@ -240,6 +240,7 @@ export default familyRules('service-taboo', ON_PUSHING_OFF, [
           懒得(解释|理你|回)
         `,
     ),
+    allow: ['不是不想跟您', '不是不想跟你'],
     unless: near(8, LOOKING_INTO_IT),
     why: '单方面结束对话',
     advice: '累了就转主管，不要对买家说',

@@ -156,6 +156,7 @@ export default familyRules('service-taboo', ON_RUDENESS, [
           (都|也不看看|看看)几点了
         `,
     ),
+    allow: ['大半夜的还没睡', '大晚上的还没睡', '大晚上还没睡', '大半夜还没睡'],
     unless: near(8, KINDLY_SAID),
     why: '嫌买家问的时间不对',
     replacement: '您好，我在的，您请说。',

@@ -104,7 +104,7 @@ export default familyRules(
         `,
       ),
       allow: ['痴线胶', '没得办法的话'],
-      unless: near(10, `${KIND} 推荐 方言 味 衰减 脑壳疼 火锅 底料`),
+      unless: near(10, `${KIND} 已经在 这就 推荐 方言 味 衰减 脑壳疼 火锅 底料`),
       why: '方言里的粗话、推托',
       examples: {
         hit: ['冇得办法啊', '你瞅瞅你写的啥地址', '啷个办嘛我也不晓得'],

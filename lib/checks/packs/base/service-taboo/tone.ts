@@ -137,7 +137,7 @@ export default familyRules('service-taboo', ON_TONE, [
         `,
     ),
     allow: words('不是(您|你)(自己|)(理解|阅读|看图|操作|动手)'),
-    unless: near(8, '凭良心做 良心价 我们'),
+    unless: near(8, '凭良心做 良心价 我们 运费险'),
     why: '教训买家',
     advice: '不评价买家，只说方案',
     examples: {
