@@ -10,6 +10,7 @@ import { activeMark, isBehindName, keyOf, nameInRow, nameLocator, ownValues } fr
 import { type RowsFound, rowsAround, rowsOfBoth } from './rows';
 import { type SideRule, sideRule } from './sides';
 import { withoutWords } from './stable';
+import { noticeRules } from './system-side';
 import { isNewestFirst, timeIn } from './times';
 import { askInside, behindRow, isIn, pageOf, wayInto } from './way-into';
 
@@ -257,7 +258,11 @@ function messagesOf(
     row: row.css,
     ...(time && isNewestFirst(both.list, row.css, time.css, now) ? { newestFirst: true } : {}),
     id: idOf(rows),
-    side: { buyer: [inGroups?.buyer ?? side.buyer], agent: [inGroups?.agent ?? side.agent], system: [] },
+    side: {
+      buyer: [inGroups?.buyer ?? side.buyer],
+      agent: [inGroups?.agent ?? side.agent],
+      system: inGroups ? [] : noticeRules(both.own, both.rows, side, verified),
+    },
     text: isWhole ? [{ verified }] : texts.map(({ css }) => ({ css, verified })),
     ...(time ? { time: [{ css: time.css, ...(inGroups ? { closest: inGroups.group } : {}), verified }] } : {}),
   };
