@@ -6,13 +6,8 @@ import { parseShownTime } from './shown-time';
 /** What others said before, or what a machine made of the words. Style sheets of small classes move things by `translate-x-2`. */
 const QUOTED =
   /quot|reply-?to|(?:^|[-_ ])(?:cite|(?:refer(?:ence)?|ref|origin)(?:[-_ ]|$))|translat(?!e-(?:[xyz]-|\[|px|full|none|[0-9]))/i;
-/** Style sheets of small classes draw it as a line at the left of paler or smaller words. */
-const DRAWN_AS_QUOTED =
-  /^(?=.*(?:^| )border-[ls](?:-| |$))(?=.* ?p[lsx]-)(?=.*(?:text-(?:xs|sm|gray|slate|zinc|neutral|stone|muted)|opacity-|italic|truncate|line-clamp))/;
-const isQuotation = (part: Element): boolean => {
-  const classes = part.getAttribute('class') ?? '';
-  return part.matches('blockquote, cite') || QUOTED.test(classes) || DRAWN_AS_QUOTED.test(classes);
-};
+const isQuotation = (part: Element): boolean =>
+  part.matches('blockquote, cite') || QUOTED.test(part.getAttribute('class') ?? '');
 /** What pages put into the place of the words beside them: who speaks, what others thought of it, what a link leads to. */
 const BESIDE = ['nick', 'sender', 'author', 'username', 'user-name', 'reaction', 'link-preview', 'link-card']
   .map((word) => `[class*="${word}" i]`)
@@ -87,12 +82,12 @@ const WITHDRAWN =
 const NOTHING_YET = /^(?:(?:对方|买家|客户|顾客)?正在(?:输入|[讲说]话)中?|(?:消息)?(?:加载|发送)中)(?:…|\.{2,})?$/;
 
 /** Of somebody named. Who says it of himself has said it, and where the page tells a side the name stands apart. */
-const WITHDRAWN_BY = /^(?!我|俺|咱|本人)[^\s，。！？,!?：:]{1,20}( ?)撤回了(?:一条)?消息[。.]?$/;
+const WITHDRAWN_BY = /^(?![我俺咱])[^\s，。！？,!?：:]{1,20}( ?)撤回了(?:一条)?消息[。.]?$/;
 
 /** `isSomebodys`: the page tells whose message it is, so that it may be words. */
 export function saysWithdrawn(words: string, isSomebodys = true): boolean {
   const by = WITHDRAWN_BY.exec(words);
-  return WITHDRAWN.test(words) || (by !== null && (!isSomebodys || by[1] !== ''));
+  return WITHDRAWN.test(words) || (by !== null && (!isSomebodys || !!by[1]));
 }
 /** Whether a bubble says of itself that nothing is said in it yet. */
 export const saysNothingYet = (words: string): boolean => NOTHING_YET.test(words);
@@ -100,36 +95,26 @@ export const saysNothingYet = (words: string): boolean => NOTHING_YET.test(words
 const ROBOT =
   /^(?:(?:来自|由)?(?:智能|AI)?(?:客服)?机器人(?:回复|客服|自动回复)?|(?:系统)?自动回复|智能(?:客服|回复|助手)|AI ?(?:客服|回复)|(?:chat)?bot|Auto(?:mated|matic)?[- ]?reply)$/i;
 
-/** Whether a tag beside the words says that a robot wrote them. */
-export function isTaggedRobot(row: Element, words: Field): boolean {
-  if (!/机器人|自动回复|智能|AI|bot|auto/i.test(row.textContent ?? '')) return false;
+/** Whether a tag stands beside the words; `hint` is in every row that may have it. */
+function isTagged(row: Element, words: Field, hint: RegExp, tag: RegExp): boolean {
+  if (!hint.test(row.textContent ?? '')) return false;
   const places = findElements(words, row);
-  const tags = [...row.querySelectorAll('*')].filter((it) => !it.firstElementChild && ROBOT.test(lineOf(it)));
-  return tags.some((tag) => !places.some((place) => place.contains(tag) && lineOf(place) === lineOf(tag)));
+  const isWhole = (it: Element) => places.some((place) => place.contains(it) && lineOf(place) === lineOf(it));
+  return [...row.querySelectorAll('*')].some((it) => !it.firstElementChild && tag.test(lineOf(it)) && !isWhole(it));
 }
+
+/** Whether a tag beside the words says that a robot wrote them. */
+export const isTaggedRobot = (row: Element, words: Field): boolean =>
+  isTagged(row, words, /机器人|自动回复|智能|AI|bot|auto/i, ROBOT);
 
 /** A private message is what some call any talk with a buyer. */
-const INTERNAL = [
-  'internal-note',
-  'internal_note',
-  'internalnote',
-  'internal-comment',
-  'private-note',
-  'private_note',
-  'privatenote',
-  'is-private',
-]
-  .map((name) => `[class*="${name}" i]`)
-  .join(', ');
-const TAGGED_INTERNAL =
-  /^(?:内部(?:备注|消息|留言|沟通|便签|批注)|(?:仅|只有?)(?:内部|客服|团队|同事|自己)可见|(?:internal|private) (?:note|message|comment))$/i;
+const INTERNAL = ['internal', 'private']
+  .flatMap((word) => ['-note', '_note', 'note'].map((end) => `[class*="${word}${end}" i]`))
+  .join();
+const NOTE = /^(?:内部(?:备注|消息|留言)|仅.{1,3}可见|(?:internal|private) note)$/i;
 
 /** Whether a message is for colleagues alone, by its class or a tag beside the words: the buyer hears nothing of it. */
-export function isInternal(row: Element, words: Field): boolean {
-  const places = findElements(words, row);
+export const isInternal = (row: Element, words: Field): boolean =>
   // Around the words alone: a row may have a button that makes such notes.
-  if (places.some((place) => row.contains(place.closest(INTERNAL)))) return true;
-  if (!/内部|可见|internal|private/i.test(row.textContent ?? '')) return false;
-  const tags = [...row.querySelectorAll('*')].filter((it) => !it.firstElementChild && TAGGED_INTERNAL.test(lineOf(it)));
-  return tags.some((tag) => !places.some((place) => place.contains(tag) && lineOf(place) === lineOf(tag)));
-}
+  findElements(words, row).some((place) => row.contains(place.closest(INTERNAL))) ||
+  isTagged(row, words, /内部|可见|note/i, NOTE);

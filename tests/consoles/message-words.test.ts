@@ -68,12 +68,6 @@ it('somebody is named as who withdrew it, where no side speaks for words', () =>
     expect(saysWithdrawn(said, false), said).toBe(false);
 });
 
-it('what is answered to is drawn as a line beside paler words', () => {
-  const quote = 'border-l-2 border-gray-300 pl-2 text-xs text-gray-500';
-  expect(words(`<div class="${quote}">老周：在吗</div><div>在的</div>`)).toBe('在的');
-  expect(words('<div class="border-l-4 border-red-500">加急</div><div>今天发</div>')).toBe('加急\n今天发');
-});
-
 it.each(['你撤回消息干嘛', '我的消息已撤回了吗', 'Was my message deleted?', '消息已撤回，请再说一遍'])(
   '%s: said',
   (said) => {
