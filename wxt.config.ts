@@ -110,10 +110,11 @@ export default defineConfig({
         const rolldownOptions = { output: { codeSplitting: { groups: popupChunks() } } };
         config.build = mergeConfig(config.build ?? {}, { rolldownOptions });
       }
-      // The content script runs in every frame of a console: Chrome's own promises serve it, and the polyfill would be 10 kB in each.
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      const isOf = (kind: string) => entrypoints.some(({ type }) => type === kind);
+      // These run in every frame of a console: Chrome's own promises serve them, and the polyfill would be 10 kB in each.
+      if (!isOf('content-script') && !isOf('unlisted-script')) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
-      config.plugins = [...(config.plugins ?? []), withoutData];
+      if (isOf('content-script')) config.plugins = [...(config.plugins ?? []), withoutData];
     },
     // The packs name the hosts once; the manifest asks for those and no others.
     'build:manifestGenerated': (_, manifest) => {

@@ -49,7 +49,7 @@ export async function deskPorts(signal: AbortSignal): Promise<Omit<DeskPorts, 't
     copyImage,
     openWorkspace: (section) => void openExtensionPage('workspace.html', `#${section}`),
     openPractice: () => void openExtensionPage('practice.html'),
-    teachTab: (tab) => teachPage(tab, signal),
+    teachTab: (tab, address) => teachPage(tab, address, signal),
     reloadTab: (tab) => void reloadTab(tab),
     now: Date.now,
     newId: () => crypto.randomUUID(),

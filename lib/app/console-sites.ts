@@ -24,11 +24,14 @@ export function readAddress(address: string): { url: string; site: string } | nu
   return { url: href, site: `https://${hostname}/*` };
 }
 
+/** Beyond a top-level domain those below it that anybody may have a name in, as in `*.com.cn`. */
+const PUBLIC = /^\*\.(?:(?:com|net|org|gov|edu|co|ac|or|ne)\.)?[^.]+$/;
+
 /** A pack from a file may not claim the whole web, or a whole top-level domain: own packs come first everywhere. */
 export const wideMatches = (pack: ConsolePack): PackFault[] =>
   pack.matches.flatMap((pattern, i) => {
     const host = hostOfPattern(pattern) ?? '*';
-    return host === '*' || /^\*\.[^.]+$/.test(host) ? [{ path: `matches.${i}`, message: `too wide: ${pattern}` }] : [];
+    return host === '*' || PUBLIC.test(host) ? [{ path: `matches.${i}`, message: `too wide: ${pattern}` }] : [];
   });
 
 /** Whether a page keeps silent by intent: loading it anew would not help. */

@@ -87,8 +87,8 @@ export interface DeskPorts {
   copyImage(image: Promise<Blob | null>): Promise<boolean>;
   openWorkspace(section: WorkspaceSection): void;
   openPractice(): void;
-  /** Starts teaching a chat in this tab. */
-  teachTab(tabId: number): Promise<TeachStart>;
+  /** Starts teaching a chat in this tab; `address` is asked for first. */
+  teachTab(tabId: number, address?: string): Promise<TeachStart>;
   reloadTab(tabId: number): void;
   now: Clock;
   newId(): string;

@@ -210,13 +210,11 @@ export class DeskSession implements DeskApp {
     this.#ports.openPractice();
   }
 
-  async teachPage(): Promise<TeachStart> {
-    const started = await this.#ports.teachTab(this.#document.tabId).catch((cause: unknown): TeachStart => {
+  teachPage(address?: string): Promise<TeachStart> {
+    return this.#ports.teachTab(this.#document.tabId, address).catch((cause: unknown): TeachStart => {
       this.#ports.fault('teach', cause);
       return 'no-box';
     });
-    if (started === 'no-address') this.openWorkspace('consoles');
-    return started;
   }
 
   reloadPage(): void {

@@ -31,7 +31,8 @@ const isAside: LeaveOut = (part) =>
 /** Whether a part of a place is never among its words, such as a drawing, a button or a tooltip. */
 export const isBesideWords: LeaveOut = (part) => SILENT.has(part.tagName) || isControl(part) || isAside(part);
 
-function altOf(image: Element): string {
+/** What an image says: the code of an emoticon, or nothing. */
+export function altOf(image: Element): string {
   const alt = image.getAttribute('alt') ?? '';
   return EMOTICON.test(alt) || OF_EMOTICONS.test(image.className) ? alt : '';
 }

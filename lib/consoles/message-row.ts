@@ -1,8 +1,9 @@
 import type { Message, MessageKind, Side } from '../service/conversation';
 import { known, knownValue, type Reading, unknown } from '../shared/reading';
 import { MAX_SUBJECT } from '../text/regex-sanity';
+import { cardKind } from './card-kind';
 import { holds, parsed, readField, regexOf } from './locate';
-import { isTaggedRobot, MEDIA, saidIn, saysNothingYet, saysWithdrawn, wordsIn } from './message-words';
+import { isInternal, isTaggedRobot, MEDIA, saidIn, saysNothingYet, saysWithdrawn, wordsIn } from './message-words';
 import type { MessageRules } from './pack';
 import { readProduct } from './product-reader';
 import { shadowOf } from './roots';
@@ -61,10 +62,10 @@ const timeOf = (shown: string, now: number): Pick<RowContent, 'shownAt' | 'shown
 /** Reads one row. It changes nothing and asks for no layout, only whether the places it finds are visible. */
 export function readRow(rules: MessageRules, row: Element, now: number): RowContent {
   const { text, end } = readText(rules, row, now);
-  const withdrawn = saysWithdrawn(text) || holds(rules.withdrawn, row);
   let side = readSide(rules, row);
+  const withdrawn = saysWithdrawn(text, side.known && side.value !== 'system') || holds(rules.withdrawn, row);
   // A withdrawn message keeps its place but may lose its side; it answers nothing, whoever wrote it.
-  if (withdrawn && !side.known) side = known('system');
+  if ((withdrawn && !side.known) || (isOf(side, 'agent') && isInternal(row, rules.text))) side = known('system');
   const [orderCard] = saidIn(rules.order?.card, row, rules.row);
   const [productCard] = saidIn(rules.product?.card, row, rules.row);
   const image = saidIn(rules.image, row, rules.row).length > 0;
@@ -74,6 +75,7 @@ export function readRow(rules: MessageRules, row: Element, now: number): RowCont
   else if (orderCard) kind = 'order';
   else if (productCard) kind = 'product';
   else if (image && !text) kind = 'image';
+  else if (!rules.product && !rules.order) kind = cardKind(rules.text, row) ?? 'text';
   const time = end === null ? readShownTime(rules, row, now) : timeOf(end, now);
   return {
     id: readId(rules, row),

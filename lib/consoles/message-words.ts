@@ -81,17 +81,40 @@ const WITHDRAWN =
   /^(?:(?:对方|[您你]|[买商]家|[客用]户|顾客|客服|["“].{1,20}["”])? ?已?撤回了?(?:一条)?消息|[该此]?消息已被?(?:对方|[买商]家|用户)?撤回(?:消息)?|(?:this )?message (?:was |has been )?(?:deleted|recalled|unsent|withdrawn))[。.]?(?:\s?重新编辑)?$/i;
 const NOTHING_YET = /^(?:(?:对方|买家|客户|顾客)?正在(?:输入|[讲说]话)中?|(?:消息)?(?:加载|发送)中)(?:…|\.{2,})?$/;
 
-export const saysWithdrawn = (words: string): boolean => WITHDRAWN.test(words);
+/** Of somebody named. Who says it of himself has said it, and where the page tells a side the name stands apart. */
+const WITHDRAWN_BY = /^(?![我俺咱])[^\s，。！？,!?：:]{1,20}( ?)撤回了(?:一条)?消息[。.]?$/;
+
+/** `isSomebodys`: the page tells whose message it is, so that it may be words. */
+export function saysWithdrawn(words: string, isSomebodys = true): boolean {
+  const by = WITHDRAWN_BY.exec(words);
+  return WITHDRAWN.test(words) || (by !== null && (!isSomebodys || !!by[1]));
+}
 /** Whether a bubble says of itself that nothing is said in it yet. */
 export const saysNothingYet = (words: string): boolean => NOTHING_YET.test(words);
 
 const ROBOT =
   /^(?:(?:来自|由)?(?:智能|AI)?(?:客服)?机器人(?:回复|客服|自动回复)?|(?:系统)?自动回复|智能(?:客服|回复|助手)|AI ?(?:客服|回复)|(?:chat)?bot|Auto(?:mated|matic)?[- ]?reply)$/i;
 
-/** Whether a tag beside the words says that a robot wrote them. */
-export function isTaggedRobot(row: Element, words: Field): boolean {
-  if (!/机器人|自动回复|智能|AI|bot|auto/i.test(row.textContent ?? '')) return false;
+/** Whether a tag stands beside the words; `hint` is in every row that may have it. */
+function isTagged(row: Element, words: Field, hint: RegExp, tag: RegExp): boolean {
+  if (!hint.test(row.textContent ?? '')) return false;
   const places = findElements(words, row);
-  const tags = [...row.querySelectorAll('*')].filter((it) => !it.firstElementChild && ROBOT.test(lineOf(it)));
-  return tags.some((tag) => !places.some((place) => place.contains(tag) && lineOf(place) === lineOf(tag)));
+  const isWhole = (it: Element) => places.some((place) => place.contains(it) && lineOf(place) === lineOf(it));
+  return [...row.querySelectorAll('*')].some((it) => !it.firstElementChild && tag.test(lineOf(it)) && !isWhole(it));
 }
+
+/** Whether a tag beside the words says that a robot wrote them. */
+export const isTaggedRobot = (row: Element, words: Field): boolean =>
+  isTagged(row, words, /机器人|自动回复|智能|AI|bot|auto/i, ROBOT);
+
+/** A private message is what some call any talk with a buyer. */
+const INTERNAL = ['internal', 'private']
+  .flatMap((word) => ['-note', '_note', 'note'].map((end) => `[class*="${word}${end}" i]`))
+  .join();
+const NOTE = /^(?:内部(?:备注|消息|留言)|仅.{1,3}可见|(?:internal|private) note)$/i;
+
+/** Whether a message is for colleagues alone, by its class or a tag beside the words: the buyer hears nothing of it. */
+export const isInternal = (row: Element, words: Field): boolean =>
+  // Around the words alone: a row may have a button that makes such notes.
+  findElements(words, row).some((place) => row.contains(place.closest(INTERNAL))) ||
+  isTagged(row, words, /内部|可见|note/i, NOTE);

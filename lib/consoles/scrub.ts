@@ -57,7 +57,9 @@ export function scrubbedPage(document: Document, salt: string, packs: readonly C
   const root = document.documentElement;
   let left = MOST_NODES;
   const named = new Set(packs.flatMap(watchedAttributes));
-  const fill = filler(salt, wordsIn(packs));
+  const known = wordsIn(packs);
+  const fill = filler(salt, known);
+  const ofKind = kindFiller(fill, saidOn(root), known);
   const write = (node: Node): string => {
     if (left-- <= 0) return '';
     if (node.nodeType === 3) return escaped(fill((node as Text).data));
@@ -70,7 +72,7 @@ export function scrubbedPage(document: Document, salt: string, packs: readonly C
       ...(shadow ? [`<template shadowrootmode="open">${children(shadow)}</template>`] : []),
       children(element),
     ].join('');
-    const open = `<${name}${attributesOf(element, named, fill)}>`;
+    const open = `<${name}${attributesOf(element, named, fill, ofKind)}>`;
     return VOID.has(name) ? open : `${open}${inside}</${name}>`;
   };
   const children = (parent: Node): string => [...parent.childNodes].map(write).join('');
@@ -85,13 +87,17 @@ const escaped = (text: string): string =>
 /** What these hold would be drawn, fetched or run: they are written in their own way, or not at all. */
 const OWN_WAY = /^(?:style|src|srcset|href|action|on.*)$/;
 
-/** `named`: attributes that packs look at, kept as well. */
-function attributesOf(element: Element, named: ReadonlySet<string>, fill: (text: string) => string): string {
+type Fill = (text: string) => string;
+
+/** `named`: attributes that packs look at, kept as well. `ofKind`: for values that name kinds. */
+function attributesOf(element: Element, named: ReadonlySet<string>, fill: Fill, ofKind: Fill): string {
   const parts: string[] = [];
   for (const { name, value } of element.attributes) {
     if (OWN_WAY.test(name) || !(KEPT.test(name) || named.has(name))) continue;
-    const isKind = OF_KINDS.test(name) || (name.startsWith('aria-') && ARIA_STATE.test(value));
-    parts.push(` ${name}="${escaped(isKind ? value : fill(value))}"`);
+    const isState = name.startsWith('aria-') && ARIA_STATE.test(value);
+    // What is put into a slot names it so.
+    const isKind = OF_KINDS.test(name) || (name === 'name' && element.localName === 'slot');
+    parts.push(` ${name}="${escaped(isState ? value : isKind ? ofKind(value) : fill(value))}"`);
   }
   const href = element.localName === 'a' ? element.getAttribute('href') : null;
   // Where packs read numbers out of links: the way without the host.
@@ -111,6 +117,56 @@ const hiddenBy = (element: Element): boolean => {
 const WORD = /[\p{L}\p{N}]+/gu;
 const HAN_WORD = /^\p{Script=Han}+$/u;
 
+/** Words of parts of a page, which pages show as well. */
+const OF_PARTS =
+  /^(?:message|order|button|search|status|product|input|title|content|active|selected|disabled|unread|online|offline|customer|service|buyer|seller|conversation|detail|image|price|total|count|label|group|header|footer|container|wrapper|center|right|default|primary|shipping|logistics|refund|return|review|coupon|delivery|address|number|notice|system|avatar|session|reply|quick|normal|empty|today|loading)s?$/;
+/** Shorter words are in others by chance. */
+const TELLING = 5;
+/** An id or a phone number; a hash has few figures in a row. */
+const LONG_NUMBER = /^\d{5,}$|\d{6,}/;
+/** Where a style's own class brings in an address. */
+const POINTS_AWAY = /url\(|:\/\//;
+
+/** Latin words that a page shows, in small letters: a name among them may stand in a class or test id as well. */
+function saidOn(root: Element): ReadonlySet<string> {
+  const said = new Set<string>();
+  const visit = (parent: ParentNode): void => {
+    for (const element of parent.querySelectorAll('*')) {
+      const inner = shadowOf(element);
+      if (inner) visit(inner);
+      if (DROPPED.has(element.tagName.toUpperCase())) continue;
+      const own = [...element.childNodes].map((it) => (it.nodeType === 3 ? (it as Text).data : '')).join(' ');
+      const names = ['title', 'alt', 'aria-label', 'data-name', 'data-nick'].map(
+        (it) => element.getAttribute(it) ?? '',
+      );
+      for (const [word] of [own, ...names].join(' ').matchAll(/[a-z][a-z\d]{3,}/gi)) said.add(word.toLowerCase());
+    }
+  };
+  visit(root);
+  return said;
+}
+
+/** Replaces what names somebody in values that name kinds: other letters than Latin ones, long numbers, and words that the page shows. */
+function kindFiller(fill: Fill, said: ReadonlySet<string>, known: ReadonlySet<string>): Fill {
+  const people = [...said].filter((word) => !OF_PARTS.test(word));
+  const exact = new Set(people);
+  const long = people.filter((word) => word.length >= TELLING);
+  const isOfSomebody = (word: string): boolean => {
+    if (known.has(word)) return false;
+    if (/[^a-z\d]/i.test(word)) return true;
+    if (LONG_NUMBER.test(word)) return true;
+    const small = word.toLowerCase();
+    return exact.has(small) || long.some((it) => small.includes(it));
+  };
+  return (value) =>
+    value
+      .split(/(\s+)/)
+      .map((token) =>
+        POINTS_AWAY.test(token) ? '' : token.replace(WORD, (word) => (isOfSomebody(word) ? fill(word) : word)),
+      )
+      .join('');
+}
+
 /** The words that packs look for: in selectors, labels and patterns. */
 function wordsIn(packs: readonly ConsolePack[]): ReadonlySet<string> {
   const found = new Set<string>();
@@ -129,7 +185,7 @@ function wordsIn(packs: readonly ConsolePack[]): ReadonlySet<string> {
 }
 
 /** Replaces words; labels, times and what is `known` stay. */
-function filler(salt: string, known: ReadonlySet<string>): (text: string) => string {
+function filler(salt: string, known: ReadonlySet<string>): Fill {
   // Longer ones first: 订单编号 before 订单.
   const labels = [...LABELS.source.split('|'), ...[...known].filter((word) => HAN_WORD.test(word))].sort(
     (a, b) => b.length - a.length,
@@ -151,7 +207,7 @@ function filler(salt: string, known: ReadonlySet<string>): (text: string) => str
     return made;
   };
   const words = (text: string): string =>
-    text.replace(/[\p{L}\p{N}\p{Extended_Pictographic}]+/gu, (word) => (known.has(word) ? word : other(word)));
+    text.replace(/[\p{L}\p{M}\p{N}\p{So}]+/gu, (word) => (known.has(word) ? word : other(word)));
   return (text) => {
     let done = '';
     let from = 0;

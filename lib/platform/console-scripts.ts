@@ -10,7 +10,9 @@ const SCRIPTS = [
 
 /** Hosts that the user has allowed beyond those of the manifest, as match patterns. */
 export async function grantedHosts(): Promise<string[]> {
-  const shipped = new Set(browser.runtime.getManifest().host_permissions ?? []);
+  const { host_permissions = [], content_scripts = [] } = browser.runtime.getManifest();
+  // The browser counts the pages of the manifest's own scripts as allowed hosts: registered too, each of those scripts ran there twice.
+  const shipped = new Set([...host_permissions, ...content_scripts.flatMap(({ matches }) => matches ?? [])]);
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => !shipped.has(origin));
 }

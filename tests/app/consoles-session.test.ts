@@ -93,6 +93,21 @@ describe('a pack from a file', () => {
     ['with an unknown part', { ...own(), sendNow: true }, { kind: 'faults', faults: [{ path: '' }] }],
     ['for the whole web', own({ matches: ['https://*/*'] }), { kind: 'faults', faults: [{ path: 'matches.0' }] }],
     ['for a top domain', own({ matches: ['https://*.com/*'] }), { kind: 'faults', faults: [{ path: 'matches.0' }] }],
+    [
+      'for all of a land',
+      own({ matches: ['https://*.com.cn/*'] }),
+      { kind: 'faults', faults: [{ path: 'matches.0' }] },
+    ],
+    ['with a prototype', JSON.stringify(own()).replace('{', '{"__proto__":{"kind":"chat"},'), { kind: 'faults' }],
+    ['with a constructor', JSON.stringify(own()).replace('{', '{"constructor":{"prototype":{}},'), { kind: 'faults' }],
+    ['with an id for a path', own({ id: '../x' }), { kind: 'faults', faults: [{ path: 'id' }] }],
+    [
+      'with a page of scripts',
+      own({ matches: ['javascript://x/*'] }),
+      { kind: 'faults', faults: [{ path: 'matches.0' }] },
+    ],
+    ['with a pattern that hangs', own({ url: '^(a+)+$' }), { kind: 'faults', faults: [{ path: 'url' }] }],
+    ['with endless names', own({ label: '客'.repeat(81) }), { kind: 'faults', faults: [{ path: 'label' }] }],
   ])('%s is refused with the place, and nothing of it is kept', async (_, data, error) => {
     const session = at.consoles();
     await entries(session);

@@ -56,8 +56,16 @@ it.each([
   '你撤回了一条消息 重新编辑',
   'This message was deleted',
   'Message recalled',
+  '小满 撤回了一条消息',
 ])('%s: withdrawn', (said) => {
   expect(saysWithdrawn(said)).toBe(true);
+});
+
+it('somebody is named as who withdrew it, where no side speaks for words', () => {
+  expect(saysWithdrawn('小满撤回了一条消息', false)).toBe(true);
+  expect(saysWithdrawn('小满撤回了一条消息')).toBe(false);
+  for (const said of ['我撤回了一条消息', '我 撤回了一条消息', '刚才，她 撤回了一条消息'])
+    expect(saysWithdrawn(said, false), said).toBe(false);
 });
 
 it.each(['你撤回消息干嘛', '我的消息已撤回了吗', 'Was my message deleted?', '消息已撤回，请再说一遍'])(

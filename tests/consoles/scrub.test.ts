@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConsolePack } from '../../lib/consoles/pack';
 import { packs } from '../../lib/consoles/packs';
 import { scrubbedPage } from '../../lib/consoles/scrub';
-import { showFixture, showPage } from './fixture';
+import { build, showFixture, showPage } from './fixture';
 import { PAGES, readShown } from './pages';
 
 const shape = (root: Element): string =>
@@ -113,5 +113,48 @@ describe('a page saved as a sample', () => {
     expect(
       ['class', 'role', 'data-testid', 'aria-checked', 'aria-level', 'type'].map((it) => kind?.getAttribute(it)),
     ).toEqual(['row', 'row', 'row-head', 'mixed', '2', 'button']);
+  });
+
+  it('leaves no name, number or address anywhere, wherever a page hides one', () => {
+    const [latin, han, phone, order, street, memo, picture] = [
+      ...['wangxiaoming', '王小明', '13800138000', '240618123456789', '望江路88号3单元', '老客户要开票'],
+      'avatar-of-him',
+    ];
+    const all = [latin, han, phone, order, street, memo, picture].join(' ');
+    showPage(
+      `<title>${all}</title><style>.a { background: url(${picture}) } .b::after { content: "${all}" }</style>` +
+        `<script>window.data = "${all}"</script><script type="application/json">{"who":"${all}"}</script>` +
+        `<!-- ${all} --><template><p>${all}</p></template><noscript>${all}</noscript>` +
+        `<ul class="list"><li class="row u-${latin} p${phone} 买家-${han} bg-[url(https://x.test/${picture}.png)]" role="listitem"` +
+        ` data-testid="row-${latin}-${order}" data-qa-id="title-${han}" data-cy="u${phone}" type="${han}" slot="${latin}"` +
+        ` title="${all}" alt="${all}" data-memo="${memo}" data-style="background:url(${picture})" style="background:url(${picture})"` +
+        ` aria-label="${han}" aria-description="${memo}" onclick="go('${phone}')" data-extra='{"to":"${street}"}'>${all}</li></ul>` +
+        `<input type="hidden" value="${all}"><textarea>${all}</textarea><select><option value="${latin}">${han}</option></select>` +
+        `<svg><title>${all}</title><text>${all}</text></svg><img src="https://x.test/${picture}" srcset="${picture} 2x" alt="${han}">` +
+        `<a href="tel:${phone}" download="${latin}">${phone}</a><video poster="${picture}"></video><iframe srcdoc="${all}"></iframe>` +
+        `<details><summary>${memo}</summary></details><x-card name="${latin}"></x-card>`,
+    );
+    const shadow = (document.querySelector('x-card') as Element).attachShadow({ mode: 'open' });
+    shadow.append(...build(`<p class="of-${latin}">${all}</p><slot name="${latin}"></slot>`));
+    for (const packs of [[], [PAGES[0]?.pack as ConsolePack]]) {
+      const html = scrubbedPage(document, 'salt', packs);
+      for (const gone of [
+        latin,
+        'xiaoming',
+        han,
+        phone,
+        order,
+        street,
+        '望江',
+        '单元',
+        memo,
+        '开票',
+        picture,
+        'x.test',
+      ])
+        expect(html).not.toContain(gone);
+      expect(html).toMatch(/class="list"/);
+      expect(html).toMatch(/class="row u-/);
+    }
   });
 });

@@ -6,13 +6,19 @@ interface Script {
   matches?: string[];
   excludeMatches?: string[];
 }
-const { registered, granted } = vi.hoisted(() => ({ registered: new Map<string, Script>(), granted: [] as string[] }));
+const { registered, granted, SHIPPED } = vi.hoisted(() => ({
+  ...{ registered: new Map<string, Script>(), granted: [] as string[] },
+  SHIPPED: 'https://console.example.com/',
+}));
 
 /** As the browser does it: an update changes the properties that it is given, and no other. */
 vi.mock('wxt/browser', () => ({
   browser: {
-    runtime: { getManifest: () => ({ host_permissions: [] }) },
-    permissions: { getAll: async () => ({ origins: [...granted] }) },
+    runtime: {
+      getManifest: () => ({ host_permissions: [SHIPPED], content_scripts: [{ matches: [`${SHIPPED}chat*`] }] }),
+    },
+    // It counts the pages of the manifest's scripts among the allowed ones.
+    permissions: { getAll: async () => ({ origins: [SHIPPED, `${SHIPPED}chat*`, ...granted] }) },
     scripting: {
       getRegisteredContentScripts: async () => [...registered.values()],
       registerContentScripts: async (scripts: Script[]) => {

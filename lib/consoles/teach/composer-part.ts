@@ -1,6 +1,8 @@
+import { lineOf } from '../dom-text';
 import { select } from '../locate';
 import { rootOf } from '../roots';
 import { type AskedFor, askedAlways, askForOne } from './ask';
+import { around } from './way-into';
 
 /** Words that a chat has for its parts. A kit's own words, such as `button` or `input`, will also stand in the next dialog. */
 const OF_TALK = /chat|msg|message|reply|send|compos|talk|convers|session/i;
@@ -36,4 +38,21 @@ export function askForButton(button: Element, box: Element): AskedFor | null {
   const found = select(button.ownerDocument, css);
   const isIt = rootOf(button) !== button.ownerDocument || (found.length === 1 && found[0] === button);
   return isIt ? { css, stability: Math.min(outer.stability, own.stability) } : own;
+}
+
+/** Words around a box say how it sends; more of them say other things. */
+const MOST_WORDS = 200;
+const BY_CTRL =
+  /(?:ctrl|⌘|command) ?[+＋] ?enter[^，,。;；/|]{0,6}(?:发送|send)|(?:发送|send)[^，,。;；/|]{0,6}(?:ctrl|⌘|command) ?[+＋] ?enter/i;
+
+/** How the box sends from the keyboard, as the page says it: in the box, on its button, or around them. What nothing is said of sends by Enter. */
+export function enterOf({ box, send }: { box: Element; send?: Element }): 'enter' | 'ctrl-enter' {
+  const said = [box, send].flatMap((it) =>
+    ['placeholder', 'data-placeholder', 'title'].map((name) => it?.getAttribute(name)),
+  );
+  for (let at = around(box), i = 0; at && i < 3; at = around(at), i++) {
+    const words = lineOf(at);
+    if (words.length <= MOST_WORDS) said.push(words);
+  }
+  return said.some((words) => words && BY_CTRL.test(words)) ? 'ctrl-enter' : 'enter';
 }

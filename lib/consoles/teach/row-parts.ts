@@ -86,17 +86,36 @@ export function nameInRow(row: Element, rows: readonly Element[], headerName: st
   return name;
 }
 
+/** An attribute's values in the rows, each row's own or that of the first part that has it. */
+const valuesOf = (name: string, rows: readonly Element[]): (string | null)[] =>
+  rows.map((it) => (it.hasAttribute(name) ? it : it.querySelector(`[${name}]`))?.getAttribute(name) ?? null);
+
+/** Whether each row has another value of an attribute, and none that says which is open. */
+function tellsRows(name: string, values: readonly (string | null)[]): boolean {
+  const isMark = [name, ...values].some((it) => it && (MARKED.test(it) || /^(?:true|false|page)$/.test(it)));
+  return !isMark && !values.includes(null) && new Set(values).size === values.length;
+}
+
 /** Whether a selector asks for what each row has another value of: it says which row this is, whatever is open. */
-function isOfThisRow(css: string, rows: readonly Element[]): boolean {
-  return [...css.matchAll(/\[([\w-]+)=|#/g)].some(([, name = 'id']) => {
-    const values = rows.map((it) => {
-      const has = it.hasAttribute(name) ? it : it.querySelector(`[${name}]`);
-      return has?.getAttribute(name) ?? null;
-    });
-    const isMark = [name, ...values].some((it) => it && (MARKED.test(it) || /^(?:true|false|page)$/.test(it)));
-    return !isMark && !values.includes(null) && new Set(values).size === rows.length;
+const isOfThisRow = (css: string, rows: readonly Element[]): boolean =>
+  [...css.matchAll(/\[([\w-]+)=|#/g)].some(([, name = 'id']) => tellsRows(name, valuesOf(name, rows)));
+
+/** What a row has in attributes that say which row it is: their values, and of each what no other row's has. */
+export function ownValues(row: Element, rows: readonly Element[]): string[] {
+  const all = [row, ...rows.filter((it) => it !== row)];
+  const parts = [row, ...row.querySelectorAll('*')].slice(0, MARKED_PARTS);
+  const names = new Set(parts.flatMap((it) => it.getAttributeNames().filter((name) => OF_WHOM.test(name))));
+  return [...names].flatMap((name) => {
+    const values = valuesOf(name, all);
+    if (!tellsRows(name, values)) return [];
+    // Of `row-u8` and `row-u9` elsewhere only `u8` may stand.
+    const [own = [], ...others] = values.map((it) => (it ?? '').split(/[^\p{L}\p{N}]+/u));
+    return [values[0] ?? '', ...own.filter((part) => !others.some((it) => it.includes(part)))];
   });
 }
+
+/** Attributes that hold names and keys. */
+const OF_WHOM = /^(?:data-.+|id|title|alt|aria-label|aria-labelledby|name)$/;
 
 /** What the open row has and no other does. Words such as `active` and `selected` come first. */
 export function activeMark(

@@ -1,3 +1,5 @@
+import { literally } from '../../text/literally';
+
 /**
  * What of an element will outlive the page's next build. Build tools give classes and ids a hash; a readable prefix before it often
  * stays.
@@ -59,7 +61,12 @@ const TOLD = ['role', 'aria-label', 'aria-selected', 'aria-current', 'name', 'ty
 
 /** An attribute's value that names a kind of element rather than one of them: neither a number nor somebody's name. */
 export const isKind = (value: string): boolean =>
-  value !== '' && value.length <= 60 && !NUMERIC.test(value) && !isUnreadable(value) && !/\s{2}|[\n"\\]/.test(value);
+  value !== '' &&
+  !isPassing(value) &&
+  value.length <= 60 &&
+  !NUMERIC.test(value) &&
+  !isUnreadable(value) &&
+  !/\s{2}|[\n"\\]/.test(value);
 
 /** styled-components names the component so, and its style beside it by a few letters, too few to tell a hash from a word. */
 const STYLED = /^sc-[A-Za-z0-9]{4,}$/;
@@ -70,6 +77,35 @@ export interface Candidate {
   /** 0 to 1: how likely it outlives the next build. */
   stability: number;
 }
+
+/** Words of the moment: who is talked with, and what is said. */
+let passing: RegExp | null = null;
+const LETTER = '[A-Za-z0-9]';
+
+/**
+ * What `make` returns, no selector of which holds one of `words`: a page writes the open conversation's name and key into ids and labels, and
+ * what asks for them finds nothing at the next buyer. They hold for all that is asked meanwhile, so that nobody on the way has to hand
+ * them on. Single letters are in too much to be told.
+ */
+export function withoutWords<T>(words: readonly string[], make: () => T): T {
+  const before = passing;
+  const told = [...new Set(words)].filter((it) => it.length > 1).sort((a, b) => b.length - a.length);
+  // A key such as `on` is in many words, but for itself it stands alone.
+  const alone = told.map((it) =>
+    literally(it)
+      .replace(/^(?=\w)/, `(?<!${LETTER})`)
+      .replace(/(?<=\w)$/, `(?!${LETTER})`),
+  );
+  passing = alone.length > 0 ? new RegExp(alone.join('|')) : null;
+  try {
+    return make();
+  } finally {
+    passing = before;
+  }
+}
+
+/** Whether an attribute's value says something of the moment. */
+const isPassing = (value: string): boolean => passing?.test(value) ?? false;
 
 const quoted = (value: string): string => `"${value}"`;
 const escaped = (text: string): string => text.replace(/[^\w\u00a0-\uffff-]/g, (char) => `\\${char}`);
@@ -98,13 +134,15 @@ export function candidatesOf(element: Element): Candidate[] {
   }
   for (const name of TOLD) {
     const value = element.getAttribute(name);
-    if (!value || !isKind(value)) continue;
-    if (name === 'placeholder') add(`[placeholder^=${quoted(value.slice(0, 6))}]`, 0.6);
-    else add(`[${name}=${quoted(value)}]`, name === 'role' ? 0.5 : 0.7);
+    if (value && name === 'placeholder') {
+      // The name of whom is written to may follow.
+      const start = value.split(passing ?? /\n/, 1)[0]?.slice(0, 6) ?? '';
+      if (start.trim().length > 1 && isKind(start)) add(`[placeholder^=${quoted(start)}]`, 0.6);
+    } else if (value && isKind(value)) add(`[${name}=${quoted(value)}]`, name === 'role' ? 0.5 : 0.7);
   }
   const isStyled = [...element.classList].some((token) => STYLED.test(token));
   for (const token of element.classList) {
-    const stable = stableClass(token);
+    const stable = isPassing(token) ? null : stableClass(token);
     if (!stable || (isStyled && STYLE.test(token))) continue;
     if (stable.isPrefix) add(...askByPrefix(stable.text));
     else add(`.${escaped(stable.text)}`, 0.75);

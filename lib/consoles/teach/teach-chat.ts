@@ -4,13 +4,15 @@ import { select } from '../locate';
 import type { ConsolePack, ListRules, Locator, MessageRules, Verified } from '../pack';
 import { rootOf } from '../roots';
 import { type AskedFor, askByBuild, askForOne } from './ask';
-import { askForButton, askForPart, buttonOf } from './composer-part';
+import { askForButton, askForPart, buttonOf, enterOf } from './composer-part';
 import { fromMessage, groupedBubbles } from './grouped';
-import { activeMark, isBehindName, keyOf, nameInRow, nameLocator } from './row-parts';
+import { activeMark, isBehindName, keyOf, nameInRow, nameLocator, ownValues } from './row-parts';
 import { type RowsFound, rowsAround, rowsOfBoth } from './rows';
 import { type SideRule, sideRule } from './sides';
+import { withoutWords } from './stable';
+import { noticeRules } from './system-side';
 import { isNewestFirst, timeIn } from './times';
-import { around, askInside, behindRow, isIn, pageOf, wayInto } from './way-into';
+import { askInside, behindRow, isIn, pageOf, wayInto } from './way-into';
 
 /** What the user pointed at. */
 export interface ChatSamples {
@@ -60,6 +62,21 @@ export interface PackHead {
 
 /** Makes a pack of what was pointed at. Pure but for looking at the page: nothing is written or clicked. `now`: epoch ms. */
 export function teachChat(samples: ChatSamples, head: PackHead, now: number): Taught | TeachFault {
+  const said = [samples.buyerName, samples.buyerBubble, samples.ownBubble].map((it) => lineOf(it));
+  const keys = withoutWords(said, () => keysOf(samples));
+  return withoutWords([...said, ...keys], () => learnChat(samples, head, now));
+}
+
+/** What tells the sample's row from the others: its ids, and the name as the list has it. */
+function keysOf({ conversation, buyerName, box }: ChatSamples): string[] {
+  const rows = rowsAround(conversation, box)?.rows ?? [];
+  const own = rows.find((it) => isIn(conversation, it));
+  if (!own) return [];
+  const name = nameInRow(own, rows, lineOf(buyerName));
+  return [...ownValues(own, rows), ...(name ? [lineOf(name)] : [])];
+}
+
+function learnChat(samples: ChatSamples, head: PackHead, now: number): Taught | TeachFault {
   const verified: Verified = { date: head.date, by: 'user', sureness: 'A' };
   const learned: Learned[] = [];
   const learn = (field: string, stability: number, ...selectors: string[]): void => {
@@ -241,7 +258,11 @@ function messagesOf(
     row: row.css,
     ...(time && isNewestFirst(both.list, row.css, time.css, now) ? { newestFirst: true } : {}),
     id: idOf(rows),
-    side: { buyer: [inGroups?.buyer ?? side.buyer], agent: [inGroups?.agent ?? side.agent], system: [] },
+    side: {
+      buyer: [inGroups?.buyer ?? side.buyer],
+      agent: [inGroups?.agent ?? side.agent],
+      system: inGroups ? [] : noticeRules(both.own, both.rows, side, verified),
+    },
     text: isWhole ? [{ verified }] : texts.map(({ css }) => ({ css, verified })),
     ...(time ? { time: [{ css: time.css, ...(inGroups ? { closest: inGroups.group } : {}), verified }] } : {}),
   };
@@ -267,21 +288,4 @@ function idOf(rows: readonly Element[]): MessageRules['id'] {
   }
   // An attribute that no row has: ids are then made of what the messages say.
   return { attribute: 'data-no-id' };
-}
-
-/** Words around a box say how it sends; more of them say other things. */
-const MOST_WORDS = 200;
-const BY_CTRL =
-  /(?:ctrl|⌘|command) ?[+＋] ?enter[^，,。;；/|]{0,6}(?:发送|send)|(?:发送|send)[^，,。;；/|]{0,6}(?:ctrl|⌘|command) ?[+＋] ?enter/i;
-
-/** How the box sends from the keyboard, as the page says it: in the box, on its button, or around them. What nothing is said of sends by Enter. */
-function enterOf({ box, send }: ChatSamples): 'enter' | 'ctrl-enter' {
-  const said = [box, send].flatMap((it) =>
-    ['placeholder', 'data-placeholder', 'title'].map((name) => it?.getAttribute(name)),
-  );
-  for (let at = around(box), i = 0; at && i < 3; at = around(at), i++) {
-    const words = lineOf(at);
-    if (words.length <= MOST_WORDS) said.push(words);
-  }
-  return said.some((words) => words && BY_CTRL.test(words)) ? 'ctrl-enter' : 'enter';
 }

@@ -1,3 +1,4 @@
+import { lineOf } from '../../consoles/dom-text';
 import { findElements } from '../../consoles/locate';
 import { OrderListReader } from '../../consoles/order-list';
 import { ordersIn } from '../../consoles/order-tables';
@@ -5,6 +6,7 @@ import type { ConsolePack } from '../../consoles/pack';
 import { createReader } from '../../consoles/reader';
 import { isRepairable, repair, withRepair } from '../../consoles/teach/repair';
 import { isBehindName } from '../../consoles/teach/row-parts';
+import { withoutWords } from '../../consoles/teach/stable';
 import {
   type ChatSamples,
   isDoubtfulName,
@@ -119,6 +121,14 @@ function healthBy(pack: ConsolePack, document: Document, clock: () => number): H
   return pack.orders ? new OrderListReader(pack.orders, clock, ordersIn).read(document, '', undefined).health : {};
 }
 
+/** Whom a page names, and their keys. */
+function buyersShown(pack: ConsolePack, document: Document, clock: () => number): string[] {
+  if (pack.kind !== 'chat') return [];
+  const { conversation, rows } = createReader(pack, document, clock).read();
+  const named = [...rows, ...(conversation ? [{ key: conversation.key, name: conversation.buyer }] : [])];
+  return named.flatMap(({ key, name }) => [key, knownValue(name) ?? '']);
+}
+
 /** One field of a pack that is there is pointed at anew; everything else of the pack stays. Null: it can't be mended alone. */
 export function repairLesson(pack: ConsolePack, field: string): Lesson | null {
   if (!isRepairable(pack, field)) return null;
@@ -134,9 +144,10 @@ export function repairLesson(pack: ConsolePack, field: string): Lesson | null {
     },
     make: (samples, head, now) => {
       const element = samples[step] as Element;
-      const found = repair(pack, field, element, head);
-      if (typeof found === 'string') return { step, why: found };
       const page = pageOf(element);
+      const words = [...buyersShown(pack, page, () => now), ...(step === 'box' ? [] : [lineOf(element)])];
+      const found = withoutWords(words, () => repair(pack, field, element, head));
+      if (typeof found === 'string') return { step, why: found };
       const packs = found.locators.map((locator) => withRepair(pack, field, locator));
       const mended = packs.find((one) => healthBy(one, page, () => now)[field] === 'found');
       if (!mended) return { step, why: 'not-read' };

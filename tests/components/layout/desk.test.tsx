@@ -48,6 +48,24 @@ test.each(['no-console', 'blind'])(
   },
 );
 
+test('a page whose address the browser hides is asked for where the panel is, and taught on the same click', async () => {
+  const desk = renderDesk(DESK_STATES['no-console'] as NonNullable<(typeof DESK_STATES)[string]>);
+  desk.desk.teachStart = 'no-address';
+  fireEvent.click(desk.getByText(t('deskTeach')));
+  const input = await desk.findByLabelText(t('consoleTeachAddress'));
+  expect(desk.container.textContent).toContain(t('deskTeachAddress'));
+  desk.desk.teachStart = 'refused';
+  fireEvent.change(input, { target: { value: 'https://kf.example.com/im' } });
+  fireEvent.click(desk.getByText(t('consoleTeachStart')));
+  // In the click itself: the browser asks in no other moment.
+  expect(desk.desk.of('teachPage')).toEqual([[], ['https://kf.example.com/im']]);
+  await waitFor(() => expect(desk.container.textContent).toContain(t('consoleTeachRefused')));
+  desk.desk.teachStart = 'started';
+  fireEvent.click(desk.getByText(t('consoleTeachStart')));
+  await waitFor(() => expect(desk.container.textContent).toContain(t('deskTeachStarted')));
+  expect(desk.desk.of('openWorkspace')).toEqual([]);
+});
+
 test('a message without words says so, in place of an empty line', () => {
   const messages = [message('b1', ''), message('b2', '在吗')];
   const desk = renderDesk(ready({ view: view({ conversation: conversation({ messages }) }) }));

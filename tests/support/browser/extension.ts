@@ -25,6 +25,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** Keep this profile folder instead of a temporary one: for tests of relaunches and updates. */
   profile?: string;
+  /** What the browser keeps of the extension is there again at the next launch with the profile. */
+  kept?: boolean;
   /** Let nothing but this machine be reached, so that a request to anywhere fails and shows in the network log. Default true. */
   offline?: boolean;
   /** Record every request for `close()` to return. Default: whenever headless. */
@@ -62,6 +64,7 @@ export interface ExtensionBrowser {
 
 interface DeveloperPrivate {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  getExtensionsInfo(): Promise<{ id: string; location: string }[]>;
   addHostPermission(id: string, host: string): Promise<void>;
   getExtensionInfo(
     id: string,
@@ -95,6 +98,8 @@ function flags(options: LaunchOptions): string[] {
     '--enable-unsafe-extension-debugging',
     // A second door for CDP: the side panel and the popup are no pages to Playwright's own connection.
     '--remote-debugging-port=0',
+    // What is loaded by CDP is forgotten with its grants when the browser ends.
+    ...(options.kept ? [`--load-extension=${options.extension}`] : []),
     ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(',')}`] : []),
     ...(hosts.length > 0 ? [`--ignore-certificate-errors-spki-list=${hosts.map(({ spki }) => spki).join(',')}`] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -138,7 +143,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
         inDeveloperMode: true,
       }),
     );
-    const id = options.extension ? await loadUnpacked(session, options.extension) : '';
+    const id =
+      options.extension && !options.kept ? await loadUnpacked(session, options.extension) : await idOf(manager);
     return { context, id, close, ...controls({ context, session, manager, id, profile, second }) };
   } catch (cause) {
     await close();
@@ -153,6 +159,13 @@ const environment = ({ display, language = 'zh-CN' }: LaunchOptions): Record<str
   LANGUAGE: language.replace('-', '_'),
   ...(display ? { DISPLAY: display } : {}),
 });
+
+/** The id of the extension that is there from the start; empty without one. */
+const idOf = (manager: Page): Promise<string> =>
+  manager.evaluate(async () => {
+    const all = await (globalThis as unknown as PrivilegedGlobal).chrome.developerPrivate.getExtensionsInfo();
+    return all.find(({ location }) => location === 'UNPACKED')?.id ?? '';
+  });
 
 async function loadUnpacked(session: CDPSession, folder: string): Promise<string> {
   const answer = await (session as UntypedSession).send('Extensions.loadUnpacked', { path: path.resolve(folder) });

@@ -96,8 +96,8 @@ export class FakeDesk extends FakeApp<DeskState> implements DeskApp {
   openWorkspace = this.#note('openWorkspace');
   openPractice = this.#note('openPractice');
   teachStart: TeachStart = 'started';
-  teachPage(): Promise<TeachStart> {
-    this.calls.push(['teachPage']);
+  teachPage(address?: string): Promise<TeachStart> {
+    this.calls.push(['teachPage', ...(address === undefined ? [] : [address])]);
     return Promise.resolve(this.teachStart);
   }
   reloadPage = this.#note('reloadPage');
