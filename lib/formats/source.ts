@@ -168,6 +168,15 @@ function openText(
   if (hasBars) for (const row of table.rows) row.cells = row.cells.map((cell) => cell.replaceAll(BAR, '|'));
   input.table = table;
   source.refused = parsed.value.openQuotes.map((row) => ({ row, fault: 'open-quote', found: '' }));
+  if (parsed.value.isCutOff) {
+    const cut = table.rows.pop();
+    if (cut)
+      source.refused.push({
+        row: cut.row,
+        fault: 'cut-off',
+        found: cut.cells.join(delimiter).slice(0, 20).toWellFormed(),
+      });
+  }
   return ok(source);
 }
 

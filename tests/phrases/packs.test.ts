@@ -45,6 +45,7 @@ describe('the category packs', () => {
     const dangers = /冒烟|起火|着火|漏电|麻手|烧焦|鼓包|鼓起来|炸开|跳闸/;
     const asked = everything.filter((one) => one.questions.some((question) => dangers.test(question)));
     expect(asked.length).toBeGreaterThan(0);
-    for (const one of asked) for (const body of wordings(one)) expect(body, one.title).toMatch(/停用|别吃|别尝|不要食用/);
+    for (const one of asked)
+      for (const body of wordings(one)) expect(body, one.title).toMatch(/停用|别吃|别尝|不要食用/);
   });
 });
