@@ -86,7 +86,7 @@ test('a workbook with a sheet for each kind of question comes in whole, and one 
   await expect(page.getByText('这些工作表没有读：问答')).toBeVisible();
   await page.getByLabel('工作表', { exact: true }).selectOption('问答');
   await expect(page.locator('[data-action="create"]')).toContainText('满99包邮');
-  await page.getByLabel('工作表', { exact: true }).selectOption('全部 2 个（表头相同）');
+  await page.getByLabel('工作表', { exact: true }).selectOption('全部 2 个有话术的工作表');
   await page.getByRole('button', { name: '导入 2 条' }).click();
   await expect(step(page)).toHaveAttribute('data-transfer', 'done');
   const added = (await livingPhrases(page)).slice(before);
