@@ -1,4 +1,4 @@
-import type { FIELDS, Field, Mapping, Table } from './format';
+import { type FIELDS, type Field, GROUP_FIELDS, type Mapping, type Table } from './format';
 
 /**
  * The names tools give their columns. A name is found inside a longer one (`快捷短语内容（必填）`), the longest first, so that
@@ -9,17 +9,18 @@ const NAMES: Record<(typeof FIELDS)[number], string[]> = {
   code: '快捷短语编码 快捷编码 短语编码 话术编码 话术编号 短语编号 快捷编号 快捷口令 编码 快捷键 快捷码 快捷指令 快捷字符 代码 简码 缩写 short_code shortcode shortcut trigger abbreviation abbr code'.split(
     ' ',
   ),
-  body: '快捷短语内容 快捷回复内容 快捷短语 快捷回复 快捷语 =短语 =文案 话术文案 常用语 话术内容 回复内容 短语内容 内容 答案 回答 回复 话术 答复 答 正文 标准答案 标准话术 replace snippet body content answer reply response message phrase expansion text'.split(
+  body: '快捷短语内容 快捷回复内容 快捷短语 快捷回复 快捷语 =短语 =文案 话术文案 常用语 话术内容 回复内容 短语内容 内容 答案 回答 回复 话术 答复 答 客服答 正文 标准答案 标准话术 replace snippet body content answer reply response message phrase expansion text'.split(
     ' ',
   ),
   title:
-    '快捷短语标题 快捷短语名称 短语标题 话术短标题 话术标题 话术名称 短标题 标题 问题 提问 问 名称 主题 name label title question'.split(
+    '快捷短语标题 快捷短语名称 短语标题 话术短标题 话术标题 话术名称 短标题 标题 问题 提问 问 客户问 顾客问 买家问 名称 主题 name label title question'.split(
       ' ',
     ),
   group1:
     '一级分类 一级分组 =工作表 快捷短语分组 快捷回复分组 短语分组 话术组 类目 分组名称 分类名称 问题类型 问题分类 分类 分组 类型 类别 组别 目录 文件夹 场景 大类 模块 category group groups folder type'.split(
       ' ',
     ),
+  group3: '三级分类 三级分组'.split(' '),
   group2: '二级分类 二级分组 话术分组 子分类 子分组 小类 subcategory'.split(' '),
   tags: '标签 keywords tags tag 产品型号 适用平台'.split(' '),
   questions: '买家问法 相似问法 相似问题 相似问 扩展问法 扩展问 常见问法 问法 匹配关键词 触发词 关键词 关键字'.split(
@@ -153,7 +154,7 @@ function findHeader(table: Table): Mapping {
 
 /** Whether a column of groups holds nothing but how replies are sent. */
 function isMedium({ rows }: Table, { headerRow, fields }: Mapping, column: number): boolean {
-  if (fields[column] !== 'group1' && fields[column] !== 'group2') return false;
+  if (!GROUP_FIELDS.some((field) => field === fields[column])) return false;
   const cells = rows
     .flatMap(({ row, cells }) => (row > headerRow ? [(cells[column] ?? '').trim()] : []))
     .filter(Boolean);
@@ -169,7 +170,7 @@ function isLoneName(cells: readonly string[]): boolean {
 
 /**
  * What the columns of a table without header may be, for a person to confirm: the one with the longest texts is the body; a column of
- * short texts, nearly all different, before it is the code; one that repeats itself is the group.
+ * short texts, nearly all different, before it is the code, and the title behind it; one that repeats itself is the group.
  */
 export function guessFields(table: Table): (Field | null)[] {
   const rows = table.rows.slice(0, 200);
@@ -187,5 +188,7 @@ export function guessFields(table: Table): (Field | null)[] {
     (it, i) => fields[i] === null && it.filled > 0 && it.length <= 20 && it.variety < 0.8,
   );
   if (group >= 0) fields[group] = 'group1';
+  const title = columns.findIndex((it, i) => i > body && it.filled > 1 && it.length <= 20 && it.variety > 0.8);
+  if (title >= 0 && fields[title] === null) fields[title] = 'title';
   return fields;
 }

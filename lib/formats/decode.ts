@@ -1,5 +1,5 @@
 /**
- * Bytes to text: byte order mark → strict UTF-8, if it reads like text → GB18030. A person may overrule it.
+ * Bytes to text: byte order mark → strict UTF-8, if it reads like text → Big5, if it can be nothing else → GB18030. A person may overrule it.
  * The platform's decoder for `gb18030` also reads GBK and GB2312.
  */
 export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5'] as const;
@@ -64,8 +64,32 @@ function guessEncoding(bytes: Uint8Array): Encoding {
   if (strict !== null) return isGbkInDisguise(strict) ? 'gb18030' : 'utf-8';
   // A cut or patched UTF-8 file has a few bad bytes among many good characters; in GBK nearly every character is a bad one.
   const lossy = new TextDecoder('utf-8').decode(bytes);
-  return count(lossy, /[\u0800-\ufffc]/g) > 4 * countOf(lossy, '\ufffd') ? 'utf-8' : 'gb18030';
+  if (count(lossy, /[\u0800-\ufffc]/g) > 4 * countOf(lossy, '\ufffd')) return 'utf-8';
+  return isBig5(bytes.subarray(0, HEAD)) ? 'big5' : 'gb18030';
 }
+
+/**
+ * Files of Taiwan and Hong Kong. A third of the common characters of Big5 have an ASCII letter or sign for their second byte, which in GBK
+ * none but rare ones have, and nine in ten begin with a byte from A1 to C6, which in GBK half do. Simplified text is never taken for it.
+ */
+function isBig5(bytes: Uint8Array): boolean {
+  let pairs = 0;
+  let low = 0;
+  let common = 0;
+  for (let at = 0; at + 1 < bytes.length; at++) {
+    const lead = bytes[at] as number;
+    if (lead < 0x80) continue;
+    const trail = bytes[++at] as number;
+    const isPair = lead > 0x80 && lead < 0xff && ((trail >= 0x40 && trail <= 0x7e) || (trail >= 0xa1 && trail <= 0xfe));
+    if (!isPair) return false;
+    pairs++;
+    if (trail <= 0x7e) low++;
+    if (lead >= 0xa1 && lead <= 0xc6) common++;
+  }
+  return pairs >= FEWEST_PAIRS && low * 6 >= pairs && common * 10 >= pairs * 9;
+}
+
+const FEWEST_PAIRS = 6;
 
 function decodeStrictly(bytes: Uint8Array): string | null {
   try {

@@ -21,11 +21,12 @@ const HEAD_ROWS = 100;
 /**
  * Cuts a text into rows and cells. Quoted cells may hold separators, line ends and doubled quotes; a quote inside an unquoted cell is
  * an ordinary character. A quoted cell that never ends takes its record with it (`openQuotes`), and what follows its line is read anew.
+ * `isCutOff`: the file ends in the middle of its last record.
  */
 export function parseDelimited(
   text: string,
   delimiter: string,
-): Result<{ table: Table; openQuotes: number[] }, FileFault> {
+): Result<{ table: Table; openQuotes: number[]; isCutOff: boolean }, FileFault> {
   if (hasEndlessLine(text, delimiter)) return err('too-many-columns');
   const rows: Table['rows'] = [];
   const openQuotes: number[] = [];
@@ -51,7 +52,14 @@ export function parseDelimited(
     if (openQuotes.length >= MOST_OPEN || again > text.length + MOST_AGAIN) return err('damaged');
   }
   if (rows.length > MAX_ROWS + 1) return err('too-many-rows');
-  return ok({ table: { rows, delimiter }, openQuotes });
+  return ok({ table: { rows, delimiter }, openQuotes, isCutOff: !text.endsWith('\n') && isShort(rows) });
+}
+
+/** Whether the last record alone has fewer cells than the others, which all have as many: programs write them so, people don’t. */
+function isShort(rows: Table['rows']): boolean {
+  const width = rows[0]?.cells.length ?? 0;
+  const last = rows.at(-1)?.cells.length ?? 0;
+  return rows.length > 2 && last < width && rows.slice(0, -1).every(({ cells }) => cells.length === width);
 }
 
 /** Before the parser makes an array of it: whether a line has more separators than any row can have cells. */

@@ -73,17 +73,21 @@ export function detect({ input }: Source, formatId?: string): Result<Detection, 
 
 /** What programs make codes of. */
 const CODE = /^[!-~]{1,20}$/;
+/** Of a table of codes and texts that no tool has signed. */
+const FEWEST_ROWS = 3;
 
-/** Whether a table without header leaves no doubt: texts alone, or codes with their texts where the tool writes no header. */
-function isPlain({ hasNoHeader }: Format, { rows }: Table, fields: readonly (Field | null)[]): boolean {
+/** Whether a table without header leaves no doubt: texts alone, or codes with their texts and perhaps a label or group, as text expanders write them. */
+function isPlain({ hasNoHeader }: Format, { rows, delimiter }: Table, fields: readonly (Field | null)[]): boolean {
   const [first, second] = fields;
   const filled = fields.filter((_, column) => rows.some(({ cells }) => (cells[column] ?? '').trim() !== ''));
   if (filled.length === 1) return filled[0] === 'body' && rows.length > 1;
-  if (!hasNoHeader || first !== 'code' || second !== 'body' || filled.length > 3) return false;
+  if (first !== 'code' || second !== 'body' || filled.length > 3) return false;
+  if (!hasNoHeader && (rows.length < FEWEST_ROWS || delimiter === null)) return false;
   // The first row might be names of columns that nobody knows.
-  const isText = /\p{Script=Han}/u.test(rows[0]?.cells[1] ?? '');
+  const isText = /\p{Script=Han}|(?:\S\s+\S+){2}|[^\p{L}\p{N}\s_()-]/u.test(rows[0]?.cells[1] ?? '');
   const codes = rows.map(({ cells }) => (cells[0] ?? '').trim());
-  return isText && codes.every((code) => CODE.test(code)) && new Set(codes).size === codes.length;
+  const isWhole = hasNoHeader || rows.every(({ cells }) => (cells[1] ?? '').trim() !== '');
+  return isText && isWhole && codes.every((code) => CODE.test(code)) && new Set(codes).size === codes.length;
 }
 
 /**

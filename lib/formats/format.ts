@@ -52,6 +52,7 @@ export const FIELDS = [
   'title',
   'group1',
   'group2',
+  'group3',
   'questions',
   'variants',
   'tags',
@@ -75,7 +76,11 @@ export const OWN_FIELDS = [
   'copyOf',
   'createdAt',
   'updatedAt',
+  'useCount',
+  'lastUsed',
 ] as const;
+/** Levels of groups, the outermost first. */
+export const GROUP_FIELDS = ['group1', 'group2', 'group3'] as const satisfies Field[];
 export type Field = (typeof FIELDS)[number] | (typeof OWN_FIELDS)[number];
 
 /** A number of a workbook that its cell shows in a way of its own. */

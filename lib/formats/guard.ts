@@ -4,16 +4,23 @@
  * https://owasp.org/www-community/attacks/CSV_Injection; the full-width forms are run by Excel's Asian editions.
  */
 const RISKY = /^'*[=+\-@\t\r\n＝＋－＠]/;
+/** A formula of one text. */
+const AS_TEXT = /^="((?:[^"]|"")*)"$/;
 const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/;
 
 export const guardCell = (cell: string): string => (RISKY.test(cell) ? `'${cell}` : cell);
 
 /** For workbooks, whose text cells are never run: only what reading would take for a guard of ours or for 千牛's TAB gets one. */
 export const guardSheetCell = (cell: string): string =>
-  GUARDED.test(cell) || cell.startsWith('\t') ? `'${cell}` : cell;
+  GUARDED.test(cell) || AS_TEXT.test(cell) || cell.startsWith('\t') ? `'${cell}` : cell;
 
-/** Undoes `guardCell`, and drops the single TAB that 千牛 and others put before a cell to keep Excel from turning it into a number. */
+/**
+ * Undoes `guardCell`, and what others do to keep Excel from turning a cell into a number: 千牛’s single TAB before it, and the formula that
+ * is nothing but a text, `="001"`.
+ */
 export function unguardCell(cell: string): string {
   if (cell.startsWith('\t')) return cell.slice(1);
+  const quoted = AS_TEXT.exec(cell)?.[1];
+  if (quoted !== undefined) return quoted.replaceAll('""', '"');
   return GUARDED.test(cell) ? cell.slice(1) : cell;
 }

@@ -20,6 +20,9 @@ export function readOwnCells(
   }
   if (has('copyOf')) found.copyOf = cell('copyOf') || null;
   if (has('shopId') && cell('shopId')) found.shopId = cell('shopId');
+  const count = has('useCount') ? Number(cell('useCount')) : 0;
+  const lastAt = has('lastUsed') ? readTime(cell('lastUsed')) : null;
+  if (count > 0 && lastAt !== null) found.uses = { count, lastAt };
   if (has('variables')) {
     const variables = cell('variables') ? read(variablesSchema, cell('variables')) : [];
     if (!variables) return 'variables';

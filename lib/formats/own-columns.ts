@@ -1,11 +1,13 @@
 import type { Phrase } from '../phrases/phrase';
 import { SCOPE_NAMES, STAGE_NAMES, writeListCell, writeTime } from './cell-values';
-import type { Field } from './format';
+import type { Field, Uses } from './format';
+import type { UsesOf } from './writer';
 
 export interface OwnColumn {
   name: string;
   field: Field;
-  write: (phrase: Phrase) => string;
+  /** `uses`: how often the phrase was used, where that is known. */
+  write: (phrase: Phrase, uses?: Uses) => string;
 }
 
 /**
@@ -39,11 +41,13 @@ export const OWN_COLUMNS: readonly OwnColumn[] = [
   { name: '所属店铺', field: 'shopId', write: ({ shopId }) => shopId },
   { name: '创建时间', field: 'createdAt', write: ({ createdAt }) => writeTime(createdAt) },
   { name: '修改时间', field: 'updatedAt', write: ({ updatedAt }) => writeTime(updatedAt) },
+  { name: '使用次数', field: 'useCount', write: (_, uses) => (uses ? String(uses.count) : '') },
+  { name: '上次使用', field: 'lastUsed', write: (_, uses) => writeTime(uses?.lastAt) },
   { name: '应答编号', field: 'id', write: ({ id }) => id },
 ];
 
 /** Header and rows of a library as text cells, not yet guarded against being run as formulas. */
-export const ownRows = (phrases: readonly Phrase[]): string[][] => [
+export const ownRows = (phrases: readonly Phrase[], usesOf: UsesOf = new Map()): string[][] => [
   OWN_COLUMNS.map(({ name }) => name),
-  ...phrases.map((phrase) => OWN_COLUMNS.map(({ write }) => write(phrase))),
+  ...phrases.map((phrase) => OWN_COLUMNS.map(({ write }) => write(phrase, usesOf.get(phrase.id)))),
 ];

@@ -6,7 +6,7 @@ import { parseDelimited, sniffDelimiter } from './delimited';
 import type { FileFault } from './fault';
 import type { FormatInput, RefusedRow } from './format';
 import { parseJson } from './json';
-import { MAX_BYTES, MAX_TEXT_BYTES } from './limits';
+import { MAX_BYTES, MAX_OWN_CSV_BYTES, MAX_TEXT_BYTES } from './limits';
 import { readMarkupTable } from './markup-table';
 import { EVERY_SHEET, type SheetPart } from './sheet-place';
 import { readWorkbook, type Sheet } from './workbook';
@@ -74,7 +74,7 @@ export async function openFile(file: FileBytes, name: string, choice: Choice = {
   if (starts(ZIP)) return openWorkbook(await whole(), name, choice);
   const first = [...head.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   if (NO_TEXT.some((magic) => first.startsWith(magic))) return err('not-text');
-  if (file.size > MAX_TEXT_BYTES && !isOwnJson(head)) return err('too-large');
+  if (file.size > mostBytes(head)) return err('too-large');
   const bytes = await whole();
   const decoded = decodeText(bytes, choice.encoding);
   if (!decoded) return err('not-text');
@@ -168,6 +168,15 @@ function openText(
   if (hasBars) for (const row of table.rows) row.cells = row.cells.map((cell) => cell.replaceAll(BAR, '|'));
   input.table = table;
   source.refused = parsed.value.openQuotes.map((row) => ({ row, fault: 'open-quote', found: '' }));
+  if (parsed.value.isCutOff) {
+    const cut = table.rows.pop();
+    if (cut)
+      source.refused.push({
+        row: cut.row,
+        fault: 'cut-off',
+        found: cut.cells.join(delimiter).slice(0, 20).toWellFormed(),
+      });
+  }
   return ok(source);
 }
 
@@ -181,5 +190,9 @@ function holdsEncrypted(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Our own export, with its pictures in it, says in its first bytes what it is. */
-const isOwnJson = (head: Uint8Array): boolean => /^\s*\{[\s\S]*"yingda-library"/.test(new TextDecoder().decode(head));
+/** What a text may have. Our own exports say in their first bytes what they are. */
+function mostBytes(head: Uint8Array): number {
+  const text = new TextDecoder().decode(head);
+  if (/^\s*\{[\s\S]*"yingda-library"/.test(text)) return MAX_BYTES;
+  return /^"编码",.*"应答编号"\r\n/.test(text) ? MAX_OWN_CSV_BYTES : MAX_TEXT_BYTES;
+}

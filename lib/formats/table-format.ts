@@ -9,9 +9,18 @@ import {
   splitSentences,
   splitWords,
 } from './cell-values';
-import { detectMapping, plainName } from './columns';
+import { detectMapping, fieldOf, plainName } from './columns';
 import type { Warning } from './fault';
-import type { Field, Format, ImportRow, Mapping, ReadRow, StoredNumber, Table } from './format';
+import {
+  type Field,
+  type Format,
+  GROUP_FIELDS,
+  type ImportRow,
+  type Mapping,
+  type ReadRow,
+  type StoredNumber,
+  type Table,
+} from './format';
 import { groupLevels } from './group-path';
 import { unguardCell } from './guard';
 import { MAX_CELL } from './limits';
@@ -81,7 +90,9 @@ export function tableFormat(description: TableDescription): Format {
       if (exact) return data.map((it) => readRow(description, it, header, mapping.fields));
       const own = withTheirHabits(description, data, mapping.fields);
       const leftOver = table.delimiter === null ? new Map() : cellsLeftOver(data, header, mapping.fields);
+      const second = secondHeader(data[0], mapping);
       return asMeant(data, header, mapping.fields).map((it) => {
+        if (it.row === second) return { row: it.row, skip: 'header-again' };
         const found = leftOver.get(it.row);
         if (found !== undefined) return { row: it.row, fault: 'cells-left-over', found };
         return readRow(own, it, header, mapping.fields);
@@ -101,7 +112,7 @@ function withTheirHabits(
 ): TableDescription {
   const cellsOf = (field: Field) => rows.map(({ cells }) => unguardCell(cells[fields.indexOf(field)] ?? '').trim());
   const isMarked = description.html && fields.includes('body') && cellsOf('body').some(isHtml);
-  const grouped = (['group1', 'group2'] as const).filter((field) => fields.includes(field));
+  const grouped = GROUP_FIELDS.filter((field) => fields.includes(field));
   const [alone] = description.levels || grouped.length > 1 ? [] : grouped;
   const levels = alone ? groupLevels(cellsOf(alone)) : null;
   return {
@@ -129,6 +140,16 @@ function cellsLeftOver(
     if (found !== undefined) left.set(row, found.slice(0, 20));
   }
   return left.size > 1 && 2 * left.size > rows.length ? new Map() : left;
+}
+
+/** The row of the first line of data where that names the same columns once more, as templates in two languages do. */
+function secondHeader(first: Table['rows'][number] | undefined, { headerRow, fields }: Mapping): number | null {
+  if (!first || headerRow === 0) return null;
+  const filled = first.cells.flatMap((cell, column) =>
+    cell.trim() ? [{ name: fieldOf(cell), field: fields[column] }] : [],
+  );
+  const isNamed = filled.every(({ name, field }) => !field || (name?.field === field && name.share === 1));
+  return isNamed && filled.filter(({ field }) => field).length > 1 ? first.row : null;
 }
 
 /** 合计 and figures, and nothing else. */
@@ -198,8 +219,8 @@ function readRow(
   }
   if (has('code')) found.code = cell('code');
   if (has('title')) found.title = cell('title');
-  if (has('group1') || has('group2')) {
-    const groups = [cell('group1'), has('group2') ? cell('group2') : ''];
+  if (GROUP_FIELDS.some(has)) {
+    const groups = GROUP_FIELDS.map((field) => (has(field) ? cell(field) : ''));
     found.groups = description.levels ? description.levels(groups) : groups.filter(Boolean);
   }
   if (has('questions')) found.questions = list('questions');

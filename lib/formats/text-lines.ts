@@ -17,6 +17,9 @@ const FIRST = /^\s*[(（]?1[、)）.．]\s*\S/;
 /** `1. `, `2、`, `（3）`, `4)`: with a mark, or a figure that begins a sentence would lose it. */
 const NUMBER = /^\s*(?:[(（](\d{1,4})[)）]|(\d{1,4})(?:[、)）]|[.．](?!\d)))\s*(?=\S)/;
 
+/** As word processors mark lists; ✓ and the like may be a text's own. */
+const DOT = /^\s*(?:[•·●○◦▪■□]\s*|[-–*]\s+)(?=\S)/;
+
 /** Blocks of lines between empty ones. */
 export function blocksOf(lines: readonly Line[]): Line[] {
   const blocks: Line[] = [];
@@ -54,8 +57,10 @@ function nextFilled(lines: readonly Line[], from: number): string {
   return lines[at]?.text ?? '';
 }
 
-/** Drops the numbers of a numbered list: when all are numbered, one after the other. */
-export function withoutNumbers(lines: readonly Line[]): readonly Line[] {
+/** Drops the marks of a list, when all lines have one: numbers that follow each other, or dots. */
+export function withoutMarks(lines: readonly Line[]): readonly Line[] {
+  if (lines.length > 1 && lines.every(({ text }) => DOT.test(text)))
+    return lines.map(({ row, text }) => ({ row, text: text.replace(DOT, '') }));
   const numbers = lines.map(({ text }) => {
     const found = NUMBER.exec(text);
     return found ? Number(found[1] ?? found[2]) : Number.NaN;

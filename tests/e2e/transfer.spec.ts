@@ -79,20 +79,25 @@ test('a workbook with a sheet for each kind of question comes in whole, and one 
       ['问题', '答案'],
       ['包邮吗', '满99包邮'],
     ],
+    记录: [
+      ['日期', '内容'],
+      ['5月1日', '改了尺码'],
+    ],
   });
   await drop(page, '话术.xlsx', book);
-  await expect(page.locator('[data-action="create"]')).toHaveCount(2);
+  await expect(page.locator('[data-action="create"]')).toHaveCount(3);
   await expect(page.locator('[data-action="error"]')).toContainText('售后 第 3 行');
-  await expect(page.getByText('这些工作表没有读：问答')).toBeVisible();
-  await page.getByLabel('工作表', { exact: true }).selectOption('问答');
-  await expect(page.locator('[data-action="create"]')).toContainText('满99包邮');
-  await page.getByLabel('工作表', { exact: true }).selectOption('全部 2 个（表头相同）');
-  await page.getByRole('button', { name: '导入 2 条' }).click();
+  await expect(page.getByText('这些工作表没有读：记录')).toBeVisible();
+  await page.getByLabel('工作表', { exact: true }).selectOption('记录');
+  await expect(page.locator('[data-action="create"]')).toContainText('改了尺码');
+  await page.getByLabel('工作表', { exact: true }).selectOption('全部 3 个有话术的工作表');
+  await page.getByRole('button', { name: '导入 3 条' }).click();
   await expect(step(page)).toHaveAttribute('data-transfer', 'done');
   const added = (await livingPhrases(page)).slice(before);
   expect(added.map(({ code, groups }) => [code, groups])).toEqual([
     ['yd-a', ['售前']],
     ['yd-b', ['售后']],
+    ['', ['问答']],
   ]);
 });
 

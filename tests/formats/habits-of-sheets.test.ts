@@ -27,20 +27,55 @@ it('reads sheets with one header as one, each a group by its name', async () => 
   expect(file.errors.map(({ row }) => placeOf(alike, row))).toEqual([{ sheet: '售后', row: 4 }]);
 });
 
-it('reads one sheet where a person picks it, and tells of those of another shape', async () => {
+it('reads sheets with other columns as well, by what these hold', async () => {
+  const file = await imported(
+    await xlsx({
+      售前: [
+        ['分类', '话术内容'],
+        ['尺码', '亲，报下身高体重'],
+        ['', '亲，在的'],
+      ],
+      问答: [
+        ['序号', '问题', '答案'],
+        ['1', '包邮吗', '满99包邮'],
+      ],
+      编码表: [
+        ['答复', '短语编码', '相似问法', '话术分组'],
+        ['亲，今天发', 'fh', '几时发|哪天发', '物流'],
+      ],
+      更新记录: [
+        ['日期', '内容', '修改人'],
+        ['5月1日', '改了尺码', '小满'],
+      ],
+    }),
+  );
+  expect(file.errors).toEqual([]);
+  expect(
+    file.phrases.map(({ code, title, body, groups, questions }) => [code, title, body, groups, questions]),
+  ).toEqual([
+    ['', '亲，报下身高体重', '亲，报下身高体重', ['尺码'], []],
+    ['', '亲，在的', '亲，在的', [], []],
+    ['', '包邮吗', '满99包邮', ['问答'], ['包邮吗']],
+    ['fh', '亲，今天发', '亲，今天发', ['物流'], ['几时发', '哪天发']],
+  ]);
+  expect(file.source).toMatchObject({ sheet: '', unread: ['更新记录'] });
+  expect(file.phrases.length).toBe(file.source.alike.length + 1);
+});
+
+it('reads one sheet where a person picks it, and tells of those that are not read', async () => {
   const bytes = await xlsx({
     售前: [HEAD, ['a1', '亲，这款是纯棉的']],
     售后: [HEAD, ['b1', '亲，七天内可退']],
-    问答: [
-      ['问题', '答案'],
-      ['包邮吗', '满99包邮'],
+    记录: [
+      ['日期', '内容'],
+      ['5月1日', '改了尺码'],
     ],
   });
   const all = await imported(bytes);
-  expect([all.phrases.length, all.source.unread]).toEqual([2, ['问答']]);
+  expect([all.phrases.length, all.source.unread]).toEqual([2, ['记录']]);
   const one = await imported(bytes, '', { choice: { sheet: '售后' } });
   expect(shown(one).map(([code]) => code)).toEqual(['b1']);
-  expect(one.source).toMatchObject({ sheet: '售后', unread: ['售前', '问答'] });
+  expect(one.source).toMatchObject({ sheet: '售后', unread: ['售前', '记录'] });
 });
 
 it('takes no group from sheets that were never named, nor where a column tells it', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { MAX_BYTES, MAX_INFLATED, MAX_TEXT_BYTES } from '../../lib/formats/limits';
+import { MAX_BYTES, MAX_INFLATED, MAX_OWN_CSV_BYTES, MAX_TEXT_BYTES } from '../../lib/formats/limits';
 import { openFile, openPasted } from '../../lib/formats/source';
+import csv from '../../lib/formats/writers/csv';
 import { zipOf } from '../../lib/formats/zip-writer';
+import { BLANK_PHRASE } from '../../lib/phrases/phrase';
 import { gbk, imported, importing, shown, xlsx } from './importing';
 
 // Millions of cells, on a busy machine.
@@ -41,6 +43,8 @@ const sheetOf = (data: string) =>
   ]);
 const inline = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
 
+const ownCsv = () => csv.write([{ ...BLANK_PHRASE, id: 'p', body: '在的', order: 0, createdAt: 1, updatedAt: 1 }]);
+
 describe('a file over the caps', () => {
   it('is refused by its size before a byte is read', async () => {
     const arrayBuffer = () => Promise.reject(new Error('was read'));
@@ -50,14 +54,17 @@ describe('a file over the caps', () => {
   });
 
   it('is refused by its first bytes before the rest is read, when its kind has no pictures', async () => {
-    const beginning = (text: string) => ({
-      size: MAX_TEXT_BYTES + 1,
+    const beginning = (text: string, size = MAX_TEXT_BYTES + 1) => ({
+      size,
       slice: (from: number, to: number) => new Blob([text]).slice(from, to),
       arrayBuffer: () => Promise.reject(new Error('was read')),
     });
     expect(await openFile(beginning('内容,标题\n'), 'a.csv')).toEqual({ ok: false, error: 'too-large' });
     expect(await openFile(beginning('[{"short_code":"a"'), 'a.json')).toEqual({ ok: false, error: 'too-large' });
     await expect(openFile(beginning('{"format":"yingda-library","version":1'), 'a.json')).rejects.toThrow('was read');
+    const own = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await (await ownCsv()).slice(0, 4_096));
+    await expect(openFile(beginning(own), 'a.csv')).rejects.toThrow('was read');
+    expect(await openFile(beginning(own, MAX_OWN_CSV_BYTES + 1), 'a.csv')).toEqual({ ok: false, error: 'too-large' });
   });
 
   it.each([

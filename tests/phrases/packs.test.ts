@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { categoryPacks } from '../../lib/phrases/packs';
 import { starterPhrases } from '../../lib/phrases/starter';
-import { malformed, nearDuplicates, objectionsTo, plainQuestion, repeated } from './authored';
+import { malformed, nearDuplicates, objectionsTo, plainQuestion, repeated, wordings } from './authored';
 
 const inPacks = categoryPacks.flatMap((pack) => pack.phrases);
 const everything = [...starterPhrases, ...inPacks];
@@ -39,5 +39,13 @@ describe('the category packs', () => {
 
   it('say nothing that an agent must not say', () => {
     expect(inPacks.flatMap(objectionsTo)).toEqual([]);
+  });
+
+  it('tell buyers of smoke, shocks and swollen batteries to stop using the thing, whatever else it may be', () => {
+    const dangers = /冒烟|起火|着火|漏电|麻手|烧焦|鼓包|鼓起来|炸开|跳闸/;
+    const asked = everything.filter((one) => one.questions.some((question) => dangers.test(question)));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const one of asked)
+      for (const body of wordings(one)) expect(body, one.title).toMatch(/停用|别吃|别尝|不要食用/);
   });
 });

@@ -1,5 +1,5 @@
 import type { Format, ImportRow, ReadRow } from '../format';
-import { blocksOf, type Line, withHeadings, withoutNumbers } from '../text-lines';
+import { blocksOf, type Line, withHeadings, withoutMarks } from '../text-lines';
 
 const KEYED = /^\s*([^|｜]{1,80})[|｜](.+)$/;
 const ASKED = /^\s*(?:问题?|Q|客户|买家|顾客)\s*\d{0,3}\s*[:：]\s*(.+)$/i;
@@ -44,7 +44,7 @@ function rowsIn(lines: readonly Line[]): ImportRow[] {
   if (asked > 0 && asked === answered && ASKED.test(filled[0]?.text ?? '')) return pairsOf(filled);
   const blocks = blocksOf(lines);
   const isBlocks = blocks.length > 1 && blocks.length < filled.length;
-  return withoutNumbers(isBlocks ? blocks : filled).map(({ row, text }) => ({ row, body: text, warnings: [] }));
+  return withoutMarks(isBlocks ? blocks : filled).map(({ row, text }) => ({ row, body: text, warnings: [] }));
 }
 
 function keyedRow({ row, text }: Line): ReadRow {

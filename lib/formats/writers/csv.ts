@@ -10,7 +10,7 @@ const csv: Writer = {
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
   losses: pictureLosses,
-  write: async (phrases) => new TextEncoder().encode(`\ufeff${csvRows(ownRows(phrases))}`),
+  write: async (phrases, _, uses) => new TextEncoder().encode(`\ufeff${csvRows(ownRows(phrases, uses))}`),
 };
 
 export default csv;

@@ -20,7 +20,7 @@ const xlsx: Writer = {
     ),
     ...pictureLosses(phrases),
   ],
-  write: (phrases) => workbookOf('话术', ownRows(phrases)),
+  write: (phrases, _, uses) => workbookOf('话术', ownRows(phrases, uses)),
 };
 
 export default xlsx;

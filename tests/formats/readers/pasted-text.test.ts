@@ -52,6 +52,8 @@ describe('pasted text', () => {
   });
 
   it('loses the numbers of a list, and only those', () => {
+    expect(phrases('• 在的\n• 今天发\n').phrases.map(({ body }) => body)).toEqual(['在的', '今天发']);
+    expect(phrases('• 在的\n今天发\n').phrases.map(({ body }) => body)).toEqual(['• 在的', '今天发']);
     expect(phrases('1. 您好\n2、请稍等\n（3）好的\n').phrases.map(({ body }) => body)).toEqual([
       '您好',
       '请稍等',

@@ -33,7 +33,7 @@ describe('any table with named columns', () => {
 
   it('asks for its columns when they have no names', async () => {
     const csv =
-      'fh,亲，今天下午四点前付款当天发货,发货\ntk,亲，退款一到三个工作日到账,售后\nyf,亲，满九十九元包邮偏远除外,发货\n';
+      '发,亲，今天下午四点前付款当天发货,发货\n退,亲，退款一到三个工作日到账,售后\n运,亲，满九十九元包邮偏远除外,发货\n';
     expect(await importing(csv, 'a.csv')).toBe('no-header');
     const source = await openFile(new Blob([csv]), 'a.csv');
     if (!source.ok) throw new Error(JSON.stringify(source.error));
@@ -44,7 +44,64 @@ describe('any table with named columns', () => {
       mapping: { headerRow: 0, fields: ['code', 'body', 'group1'] },
     });
     const rows = readRows(source.value, detection.value, detection.value.mapping);
-    expect(rows).toMatchObject({ value: [{ row: 1, code: 'fh', groups: ['发货'] }, { row: 2 }, { row: 3 }] });
+    expect(rows).toMatchObject({ value: [{ row: 1, code: '发', groups: ['发货'] }, { row: 2 }, { row: 3 }] });
+  });
+
+  it.each([
+    [
+      'fh\t亲，今天下午四点前付款当天发货\t发货\ntk\t亲，退款三天内到账\t售后\nyf\t亲，满九十九元包邮\t发货\n',
+      'groups',
+      [['发货'], ['售后'], ['发货']],
+    ],
+    [
+      'brb,I am right back,Away\nml,help@example.com,Mail address\nty,Thank you for your patience!,Thanks\n',
+      'title',
+      ['Away', 'Mail address', 'Thanks'],
+    ],
+  ] as const)('asks nothing where codes and their texts leave no doubt: %j', async (text, field, values) => {
+    const file = await imported(text, 'a.csv');
+    expect(file.phrases.map((phrase) => phrase[field])).toEqual(values);
+    expect(file.phrases.map(({ code }) => code)).toEqual(
+      text
+        .trim()
+        .split('\n')
+        .map((line) => line.split(/[\t,]/)[0]),
+    );
+  });
+
+  it.each([
+    ['names of columns that nobody knows', 'k,Meaning (long)\nfh,亲，今天就发\ntk,亲，三天到账\n'],
+    ['a code twice', 'fh,亲，今天就发\nfh,亲，三天到账\nyf,亲，满九十九元包邮\n'],
+    ['two rows', 'fh,亲，今天就发\ntk,亲，三天到账\n'],
+  ])('asks for its columns: %s', async (_, text) => {
+    expect(await importing(text, 'a.csv')).toBe('no-header');
+  });
+
+  it('leaves out a second line of names below the first, and reads three levels of groups', async () => {
+    const file = await imported(
+      '一级分类,二级分类,三级分类,编码,话术内容\ncategory,subcategory,,code,content\n售前,尺码,男装,n,男装看胸围\n',
+      'a.csv',
+    );
+    expect(shown(file).map(([code, , body, groups]) => [code, body, groups])).toEqual([
+      ['n', '男装看胸围', ['售前', '尺码/男装']],
+    ]);
+    expect(file.plan.rows[0]).toMatchObject({ action: 'skip', reason: 'header-again' });
+  });
+
+  it('reads codes that a program wrote as formulas of a text', async () => {
+    const file = await imported('编码,内容\n="007","他说“好”"\n"=""0"" ",第二\n', 'a.csv');
+    expect(file.phrases.map(({ code, body }) => [code, body])).toEqual([
+      ['007', '他说“好”'],
+      ['="0"', '第二'],
+    ]);
+  });
+
+  it('refuses what a file ends in that was cut off, but takes rows as people write them', async () => {
+    const cut = await imported('编码,内容,分组\na,今天发,发货\nb,明天发,发货\nc,后天', 'a.csv');
+    expect(cut.errors).toEqual([expect.objectContaining({ row: 4, reason: 'cut-off', found: 'c,后天' })]);
+    expect(cut.phrases).toHaveLength(2);
+    const uneven = await imported('编码,内容,分组\na,今天发\nb,明天发,发货\nc,后天发', 'a.csv');
+    expect(uneven.phrases).toHaveLength(3);
   });
 
   it('takes the columns a person has corrected', async () => {
