@@ -28,6 +28,7 @@ const PARTED = /^ (?![0-9]{4}[-/年.][0-9]|[0-9]{1,2}[:：][0-9]{2})[0-9]/;
  * cut short or hidden; and, of amounts, in yuan and the only one.
  */
 export function isWhole(kind: Kind, text: string, start: number, end: number): boolean {
+  if (kind !== 'number' && kind !== 'amount') return true;
   const [before, value, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
   if (kind === 'number') {
     const cut = /…|⋯|\.{2,}/.test(value);
@@ -35,7 +36,6 @@ export function isWhole(kind: Kind, text: string, start: number, end: number): b
       !cut && !BEFORE_NUMBER.test(before) && !AFTER_NUMBER.test(after) && !PARTED.test(after) && !LISTED.test(after)
     );
   }
-  if (kind !== 'amount') return true;
   return !BEFORE_AMOUNT.test(before) && !AFTER_AMOUNT.test(after) && !AMOUNT.test(before) && !AMOUNT.test(after);
 }
 

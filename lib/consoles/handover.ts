@@ -33,9 +33,13 @@ export class Handover {
   /** To be called with what is taken for the open conversation's; `marks` tell one thing from another. */
   shows(marks: ReadonlySet<string>, now: number): void {
     if (marks.size === 0) return;
-    const before = this.#shown;
-    if (before.size > 0 && ![...marks].some((mark) => before.has(mark))) this.#replacedAt = now;
+    if (this.#shown.size > 0 && !this.#hasStayed(marks)) this.#replacedAt = now;
     this.#shown = marks;
+  }
+
+  #hasStayed(marks: ReadonlySet<string>): boolean {
+    for (const mark of marks) if (this.#shown.has(mark)) return true;
+    return false;
   }
 
   /**

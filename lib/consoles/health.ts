@@ -16,9 +16,10 @@ const ODD_ROWS = 0.2;
 
 /** A field that every row must have. No rows: missing, since nothing speaks against the locators. */
 export function healthOfAll(readings: readonly Reading<unknown>[]): FieldHealth {
-  const states = readings.map(healthOf);
-  if (states.filter((state) => state === 'blind').length > states.length * ODD_ROWS) return 'blind';
-  return states.includes('found') ? 'found' : 'missing';
+  const count = { found: 0, missing: 0, blind: 0 };
+  for (const reading of readings) count[healthOf(reading)]++;
+  if (count.blind > readings.length * ODD_ROWS) return 'blind';
+  return count.found > 0 ? 'found' : 'missing';
 }
 
 /** A field that a row shows only at times: its absence says nothing. */

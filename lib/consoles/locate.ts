@@ -44,7 +44,9 @@ export function select(root: Root, css: string): Element[] {
   try {
     const below = root.querySelectorAll(css);
     const own = 'matches' in root && root.matches(css);
-    return below.length === 0 && !own ? [] : own ? [root, ...below] : [...below];
+    // Most fields stand once or not at all, and a list of the browser costs more to go through than to ask.
+    if (!own && below.length < 2) return below.length === 0 ? [] : [below[0] as Element];
+    return own ? [root, ...below] : [...below];
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
     unusable.add(css);
@@ -157,34 +159,39 @@ function placesOf(locator: Locator, fieldRoot: Root, kind: Kind, isShown = isVis
     if (!outer) return [];
     root = outer;
   }
+  const place = (element: Element, say: () => string | null): Place => ({
+    element,
+    text: () => {
+      const said = say();
+      if (said === null) return null;
+      const whole = kind === 'number' ? wholeNumberNear(element, said) : null;
+      return whole ?? valueIn(locator, said, kind);
+    },
+  });
   const { css } = locator;
-  let places: Place[];
-  if (locator.label) places = labelled(root, locator, kind);
-  else {
-    let elements: Element[];
-    if (locator.column) elements = 'closest' in root ? inColumn(root, regexOf(locator.column)) : [];
-    else if (css) elements = select(root, css);
-    else elements = ['documentElement' in root ? root.documentElement : root];
-    places = elements.map((element) => ({ element, text: () => textIn(element, locator, kind) }));
+  if (locator.label) {
+    const found = labelled(root, locator, kind).filter(({ element }) => fits(locator, element, root, isShown));
+    return found.map(({ element, text }) => place(element, text));
   }
-  return places
-    .filter(({ element }) => fits(locator, element, root, isShown))
-    .map(({ element, text }) => ({
-      element,
-      text: () => {
-        const said = text();
-        if (said === null) return null;
-        const whole = kind === 'number' ? wholeNumberNear(element, said) : null;
-        return whole ?? valueIn(locator, said, kind);
-      },
-    }));
+  let elements: Element[];
+  if (locator.column) elements = 'closest' in root ? inColumn(root, regexOf(locator.column)) : [];
+  else if (css) elements = select(root, css);
+  else elements = ['documentElement' in root ? root.documentElement : root];
+  const places: Place[] = [];
+  for (const element of elements)
+    if (fits(locator, element, root, isShown)) places.push(place(element, () => textIn(element, locator, kind)));
+  return places;
+}
+
+function foundBy(locator: Locator, root: Root, isShown: typeof isVisible): Place[] {
+  const places = placesOf(locator, root, 'words', isShown);
+  return locator.match ? places.filter(({ text }) => text()) : places;
 }
 
 /** The elements of the first locator that finds any. A locator's `match` must fit an element's text. */
 export function findElements(field: Field, root: Root, isShown = isVisible): Element[] {
   for (const locator of field) {
-    const places = placesOf(locator, root, 'words', isShown);
-    const found = locator.match ? places.filter(({ text }) => text() !== null && text() !== '') : places;
+    const found = foundBy(locator, root, isShown);
     if (found.length > 0) return found.map(({ element }) => element);
   }
   return [];
@@ -192,18 +199,26 @@ export function findElements(field: Field, root: Root, isShown = isVisible): Ele
 
 /** Whether any of the locators finds anything: how rows are sorted into kinds. */
 export const holds = (tests: readonly Locator[] | undefined, root: Root): boolean =>
-  (tests ?? []).some((test) => findElements([test], root).length > 0);
+  tests?.some((test) => foundBy(test, root, isVisible).length > 0) ?? false;
+
+/** The different texts among these that say something. */
+const differing = (texts: readonly (string | null)[]): string[] =>
+  (texts.length === 1 ? texts : [...new Set(texts)]).filter((text) => text !== null && text !== '') as string[];
 
 function readOne(locator: Locator, roots: Roots, kind: Kind): Reading<string> {
-  const all = [roots].flat() as Root[];
-  const places = all.flatMap((root) => placesOf(locator, root, kind));
+  const places = Array.isArray(roots)
+    ? roots.flatMap((root) => placesOf(locator, root, kind))
+    : placesOf(locator, roots as Root, kind);
   if (places.length === 0) return unknown('blind');
   let texts = places.map(({ text }) => text());
-  const fitting = (): string[] => [...new Set(texts)].filter((text) => text !== null && text !== '') as string[];
+  let values = differing(texts);
   // Pages keep the parts of conversations that were left.
-  if (fitting().length > 1) texts = texts.filter((_, i) => isSeen((places[i] as Place).element));
-  if (fitting().length > 1) return unknown('ambiguous');
-  const [value] = fitting();
+  if (values.length > 1) {
+    texts = texts.filter((_, i) => isSeen((places[i] as Place).element));
+    values = differing(texts);
+  }
+  if (values.length > 1) return unknown('ambiguous');
+  const [value] = values;
   if (value === undefined) return unknown(texts.includes(null) ? 'unreadable' : 'missing');
   if (kind === 'words' || kind === 'key' || kind === 'amount') return known(value);
   return (kind === 'personal' ? hidesPart : isMasked)(value) ? unknown('masked') : known(value);

@@ -23,10 +23,11 @@ const isPiece = (element: Element): boolean => INLINE.has(element.localName) || 
  * nowhere whole; empty where the page says something else in its place.
  */
 export function nameIn(element: Element): string | null {
+  if (!element.firstElementChild) return wholeName(lineOf(element), element);
   const parts = [...element.childNodes].filter(
     (node) =>
       node.textContent?.trim() &&
-      (node.nodeType === 3 || (isVisible(node as Element) && !isBesideWords(node as Element))),
+      (node.nodeType === 3 || (node.nodeType === 1 && isVisible(node as Element) && !isBesideWords(node as Element))),
   );
   const elements = parts.filter((node): node is Element => node.nodeType === 1 && lineOf(node as Element) !== '');
   const texts = parts.length - parts.filter(({ nodeType }) => nodeType === 1).length;

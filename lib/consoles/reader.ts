@@ -21,7 +21,7 @@ export type PageReading = Omit<PageView, 'revision' | 'changedAt'>;
 export interface Reader {
   /**
    * Reads the page. `changed`: the targets of the mutations since the last call, of which only the neighbourhoods are read again;
-   * undefined: everything. Gives the same object as before when nothing it holds has changed. The conversation holds the last
+   * undefined: everything. Gives the same object, or the same conversation in it, as before when nothing it holds has changed. The conversation holds the last
    * `VIEW_MESSAGES` messages, and more only while more are waiting for an answer (to `VIEW_OPEN_MESSAGES`). `former`: those of them that
    * had changed while the key was still as it was read last.
    */
@@ -41,7 +41,8 @@ interface Parts {
   health: Health;
 }
 const NOTHING: ReadonlySet<Node> = new Set();
-const PARTS = ['head', 'messages', 'orders', 'rows', 'health'] as const;
+const TALK = ['head', 'messages', 'orders'] as const;
+const PARTS = [...TALK, 'rows', 'health'] as const;
 
 /** Where the page marks no row as the open one: the row of the open conversation, as what stands beside the list names it. */
 function withOpen(list: ListReading, key: string): ListReading {
@@ -187,13 +188,17 @@ export function createReader(pack: ConsolePack, document: Document, clock: Clock
           ...talk?.health,
         }),
       };
-      if (last && PARTS.every((part) => parts[part] === before[part])) return last;
+      const isKept = (part: keyof Parts): boolean => parts[part] === before[part];
+      if (last && PARTS.every(isKept)) return last;
+      const isSameTalk = last !== null && TALK.every(isKept);
       before = parts;
       last = {
         packId: pack.id,
         platform: pack.platform,
         shopId: shopIdOf(pack.platform, shop),
-        conversation: parts.head && { ...parts.head, messages: parts.messages, orders: parts.orders },
+        conversation: isSameTalk
+          ? (last as PageReading).conversation
+          : parts.head && { ...parts.head, messages: parts.messages, orders: parts.orders },
         rows: parts.rows,
         health: parts.health,
       };

@@ -21,24 +21,18 @@ function offsetOf(part: Element): number | null {
   return moved === undefined && Number.isNaN(top) ? null : offset;
 }
 
-/** The children of a part of the page as the eye meets them, the lowest first. */
-function fromBelow(part: Element): Iterable<Element> {
+/** The children of a part of the page as the eye meets them, the lowest first; null where the last one is the lowest. */
+function fromBelow(part: Element): Element[] | null {
   const { lastElementChild: last, ownerDocument } = part;
-  if (last && last !== part.firstElementChild) {
-    // Virtual lists draw rows of a pool wherever they have been put to use.
-    const placed =
-      offsetOf(last) === null ? [] : [...part.children].map((child) => ({ child, offset: offsetOf(child) }));
-    if (placed.length > 0 && placed.every(({ offset }) => offset !== null)) {
-      placed.sort((a, b) => (b.offset as number) - (a.offset as number));
-      return placed.map(({ child }) => child);
-    }
-    if (ownerDocument.defaultView?.getComputedStyle(part).flexDirection === 'column-reverse') return part.children;
+  if (!last || last === part.firstElementChild) return null;
+  // Virtual lists draw rows of a pool wherever they have been put to use.
+  const placed = offsetOf(last) === null ? [] : [...part.children].map((child) => ({ child, offset: offsetOf(child) }));
+  if (placed.length > 0 && placed.every(({ offset }) => offset !== null)) {
+    placed.sort((a, b) => (b.offset as number) - (a.offset as number));
+    return placed.map(({ child }) => child);
   }
-  return upwards(part);
-}
-
-function* upwards(part: Element): Generator<Element, void> {
-  for (let child = part.lastElementChild; child; child = child.previousElementSibling) yield child;
+  const direction = ownerDocument.defaultView?.getComputedStyle(part).flexDirection;
+  return direction === 'column-reverse' ? [...part.children] : null;
 }
 
 /**
@@ -53,7 +47,12 @@ export function* rowsFromEnd(
   singles: WeakMap<Node, Element>,
   fromTop = false,
 ): Generator<Element, void> {
-  for (const child of fromTop ? [...fromBelow(part)].reverse() : fromBelow(part)) {
+  const order = fromTop ? (fromBelow(part)?.reverse() ?? [...part.children]) : fromBelow(part);
+  let at = 0;
+  let next: Element | null | undefined = order ? order[0] : part.lastElementChild;
+  while (next) {
+    const child: Element = next;
+    next = order ? order[++at] : child.previousElementSibling;
     const single = singles.get(child);
     if (single) {
       yield single;

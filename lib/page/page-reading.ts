@@ -6,6 +6,12 @@ import { listenIn } from './listening';
 import { observePage } from './observe';
 import type { PageState } from './page-state';
 
+/**
+ * How late (ms) it is told that nothing but the list of conversations changed. Many pages draw a new message there first and in the conversation
+ * with the next frame: told twice, it costs the page and the worker twice as much.
+ */
+const LIST_LATER = 50;
+
 export interface PageReadingOptions {
   document: Document;
   pack: ConsolePack;
@@ -30,15 +36,27 @@ export function readPage(options: PageReadingOptions): () => void {
   const { document, pack, state, reads, isOwn, isDraft, shop, changed, looked, fault, signal } = options;
   const reader = createReader(pack, document);
   let last: PageReading | null = null;
+  let later: number | undefined;
+  const tell = (switched: boolean): void => {
+    window.clearTimeout(later);
+    later = undefined;
+    changed(switched);
+  };
+  signal.addEventListener('abort', () => window.clearTimeout(later), { once: true });
   const look = (nodes: Iterable<Node> | undefined, changedAt: number, former?: Iterable<Node>): void => {
     const startedAt = performance.now();
     if (!reads()) return;
     const reading = reader.read(nodes, former);
     shop(reading.shopId);
     if (reading !== last) {
+      const isListAlone = reading.conversation === last?.conversation;
       last = reading;
       const before = state.key;
-      if (state.take(reading, changedAt)) changed(state.key !== before);
+      if (state.take(reading, changedAt)) {
+        // Timers of hidden tabs come a second late or more.
+        if (isListAlone && !document.hidden) later ??= window.setTimeout(() => safely(() => tell(false)), LIST_LATER);
+        else tell(state.key !== before);
+      }
     }
     looked(startedAt, reader.readListsOnly);
   };

@@ -6,6 +6,8 @@ import { build } from './fixture';
 it.each([
   ['小雨', '小雨'],
   ['小雨<sup>3</sup>', '小雨'],
+  // What frameworks note for themselves.
+  ['<!--?lit$1$-->小雨<sup>3</sup>', '小雨'],
   ['小雨<span class="vip-tag">会员</span>', '小雨'],
   ['<span class="highlight">小</span>雨', '小雨'],
   // Which of them is the name nothing tells.
