@@ -1,5 +1,5 @@
 import { HAN_FIGURES, isWordUnit } from './figures';
-import { RADICALS } from './radicals';
+import bundledAlikes from './generated/look-alikes';
 import { readPairs, SIMPLIFIED } from './simplify';
 
 /**
@@ -14,10 +14,6 @@ export const COMPLEX = 1;
 export const MEANINGFUL = { heart: 0xe000, penguin: 0xe001, phone: 0xe002, chat: 0xe003, satellite: 0xe004 } as const;
 export const isMeaningful = (code: number): boolean => code >= 0xe000 && code <= 0xe004;
 
-/** [letter][everything that looks like it], by shape and not by sound: Greek ν is a v. */
-const LOOK_ALIKES =
-  'aаАαΑɑ∂ᴀ|bвВβΒьЬʙ|cсСϲⅽᴄ|dԁᴅđ|eеЕεΕєЄᴇёЁ|fғϝ|gɡɢǥ|hнНһΗʜħ|iіІιΙɪıїЇ|jјЈᴊ|kкКκΚᴋ|lʟłⅼ∣|mмМΜᴍ|nпηΝɴ|oоОοΟσᴏøØ|pрРρΡᴘ|qԛǫ|rгᴦʀ|sѕЅꜱ|tтТτΤᴛ|uυᴜμ|vνѵѴ∨√ᴠʋ|wωԝшШᴡѡѠ|xхХχΧ|yуУγΥʏү|zΖᴢ|+➕﹢|%٪';
-
 /** Sentence and clause punctuation stays, as one sign for each: no term is read across it. */
 const PUNCTUATION = ',，、﹐﹑､|:：﹕∶|;；﹔|!！﹗|?？﹖|。｡|\n\r\u2028\u2029\u0085\u000b\u000c';
 
@@ -26,6 +22,9 @@ const PUNCTUATION = ',，、﹐﹑､|:：﹕∶|;；﹔|!！﹗|?？﹖|。｡|
  * are written for nothing else.
  */
 const DIALECT = '唔不冇没佢他嘅的咗了嗰那哋们俾给畀给睇看揾找搵找攞拿嚟来喺在啲些喇啦㗎啊噉这';
+
+/** The noughts of other scripts, each with its nine figures behind it. */
+const ZEROS = '٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐';
 
 /** Ranges that are soft gaps or noise as a whole; letters, digits and punctuation among them are put back afterwards. */
 const DROPPED_RANGES: [number, number][] = [
@@ -108,7 +107,7 @@ function fillTable(): void {
   for (let i = 0; i < DIALECT.length; i += 2) FOLD[DIALECT.charCodeAt(i)] = DIALECT.charCodeAt(i + 1);
   FOLD[0x25] = 0x25;
   FOLD[0x2b] = 0x2b;
-  for (const group of `${LOOK_ALIKES}|${PUNCTUATION}`.split('|')) {
+  for (const group of `${lookAlikes}|${PUNCTUATION}`.split('|')) {
     const to = group.charCodeAt(0);
     for (let i = 0; i < group.length; i++) FOLD[group.charCodeAt(i)] = to;
   }
@@ -125,19 +124,24 @@ function fillTable(): void {
     const digit = 0x31 + i;
     for (const row of [0x2776, 0x2780, 0x278a, 0x24f5]) FOLD[row + i] = i < 9 ? digit : DROPPED;
   }
+  for (const zero of ZEROS) for (let i = 0; i < 10; i++) FOLD[zero.charCodeAt(0) + i] = 0x30 + i;
+  for (let i = 1; i < 10; i++) {
+    FOLD[0x3020 + i] = 0x30 + i; // 〡〢〣, as they are written in the market
+    // Ⅱ ⅱ: as letters they would be several; Ⅰ and Ⅴ are letters, too.
+    if (i !== 1 && i !== 5) FOLD[0x215f + i] = FOLD[0x216f + i] = 0x30 + i;
+  }
   FOLD[0x24ff] = FOLD[0x24ea] = 0x30;
   for (const heart of '❤♥♡❣') FOLD[heart.charCodeAt(0)] = MEANINGFUL.heart;
   for (const phone of '☎☏✆') FOLD[phone.charCodeAt(0)] = MEANINGFUL.phone;
-  // Drawn strokes part characters as a dash would; left parts may be joined again with what follows.
+  // Drawn strokes part characters as a dash would.
   for (const stroke of '丶丨丿乀亅') FOLD[stroke.charCodeAt(0)] = DROPPED;
-  for (const radical of RADICALS) FOLD[radical.charCodeAt(0)] = COMPLEX;
   FOLD.fill(COMPLEX, 0xd800, 0xe000);
 }
 
 /**
  * What else there is to know of a unit while folding, above the 16 bits of its code. `counted`: letters and figures, Chinese ones among
  * them. `disguised`: not written as it is folded, but for capital letters and punctuation. `sign`: structure is made of it: brackets of
- * blanks, the @ and dots of addresses, lines and crosses, which are dropped, and 〇. `rare` is what takes a closer look: signs, meaningful emoji, and
+ * blanks, the @ and dots of addresses, lines and crosses, which are dropped, and 〇. `odd`: may be put for another character, see `learnOddUnits`. `rare` is what takes a closer look: signs, meaningful emoji, and
  * whatever is not one unit for one unit.
  */
 export const TRAIT = {
@@ -145,7 +149,8 @@ export const TRAIT = {
   dropped: 0x2_0000,
   disguised: 0x4_0000,
   sign: 0x8_0000,
-  rare: 0x10_0000,
+  odd: 0x10_0000,
+  rare: 0x20_0000,
 } as const;
 
 const SIGNS = '{}｛｝[]［］【】()（）<>《》＜＞#＃@＠﹫.．_＿×○';
@@ -181,8 +186,18 @@ function fillTraits(): void {
   for (const code of FIGURES) FOLD_WITH_TRAITS[code] = code | TRAIT.counted;
   for (const sign of SIGNS) FOLD_WITH_TRAITS[sign.charCodeAt(0)] = TRAIT.dropped | TRAIT.sign | TRAIT.rare;
   FOLD_WITH_TRAITS[CIRCLE] = (FOLD_WITH_TRAITS[CIRCLE] as number) | TRAIT.sign | TRAIT.rare;
+  const odd = new Set(Array.from(oddUnits, (unit) => FOLD[unit.charCodeAt(0)]));
+  for (let unit = 0x80; unit < 0xd800; unit++) {
+    if (odd.has(FOLD[unit]) && FOLD[unit] !== DROPPED)
+      FOLD_WITH_TRAITS[unit] = (FOLD_WITH_TRAITS[unit] as number) | TRAIT.odd;
+  }
+  for (const unit of `\n${oddSigns}`) {
+    const at = unit.charCodeAt(0);
+    FOLD_WITH_TRAITS[at] = (FOLD_WITH_TRAITS[at] as number) | TRAIT.odd;
+  }
 }
 
+let lookAlikes = bundledAlikes;
 let isFilled = false;
 
 /** Fills the tables at the first fold: most frames of a console, and most starts of the worker, fold nothing. */
@@ -193,14 +208,26 @@ export function needTables(): void {
   fillTraits();
 }
 
-/** What `learnTraditional` was given: each change of the rules brings it again, and the tables take milliseconds. */
+let oddUnits = '';
+let oddSigns = '';
+
+/** Takes characters, and signs that fold to nothing, which words are disguised with: drafts without them need no closer look. */
+export function learnOddUnits(units: string, signs: string): void {
+  if (units === oddUnits && signs === oddSigns) return;
+  oddUnits = units;
+  oddSigns = signs;
+  isFilled = false;
+}
+
+/** What `learnCharacters` was given: each change of the rules brings it again, and the tables take milliseconds. */
 let learned = '';
 
-/** Takes the table of traditional characters where it comes as data: 10 kB that the content script would carry into each frame. */
-export function learnTraditional(pairs: string): void {
-  if (pairs === learned) return;
-  learned = pairs;
-  readPairs(pairs);
+/** Takes the tables of traditional characters and of look-alikes where they come as data: 13 kB that the content script would carry into each frame. */
+export function learnCharacters(traditional: string, alike: string): void {
+  if (traditional === learned) return;
+  learned = traditional;
+  lookAlikes = alike;
+  readPairs(traditional);
   isFilled = false;
 }
 

@@ -1,5 +1,4 @@
 import { COMPLEX, compatible, FOLD, FOLD_WITH_TRAITS, MEANINGFUL, needTables, TRAIT, traitsOf } from './fold-table';
-import { wholeOf } from './radicals';
 
 /**
  * A text as the checker reads it: `codes[0…length)` are folded UTF-16 units with a 0 behind them, `starts[i]` the offset in `text` where
@@ -18,9 +17,13 @@ export interface Folded {
   emoji: boolean;
   /** Whether any unit of the text may be written otherwise than it is folded: else whatever stands without a gap stands as it is. */
   disguised: boolean;
+  /** Whether a unit is among them that words are disguised with, or one that is not what it is in the text. */
+  odd: boolean;
   /** Where signs stand in the text that structure is made of, `signAt[0…signCount)`: brackets, @, dots, lines and crosses. */
   signAt: Int32Array;
   signCount: number;
+  /** How many letters and figures there are, Chinese ones among them. */
+  counted: number;
   /** The longest runs, gaps left aside: of letters and figures, of letters, of figures with Chinese ones, of the letter x. */
   longestWord: number;
   longestLatin: number;
@@ -68,10 +71,9 @@ function foldAstral(point: number): string | null {
 /** Astral signs met so far: texts repeat theirs, and `normalize` is slow. Bounded by what the ranges above can hold. */
 const astral = new Map<number, string | null>();
 
-/** What the sign at `at` stands for. A lone surrogate stands for nothing, and so does a lone part of a character. */
+/** What the sign at `at` stands for. A lone surrogate stands for nothing. */
 function foldComplex(text: string, at: number): string {
   const unit = text.charCodeAt(at);
-  if (unit >= 0x4e00 && unit < 0xd800) return wholeOf(text, at) ?? '';
   if (unit < 0xd800 || unit > 0xdfff) return compatible(text[at] ?? '').slice(0, 2);
   const point = text.codePointAt(at) ?? 0;
   if (point < 0x10000) return '';
@@ -83,9 +85,8 @@ function foldComplex(text: string, at: number): string {
   return form ?? String.fromCodePoint(point);
 }
 
-/** The number of UTF-16 units of the sign at `at`, or of the two that are parts of one. */
-export const widthAt = (text: string, at: number): number =>
-  (text.codePointAt(at) ?? 0) > 0xffff || (FOLD[text.charCodeAt(at)] === COMPLEX && wholeOf(text, at)) ? 2 : 1;
+/** The number of UTF-16 units of the sign at `at`. */
+export const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
 /** Folds texts into buffers that are used again; one folder per checker, so that nothing is allocated at a key press. */
 export class Folder {
@@ -97,8 +98,10 @@ export class Folder {
     simple: true,
     emoji: false,
     disguised: false,
+    odd: false,
     signAt: new Int32Array(512),
     signCount: 0,
+    counted: 0,
     longestWord: 0,
     longestLatin: 0,
     longestNumber: 0,
@@ -151,6 +154,8 @@ export class Folder {
     starts[length] = text.length;
     folded.length = length;
     folded.disguised = !folded.simple || folded.emoji || (traits & TRAIT.disguised) !== 0;
+    folded.odd = !folded.simple || (traits & TRAIT.odd) !== 0;
+    folded.counted = countedEnd;
     this.#measureRuns(countedEnd);
     return folded;
   }

@@ -1,4 +1,6 @@
+import japanese from 'opencc-js/dict/JPShinjitaiCharacters';
 import characters from 'opencc-js/dict/TSCharacters';
+import unhomoglyph from 'unhomoglyph';
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
@@ -12,6 +14,13 @@ const gb2312 = (): Set<string> => {
   return held;
 };
 
+/** Forms that are in no dictionary of either package and are typed to look like another character. */
+const VARIANTS = '囯国恏好儍傻';
+
+/** Lines of `from to` as pairs; the first of several. */
+const linesOf = (text: string): [string, string][] =>
+  text.split('|').map((line) => line.split(' ').slice(0, 2) as [string, string]);
+
 /**
  * Pairs of traditional and simplified characters in code order, as a string of [step][simplified]: `step` is the distance from the
  * previous traditional character, as the character at 0x20 + step (0x7f and up is written in two bytes, rarely needed).
@@ -19,8 +28,12 @@ const gb2312 = (): Set<string> => {
 export function simplifiedPairs(): string {
   const held = gb2312();
   const pairs: [number, string][] = [];
-  for (const line of characters.split('|')) {
-    const [from = '', to = ''] = line.split(' ');
+  const simple = new Map(linesOf(characters));
+  const japaneseOnly = linesOf(japanese)
+    .map(([from, to]): [string, string] => [from, simple.get(to) ?? to])
+    .filter(([from]) => !held.has(from) && !simple.has(from));
+  const variants = Array.from(VARIANTS.matchAll(/(.)(.)/gu), ([, from = '', to = '']): [string, string] => [from, to]);
+  for (const [from, to] of [...simple, ...japaneseOnly, ...variants]) {
     if (from.length === 1 && to.length === 1 && from !== to && isHan(from.charCodeAt(0)) && held.has(to)) {
       pairs.push([from.charCodeAt(0), to]);
     }
@@ -35,9 +48,35 @@ export function simplifiedPairs(): string {
   return out;
 }
 
+/** Signs that structure is made of: a cross between measures, the circle for nought. */
+const NOT_LETTERS = '×〇';
+
+/** Those that the list is less sure of: by shape and not by sound, Greek ν is a v. */
+const LOOSE_ALIKES =
+  'aаАαΑɑ∂ᴀ|bвВβΒьЬʙ|cсСϲⅽᴄ|dԁᴅđ|eеЕεΕєЄᴇёЁ|fғϝ|gɡɢǥ|hнНһΗʜħ|iіІιΙɪıїЇ|jјЈᴊ|kкКκΚᴋ|lʟłⅼ∣|mмМΜᴍ|nпηΝɴ|oоОοΟσᴏøØ|pрРρΡᴘ|qԛǫ|rгᴦʀ|sѕЅꜱ|tтТτΤᴛ丅|uυᴜμ|vνѵѴⱱ∨√ᴠʋ|wωԝшШᴡѡѠ|xхХχΧ|yуУγΥʏү|zΖᴢ|+➕﹢|%٪';
+
+/**
+ * [letter or figure][everything that looks like it], groups parted by |: what Unicode's list of confusables knows outside its blocks of signs, and no
+ * compatibility form shows.
+ */
+export function lookAlikes(): string {
+  const groups = new Map<string, string>();
+  for (let code = 0x80; code < 0xd800; code++) {
+    const sign = String.fromCharCode(code);
+    // A capital that is in no list may be one of a letter that is.
+    const own = unhomoglyph(sign).toLowerCase();
+    const letter = own.length === 1 && own < '\x7f' ? own : unhomoglyph(sign.toLowerCase());
+    const isSign = (code >= 0x2000 && code < 0x2c00) || NOT_LETTERS.includes(sign);
+    if (!/^[a-z0-9]$/.test(letter) || isSign || sign.normalize('NFKD').toLowerCase() === letter) continue;
+    groups.set(letter, (groups.get(letter) ?? letter) + sign);
+  }
+  return [...[...groups.values()].sort(), LOOSE_ALIKES].join('|');
+}
+
 const quote = (text: string): string => `'${text.replace(/['\\]/g, '\\$&')}'`;
 
 /** File names under lib/text/generated and their contents. */
 export const textTables = (): Record<string, string> => ({
-  'simplified.ts': `// Made by \`npm run make -- tables\` from OpenCC's dictionary TSCharacters (Apache-2.0). Not to be edited.\nexport default ${quote(simplifiedPairs())};\n`,
+  'simplified.ts': `// Made by \`npm run make -- tables\` from OpenCC's dictionary TSCharacters and JPShinjitaiCharacters (Apache-2.0). Not to be edited.\nexport default ${quote(simplifiedPairs())};\n`,
+  'look-alikes.ts': `// Made by \`npm run make -- tables\` from unhomoglyph (MIT), which is Unicode's list of confusables. Not to be edited.\nexport default ${quote(lookAlikes())};\n`,
 });
