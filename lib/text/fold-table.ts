@@ -23,9 +23,6 @@ const PUNCTUATION = ',，、﹐﹑､|:：﹕∶|;；﹔|!！﹗|?？﹖|。｡|
  */
 const DIALECT = '唔不冇没佢他嘅的咗了嗰那哋们俾给畀给睇看揾找搵找攞拿嚟来喺在啲些喇啦㗎啊噉这';
 
-/** The noughts of other scripts, each with its nine figures behind it. */
-const ZEROS = '٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐';
-
 /** Ranges that are soft gaps or noise as a whole; letters, digits and punctuation among them are put back afterwards. */
 const DROPPED_RANGES: [number, number][] = [
   [0x00, 0x2f],
@@ -62,23 +59,6 @@ const DROPPED_RANGES: [number, number][] = [
   [0xffe0, 0xffff],
 ];
 
-/** Ranges whose compatibility form is a letter, digit or Han character: ①, ❶, ｖ, ㊙, Ⅴ, ﬁ, ⼼. */
-const COMPATIBILITY_RANGES: [number, number][] = [
-  [0xaa, 0xba],
-  [0xc0, 0x24f],
-  [0x2b0, 0x2e4],
-  [0x1d2c, 0x1dbf],
-  [0x1e00, 0x1eff],
-  [0x2070, 0x209c],
-  [0x2100, 0x2189],
-  [0x2460, 0x24ff],
-  [0x2e80, 0x2fd5],
-  [0x3220, 0x33ff],
-  [0xf900, 0xfaff],
-  [0xfe4d, 0xfe6b],
-  [0xff01, 0xff5e],
-];
-
 /** The characters of a sign's compatibility form that fold to something, e.g. ⑴ → 1, ⑩ → 10, é → e. */
 export const compatible = (sign: string): string => foldedForm(sign.normalize('NFKD').toLowerCase());
 
@@ -91,14 +71,6 @@ function foldedForm(form: string): string {
   return out;
 }
 
-/** The compatibility forms of all units of a range, by one call: thousands of calls would be felt at each start. */
-const formsOf = (from: number, to: number): string[] =>
-  Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i))
-    .join('\n')
-    .normalize('NFKD')
-    .toLowerCase()
-    .split('\n');
-
 function fillTable(): void {
   for (let code = 0; code < 0x10000; code++) FOLD[code] = SIMPLIFIED[code] || code;
   for (const [from, to] of DROPPED_RANGES) FOLD.fill(DROPPED, from, to + 1);
@@ -107,30 +79,11 @@ function fillTable(): void {
   for (let i = 0; i < DIALECT.length; i += 2) FOLD[DIALECT.charCodeAt(i)] = DIALECT.charCodeAt(i + 1);
   FOLD[0x25] = 0x25;
   FOLD[0x2b] = 0x2b;
-  for (const group of `${lookAlikes}|${PUNCTUATION}`.split('|')) {
+  for (const group of `${PUNCTUATION}|${lookAlikes}`.split('|')) {
     const to = group.charCodeAt(0);
     for (let i = 0; i < group.length; i++) FOLD[group.charCodeAt(i)] = to;
   }
-  for (const [from, to] of COMPATIBILITY_RANGES) {
-    for (const [i, raw] of formsOf(from, to).entries()) {
-      const form = foldedForm(raw);
-      const first = form.charCodeAt(0);
-      if (form.length === 1) FOLD[from + i] = first;
-      else if (form.length === 2 && isWordUnit(first)) FOLD[from + i] = COMPLEX;
-    }
-  }
-  for (let i = 0; i < 10; i++) {
-    // ❶ ➀ ➊ and ⓵ have no compatibility form of their own; the tenth of each row is 10 and stays a gap.
-    const digit = 0x31 + i;
-    for (const row of [0x2776, 0x2780, 0x278a, 0x24f5]) FOLD[row + i] = i < 9 ? digit : DROPPED;
-  }
-  for (const zero of ZEROS) for (let i = 0; i < 10; i++) FOLD[zero.charCodeAt(0) + i] = 0x30 + i;
-  for (let i = 1; i < 10; i++) {
-    FOLD[0x3020 + i] = 0x30 + i; // 〡〢〣, as they are written in the market
-    // Ⅱ ⅱ: as letters they would be several; Ⅰ and Ⅴ are letters, too.
-    if (i !== 1 && i !== 5) FOLD[0x215f + i] = FOLD[0x216f + i] = 0x30 + i;
-  }
-  FOLD[0x24ff] = FOLD[0x24ea] = 0x30;
+  FOLD[COMPLEX] = DROPPED;
   for (const heart of '❤♥♡❣') FOLD[heart.charCodeAt(0)] = MEANINGFUL.heart;
   for (const phone of '☎☏✆') FOLD[phone.charCodeAt(0)] = MEANINGFUL.phone;
   // Drawn strokes part characters as a dash would.

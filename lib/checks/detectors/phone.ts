@@ -1,6 +1,6 @@
 import { figureValue, isFigure, isWordUnit } from '../../text/figures';
-import { endOf, type Folded, gapBefore, hasGap } from '../../text/fold';
-import { type Detector, NOTHING, type Span } from '../view';
+import { endOf, type Folded, foldInPlace, gapBefore, hasGap } from '../../text/fold';
+import { type Detector, NOTHING, type Span, spansOf } from '../view';
 
 /** Digits of a mainland mobile number, and the least that a number with its area code has. */
 const MOBILE = 11;
@@ -38,77 +38,34 @@ const isCode = (codes: Uint16Array, at: number): boolean => codes[at] === 0x38 &
 function beginning(folded: Folded, at: number, from: number): number {
   const { codes } = folded;
   if (beginsNumber(folded, at)) return at;
-  // 0086
-  if (
-    at - 4 >= from &&
-    codes[at - 4] === 0x30 &&
-    codes[at - 3] === 0x30 &&
-    isCode(codes, at - 2) &&
-    beginsNumber(folded, at - 4)
-  )
-    return at - 4;
   const hasCode = at - 2 >= from && isCode(codes, at - 2);
   if (!hasCode || !beginsNumber(folded, at - 2)) return -1;
   return codes[at - 3] === 0x2b && !hasGap(folded, at - 2) ? at - 3 : at - 2;
 }
 
-/** Letters that are put for figures: l38OO. Those that look like no other figure are common there; of the rest a number has three at most. */
-const LETTERS = 'olizsbgq';
-const LETTER_VALUES = '01125899';
-const ALIKE = 3;
-const MAX_UNLIKE = 3;
-/** Figures that must be among them: else it is a word or a code. */
-const LEAST_FIGURES = 4;
-/** Where numbers are parted, counted in figures; or behind each. Prices, sizes and times with such signs between are parted otherwise. */
-const PARTED = ['3,7', '3,6', '4,7', '3', '4', '7', '5', '1,2,3,4,5,6,7,8,9,10'];
+// Letters that are put for figures, l38OO; and what may part a number at its usual places or everywhere, the same each time. Prices, sizes and times
+// with such signs between are parted otherwise.
+const FIGURE = '[0-9olizsbgq]';
+const SIGN = '(?:[^0-9a-z\\n\u3400-\u9fff]{0,3}|[转杠横点减加])';
+const DISGUISED = new RegExp(
+  `(?<![0-9a-z]|[0-9][ .-]{1,2})[1li](?:[3-9]${FIGURE}(?:(${SIGN})${FIGURE}{4}\\1${FIGURE}{4}|(${SIGN})${FIGURE}{3}\\2${FIGURE}{5}|${SIGN}${FIGURE}{8})` +
+    `|[3-9]${FIGURE}{2}(${SIGN})${FIGURE}{3}\\3${FIGURE}{4}|(${SIGN})[3-9](?:\\4${FIGURE}){9})(?![0-9a-z]|[ -][0-9])`,
+  'g',
+);
 
-/** Said for a sign between figures. */
-const WORDS_BETWEEN = '转杠横点减加';
+/** At least four figures, and three letters at most that look like no figure at once: else it is a word or a code. */
+const isNumber = (match: string): boolean =>
+  match.replace(/[^0-9]/g, '').length > 3 && match.replace(/[^zsbgq]/g, '').length < 4;
 
-/** Whether the unit of a folded draft may stand between two figures without ending the number. */
-const isSign = (code: number): boolean =>
-  code < 0x80 || code >= 0xe000
-    ? !isWordUnit(code) && code !== 0x0a
-    : WORDS_BETWEEN.includes(String.fromCharCode(code));
-
-/**
- * The end of a mobile number that is disguised, from `at`: with letters for figures, or with the same sign at each of the usual places, whichever it is;
- * -1 for none, and for what `mobiles` sees.
- */
-function disguisedEnd(folded: Folded, at: number): number {
-  const { codes, starts, text, length } = folded;
-  let figures = 0;
-  let unlike = 0;
-  let count = 0;
-  let sign = '';
-  let isPlain = true;
-  const parted: number[] = [];
-  let i = at;
-  for (let end = 0; ; i++) {
-    while (count > 0 && i < length && isSign(codes[i] as number)) i++;
-    if (count === MOBILE || i >= length) break;
-    const code = codes[i] as number;
-    const letter = LETTERS.indexOf(String.fromCharCode(code));
-    const value = letter < 0 ? figureValue(code) : Number(LETTER_VALUES[letter]);
-    if (value < 0 || (count === 0 && value !== 1) || (count === 1 && value < 3)) return -1;
-    if (letter >= 0) isPlain = false;
-    if (letter < 0) figures++;
-    else if (letter >= ALIKE) unlike++;
-    const start = starts[i] as number;
-    const gap = text.slice(end, start).trim();
-    if (count > 0 && (isSign(codes[i - 1] as number) || !isJoined(folded, i))) isPlain = false;
-    if (count > 0 && start > end) {
-      if (start - end > MAX_JOINT || (parted.length > 0 && gap !== sign)) return -1;
-      sign = gap;
-      parted.push(count);
-    }
-    end = endOf(folded, i);
-    count++;
-  }
-  const isUsual = parted.length === 0 || PARTED.includes(parted.join());
-  if (isPlain || count < MOBILE || figures < LEAST_FIGURES || unlike > MAX_UNLIKE || !isUsual) return -1;
-  while (!isWordUnit(codes[i - 1]) && figureValue(codes[i - 1] as number) < 0) i--;
-  return endsNumber(folded, i) ? i : -1;
+/** Mobile numbers that `mobiles` doesn't see. */
+function disguised(folded: Folded, known: readonly Span[]): readonly Span[] {
+  const figures = foldInPlace(folded.text).replace(/[\u3400-\u9fff]/g, (sign) => {
+    const value = figureValue(sign.charCodeAt(0));
+    return value < 0 ? sign : String(value);
+  });
+  return spansOf(figures, DISGUISED, isNumber).filter(
+    (span) => !known.some(({ start, end }) => start < span.end && span.start < end),
+  );
 }
 
 /** Mobile numbers among the figures `from…to` of one chain, separated or not, as figures or in Chinese. */
@@ -155,20 +112,6 @@ function landlines(folded: Folded, from: number, to: number, spans: Span[]): voi
   }
 }
 
-/** Disguised mobile numbers, which begin with 1, l or i. */
-function disguised(folded: Folded, spans: Span[]): void {
-  const { codes, starts, length } = folded;
-  for (let at = 0; at + MOBILE <= length; at++) {
-    const code = codes[at] as number;
-    if (code !== 0x31 && code !== 0x6c && code !== 0x69 && figureValue(code) !== 1) continue;
-    if (!beginsNumber(folded, at)) continue;
-    const end = disguisedEnd(folded, at);
-    if (end < 0) continue;
-    spans.push({ start: starts[at] as number, end: endOf(folded, end - 1) });
-    at = end - 1;
-  }
-}
-
 /**
  * Telephone numbers of mainland China. Not hotlines (400, 95xxx, 10086), order numbers or waybills: those have other lengths and beginnings.
  */
@@ -176,9 +119,7 @@ export function phonesIn(folded: Folded): readonly Span[] {
   const { codes, length } = folded;
   if (folded.counted < SHORTEST) return NOTHING;
   const spans: Span[] = [];
-  disguised(folded, spans);
-  if (folded.longestNumber < SHORTEST) return spans;
-  for (let from = 0; from < length; from++) {
+  for (let from = 0; folded.longestNumber >= SHORTEST && from < length; from++) {
     if (figureValue(codes[from] as number) < 0) continue;
     let to = from + 1;
     while (to < length && figureValue(codes[to] as number) >= 0 && isJoined(folded, to)) to++;
@@ -186,7 +127,7 @@ export function phonesIn(folded: Folded): readonly Span[] {
     landlines(folded, from, to, spans);
     from = to - 1;
   }
-  return spans;
+  return folded.counted < MOBILE ? spans : [...spans, ...disguised(folded, spans)];
 }
 
 const detector: Detector = { id: 'phone', detect: ({ folded }) => phonesIn(folded) };

@@ -1,6 +1,8 @@
 import japanese from 'opencc-js/dict/JPShinjitaiCharacters';
 import characters from 'opencc-js/dict/TSCharacters';
 import unhomoglyph from 'unhomoglyph';
+import { isWordUnit } from '../../../lib/text/figures';
+import { COMPLEX, compatible, DROPPED, needTables } from '../../../lib/text/fold-table';
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
@@ -55,9 +57,60 @@ const NOT_LETTERS = '×〇';
 const LOOSE_ALIKES =
   'aаАαΑɑ∂ᴀ|bвВβΒьЬʙ|cсСϲⅽᴄ|dԁᴅđ|eеЕεΕєЄᴇёЁ|fғϝ|gɡɢǥ|hнНһΗʜħ|iіІιΙɪıїЇ|jјЈᴊ|kкКκΚᴋ|lʟłⅼ∣|mмМΜᴍ|nпηΝɴ|oоОοΟσᴏøØ|pрРρΡᴘ|qԛǫ|rгᴦʀ|sѕЅꜱ|tтТτΤᴛ丅|uυᴜμ|vνѵѴⱱ∨√ᴠʋ|wωԝшШᴡѡѠ|xхХχΧ|yуУγΥʏү|zΖᴢ|+➕﹢|%٪';
 
+/** Ranges whose compatibility form is a letter, digit or Han character: ①, ❶, ｖ, ㊙, Ⅴ, ﬁ, ⼼. */
+const COMPATIBILITY_RANGES: [number, number][] = [
+  [0xaa, 0xba],
+  [0xc0, 0x24f],
+  [0x2b0, 0x2e4],
+  [0x1d2c, 0x1dbf],
+  [0x1e00, 0x1eff],
+  [0x2070, 0x209c],
+  [0x2100, 0x2189],
+  [0x2460, 0x24ff],
+  [0x2e80, 0x2fd5],
+  [0x3220, 0x33ff],
+  [0xf900, 0xfaff],
+  [0xfe4d, 0xfe6b],
+  [0xff01, 0xff5e],
+];
+
+/** The noughts of other scripts, each with its nine figures behind it. */
+const ZEROS = '٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐';
+
+/** Signs by what they fold to: one unit, `COMPLEX` for two, and `DROPPED`. */
+function compatibleForms(): Map<string, string> {
+  needTables();
+  const groups = new Map<string, string>();
+  const set = (code: number, to: string): void => {
+    const sign = String.fromCharCode(code);
+    if (sign !== to) groups.set(to, (groups.get(to) ?? to) + sign);
+  };
+  // ❶ ➀ ➊ and ⓵ have no compatibility form of their own; the tenth of each row is 10 and stays a gap.
+  const figures = new Map<number, string>([[0x24ff, '0']]);
+  for (const row of [0x2776, 0x2780, 0x278a, 0x24f5]) {
+    for (let i = 0; i < 10; i++) figures.set(row + i, i < 9 ? String(i + 1) : String.fromCharCode(DROPPED));
+  }
+  for (const zero of ZEROS) for (let i = 0; i < 10; i++) figures.set(zero.charCodeAt(0) + i, String(i));
+  for (let i = 1; i < 10; i++) {
+    figures.set(0x3020 + i, String(i)); // 〡〢〣, as they are written in the market
+    // Ⅱ ⅱ: as letters they would be several; Ⅰ and Ⅴ are letters, too.
+    if (i !== 1 && i !== 5) for (const row of [0x215f, 0x216f]) figures.set(row + i, String(i));
+  }
+  for (const [code, to] of figures) set(code, to);
+  for (const [from, to] of COMPATIBILITY_RANGES) {
+    for (let code = from; code <= to; code++) {
+      if (figures.has(code)) continue;
+      const form = compatible(String.fromCharCode(code));
+      if (form.length === 1) set(code, form);
+      else if (form.length === 2 && isWordUnit(form.charCodeAt(0))) set(code, String.fromCharCode(COMPLEX));
+    }
+  }
+  return groups;
+}
+
 /**
- * [letter or figure][everything that looks like it], groups parted by |: what Unicode's list of confusables knows outside its blocks of signs, and no
- * compatibility form shows.
+ * [letter or figure][everything that looks like it], groups parted by |: what Unicode's list of confusables knows outside its blocks of signs, compatibility
+ * forms, and figures of other scripts.
  */
 export function lookAlikes(): string {
   const groups = new Map<string, string>();
@@ -70,7 +123,7 @@ export function lookAlikes(): string {
     if (!/^[a-z0-9]$/.test(letter) || isSign || sign.normalize('NFKD').toLowerCase() === letter) continue;
     groups.set(letter, (groups.get(letter) ?? letter) + sign);
   }
-  return [...[...groups.values()].sort(), LOOSE_ALIKES].join('|');
+  return [...[...groups.values()].sort(), LOOSE_ALIKES, ...compatibleForms().values()].join('|');
 }
 
 const quote = (text: string): string => `'${text.replace(/['\\]/g, '\\$&')}'`;
@@ -78,5 +131,5 @@ const quote = (text: string): string => `'${text.replace(/['\\]/g, '\\$&')}'`;
 /** File names under lib/text/generated and their contents. */
 export const textTables = (): Record<string, string> => ({
   'simplified.ts': `// Made by \`npm run make -- tables\` from OpenCC's dictionary TSCharacters and JPShinjitaiCharacters (Apache-2.0). Not to be edited.\nexport default ${quote(simplifiedPairs())};\n`,
-  'look-alikes.ts': `// Made by \`npm run make -- tables\` from unhomoglyph (MIT), which is Unicode's list of confusables. Not to be edited.\nexport default ${quote(lookAlikes())};\n`,
+  'look-alikes.ts': `// Made by \`npm run make -- tables\` from unhomoglyph (MIT), which is Unicode's list of confusables. Not to be edited.\nexport default ${JSON.stringify(lookAlikes())};\n`,
 });
