@@ -1,8 +1,7 @@
 import { isFigure, isWordUnit } from '../text/figures';
-import { endOf, type Folded, Folder, foldText, hasGap } from '../text/fold';
+import { endOf, type Folded, Folder, hasGap } from '../text/fold';
 import { learnOddUnits } from '../text/fold-table';
 import { type Finding, SEVERITIES } from './finding';
-import { MAX_GAP } from './judge';
 import { FOUND, Scanner } from './scanner';
 import { Vocabulary } from './vocabulary';
 
@@ -12,6 +11,8 @@ export interface Disguised {
   words: readonly string[];
   /** Signs that are put for characters, and these, of as many UTF-16 units at most. */
   pictures: readonly (readonly [string, string])[];
+  /** The characters and signs in both that stand for others, but for Latin letters and figures. */
+  odd: string;
 }
 
 /** Fills what words leave free of the stretch that they are written over: it folds to nothing. */
@@ -21,36 +22,29 @@ const DOWNWARDS = /(?<=(?:^|\n) *[^\s] *)\n(?= *[^\s] *(?:\n|$))/g;
 
 const isLatin = (code: number | undefined): boolean => isWordUnit(code) && !isFigure(code);
 
-/** `words` over so many units, each with its share of the rest behind it. */
-function spread(words: string, units: number): string {
-  let out = '';
-  for (let i = 0; i < words.length; i++) {
-    out = (out + words[i]).padEnd(Math.floor(((i + 1) * units) / words.length), FILL);
-  }
-  return out;
-}
+/** `words` in the middle of so many units: far from neither neighbour. */
+const spread = (words: string, units: number): string =>
+  words.padStart((words.length + units) >> 1, FILL).padEnd(units, FILL);
 
 /** Gives a draft as it is meant, as long as it is written, so that offsets hold for both. One for a checker. */
 export class Disguises {
   readonly #scanner: Scanner;
   readonly #folder = new Folder();
-  /** By number of a wording what it is written for, and that folded. */
-  readonly #meanings: { words: string; folded: string }[] = [];
+  /** By number of a wording what it is written for. */
+  readonly #meanings: string[] = [];
   readonly #pictures: ReadonlyMap<string, string>;
   /** Where the last draft was written over: starts and ends in turns. */
   #places: number[] = [];
 
-  constructor({ words, pictures }: Disguised) {
+  constructor({ words, pictures, odd }: Disguised) {
     const vocabulary = new Vocabulary(8 * words.length, 30 * words.length);
-    let odd = '';
     for (const word of words) {
       const [wording = '', meaning = ''] = word.split('=');
-      vocabulary.addWording(wording, this.#meanings.push({ words: meaning, folded: foldText(meaning) }) - 1);
-      if (meaning !== '') for (const unit of wording) if (!meaning.includes(unit)) odd += unit;
+      vocabulary.addWording(wording, this.#meanings.push(meaning) - 1);
     }
     this.#scanner = new Scanner(vocabulary.finish());
     this.#pictures = new Map(pictures);
-    learnOddUnits(odd, pictures.map(([picture]) => picture).join(''));
+    learnOddUnits(odd);
   }
 
   /** The draft without its disguises; null if it has none. */
@@ -64,18 +58,23 @@ export class Disguises {
 
   /** Findings of the draft as it is written, with those of what it means: of a family the gravest where both are about the same words. */
   joined(written: readonly Finding[], meant: readonly Finding[]): Finding[] {
-    const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
-    const all = written.map((finding) => (finding.via === 'exact' ? this.#spanned(finding) : finding));
-    for (const one of meant) {
-      const finding = this.#spanned(one);
-      const same = all.filter(
-        ({ family, start, end }) => family === finding.family && start < finding.end && finding.start < end,
-      );
-      if (same.some((other) => rank(other) <= rank(finding))) continue;
-      for (const other of same) all.splice(all.indexOf(other), 1);
-      all.push(finding);
-    }
-    return all.sort((a, b) => a.start - b.start);
+    const all = [
+      ...written.map((finding) => (finding.via === 'exact' ? this.#spanned(finding) : finding)),
+      ...meant.map((finding) => this.#spanned(finding)),
+    ];
+    const ranks = all.map(({ severity }) => SEVERITIES.indexOf(severity));
+    return all
+      .filter(
+        ({ family, start, end }, i) =>
+          !all.some(
+            (other, j) =>
+              other.family === family &&
+              other.start < end &&
+              start < other.end &&
+              ((ranks[j] as number) < (ranks[i] as number) || (ranks[j] === ranks[i] && j < i)),
+          ),
+      )
+      .sort((a, b) => a.start - b.start);
   }
 
   /** The finding over all of what was written for its words. */
@@ -99,18 +98,18 @@ export class Disguises {
   }
 
   #withoutSounds(folded: Folded): string {
-    const { text, starts, codes } = folded;
+    const { text, starts } = folded;
     this.#scanner.scan(folded);
     const { found, foundEnd, trie } = this.#scanner;
     const hits: { from: number; to: number; words: string; start: number; end: number }[] = [];
     for (let at = 0; at < foundEnd; at += FOUND) {
       const from = found[at + 1] as number;
       const to = found[at + 2] as number;
-      const written = String.fromCharCode(...codes.subarray(from, to));
+      const start = starts[from] as number;
+      const end = endOf(folded, to - 1);
       for (const number of trie.meaningsOf(found[at] as number)) {
-        const meaning = this.#meanings[number] as { words: string; folded: string };
-        if (meaning.folded === written || !isApart(folded, from, to)) continue;
-        hits.push({ from, to, words: meaning.words, start: starts[from] as number, end: endOf(folded, to - 1) });
+        const words = this.#meanings[number] as string;
+        if (words !== text.slice(start, end) && isApart(folded, from, to)) hits.push({ from, to, words, start, end });
       }
     }
     // What begins first, then the longest.
@@ -128,12 +127,10 @@ export class Disguises {
   }
 }
 
-/** Whether the units are no stretch of a longer Latin word, and near each other. */
+/** Whether the units are no stretch of a longer Latin word. */
 function isApart(folded: Folded, from: number, to: number): boolean {
-  const { codes, starts } = folded;
+  const { codes } = folded;
   const goesOn = (at: number): boolean =>
     at > 0 && isLatin(codes[at - 1]) && isLatin(codes[at]) && at < folded.length && !hasGap(folded, at);
-  if (goesOn(from) || goesOn(to)) return false;
-  for (let i = from + 1; i < to; i++) if ((starts[i] as number) - (starts[i - 1] as number) > MAX_GAP) return false;
-  return true;
+  return !goesOn(from) && !goesOn(to);
 }

@@ -7,7 +7,7 @@ import { NEGATION_REACH } from './negation';
 import type { CompiledNearby, WordGroup } from './word-group';
 
 /** The most UTF-16 units that may stand between two characters of a hit: more is another thought, not a disguise. */
-export const MAX_GAP = 8;
+const MAX_GAP = 8;
 /** Pairs of Latin letters on end that other words may make, too: "is bad", "av. x". */
 const CHANCE = 3;
 const SEEN = /[^\p{M}\p{Cf}]/u;

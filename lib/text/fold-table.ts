@@ -14,8 +14,8 @@ export const COMPLEX = 1;
 export const MEANINGFUL = { heart: 0xe000, penguin: 0xe001, phone: 0xe002, chat: 0xe003, satellite: 0xe004 } as const;
 export const isMeaningful = (code: number): boolean => code >= 0xe000 && code <= 0xe004;
 
-/** Sentence and clause punctuation stays, as one sign for each: no term is read across it. */
-const PUNCTUATION = ',，、﹐﹑､|:：﹕∶|;；﹔|!！﹗|?？﹖|。｡|\n\r\u2028\u2029\u0085\u000b\u000c';
+/** Sentence and clause punctuation stays, as one sign for each: no term is read across it. [what it folds to][what is folded]. */
+const PUNCTUATION = ',,，、﹐﹑､|::：﹕∶|;;；﹔|!!！﹗|??？﹖|。。｡|\n\n\r\u2028\u2029\u0085\u000b\u000c';
 
 /**
  * [character of written Cantonese][what it is elsewhere]: 冇得退 is 没得退, 唔会 is 不会, to a rule and to a negation. Only characters that
@@ -81,13 +81,11 @@ function fillTable(): void {
   FOLD[0x2b] = 0x2b;
   for (const group of `${PUNCTUATION}|${lookAlikes}`.split('|')) {
     const to = group.charCodeAt(0);
-    for (let i = 0; i < group.length; i++) FOLD[group.charCodeAt(i)] = to;
+    for (const sign of group.slice(1)) {
+      if (sign.length > 1) ASTRAL.set(sign.codePointAt(0) as number, group.charAt(0));
+      else FOLD[sign.charCodeAt(0)] = to;
+    }
   }
-  FOLD[COMPLEX] = DROPPED;
-  for (const heart of '❤♥♡❣') FOLD[heart.charCodeAt(0)] = MEANINGFUL.heart;
-  for (const phone of '☎☏✆') FOLD[phone.charCodeAt(0)] = MEANINGFUL.phone;
-  // Drawn strokes part characters as a dash would.
-  for (const stroke of '丶丨丿乀亅') FOLD[stroke.charCodeAt(0)] = DROPPED;
   FOLD.fill(COMPLEX, 0xd800, 0xe000);
 }
 
@@ -139,16 +137,14 @@ function fillTraits(): void {
   for (const code of FIGURES) FOLD_WITH_TRAITS[code] = code | TRAIT.counted;
   for (const sign of SIGNS) FOLD_WITH_TRAITS[sign.charCodeAt(0)] = TRAIT.dropped | TRAIT.sign | TRAIT.rare;
   FOLD_WITH_TRAITS[CIRCLE] = (FOLD_WITH_TRAITS[CIRCLE] as number) | TRAIT.sign | TRAIT.rare;
-  const odd = new Set(Array.from(oddUnits, (unit) => FOLD[unit.charCodeAt(0)]));
-  for (let unit = 0x80; unit < 0xd800; unit++) {
-    if (odd.has(FOLD[unit]) && FOLD[unit] !== DROPPED)
-      FOLD_WITH_TRAITS[unit] = (FOLD_WITH_TRAITS[unit] as number) | TRAIT.odd;
-  }
-  for (const unit of `\n${oddSigns}`) {
+  for (const unit of `\n${oddUnits}`) {
     const at = unit.charCodeAt(0);
     FOLD_WITH_TRAITS[at] = (FOLD_WITH_TRAITS[at] as number) | TRAIT.odd;
   }
 }
+
+/** What signs of two units fold to: 𝓥, 🅥, 🐧. */
+export const ASTRAL = new Map<number, string>();
 
 let lookAlikes = bundledAlikes;
 let isFilled = false;
@@ -162,14 +158,11 @@ export function needTables(): void {
 }
 
 let oddUnits = '';
-let oddSigns = '';
 
-/** Takes characters, and signs that fold to nothing, which words are disguised with: drafts without them need no closer look. */
-export function learnOddUnits(units: string, signs: string): void {
-  if (units === oddUnits && signs === oddSigns) return;
+/** Takes characters and signs that words are disguised with, but for Latin letters and figures: drafts without them need no closer look. */
+export function learnOddUnits(units: string): void {
+  isFilled &&= units === oddUnits;
   oddUnits = units;
-  oddSigns = signs;
-  isFilled = false;
 }
 
 /** What `learnCharacters` was given: each change of the rules brings it again, and the tables take milliseconds. */

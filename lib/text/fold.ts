@@ -1,4 +1,4 @@
-import { COMPLEX, compatible, FOLD, FOLD_WITH_TRAITS, MEANINGFUL, needTables, TRAIT, traitsOf } from './fold-table';
+import { ASTRAL, COMPLEX, compatible, FOLD, FOLD_WITH_TRAITS, needTables, TRAIT, traitsOf } from './fold-table';
 
 /**
  * A text as the checker reads it: `codes[0…length)` are folded UTF-16 units with a 0 behind them, `starts[i]` the offset in `text` where
@@ -42,47 +42,15 @@ export const endsSentence = (code: number): boolean =>
 /** Sentence ends, and the comma and colon. */
 export const endsClause = (code: number): boolean => code === COMMA || code === COLON || endsSentence(code);
 
-const EMOJI = new Map<number, number>([
-  [0x1f427, MEANINGFUL.penguin],
-  [0x1f4ac, MEANINGFUL.chat],
-  [0x1f4de, MEANINGFUL.phone],
-  [0x1f4f1, MEANINGFUL.phone],
-  [0x1f4f2, MEANINGFUL.phone],
-  [0x1f6f0, MEANINGFUL.satellite],
-  [0x1f9e1, MEANINGFUL.heart],
-  [0x1f5a4, MEANINGFUL.heart],
-]);
-const HEARTS: [number, number] = [0x1f493, 0x1f49f];
-
-/** What an astral sign stands for, as one or two units; `null` for a letter we know nothing about, which then stands for itself. */
-function foldAstral(point: number): string | null {
-  const letter = (point - 0x1f130) % 32; // three rows of squared and circled letters, each padded to 32 places
-  if (point >= 0x1f130 && point <= 0x1f189 && letter < 26) return String.fromCharCode(0x61 + letter);
-  if (point >= 0x1f1e6 && point <= 0x1f1ff) return String.fromCharCode(0x61 + point - 0x1f1e6);
-  const meaning = point >= HEARTS[0] && point <= HEARTS[1] ? MEANINGFUL.heart : EMOJI.get(point);
-  if (meaning) return String.fromCharCode(meaning);
-  const isStyled = (point >= 0x1d400 && point <= 0x1d7ff) || (point >= 0x1f100 && point <= 0x1f26f);
-  if (isStyled || (point >= 0x1fbf0 && point <= 0x1fbf9) || (point >= 0x2f800 && point <= 0x2fa1f)) {
-    return compatible(String.fromCodePoint(point)).slice(0, 2);
-  }
-  return (point >= 0x1f000 && point <= 0x1faff) || point >= 0xe0000 ? '' : null;
-}
-
-/** Astral signs met so far: texts repeat theirs, and `normalize` is slow. Bounded by what the ranges above can hold. */
-const astral = new Map<number, string | null>();
-
 /** What the sign at `at` stands for. A lone surrogate stands for nothing. */
 function foldComplex(text: string, at: number): string {
   const unit = text.charCodeAt(at);
   if (unit < 0xd800 || unit > 0xdfff) return compatible(text[at] ?? '').slice(0, 2);
   const point = text.codePointAt(at) ?? 0;
   if (point < 0x10000) return '';
-  let form = astral.get(point);
-  if (form === undefined) {
-    form = foldAstral(point);
-    if (form !== null) astral.set(point, form);
-  }
-  return form ?? String.fromCodePoint(point);
+  // A letter we know nothing about stands for itself.
+  const isSign = (point >= 0x1f000 && point <= 0x1faff) || point >= 0xe0000;
+  return ASTRAL.get(point) ?? (isSign ? '' : String.fromCodePoint(point));
 }
 
 /** The number of UTF-16 units of the sign at `at`. */

@@ -17,10 +17,7 @@ const SPOKEN = new RegExp(
 const MAY_BE_SPOKEN = /[点。.．·•●◦∙⋅‧丶]|dot|[hw] /i;
 /** What is in `SPOKEN` and no plain address, which `LINK` is for: no dot that ends a sentence before a word (OK. CN码), and a name with letters. */
 const isSpoken = (match: string): boolean =>
-  !/^(?:https?:[\\/]{2})?[a-z0-9.-]+$/.test(match) &&
-  !/[a-z0-9]\. [a-z]+$/.test(match) &&
-  /^[^点。]*[a-z]/.test(match) &&
-  !OWN.test(match.replace(/[ \u200b]/g, '').replace(/[点。]|dot/, '.'));
+  !/^(?:https?:[\\/]{2})?[a-z0-9.-]+$/.test(match) && !/[a-z0-9]\. [a-z]+$/.test(match) && /^[^点。]*[a-z]/.test(match);
 
 /** Passwords that a shopping app opens a page by when they are copied: ￥Cd5fGh1aBc2￥, and 3.58 aBc:/ in front of a text. */
 const TOKEN = /([￥¥$€₤₳¢₴฿]) ?(?=[0-9]*[a-z])[a-z0-9]{8,14} ?\1|(?<![0-9.])[0-9]\.[0-9]{2} [a-z]{2,4}:\/(?!\/)/gi;

@@ -48,8 +48,8 @@ function beginning(folded: Folded, at: number, from: number): number {
 const FIGURE = '[0-9olizsbgq]';
 const SIGN = '(?:[^0-9a-z\\n\u3400-\u9fff]{0,3}|[转杠横点减加])';
 const DISGUISED = new RegExp(
-  `(?<![0-9a-z]|[0-9][ .-]{1,2})[1li](?:[3-9]${FIGURE}(?:(${SIGN})${FIGURE}{4}\\1${FIGURE}{4}|(${SIGN})${FIGURE}{3}\\2${FIGURE}{5}|${SIGN}${FIGURE}{8})` +
-    `|[3-9]${FIGURE}{2}(${SIGN})${FIGURE}{3}\\3${FIGURE}{4}|(${SIGN})[3-9](?:\\4${FIGURE}){9})(?![0-9a-z]|[ -][0-9])`,
+  `(?<![0-9a-z]|[0-9][ .-]{1,2})[1li](?:[3-9]${FIGURE}(?:(${SIGN})${FIGURE}{4}\\1${FIGURE}{4}|${SIGN}${FIGURE}{8})` +
+    `|(${SIGN})[3-9](?:\\2${FIGURE}){9})(?![0-9a-z]|[ -][0-9])`,
   'g',
 );
 

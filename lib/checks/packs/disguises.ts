@@ -26,7 +26,7 @@ const SPELT = new Map(
     私思斯丝 聊撩寥 联连莲 系细 机击 下丅圷吓 交佼茭铰 易昜 红虹宏洪鸿 包宝苞胞 群裙峮羣 好郝号 评平坪苹萍凭枰瓶蘋 差叉茬诧 星腥惺猩兴 五伍5 八8 混浑 干淦 返反饭贩泛犯 现线宪限羡
     晒筛 图途 追坠 改丐 删山衫珊 截节洁 傻煞沙杀砂莎鲨 逼比笔币毕碧臂壁 智志痔制 障帐嶂仗杖 弱若偌 脑恼瑙 残惨蚕 死四亖 妈马玛吗 操草肏艹糙曹槽艸 泥尼拟呢
     滚棍磙 蛋旦但弹 垃拉 圾鸡几 贱剑见箭溅 人仁 狗苟 身申 份分 证正证政 验焰艳 银淫 行航 卡咔 密蜜秘泌 治制炙 疗辽聊 炎言严延 杀刹 菌君军 斑班般 痘豆 癌爱 愈瘉瘐
-    最蕞樶嘬朂 低底氐 价介贾阶 佳家嘉 级极及 顶鼎 独读毒 网枉往 唯维惟 一壹1
+    最蕞樶嘬朂 低底氐 价介贾阶 佳家嘉 级极及 顶鼎 独读毒 网枉往 唯维惟 一壹1①❶
   `).map((row) => [row.slice(0, 1), row.slice(1)]),
 );
 
@@ -69,7 +69,7 @@ function disguisesOf(word: string): string {
 }
 
 /** How agents are known to hide words; for every rule. */
-export const disguises: Disguised = {
+const known: Omit<Disguised, 'odd'> = {
   words: [
     ...HIDDEN.map(disguisesOf),
     ...OTHERS,
@@ -89,3 +89,14 @@ export const disguises: Disguised = {
     ['🚮', '垃圾'],
   ],
 };
+
+function oddUnits({ words: all, pictures }: Omit<Disguised, 'odd'>): string {
+  const odd = new Set<string>(pictures.map(([picture]) => picture).filter((picture) => picture.length === 1));
+  for (const word of all) {
+    const [wording = '', meaning = ''] = word.split('=');
+    if (meaning !== '') for (const unit of wording) if (unit > '\x7f' && !meaning.includes(unit)) odd.add(unit);
+  }
+  return [...odd].join('');
+}
+
+export const disguises: Disguised = { ...known, odd: oddUnits(known) };

@@ -2,7 +2,7 @@ import japanese from 'opencc-js/dict/JPShinjitaiCharacters';
 import characters from 'opencc-js/dict/TSCharacters';
 import unhomoglyph from 'unhomoglyph';
 import { isWordUnit } from '../../../lib/text/figures';
-import { COMPLEX, compatible, DROPPED, needTables } from '../../../lib/text/fold-table';
+import { COMPLEX, compatible, DROPPED, MEANINGFUL, needTables } from '../../../lib/text/fold-table';
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
@@ -77,6 +77,30 @@ const COMPATIBILITY_RANGES: [number, number][] = [
 /** The noughts of other scripts, each with its nine figures behind it. */
 const ZEROS = '٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐';
 
+const EMOJI: [string, number][] = [
+  ['🐧', MEANINGFUL.penguin],
+  ['💬', MEANINGFUL.chat],
+  ['📞📱📲', MEANINGFUL.phone],
+  ['🛰', MEANINGFUL.satellite],
+  ['🧡🖤💓💔💕💖💗💘💙💚💛💜💝💞💟', MEANINGFUL.heart],
+];
+
+/** What a sign of two units stands for; '' for nothing, or more than one unit. */
+function astralForm(point: number): string {
+  const letter = (point - 0x1f130) % 32; // three rows of squared and circled letters, each padded to 32 places
+  if (point >= 0x1f130 && point <= 0x1f189 && letter < 26) return String.fromCharCode(0x61 + letter);
+  if (point >= 0x1f1e6 && point <= 0x1f1ff) return String.fromCharCode(0x61 + point - 0x1f1e6);
+  const form = compatible(String.fromCodePoint(point));
+  return form.length === 1 ? form : '';
+}
+
+const ASTRAL_RANGES = [
+  [0x1d400, 0x1d7ff],
+  [0x1f100, 0x1f26f],
+  [0x1fbf0, 0x1fbf9],
+  [0x2f800, 0x2fa1f],
+] as const;
+
 /** Signs by what they fold to: one unit, `COMPLEX` for two, and `DROPPED`. */
 function compatibleForms(): Map<string, string> {
   needTables();
@@ -97,6 +121,13 @@ function compatibleForms(): Map<string, string> {
     if (i !== 1 && i !== 5) for (const row of [0x215f, 0x216f]) figures.set(row + i, String(i));
   }
   for (const [code, to] of figures) set(code, to);
+  // Drawn strokes part characters as a dash would.
+  const signs: [string, number][] = [
+    ['❤♥♡❣', MEANINGFUL.heart],
+    ['☎☏✆', MEANINGFUL.phone],
+    ['丶丨丿乀亅', DROPPED],
+  ];
+  for (const [all, to] of signs) for (const sign of all) set(sign.charCodeAt(0), String.fromCharCode(to));
   for (const [from, to] of COMPATIBILITY_RANGES) {
     for (let code = from; code <= to; code++) {
       if (figures.has(code)) continue;
@@ -104,6 +135,16 @@ function compatibleForms(): Map<string, string> {
       if (form.length === 1) set(code, form);
       else if (form.length === 2 && isWordUnit(form.charCodeAt(0))) set(code, String.fromCharCode(COMPLEX));
     }
+  }
+  for (const [from, to] of ASTRAL_RANGES) {
+    for (let point = from; point <= to; point++) {
+      const form = astralForm(point);
+      if (form !== '') groups.set(form, (groups.get(form) ?? form) + String.fromCodePoint(point));
+    }
+  }
+  for (const [all, to] of EMOJI) {
+    const form = String.fromCharCode(to);
+    groups.set(form, (groups.get(form) ?? form) + all);
   }
   return groups;
 }
