@@ -11,14 +11,14 @@ if (process.argv.includes('build') || process.argv.includes('zip')) process.env.
 
 /**
  * What content scripts do without in the frames of a console: the list of packs, which is there for the manifest, since the worker sends
- * the pack that is needed; the table of traditional characters, which comes with the rules; the shapes of what a page says of itself and
+ * the pack that is needed; the tables of traditional characters and of look-alikes, which come with the rules; the shapes of what a page says of itself and
  * of what became of an insert, which are checked by whoever hears them; the shape of suggestions, which come from the worker of the same
  * build or not at all; and WXT's own way to end a former script, an event that any page
  * can see and send.
  */
 const STAND_INS: [RegExp, string][] = [
   [/\/consoles\/packs$/, 'export const packs = [];'],
-  [/\/generated\/simplified$/, "export default '';"],
+  [/\/generated\/(simplified|look-alikes)$/, "export default '';"],
   [
     /\/service\/view-schema$/,
     "import { z } from 'zod/mini'; export const pageViewSchema = z.unknown(); export const ordersViewSchema = z.unknown();",

@@ -7,6 +7,7 @@ import type { RulePackRepository } from '../data/repositories/rule-packs';
 import type { ShopRepository } from '../data/repositories/shops';
 import { PRACTICE_SHOP } from '../practice/shop';
 import type { Clock } from '../shared/clock';
+import lookAlikes from '../text/generated/look-alikes';
 import traditional from '../text/generated/simplified';
 
 /** Everything a frame needs to check drafts: plain JSON, sent as text and compiled there. */
@@ -18,9 +19,10 @@ export interface RulesForShop {
   ignores: Ignore[];
 }
 
-/** What a console's frame gets: its script comes without the pairs for `learnTraditional`. */
+/** What a console's frame gets: its script comes without the tables for `learnCharacters`. */
 export interface RulesForPage extends RulesForShop {
   traditional: string;
+  lookAlikes: string;
 }
 
 export interface RulesPorts {
@@ -46,7 +48,7 @@ export async function rulesForShop(ports: RulesPorts, shopId: string, platform: 
 
 /** The same for a console's frame. */
 export async function rulesForPage(ports: RulesPorts, shopId: string, platform: string): Promise<RulesForPage> {
-  return { ...(await rulesForShop(ports, shopId, platform)), traditional };
+  return { ...(await rulesForShop(ports, shopId, platform)), traditional, lookAlikes };
 }
 
 interface LibraryRulesPorts extends Omit<RulesPorts, 'shops'> {

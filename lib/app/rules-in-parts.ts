@@ -52,12 +52,13 @@ function textsOf({ packs, ...options }: RulesForPage): string[] {
   return [JSON.stringify(options), ...packs.flatMap(piecesOf)];
 }
 
-function piecesOf({ rules, ...pack }: RulePack): string[] {
+function piecesOf({ rules, disguises, ...pack }: RulePack): string[] {
   const pieces: string[] = [];
   let piece: RulePack['rules'] = [];
   let length = 0;
   const end = (): void => {
-    if (piece.length > 0) pieces.push(JSON.stringify({ ...pack, rules: piece }));
+    if (piece.length > 0)
+      pieces.push(JSON.stringify({ ...pack, rules: piece, ...(pieces.length === 0 && { disguises }) }));
     piece = [];
     length = 0;
   };

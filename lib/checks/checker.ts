@@ -55,6 +55,8 @@ export interface CheckTrace {
   refused(rule: number, start: number, end: number, from: number, to: number, refusal: Refusal): void;
   /** The shop doesn't want to hear of it. */
   ignored(rule: number, start: number, end: number, from: number, to: number): void;
+  /** The draft has disguises, and is read once more without them. */
+  readAgain(): void;
   /** Called if there were hits. The finding at i is of the hit `hits.kept[i]`. */
   merged(hits: Hits, findings: readonly Finding[]): void;
 }
@@ -118,6 +120,16 @@ class RuleChecker implements Checker {
   }
 
   check(text: string, context: DraftContext = NO_CONTEXT): Finding[] {
+    const findings = this.#read(text, context);
+    const { disguises } = this.#compiled;
+    const meant = disguises?.undone(this.#folder.folded) ?? null;
+    if (disguises === null || meant === null) return findings;
+    this.#trace?.readAgain();
+    const joined = disguises.joined(findings, this.#read(meant, context));
+    return this.#ignores === null ? joined : joined.filter((finding) => !this.#isIgnored(finding, text));
+  }
+
+  #read(text: string, context: DraftContext): Finding[] {
     const folded = this.#folder.fold(text);
     this.#scanner.scan(folded);
     this.#judge.open();
@@ -185,7 +197,9 @@ class RuleChecker implements Checker {
     const number = data[hit] as number;
     const rule = this.#compiled.rules[number] as CompiledRule;
     const refusal = this.#judge.refusalOfTerm(rule, data[hit + FROM] as number, data[hit + TO] as number);
-    return refusal === REFUSAL.none && !this.#isIgnored(number, data[hit + START] as number, data[hit + END] as number);
+    return (
+      refusal === REFUSAL.none && !this.#isHitIgnored(number, data[hit + START] as number, data[hit + END] as number)
+    );
   }
 
   #collectDetected(folded: Folded): void {
@@ -205,7 +219,7 @@ class RuleChecker implements Checker {
   }
 
   #add(number: number, start: number, end: number, from: number, to: number): void {
-    if (this.#isIgnored(number, start, end)) this.#trace?.ignored(number, start, end, from, to);
+    if (this.#isHitIgnored(number, start, end)) this.#trace?.ignored(number, start, end, from, to);
     else this.#hits.add(number, start, end, from, to, LEFT);
   }
 
@@ -226,13 +240,16 @@ class RuleChecker implements Checker {
     return findings;
   }
 
-  #isIgnored(number: number, start: number, end: number): boolean {
+  #isHitIgnored(number: number, start: number, end: number): boolean {
     if (this.#ignores === null) return false;
-    const ignores = this.#ignores.get((this.#compiled.rules[number] as CompiledRule).ruleId);
-    if (!ignores) return false;
-    const { text } = this.#folder.folded;
+    const { ruleId } = this.#compiled.rules[number] as CompiledRule;
+    return this.#isIgnored({ ruleId, start, end }, this.#folder.folded.text);
+  }
+
+  #isIgnored(hit: Pick<Finding, 'ruleId' | 'start' | 'end'>, text: string): boolean {
+    const ignores = this.#ignores?.get(hit.ruleId) ?? [];
     return ignores.some(
-      (ignore) => isWithin(text, { start, end }, ignore) && (ignore.until === undefined || ignore.until > this.#now()),
+      (ignore) => isWithin(text, hit, ignore) && (ignore.until === undefined || ignore.until > this.#now()),
     );
   }
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../shared/clock';
 import { detectors } from './detectors';
+import { Disguises } from './disguises';
 import { FAMILIES, type Family, SEVERITIES, type Severity } from './finding';
 import type { Ignore } from './ignore';
 import { NEGATIONS, NO_NEGATIONS } from './negation';
@@ -62,6 +63,7 @@ export interface Compiled {
   whole: Trie;
   negations: WordGroup;
   noNegations: WordGroup;
+  disguises: Disguises | null;
   /** Each detector that rules ask for, with their numbers. */
   detecting: { detector: Detector; rules: number[] }[];
 }
@@ -188,6 +190,9 @@ function* compileRules(packs: readonly RulePack[], options: CheckerOptions): Gen
   yield;
   const trie = vocabulary.finish();
   yield;
+  const disguised = packs.find((pack) => pack.disguises)?.disguises;
+  const disguises = disguised ? new Disguises(disguised) : null;
+  yield;
   return {
     rules,
     plain: Uint8Array.from(rules, ({ plain }) => (plain ? 1 : 0)),
@@ -195,6 +200,7 @@ function* compileRules(packs: readonly RulePack[], options: CheckerOptions): Gen
     whole: wholes.finish(),
     negations: new WordGroup(NEGATIONS),
     noNegations: new WordGroup(NO_NEGATIONS),
+    disguises,
     detecting: [...detecting.values()],
   };
 }

@@ -23,7 +23,7 @@ export interface ExplainedHit {
   /** Offsets of the text, in UTF-16 units, `end` exclusive. */
   start: number;
   end: number;
-  /** The span in the folded text; null for what a detector found. */
+  /** The span in the folded text; null for what a detector found, and for what stands there in disguise. */
   folded: { from: number; to: number } | null;
   /** The term only sounds like what the rule is about. */
   spoken: boolean;
@@ -58,6 +58,8 @@ interface Occurrence {
   to: number;
   refusedBy: StepName | null;
   finding: Finding | null;
+  /** Of the second reading, without disguises: the units of the folded text are others there. */
+  isMeant: boolean;
 }
 
 const REFUSED_BY: Record<Exclude<Refusal, 0>, StepName> = {
@@ -72,14 +74,24 @@ const REFUSED_BY: Record<Exclude<Refusal, 0>, StepName> = {
 
 class Recorder implements CheckTrace {
   occurrences: Occurrence[] = [];
+  #isMeant = false;
+
+  open(): void {
+    this.occurrences = [];
+    this.#isMeant = false;
+  }
+
+  readAgain(): void {
+    this.#isMeant = true;
+  }
 
   refused(rule: number, start: number, end: number, from: number, to: number, refusal: Refusal): void {
     const refusedBy = refusal === REFUSAL.none ? null : REFUSED_BY[refusal];
-    this.occurrences.push({ rule, start, end, from, to, refusedBy, finding: null });
+    this.occurrences.push({ rule, start, end, from, to, refusedBy, finding: null, isMeant: this.#isMeant });
   }
 
   ignored(rule: number, start: number, end: number, from: number, to: number): void {
-    this.occurrences.push({ rule, start, end, from, to, refusedBy: 'ignore', finding: null });
+    this.occurrences.push({ rule, start, end, from, to, refusedBy: 'ignore', finding: null, isMeant: this.#isMeant });
   }
 
   merged(hits: Hits, findings: readonly Finding[]): void {
@@ -95,6 +107,7 @@ class Recorder implements CheckTrace {
         to: data[hit + TO] as number,
         refusedBy: finding ? null : 'merge',
         finding,
+        isMeant: this.#isMeant,
       });
     }
   }
@@ -121,18 +134,18 @@ function explainerOf(rules: Compiled, options: CheckerOptions): Explain {
   const folder = new Folder();
 
   return (text, context) => {
-    recorder.occurrences = [];
+    recorder.open();
     const findings = checker.check(text, context);
     const { codes, starts, length } = folder.fold(text);
-    const hits = recorder.occurrences.map((occurrence): ExplainedHit => {
+    const hits = settled(recorder.occurrences, findings).map((occurrence): ExplainedHit => {
       const rule = rules.rules[occurrence.rule] as CompiledRule;
-      const { start, end, from, to, refusedBy, finding } = occurrence;
+      const { start, end, from, to, refusedBy, finding, isMeant } = occurrence;
       const takes = (other: Finding): boolean => other.family === rule.family && other.start < end && start < other.end;
       return {
         ruleId: rule.ruleId,
         start,
         end,
-        folded: from < 0 ? null : { from, to },
+        folded: from < 0 || isMeant ? null : { from, to },
         spoken: rule.spoken,
         steps: stepsOf(rule, from >= 0, hasIgnores, refusedBy),
         finding,
@@ -148,6 +161,23 @@ function explainerOf(rules: Compiled, options: CheckerOptions): Explain {
       findings,
     };
   };
+}
+
+/**
+ * The occurrences of both readings of a draft: of the second what the first had not, and each with its finding as it was joined of both; where another
+ * took its words it is merged.
+ */
+function settled(occurrences: readonly Occurrence[], findings: readonly Finding[]): Occurrence[] {
+  const key = ({ rule, start, end }: Occurrence): string => `${rule} ${start} ${end}`;
+  const first = new Set(occurrences.filter(({ isMeant }) => !isMeant).map(key));
+  return occurrences
+    .filter((one) => !one.isMeant || !first.has(key(one)))
+    .map((one) => {
+      if (one.finding === null) return one;
+      const { ruleId, start, end } = one.finding;
+      const kept = findings.find((other) => other.ruleId === ruleId && other.start <= start && other.end >= end);
+      return kept ? { ...one, finding: kept } : { ...one, finding: null, refusedBy: 'merge' };
+    });
 }
 
 /** The steps up to the one that refused: those that the rule doesn't ask for are left out. */

@@ -8,6 +8,14 @@ import { countOf, isWording, longestOf } from './wordings';
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const words = (max: number, length: number) => z.array(text(length)).check(z.minLength(1), z.maxLength(max));
 
+const wordings = words(LIMITS.wordings, LIMITS.text).check(
+  z.refine((list) => list.every(isWording), { error: 'groups do not nest' }),
+  z.refine((list) => list.reduce((sum, wording) => sum + countOf(wording), 0) <= LIMITS.combinations, {
+    error: 'too many terms',
+  }),
+  z.refine((list) => list.every((wording) => longestOf(wording) <= LIMITS.term), { error: 'a term is too long' }),
+);
+
 const nearby = z.strictObject({
   words: words(LIMITS.nearby, LIMITS.word),
   within: z.int().check(z.gte(0), z.lte(LIMITS.reach)),
@@ -20,15 +28,7 @@ const rule = z
     family: z.enum(FAMILIES),
     severity: z.enum(SEVERITIES),
     terms: z.optional(words(LIMITS.terms, LIMITS.term)),
-    wordings: z.optional(
-      words(LIMITS.wordings, LIMITS.text).check(
-        z.refine((list) => list.every(isWording), { error: 'groups do not nest' }),
-        z.refine((list) => list.reduce((sum, wording) => sum + countOf(wording), 0) <= LIMITS.combinations, {
-          error: 'too many terms',
-        }),
-        z.refine((list) => list.every((wording) => longestOf(wording) <= LIMITS.term), { error: 'a term is too long' }),
-      ),
-    ),
+    wordings: z.optional(wordings),
     soundAlikes: z.optional(words(LIMITS.terms, LIMITS.term)),
     detector: z.optional(text(40)),
     allow: z.optional(words(LIMITS.words, LIMITS.word)),
@@ -69,6 +69,13 @@ const pack = z.strictObject({
   rules: z.array(rule).check(
     z.maxLength(LIMITS.rules),
     z.refine((rules) => new Set(rules.map(({ id }) => id)).size === rules.length, { error: 'rule ids are unique' }),
+  ),
+  disguises: z.optional(
+    z.strictObject({
+      words: wordings,
+      odd: z.string().check(z.maxLength(LIMITS.combinations)),
+      pictures: z.array(z.tuple([text(2), text(2)])).check(z.maxLength(LIMITS.words)),
+    }),
   ),
 });
 

@@ -1,3 +1,4 @@
+import type { Disguised } from './disguises';
 import type { Family, Severity } from './finding';
 
 /** A condition on the words near a hit, counted in folded characters of the same sentence; a question and what follows it are one. `side` defaults to both. */
@@ -57,4 +58,6 @@ export interface RulePack {
   /** For a platform's pack: the ids under which consoles name it. */
   platforms?: string[];
   rules: Rule[];
+  /** Only shipped packs say how words are disguised. */
+  disguises?: Disguised;
 }

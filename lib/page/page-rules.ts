@@ -1,6 +1,6 @@
 import { type Checker, type CheckerOptions, compileCheckerInSlices } from '../checks/checker';
 import type { RulePack } from '../checks/rule';
-import { learnTraditional } from '../text/fold-table';
+import { learnCharacters } from '../text/fold-table';
 import type { PageLink } from './link';
 
 /** Work between two pauses: half a frame, in which a key waits for nothing that is felt. */
@@ -9,6 +9,8 @@ const TASK_MS = 8;
 interface ShopOptions extends CheckerOptions {
   /** Pairs of traditional and simplified characters. */
   traditional: string;
+  /** Groups of a letter and what looks like it. */
+  lookAlikes: string;
 }
 
 interface Shop {
@@ -70,8 +72,8 @@ export function createPageRules(
       const isOver = () => mine !== asked || signal.aborted;
       const read = await take(shop, isOver);
       if (!read) return;
-      const [{ traditional, ...options }, ...packs] = read as [ShopOptions, ...RulePack[]];
-      learnTraditional(traditional);
+      const [{ traditional, lookAlikes, ...options }, ...packs] = read as [ShopOptions, ...RulePack[]];
+      learnCharacters(traditional, lookAlikes);
       const compiled = await compileCheckerInSlices(packs, options, pause);
       // The browser makes much ready at the first check: in a task of its own, and not in that of a key.
       await pause();

@@ -1,6 +1,6 @@
 /** Chinese figures as numbers are read aloud with. */
-export const HAN_FIGURES = '零洞一幺二两三四五六七八九壹贰叁肆伍陆柒捌玖';
-const VALUES = '0011223456789123456789';
+export const HAN_FIGURES = '零洞一幺二两三四五六七拐八九勾壹贰叁肆伍陆柒捌玖';
+const VALUES = '001122345677899123456789';
 
 /** What a folded unit counts as in a number that is read out; -1 for what is no figure. */
 export function figureValue(code: number): number {

@@ -1,5 +1,5 @@
 import { HAN_FIGURES, isWordUnit } from './figures';
-import { RADICALS } from './radicals';
+import bundledAlikes from './generated/look-alikes';
 import { readPairs, SIMPLIFIED } from './simplify';
 
 /**
@@ -14,12 +14,8 @@ export const COMPLEX = 1;
 export const MEANINGFUL = { heart: 0xe000, penguin: 0xe001, phone: 0xe002, chat: 0xe003, satellite: 0xe004 } as const;
 export const isMeaningful = (code: number): boolean => code >= 0xe000 && code <= 0xe004;
 
-/** [letter][everything that looks like it], by shape and not by sound: Greek ν is a v. */
-const LOOK_ALIKES =
-  'aаАαΑɑ∂ᴀ|bвВβΒьЬʙ|cсСϲⅽᴄ|dԁᴅđ|eеЕεΕєЄᴇёЁ|fғϝ|gɡɢǥ|hнНһΗʜħ|iіІιΙɪıїЇ|jјЈᴊ|kкКκΚᴋ|lʟłⅼ∣|mмМΜᴍ|nпηΝɴ|oоОοΟσᴏøØ|pрРρΡᴘ|qԛǫ|rгᴦʀ|sѕЅꜱ|tтТτΤᴛ|uυᴜμ|vνѵѴ∨√ᴠʋ|wωԝшШᴡѡѠ|xхХχΧ|yуУγΥʏү|zΖᴢ|+➕﹢|%٪';
-
-/** Sentence and clause punctuation stays, as one sign for each: no term is read across it. */
-const PUNCTUATION = ',，、﹐﹑､|:：﹕∶|;；﹔|!！﹗|?？﹖|。｡|\n\r\u2028\u2029\u0085\u000b\u000c';
+/** Sentence and clause punctuation stays, as one sign for each: no term is read across it. [what it folds to][what is folded]. */
+const PUNCTUATION = ',,，、﹐﹑､|::：﹕∶|;;；﹔|!!！﹗|??？﹖|。。｡|\n\n\r\u2028\u2029\u0085\u000b\u000c';
 
 /**
  * [character of written Cantonese][what it is elsewhere]: 冇得退 is 没得退, 唔会 is 不会, to a rule and to a negation. Only characters that
@@ -63,23 +59,6 @@ const DROPPED_RANGES: [number, number][] = [
   [0xffe0, 0xffff],
 ];
 
-/** Ranges whose compatibility form is a letter, digit or Han character: ①, ❶, ｖ, ㊙, Ⅴ, ﬁ, ⼼. */
-const COMPATIBILITY_RANGES: [number, number][] = [
-  [0xaa, 0xba],
-  [0xc0, 0x24f],
-  [0x2b0, 0x2e4],
-  [0x1d2c, 0x1dbf],
-  [0x1e00, 0x1eff],
-  [0x2070, 0x209c],
-  [0x2100, 0x2189],
-  [0x2460, 0x24ff],
-  [0x2e80, 0x2fd5],
-  [0x3220, 0x33ff],
-  [0xf900, 0xfaff],
-  [0xfe4d, 0xfe6b],
-  [0xff01, 0xff5e],
-];
-
 /** The characters of a sign's compatibility form that fold to something, e.g. ⑴ → 1, ⑩ → 10, é → e. */
 export const compatible = (sign: string): string => foldedForm(sign.normalize('NFKD').toLowerCase());
 
@@ -92,14 +71,6 @@ function foldedForm(form: string): string {
   return out;
 }
 
-/** The compatibility forms of all units of a range, by one call: thousands of calls would be felt at each start. */
-const formsOf = (from: number, to: number): string[] =>
-  Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i))
-    .join('\n')
-    .normalize('NFKD')
-    .toLowerCase()
-    .split('\n');
-
 function fillTable(): void {
   for (let code = 0; code < 0x10000; code++) FOLD[code] = SIMPLIFIED[code] || code;
   for (const [from, to] of DROPPED_RANGES) FOLD.fill(DROPPED, from, to + 1);
@@ -108,36 +79,20 @@ function fillTable(): void {
   for (let i = 0; i < DIALECT.length; i += 2) FOLD[DIALECT.charCodeAt(i)] = DIALECT.charCodeAt(i + 1);
   FOLD[0x25] = 0x25;
   FOLD[0x2b] = 0x2b;
-  for (const group of `${LOOK_ALIKES}|${PUNCTUATION}`.split('|')) {
+  for (const group of `${PUNCTUATION}|${lookAlikes}`.split('|')) {
     const to = group.charCodeAt(0);
-    for (let i = 0; i < group.length; i++) FOLD[group.charCodeAt(i)] = to;
-  }
-  for (const [from, to] of COMPATIBILITY_RANGES) {
-    for (const [i, raw] of formsOf(from, to).entries()) {
-      const form = foldedForm(raw);
-      const first = form.charCodeAt(0);
-      if (form.length === 1) FOLD[from + i] = first;
-      else if (form.length === 2 && isWordUnit(first)) FOLD[from + i] = COMPLEX;
+    for (const sign of group.slice(1)) {
+      if (sign.length > 1) ASTRAL.set(sign.codePointAt(0) as number, group.charAt(0));
+      else FOLD[sign.charCodeAt(0)] = to;
     }
   }
-  for (let i = 0; i < 10; i++) {
-    // ❶ ➀ ➊ and ⓵ have no compatibility form of their own; the tenth of each row is 10 and stays a gap.
-    const digit = 0x31 + i;
-    for (const row of [0x2776, 0x2780, 0x278a, 0x24f5]) FOLD[row + i] = i < 9 ? digit : DROPPED;
-  }
-  FOLD[0x24ff] = FOLD[0x24ea] = 0x30;
-  for (const heart of '❤♥♡❣') FOLD[heart.charCodeAt(0)] = MEANINGFUL.heart;
-  for (const phone of '☎☏✆') FOLD[phone.charCodeAt(0)] = MEANINGFUL.phone;
-  // Drawn strokes part characters as a dash would; left parts may be joined again with what follows.
-  for (const stroke of '丶丨丿乀亅') FOLD[stroke.charCodeAt(0)] = DROPPED;
-  for (const radical of RADICALS) FOLD[radical.charCodeAt(0)] = COMPLEX;
   FOLD.fill(COMPLEX, 0xd800, 0xe000);
 }
 
 /**
  * What else there is to know of a unit while folding, above the 16 bits of its code. `counted`: letters and figures, Chinese ones among
  * them. `disguised`: not written as it is folded, but for capital letters and punctuation. `sign`: structure is made of it: brackets of
- * blanks, the @ and dots of addresses, lines and crosses, which are dropped, and 〇. `rare` is what takes a closer look: signs, meaningful emoji, and
+ * blanks, the @ and dots of addresses, lines and crosses, which are dropped, and 〇. `odd`: may be put for another character, see `learnOddUnits`. `rare` is what takes a closer look: signs, meaningful emoji, and
  * whatever is not one unit for one unit.
  */
 export const TRAIT = {
@@ -145,7 +100,8 @@ export const TRAIT = {
   dropped: 0x2_0000,
   disguised: 0x4_0000,
   sign: 0x8_0000,
-  rare: 0x10_0000,
+  odd: 0x10_0000,
+  rare: 0x20_0000,
 } as const;
 
 const SIGNS = '{}｛｝[]［］【】()（）<>《》＜＞#＃@＠﹫.．_＿×○';
@@ -181,8 +137,16 @@ function fillTraits(): void {
   for (const code of FIGURES) FOLD_WITH_TRAITS[code] = code | TRAIT.counted;
   for (const sign of SIGNS) FOLD_WITH_TRAITS[sign.charCodeAt(0)] = TRAIT.dropped | TRAIT.sign | TRAIT.rare;
   FOLD_WITH_TRAITS[CIRCLE] = (FOLD_WITH_TRAITS[CIRCLE] as number) | TRAIT.sign | TRAIT.rare;
+  for (const unit of `\n${oddUnits}`) {
+    const at = unit.charCodeAt(0);
+    FOLD_WITH_TRAITS[at] = (FOLD_WITH_TRAITS[at] as number) | TRAIT.odd;
+  }
 }
 
+/** What signs of two units fold to: 𝓥, 🅥, 🐧. */
+export const ASTRAL = new Map<number, string>();
+
+let lookAlikes = bundledAlikes;
 let isFilled = false;
 
 /** Fills the tables at the first fold: most frames of a console, and most starts of the worker, fold nothing. */
@@ -193,14 +157,23 @@ export function needTables(): void {
   fillTraits();
 }
 
-/** What `learnTraditional` was given: each change of the rules brings it again, and the tables take milliseconds. */
+let oddUnits = '';
+
+/** Takes characters and signs that words are disguised with, but for Latin letters and figures: drafts without them need no closer look. */
+export function learnOddUnits(units: string): void {
+  isFilled &&= units === oddUnits;
+  oddUnits = units;
+}
+
+/** What `learnCharacters` was given: each change of the rules brings it again, and the tables take milliseconds. */
 let learned = '';
 
-/** Takes the table of traditional characters where it comes as data: 10 kB that the content script would carry into each frame. */
-export function learnTraditional(pairs: string): void {
-  if (pairs === learned) return;
-  learned = pairs;
-  readPairs(pairs);
+/** Takes the tables of traditional characters and of look-alikes where they come as data: 13 kB that the content script would carry into each frame. */
+export function learnCharacters(traditional: string, alike: string): void {
+  if (traditional === learned) return;
+  learned = traditional;
+  lookAlikes = alike;
+  readPairs(traditional);
   isFilled = false;
 }
 

@@ -1,5 +1,4 @@
-import { COMPLEX, compatible, FOLD, FOLD_WITH_TRAITS, MEANINGFUL, needTables, TRAIT, traitsOf } from './fold-table';
-import { wholeOf } from './radicals';
+import { ASTRAL, COMPLEX, compatible, FOLD, FOLD_WITH_TRAITS, needTables, TRAIT, traitsOf } from './fold-table';
 
 /**
  * A text as the checker reads it: `codes[0…length)` are folded UTF-16 units with a 0 behind them, `starts[i]` the offset in `text` where
@@ -18,9 +17,13 @@ export interface Folded {
   emoji: boolean;
   /** Whether any unit of the text may be written otherwise than it is folded: else whatever stands without a gap stands as it is. */
   disguised: boolean;
+  /** Whether a unit is among them that words are disguised with, or one that is not what it is in the text. */
+  odd: boolean;
   /** Where signs stand in the text that structure is made of, `signAt[0…signCount)`: brackets, @, dots, lines and crosses. */
   signAt: Int32Array;
   signCount: number;
+  /** How many letters and figures there are, Chinese ones among them. */
+  counted: number;
   /** The longest runs, gaps left aside: of letters and figures, of letters, of figures with Chinese ones, of the letter x. */
   longestWord: number;
   longestLatin: number;
@@ -39,53 +42,19 @@ export const endsSentence = (code: number): boolean =>
 /** Sentence ends, and the comma and colon. */
 export const endsClause = (code: number): boolean => code === COMMA || code === COLON || endsSentence(code);
 
-const EMOJI = new Map<number, number>([
-  [0x1f427, MEANINGFUL.penguin],
-  [0x1f4ac, MEANINGFUL.chat],
-  [0x1f4de, MEANINGFUL.phone],
-  [0x1f4f1, MEANINGFUL.phone],
-  [0x1f4f2, MEANINGFUL.phone],
-  [0x1f6f0, MEANINGFUL.satellite],
-  [0x1f9e1, MEANINGFUL.heart],
-  [0x1f5a4, MEANINGFUL.heart],
-]);
-const HEARTS: [number, number] = [0x1f493, 0x1f49f];
-
-/** What an astral sign stands for, as one or two units; `null` for a letter we know nothing about, which then stands for itself. */
-function foldAstral(point: number): string | null {
-  const letter = (point - 0x1f130) % 32; // three rows of squared and circled letters, each padded to 32 places
-  if (point >= 0x1f130 && point <= 0x1f189 && letter < 26) return String.fromCharCode(0x61 + letter);
-  if (point >= 0x1f1e6 && point <= 0x1f1ff) return String.fromCharCode(0x61 + point - 0x1f1e6);
-  const meaning = point >= HEARTS[0] && point <= HEARTS[1] ? MEANINGFUL.heart : EMOJI.get(point);
-  if (meaning) return String.fromCharCode(meaning);
-  const isStyled = (point >= 0x1d400 && point <= 0x1d7ff) || (point >= 0x1f100 && point <= 0x1f26f);
-  if (isStyled || (point >= 0x1fbf0 && point <= 0x1fbf9) || (point >= 0x2f800 && point <= 0x2fa1f)) {
-    return compatible(String.fromCodePoint(point)).slice(0, 2);
-  }
-  return (point >= 0x1f000 && point <= 0x1faff) || point >= 0xe0000 ? '' : null;
-}
-
-/** Astral signs met so far: texts repeat theirs, and `normalize` is slow. Bounded by what the ranges above can hold. */
-const astral = new Map<number, string | null>();
-
-/** What the sign at `at` stands for. A lone surrogate stands for nothing, and so does a lone part of a character. */
+/** What the sign at `at` stands for. A lone surrogate stands for nothing. */
 function foldComplex(text: string, at: number): string {
   const unit = text.charCodeAt(at);
-  if (unit >= 0x4e00 && unit < 0xd800) return wholeOf(text, at) ?? '';
   if (unit < 0xd800 || unit > 0xdfff) return compatible(text[at] ?? '').slice(0, 2);
   const point = text.codePointAt(at) ?? 0;
   if (point < 0x10000) return '';
-  let form = astral.get(point);
-  if (form === undefined) {
-    form = foldAstral(point);
-    if (form !== null) astral.set(point, form);
-  }
-  return form ?? String.fromCodePoint(point);
+  // A letter we know nothing about stands for itself.
+  const isSign = (point >= 0x1f000 && point <= 0x1faff) || point >= 0xe0000;
+  return ASTRAL.get(point) ?? (isSign ? '' : String.fromCodePoint(point));
 }
 
-/** The number of UTF-16 units of the sign at `at`, or of the two that are parts of one. */
-export const widthAt = (text: string, at: number): number =>
-  (text.codePointAt(at) ?? 0) > 0xffff || (FOLD[text.charCodeAt(at)] === COMPLEX && wholeOf(text, at)) ? 2 : 1;
+/** The number of UTF-16 units of the sign at `at`. */
+export const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
 /** Folds texts into buffers that are used again; one folder per checker, so that nothing is allocated at a key press. */
 export class Folder {
@@ -97,8 +66,10 @@ export class Folder {
     simple: true,
     emoji: false,
     disguised: false,
+    odd: false,
     signAt: new Int32Array(512),
     signCount: 0,
+    counted: 0,
     longestWord: 0,
     longestLatin: 0,
     longestNumber: 0,
@@ -151,6 +122,8 @@ export class Folder {
     starts[length] = text.length;
     folded.length = length;
     folded.disguised = !folded.simple || folded.emoji || (traits & TRAIT.disguised) !== 0;
+    folded.odd = !folded.simple || (traits & TRAIT.odd) !== 0;
+    folded.counted = countedEnd;
     this.#measureRuns(countedEnd);
     return folded;
   }

@@ -11,6 +11,7 @@ const rules = (packs: RulePack[]): RulesForPage => ({
   severities: {},
   ignores: [],
   traditional: '',
+  lookAlikes: '',
 });
 
 async function all(from: RulesInParts) {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createShopSession } from '../../lib/page/shop-session';
 
-const RULES = { text: JSON.stringify({ traditional: '' }), parts: 1, version: 1 };
+const RULES = { text: JSON.stringify({ traditional: '', lookAlikes: '' }), parts: 1, version: 1 };
 type Hello = { guard: boolean; keymap: Record<string, string> } | null;
 
 describe('how a shop wants its page', () => {

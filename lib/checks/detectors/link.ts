@@ -8,8 +8,16 @@ const LINK = new RegExp(
   'g',
 );
 
-/** A dot in words: abc点com, abc。com. */
-const SPOKEN = /(?<![a-z0-9])[a-z0-9-]{2,63}[ \u200b]?[点。][ \u200b]?(?:com|cn|net)(?![a-z0-9])/g;
+/** A dot in words or in other signs, and letters spaced out: abc点com, abc。com, abc[.]cc, a b c . c o m, w w w . abc. */
+const SPOKEN = new RegExp(
+  '(?<![a-z0-9])(?:[a-z0-9-](?: ?[a-z0-9-]){1,30}[ \u200b]?(?:[点。.]|dot|\\[(?:\\.|dot)\\]|\\((?:\\.|dot)\\)|\u200b)[ \u200b]?' +
+    '(?:c ?o ?m|c ?n|n ?e ?t|c ?c)(?![a-z0-9])|(?:w ?w ?w|h ?t ?t ?p ?s? ?: ?/ ?/) ?[点。.]? ?[a-z0-9])',
+  'g',
+);
+const MAY_BE_SPOKEN = /[点。.．·•●◦∙⋅‧丶]|dot|[hw] /i;
+/** What is in `SPOKEN` and no plain address, which `LINK` is for: no dot that ends a sentence before a word (OK. CN码), and a name with letters. */
+const isSpoken = (match: string): boolean =>
+  !/^(?:https?:[\\/]{2})?[a-z0-9.-]+$/.test(match) && !/[a-z0-9]\. [a-z]+$/.test(match) && /^[^点。]*[a-z]/.test(match);
 
 /** Passwords that a shopping app opens a page by when they are copied: ￥Cd5fGh1aBc2￥, and 3.58 aBc:/ in front of a text. */
 const TOKEN = /([￥¥$€₤₳¢₴฿]) ?(?=[0-9]*[a-z])[a-z0-9]{8,14} ?\1|(?<![0-9.])[0-9]\.[0-9]{2} [a-z]{2,4}:\/(?!\/)/gi;
@@ -38,7 +46,7 @@ const detector: Detector = {
   detect(view) {
     if (view.folded.longestLatin < 2) return NOTHING;
     const links = hasInnerDot(view) ? spansOf(view.inPlace, LINK, (link) => !OWN.test(host(link))) : NOTHING;
-    const spoken = /[点。][ \u200b]?[cnｃｎ]/i.test(view.text) ? spansOf(view.inPlace, SPOKEN) : NOTHING;
+    const spoken = MAY_BE_SPOKEN.test(view.text) ? spansOf(view.inPlace, SPOKEN, isSpoken) : NOTHING;
     const tokens = /[￥¥$€₤₳¢₴฿/]/.test(view.text) ? spansOf(view.text, TOKEN) : NOTHING;
     return spoken.length + tokens.length === 0 ? links : [...links, ...spoken, ...tokens];
   },

@@ -1,6 +1,6 @@
 import { figureValue, isFigure, isWordUnit } from '../../text/figures';
-import { endOf, type Folded, gapBefore, hasGap } from '../../text/fold';
-import { type Detector, NOTHING, type Span } from '../view';
+import { endOf, type Folded, foldInPlace, gapBefore, hasGap } from '../../text/fold';
+import { type Detector, NOTHING, type Span, spansOf } from '../view';
 
 /** Digits of a mainland mobile number, and the least that a number with its area code has. */
 const MOBILE = 11;
@@ -32,13 +32,40 @@ const beginsNumber = (folded: Folded, index: number): boolean =>
 const endsNumber = (folded: Folded, index: number): boolean =>
   isFree(folded, index, folded.codes[index], /^[ \u3000\u00a0\-－\u2010-\u2015]$/);
 
+const isCode = (codes: Uint16Array, at: number): boolean => codes[at] === 0x38 && codes[at + 1] === 0x36;
+
 /** Where a mobile number begins whose first figure is unit `at`: there, or at its 86 or +86; -1 for none. */
 function beginning(folded: Folded, at: number, from: number): number {
   const { codes } = folded;
   if (beginsNumber(folded, at)) return at;
-  const hasCode = at - 2 >= from && codes[at - 2] === 0x38 && codes[at - 1] === 0x36;
+  const hasCode = at - 2 >= from && isCode(codes, at - 2);
   if (!hasCode || !beginsNumber(folded, at - 2)) return -1;
   return codes[at - 3] === 0x2b && !hasGap(folded, at - 2) ? at - 3 : at - 2;
+}
+
+// Letters that are put for figures, l38OO; and what may part a number at its usual places or everywhere, the same each time. Prices, sizes and times
+// with such signs between are parted otherwise.
+const FIGURE = '[0-9olizsbgq]';
+const SIGN = '(?:[^0-9a-z\\n\u3400-\u9fff]{0,3}|[转杠横点减加])';
+const DISGUISED = new RegExp(
+  `(?<![0-9a-z]|[0-9][ .-]{1,2})[1li](?:[3-9]${FIGURE}(?:(${SIGN})${FIGURE}{4}\\1${FIGURE}{4}|${SIGN}${FIGURE}{8})` +
+    `|(${SIGN})[3-9](?:\\2${FIGURE}){9})(?![0-9a-z]|[ -][0-9])`,
+  'g',
+);
+
+/** At least four figures, and three letters at most that look like no figure at once: else it is a word or a code. */
+const isNumber = (match: string): boolean =>
+  match.replace(/[^0-9]/g, '').length > 3 && match.replace(/[^zsbgq]/g, '').length < 4;
+
+/** Mobile numbers that `mobiles` doesn't see. */
+function disguised(folded: Folded, known: readonly Span[]): readonly Span[] {
+  const figures = foldInPlace(folded.text).replace(/[\u3400-\u9fff]/g, (sign) => {
+    const value = figureValue(sign.charCodeAt(0));
+    return value < 0 ? sign : String(value);
+  });
+  return spansOf(figures, DISGUISED, isNumber).filter(
+    (span) => !known.some(({ start, end }) => start < span.end && span.start < end),
+  );
 }
 
 /** Mobile numbers among the figures `from…to` of one chain, separated or not, as figures or in Chinese. */
@@ -58,12 +85,16 @@ function landlines(folded: Folded, from: number, to: number, spans: Span[]): voi
   const { codes, starts, text } = folded;
   const value = (at: number): number => figureValue(codes[at] as number);
   for (let at = from; at + SHORTEST <= to; at++) {
-    const second = value(at + 1);
+    // +86 stands for the 0.
+    const isAbroad = value(at) === 8 && value(at + 1) === 6 && codes[at - 1] === 0x2b;
+    const area = isAbroad ? at + 2 : at + 1;
+    const second = value(area);
     // 010, 02x, 0xxx; no local number begins with 0, 1 or 9.
-    if (value(at) !== 0 || second < 1 || (second === 1 && value(at + 2) > 0) || !beginsNumber(folded, at)) continue;
-    const local = at + (second < 3 ? 3 : 4);
+    if (!(isAbroad || (value(at) === 0 && beginsNumber(folded, at)))) continue;
+    if (second < 1 || (second === 1 && value(area + 1) > 0)) continue;
+    const local = area + (second < 3 ? 2 : 3);
     if (value(local) < 2 || value(local) > 8) continue;
-    const first = starts[at] as number;
+    const first = starts[isAbroad ? at - 1 : at] as number;
     const start = first - Number(/[(（]/.test(text[first - 1] ?? ''));
     const end = [local + 8, local + 7].find((it) => it <= to && endsNumber(folded, it));
     if (end === undefined) continue;
@@ -72,7 +103,7 @@ function landlines(folded: Folded, from: number, to: number, spans: Span[]): voi
     for (let i = at + 1; i < end; i++) {
       if (!hasGap(folded, i)) continue;
       gaps++;
-      if (i !== local && i !== end - 4) odd++;
+      if (i !== local && i !== area && i !== end - 4) odd++;
     }
     if (odd > 0 && gaps < end - at - 1) continue;
     if (gaps === 0 && NAMED_OTHERWISE.test(text.slice(0, first))) continue;
@@ -81,23 +112,24 @@ function landlines(folded: Folded, from: number, to: number, spans: Span[]): voi
   }
 }
 
-/** Not hotlines (400, 95xxx, 10086), order numbers or waybills: those have other lengths and beginnings. */
-const detector: Detector = {
-  id: 'phone',
-  detect({ folded }) {
-    if (folded.longestNumber < SHORTEST) return NOTHING;
-    const spans: Span[] = [];
-    const { codes, length } = folded;
-    for (let from = 0; from < length; from++) {
-      if (figureValue(codes[from] as number) < 0) continue;
-      let to = from + 1;
-      while (to < length && figureValue(codes[to] as number) >= 0 && isJoined(folded, to)) to++;
-      mobiles(folded, from, to, spans);
-      landlines(folded, from, to, spans);
-      from = to - 1;
-    }
-    return spans;
-  },
-};
+/**
+ * Telephone numbers of mainland China. Not hotlines (400, 95xxx, 10086), order numbers or waybills: those have other lengths and beginnings.
+ */
+export function phonesIn(folded: Folded): readonly Span[] {
+  const { codes, length } = folded;
+  if (folded.counted < SHORTEST) return NOTHING;
+  const spans: Span[] = [];
+  for (let from = 0; folded.longestNumber >= SHORTEST && from < length; from++) {
+    if (figureValue(codes[from] as number) < 0) continue;
+    let to = from + 1;
+    while (to < length && figureValue(codes[to] as number) >= 0 && isJoined(folded, to)) to++;
+    mobiles(folded, from, to, spans);
+    landlines(folded, from, to, spans);
+    from = to - 1;
+  }
+  return folded.counted < MOBILE ? spans : [...spans, ...disguised(folded, spans)];
+}
+
+const detector: Detector = { id: 'phone', detect: ({ folded }) => phonesIn(folded) };
 
 export default detector;

@@ -1,4 +1,5 @@
 import type { Rule, RulePack } from '../../rule';
+import { disguises } from '../disguises';
 
 const families = import.meta.glob<Rule[]>(['./*/*.ts'], { eager: true, import: 'default' });
 
@@ -8,5 +9,6 @@ export const basePack: RulePack = {
   label: '通用规则',
   version: '1',
   kind: 'base',
+  disguises,
   rules: Object.values(families).flat(),
 };

@@ -227,7 +227,7 @@ export default familyRules(
       boundary: true,
       unless: near(
         6,
-        '型号 款 码 编号 代码 接口 尺码 单位 油 霜 气垫 粉底 账号 帐号 号是 id 昵称 用户名 加我 搜我 加微 微信 vx wx qq 复制 网址 链接 密码 单号',
+        '铅笔 橡皮 考试 型号 款 码 编号 代码 接口 尺码 单位 油 霜 气垫 粉底 账号 帐号 号是 id 昵称 用户名 加我 搜我 加微 微信 vx wx qq 复制 网址 链接 密码 单号',
       ),
       why: '骂人的拼音、英文缩写',
       examples: {
