@@ -1,6 +1,5 @@
 import { isFigure, isWordUnit } from '../text/figures';
 import { endOf, type Folded, Folder, hasGap } from '../text/fold';
-import { learnOddUnits } from '../text/fold-table';
 import { type Finding, SEVERITIES } from './finding';
 import { FOUND, Scanner } from './scanner';
 import { Vocabulary } from './vocabulary';
@@ -11,8 +10,6 @@ export interface Disguised {
   words: readonly string[];
   /** Signs that are put for characters, and these, of as many UTF-16 units at most. */
   pictures: readonly (readonly [string, string])[];
-  /** The characters and signs in both that stand for others, but for Latin letters and figures. */
-  odd: string;
 }
 
 /** Fills what words leave free of the stretch that they are written over: it folds to nothing. */
@@ -33,10 +30,12 @@ export class Disguises {
   /** By number of a wording what it is written for. */
   readonly #meanings: string[] = [];
   readonly #pictures: ReadonlyMap<string, string>;
+  /** Those of them that are one unit of a text. */
+  readonly #signs: RegExp;
   /** Where the last draft was written over: starts and ends in turns. */
   #places: number[] = [];
 
-  constructor({ words, pictures, odd }: Disguised) {
+  constructor({ words, pictures }: Disguised) {
     const vocabulary = new Vocabulary(8 * words.length, 30 * words.length);
     for (const word of words) {
       const [wording = '', meaning = ''] = word.split('=');
@@ -44,16 +43,17 @@ export class Disguises {
     }
     this.#scanner = new Scanner(vocabulary.finish());
     this.#pictures = new Map(pictures);
-    learnOddUnits(odd);
+    this.#signs = new RegExp(`[${pictures.map(([sign]) => (sign.length === 1 ? sign : '')).join('')}]`);
   }
 
   /** The draft without its disguises; null if it has none. */
   undone(folded: Folded): string | null {
     this.#places = [];
-    if (!folded.odd && folded.longestLatin === 0) return null;
-    const text = this.#withoutPictures(folded.text).replace(DOWNWARDS, FILL);
-    const plain = this.#withoutSounds(text === folded.text ? folded : this.#folder.fold(text));
-    return plain === folded.text ? null : plain;
+    const { text, simple } = folded;
+    let seen = simple && !this.#signs.test(text) ? text : this.#withoutPictures(text);
+    if (seen.includes('\n')) seen = seen.replace(DOWNWARDS, FILL);
+    const plain = this.#withoutSounds(seen === text ? folded : this.#folder.fold(seen));
+    return plain === text ? null : plain;
   }
 
   /** Findings of the draft as it is written, with those of what it means: of a family the gravest where both are about the same words. */
@@ -101,6 +101,7 @@ export class Disguises {
     const { text, starts } = folded;
     this.#scanner.scan(folded);
     const { found, foundEnd, trie } = this.#scanner;
+    if (foundEnd === 0) return text;
     const hits: { from: number; to: number; words: string; start: number; end: number }[] = [];
     for (let at = 0; at < foundEnd; at += FOUND) {
       const from = found[at + 1] as number;

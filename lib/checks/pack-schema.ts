@@ -73,7 +73,6 @@ const pack = z.strictObject({
   disguises: z.optional(
     z.strictObject({
       words: wordings,
-      odd: z.string().check(z.maxLength(LIMITS.combinations)),
       pictures: z.array(z.tuple([text(2), text(2)])).check(z.maxLength(LIMITS.words)),
     }),
   ),

@@ -92,16 +92,15 @@ function fillTable(): void {
 /**
  * What else there is to know of a unit while folding, above the 16 bits of its code. `counted`: letters and figures, Chinese ones among
  * them. `disguised`: not written as it is folded, but for capital letters and punctuation. `sign`: structure is made of it: brackets of
- * blanks, the @ and dots of addresses, lines and crosses, which are dropped, and 〇. `odd`: may be put for another character, see `learnOddUnits`. `rare` is what takes a closer look: signs, meaningful emoji, and
- * whatever is not one unit for one unit.
+ * blanks, the @ and dots of addresses, lines and crosses, which are dropped, and 〇. `rare` is what takes a closer look: signs, meaningful
+ * emoji, and whatever is not one unit for one unit.
  */
 export const TRAIT = {
   counted: 0x1_0000,
   dropped: 0x2_0000,
   disguised: 0x4_0000,
   sign: 0x8_0000,
-  odd: 0x10_0000,
-  rare: 0x20_0000,
+  rare: 0x10_0000,
 } as const;
 
 const SIGNS = '{}｛｝[]［］【】()（）<>《》＜＞#＃@＠﹫.．_＿×○';
@@ -137,10 +136,6 @@ function fillTraits(): void {
   for (const code of FIGURES) FOLD_WITH_TRAITS[code] = code | TRAIT.counted;
   for (const sign of SIGNS) FOLD_WITH_TRAITS[sign.charCodeAt(0)] = TRAIT.dropped | TRAIT.sign | TRAIT.rare;
   FOLD_WITH_TRAITS[CIRCLE] = (FOLD_WITH_TRAITS[CIRCLE] as number) | TRAIT.sign | TRAIT.rare;
-  for (const unit of `\n${oddUnits}`) {
-    const at = unit.charCodeAt(0);
-    FOLD_WITH_TRAITS[at] = (FOLD_WITH_TRAITS[at] as number) | TRAIT.odd;
-  }
 }
 
 /** What signs of two units fold to: 𝓥, 🅥, 🐧. */
@@ -155,14 +150,6 @@ export function needTables(): void {
   isFilled = true;
   fillTable();
   fillTraits();
-}
-
-let oddUnits = '';
-
-/** Takes characters and signs that words are disguised with, but for Latin letters and figures: drafts without them need no closer look. */
-export function learnOddUnits(units: string): void {
-  isFilled &&= units === oddUnits;
-  oddUnits = units;
 }
 
 /** What `learnCharacters` was given: each change of the rules brings it again, and the tables take milliseconds. */

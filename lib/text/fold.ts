@@ -17,19 +17,20 @@ export interface Folded {
   emoji: boolean;
   /** Whether any unit of the text may be written otherwise than it is folded: else whatever stands without a gap stands as it is. */
   disguised: boolean;
-  /** Whether a unit is among them that words are disguised with, or one that is not what it is in the text. */
-  odd: boolean;
   /** Where signs stand in the text that structure is made of, `signAt[0…signCount)`: brackets, @, dots, lines and crosses. */
   signAt: Int32Array;
   signCount: number;
-  /** How many letters and figures there are, Chinese ones among them. */
-  counted: number;
   /** The longest runs, gaps left aside: of letters and figures, of letters, of figures with Chinese ones, of the letter x. */
   longestWord: number;
   longestLatin: number;
   longestNumber: number;
   longestCross: number;
+  /** The longest row of letters and figures with no more than `MOST_BETWEEN` other units between each two. */
+  longestChain: number;
 }
+
+/** Folded units that may stand between two letters or figures of one number, whatever they are. */
+export const MOST_BETWEEN = 3;
 
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -66,14 +67,13 @@ export class Folder {
     simple: true,
     emoji: false,
     disguised: false,
-    odd: false,
     signAt: new Int32Array(512),
     signCount: 0,
-    counted: 0,
     longestWord: 0,
     longestLatin: 0,
     longestNumber: 0,
     longestCross: 0,
+    longestChain: 0,
   };
 
   /** Where letters and figures stand among the codes. */
@@ -122,8 +122,6 @@ export class Folder {
     starts[length] = text.length;
     folded.length = length;
     folded.disguised = !folded.simple || folded.emoji || (traits & TRAIT.disguised) !== 0;
-    folded.odd = !folded.simple || (traits & TRAIT.odd) !== 0;
-    folded.counted = countedEnd;
     this.#measureRuns(countedEnd);
     return folded;
   }
@@ -161,10 +159,13 @@ export class Folder {
     let longestLatin = 0;
     let longestNumber = 0;
     let longestCross = 0;
+    let chain = 0;
+    let longestChain = 0;
     for (let i = 0; i < count; i++) {
       const at = counted[i] as number;
       const code = codes[at] as number;
       if (at !== behind) word = latin = number = cross = 0;
+      chain = at - behind <= MOST_BETWEEN ? chain + 1 : 1;
       behind = at + 1;
       word = code < 0x80 ? word + 1 : 0;
       latin = code > 0x60 && code < 0x80 ? latin + 1 : 0;
@@ -174,11 +175,13 @@ export class Folder {
       if (latin > longestLatin) longestLatin = latin;
       if (number > longestNumber) longestNumber = number;
       if (cross > longestCross) longestCross = cross;
+      if (chain > longestChain) longestChain = chain;
     }
     folded.longestWord = longestWord;
     folded.longestLatin = longestLatin;
     folded.longestNumber = longestNumber;
     folded.longestCross = longestCross;
+    folded.longestChain = longestChain;
   }
 }
 

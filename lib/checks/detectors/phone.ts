@@ -1,5 +1,5 @@
 import { figureValue, isFigure, isWordUnit } from '../../text/figures';
-import { endOf, type Folded, foldInPlace, gapBefore, hasGap } from '../../text/fold';
+import { endOf, type Folded, foldInPlace, gapBefore, hasGap, MOST_BETWEEN } from '../../text/fold';
 import { type Detector, NOTHING, type Span, spansOf } from '../view';
 
 /** Digits of a mainland mobile number, and the least that a number with its area code has. */
@@ -57,15 +57,41 @@ const DISGUISED = new RegExp(
 const isNumber = (match: string): boolean =>
   match.replace(/[^0-9]/g, '').length > 3 && match.replace(/[^zsbgq]/g, '').length < 4;
 
-/** Mobile numbers that `mobiles` doesn't see. */
-function disguised(folded: Folded, known: readonly Span[]): readonly Span[] {
-  const figures = foldInPlace(folded.text).replace(/[\u3400-\u9fff]/g, (sign) => {
-    const value = figureValue(sign.charCodeAt(0));
-    return value < 0 ? sign : String(value);
-  });
-  return spansOf(figures, DISGUISED, isNumber).filter(
-    (span) => !known.some(({ start, end }) => start < span.end && span.start < end),
-  );
+/** Units of the text on each side of a chain that say whether a number begins or ends there. */
+const MARGIN = 3;
+
+/** Mobile numbers that `mobiles` doesn't see, among the units `from…to` of one chain. */
+function disguised({ text, starts, codes }: Folded, from: number, to: number, known: readonly Span[]): Span[] {
+  const start = Math.max(0, (starts[from] as number) - MARGIN);
+  let figures = foldInPlace(text.slice(start, (starts[to] as number) + MARGIN));
+  for (let i = from; i < to; i++) {
+    const value = (codes[i] as number) > 0x7f ? figureValue(codes[i] as number) : -1;
+    const at = (starts[i] as number) - start;
+    if (value >= 0) figures = `${figures.slice(0, at)}${value}${figures.slice(at + 1)}`;
+  }
+  return spansOf(figures, DISGUISED, isNumber)
+    .map((span) => ({ start: start + span.start, end: start + span.end }))
+    .filter((span) => !known.some((other) => other.start < span.end && span.start < other.end));
+}
+
+const isCounted = (code: number): boolean => isWordUnit(code) || figureValue(code) >= 0;
+
+/** The ends of the rows of letters and figures that may be a number together, from and to in turns. */
+function chainsOf({ codes, length }: Folded): number[] {
+  const chains: number[] = [];
+  for (let from = 0; from < length; from++) {
+    if (!isCounted(codes[from] as number)) continue;
+    let count = 1;
+    let last = from;
+    for (let at = from + 1; at < length && at - last <= MOST_BETWEEN + 1; at++) {
+      if (!isCounted(codes[at] as number)) continue;
+      last = at;
+      count++;
+    }
+    if (count >= MOBILE) chains.push(from, last + 1);
+    from = last;
+  }
+  return chains;
 }
 
 /** Mobile numbers among the figures `from…to` of one chain, separated or not, as figures or in Chinese. */
@@ -116,10 +142,10 @@ function landlines(folded: Folded, from: number, to: number, spans: Span[]): voi
  * Telephone numbers of mainland China. Not hotlines (400, 95xxx, 10086), order numbers or waybills: those have other lengths and beginnings.
  */
 export function phonesIn(folded: Folded): readonly Span[] {
-  const { codes, length } = folded;
-  if (folded.counted < SHORTEST) return NOTHING;
+  const { codes, length, longestNumber, longestChain } = folded;
+  if (longestNumber < SHORTEST && longestChain < MOBILE) return NOTHING;
   const spans: Span[] = [];
-  for (let from = 0; folded.longestNumber >= SHORTEST && from < length; from++) {
+  for (let from = 0; longestNumber >= SHORTEST && from < length; from++) {
     if (figureValue(codes[from] as number) < 0) continue;
     let to = from + 1;
     while (to < length && figureValue(codes[to] as number) >= 0 && isJoined(folded, to)) to++;
@@ -127,7 +153,11 @@ export function phonesIn(folded: Folded): readonly Span[] {
     landlines(folded, from, to, spans);
     from = to - 1;
   }
-  return folded.counted < MOBILE ? spans : [...spans, ...disguised(folded, spans)];
+  if (longestChain < MOBILE) return spans;
+  const chains = chainsOf(folded);
+  for (let i = 0; i < chains.length; i += 2)
+    spans.push(...disguised(folded, chains[i] as number, chains[i + 1] as number, spans));
+  return spans;
 }
 
 const detector: Detector = { id: 'phone', detect: ({ folded }) => phonesIn(folded) };

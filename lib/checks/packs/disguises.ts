@@ -17,7 +17,7 @@ const HIDDEN = words(`
 `);
 
 /** Pinyin that is a word of another language or a common syllable pair: made, dide. */
-const NOT_PINYIN = new Set(['made', 'made', 'tama', 'nima', 'sa', 'shangjia', 'zuida', 'diyi', 'youbing']);
+const NOT_PINYIN = new Set(['made', 'tama', 'nima', 'sa', 'shangjia', 'zuida', 'diyi', 'youbing']);
 
 /** [character][others it is written with]: by sound, and some by shape. Where both are common the word that they make is among `PLAIN`. */
 const SPELT = new Map(
@@ -53,9 +53,9 @@ const PARTS = sayings(`
 /** Words that would pass for a disguise. */
 const PLAIN = words(`
   维信 沙比利 维新 唯心 威信 稍微新 稍微心 略微新 好平整 好平滑 好平坦 好苹果 好平时 好号 好凭 好瓶子 好瓶盖 好瓶身 好评饭 沙臂 扣扣子 你好平 反线 反现 反限 最家 大家 家微波 大家微 自家微 国家微 全家微 家维 加裙子 加裙摆 加裙撑 加裙裤
-  你马上 他马上 你马克 你马甲 他马甲 帐转 转帐篷 蛋旦 密码 蜜码 只付 只富 四妈 平价 最家 二为 治疗 制疗 好平台 差平台 五星 兴业 返线 身分 醉低 女子评 女子评价 女子评论 线下 现下 三分之二维
+  你马上 他马上 你马克 你马甲 他马甲 帐转 转帐篷 蛋旦 密码 蜜码 只付 只富 四妈 平价 最家 二为 治疗 制疗 好平台 差平台 五星 兴业 返线 身分 醉低 女子评价 女子评论 线下 现下 三分之二维
   女马甲 女马丁 女马靴 女马裤 女马术 抗爱 密码 秘密马 联系 连细 联细 私下 思下
-`).filter((word) => word !== '女子评');
+`);
 
 const choices = (list: readonly string[]): string => `(${[...new Set(list)].join('|')})`;
 
@@ -71,7 +71,7 @@ function disguisesOf(word: string): string {
 }
 
 /** How agents are known to hide words; for every rule. */
-const known: Omit<Disguised, 'odd'> = {
+export const disguises: Disguised = {
   words: [
     ...HIDDEN.map(disguisesOf),
     ...OTHERS,
@@ -91,14 +91,3 @@ const known: Omit<Disguised, 'odd'> = {
     ['🚮', '垃圾'],
   ],
 };
-
-function oddUnits({ words: all, pictures }: Omit<Disguised, 'odd'>): string {
-  const odd = new Set<string>(pictures.map(([picture]) => picture).filter((picture) => picture.length === 1));
-  for (const word of all) {
-    const [wording = '', meaning = ''] = word.split('=');
-    if (meaning !== '') for (const unit of wording) if (unit > '\x7f' && !meaning.includes(unit)) odd.add(unit);
-  }
-  return [...odd].join('');
-}
-
-export const disguises: Disguised = { ...known, odd: oddUnits(known) };
