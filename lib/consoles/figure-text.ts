@@ -40,7 +40,8 @@ export function isWhole(kind: Kind, text: string, start: number, end: number): b
 }
 
 /** How much of an amount is freight: it is in the amount already. */
-const INCLUDED = /[（(] ?含(?:运费|邮费|快递费?) ?[:：]? ?[¥￥]? ?[0-9]{1,6}(?:\.[0-9]{1,2})? ?元?[)）]/;
+const INCLUDED =
+  /[（(]? ?(?<![不未])含(?:运费|邮费|快递费?) ?[:：]? ?[¥￥]? ?[0-9]{1,6}(?:\.[0-9]{1,2})?(?![0-9.]) ?元?[)）]?/;
 
 /** What a place says of an amount: without what is struck out or only a part of it, and never with the figures of two elements glued together. */
 export function amountIn(element: Element): string {

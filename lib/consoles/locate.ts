@@ -3,7 +3,7 @@ import { MAX_SUBJECT } from '../text/regex-sanity';
 import { inColumn } from './columns';
 import { isVisible, lineOf } from './dom-text';
 import { amountIn, isWhole, type Kind, wholeNumberNear } from './figure-text';
-import { nameIn, wholeName } from './name-text';
+import { isMark, nameIn, wholeName } from './name-text';
 import type { Field, Locator } from './pack';
 import { readInto } from './roots';
 import { isSeen } from './seen';
@@ -80,6 +80,16 @@ function isFreeText(element: Element, root: Root): boolean {
   return false;
 }
 
+const COLON = /^\s*[:：]\s*$/;
+/** Whether the words behind a label go on in a part that has a label of its own: how far they go nothing tells. */
+const holdsLabel = (element: Element, start: RegExp): boolean =>
+  [...element.children].some((part) => {
+    const own = part.previousSibling?.nodeType === 3 ? (part.previousSibling.nodeValue ?? '') : '';
+    return (
+      own.trim().replace(start, '') !== '' && /^.{0,40}?\p{Script=Han}{2,6}[:：] ?[A-Za-z0-9¥￥]/u.test(lineOf(part))
+    );
+  });
+
 /** The deepest elements whose text begins with a label, each with what follows it: in itself, in the next element, in its parent. */
 function labelled(root: Root, { css, label = '' }: Locator, kind: Kind): Place[] {
   const say = kind === 'amount' ? amountIn : lineOf;
@@ -100,12 +110,12 @@ function labelled(root: Root, { css, label = '' }: Locator, kind: Kind): Place[]
     .filter((element) => !isFreeText(element, root))
     .map((element) => {
       let next = element.nextElementSibling;
-      while (next && !isVisible(next)) next = next.nextElementSibling;
+      while (next && (!isVisible(next) || COLON.test(next.textContent ?? ''))) next = next.nextElementSibling;
       const beside = (): string | null => {
         if (!next) return after(element.parentElement) ?? '';
         return isName ? nameIn(next) : say(next);
       };
-      const text = (): string | null => after(element) || beside();
+      const text = (): string | null => (holdsLabel(element, start) ? null : after(element) || beside());
       return { element, text: () => (isName ? wholeName(text() ?? '', element) : text()) };
     });
 }
@@ -148,7 +158,8 @@ function textIn(element: Element, { attribute, match }: Locator, kind: Kind): st
     return isName && attribute === 'title' ? wholeName(text, element) : text;
   }
   if (kind === 'amount') return amountIn(element);
-  return isName && match === undefined ? nameIn(element) : lineOf(element);
+  if (!isName) return lineOf(element);
+  return match === undefined ? nameIn(element) : lineOf(element, isMark) || lineOf(element);
 }
 
 /** What a locator finds. */

@@ -88,18 +88,18 @@ export function readRow(rules: MessageRules, row: Element, now: number): RowCont
     ...time,
     divider:
       saysNothingYet(text) ||
-      (!text && !orderCard && !productCard && !image && isDivider(row, side.known, time.shownAt !== null)),
+      (!text && !orderCard && !productCard && !image && isDivider(row, side, time.shownAt !== null)),
   };
 }
 
 /**
  * A row of unknown side with more in it than a time may be an answer, so only rows that are empty but for it are dividers. Empty rows of
- * a side are still being drawn.
+ * a person's side are still being drawn.
  */
-function isDivider(row: Element, hasSide: boolean, showsTime: boolean): boolean {
+function isDivider(row: Element, side: Reading<Side>, showsTime: boolean): boolean {
   const text = row.textContent?.trim() ?? '';
   if (text === '') return row.querySelector(MEDIA) === null && !hasInner(row);
-  return !hasSide && showsTime && text.length <= 40;
+  return (!side.known || side.value === 'system') && showsTime && text.length <= 40;
 }
 
 const hasInner = (row: Element): boolean => [row, ...row.querySelectorAll('*')].some((it) => shadowOf(it) !== null);

@@ -5,9 +5,11 @@ import { parseShownTime } from './shown-time';
 
 /** What others said before, or what a machine made of the words. Style sheets of small classes move things by `translate-x-2`. */
 const QUOTED =
-  /quot|reply-?to|(?:^|[-_ ])(?:cite|(?:refer(?:ence)?|ref|origin)(?:[-_ ]|$))|translat(?!e-(?:[xyz]-|\[|px|full|none|[0-9]))/i;
+  /quot|(?<!auto[-_]?)repl(?:y|ied)[-_]?(?:to|ref|source|preview|tile|chain|message|msg)|(?:^|[-_ ])(?:cite|(?:refer(?:ence)?|ref|origin)(?:[-_ ]|$))|translat(?!e-(?:[xyz]-|\[|px|full|none|[0-9]))/i;
+/** Names such as `replyRef` have their words apart only by capitals. */
+const wordsApart = (name: string): string => name.replace(/([a-z])(?=[A-Z])/g, '$1-');
 const isQuotation = (part: Element): boolean =>
-  part.matches('blockquote, cite') || QUOTED.test(part.getAttribute('class') ?? '');
+  part.matches('blockquote, cite') || QUOTED.test(wordsApart(part.getAttribute('class') ?? ''));
 /** What pages put into the place of the words beside them: who speaks, what others thought of it, what a link leads to. */
 const BESIDE = ['nick', 'sender', 'author', 'username', 'user-name', 'reaction', 'link-preview', 'link-card']
   .map((word) => `[class*="${word}" i]`)
@@ -93,7 +95,7 @@ export function saysWithdrawn(words: string, isSomebodys = true): boolean {
 export const saysNothingYet = (words: string): boolean => NOTHING_YET.test(words);
 
 const ROBOT =
-  /^(?:(?:来自|由)?(?:智能|AI)?(?:客服)?机器人(?:回复|客服|自动回复)?|(?:系统)?自动回复|智能(?:客服|回复|助手)|AI ?(?:客服|回复)|(?:chat)?bot|Auto(?:mated|matic)?[- ]?reply)$/i;
+  /^(?:(?:来自|由)?(?:智能|AI)?(?:客服)?机器人(?:回复|客服|自动回复)?|(?:系统)?自动回复|智能(?:客服|回复|助手)|AI ?(?:客服|回复)|此?(?:条)?消息由.{0,6}(?:机器人|智能客服)自动(?:回复|发送)|(?:chat)?bot|Auto(?:mated|matic)?[- ]?reply)$/i;
 
 /** Whether a tag stands beside the words; `hint` is in every row that may have it. */
 function isTagged(row: Element, words: Field, hint: RegExp, tag: RegExp): boolean {

@@ -11,12 +11,14 @@ const NO_NAME =
   /^(?:对方|买家|客户|顾客)?正在(?:输入|讲话|说话)|^(?:加载|连接)中|^(?:is )?(?:typing|loading|connecting)\b/i;
 
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
-const isMark = (element: Element): boolean => {
+/** Whether a part beside a name is none of it. */
+export const isMark = (element: Element): boolean => {
   const called = classOf(element);
   if (OF_NAME.test(called)) return false;
   return /^(?:sup|sub|i)$/.test(element.localName) || (MARK.test(called) && !NAME.test(called));
 };
-const isPiece = (element: Element): boolean => INLINE.has(element.localName) || OF_NAME.test(classOf(element));
+const isPiece = (element: Element): boolean =>
+  OF_NAME.test(classOf(element)) || (INLINE.has(element.localName) && !MARK.test(classOf(element)));
 
 /**
  * The name in a place, without the marks beside it; null where nothing tells what of it is the name, and for one that is cut short and

@@ -39,13 +39,19 @@ it('a receipt stands before the time as well as behind it', () => {
   expect(words('<p>改过的话</p><span>10:05</span><small>已读</small>')).toBe('改过的话');
 });
 
-it.each(['ref', 'msg-reference', 'refer-box', 'origin'])('what is answered to stands in %s', (name) => {
-  expect(words(`<div class="${name}">客服：在的亲</div><div>好的谢谢</div>`)).toBe('好的谢谢');
-});
+it.each(['ref', 'msg-reference', 'refer-box', 'origin', 'replyRef-19', 'replied-message', 'reply_preview'])(
+  'what is answered to stands in %s',
+  (name) => {
+    expect(words(`<div class="${name}">客服：在的亲</div><div>好的谢谢</div>`)).toBe('好的谢谢');
+  },
+);
 
-it.each(['refund-card', 'refresh', 'original-price'])('words in %s are said', (name) => {
-  expect(words(`<div class="${name}">好的</div><div>谢谢</div>`)).toBe('好的\n谢谢');
-});
+it.each(['refund-card', 'refresh', 'original-price', 'preferredName', 'auto-reply-message'])(
+  'words in %s are said',
+  (name) => {
+    expect(words(`<div class="${name}">好的</div><div>谢谢</div>`)).toBe('好的\n谢谢');
+  },
+);
 
 it.each([
   '消息已撤回',

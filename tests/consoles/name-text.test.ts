@@ -9,7 +9,9 @@ it.each([
   // What frameworks note for themselves.
   ['<!--?lit$1$-->小雨<sup>3</sup>', '小雨'],
   ['小雨<span class="vip-tag">会员</span>', '小雨'],
+  ['<em class="vip-tag">老客</em>小雨', '小雨'],
   ['<span class="highlight">小</span>雨', '小雨'],
+  ['<em>小</em>雨', '小雨'],
   // Which of them is the name nothing tells.
   ['小雨<span class="memo">爱砍价</span>', null],
   ['小雨<span class="text-light">老客</span>', null],

@@ -14,6 +14,8 @@ const labelled = (label: string, rest: Partial<Locator> = {}): Field => [{ label
 
 /** The row's key is `<uid>-0-all`, and the message panel carries the bare uid: the same buyer must come out of both. */
 const UID = '^(\\w{1,64})(?:-\\d{1,4}-\\w{1,16})?$';
+/** The link over a card may hold all of the card: then its words are not the title. */
+const TITLE = '^(?!.*(?:商品ID|[¥￥])).{1,200}$';
 const CARD = 'div.notify-card, div.good-info, .good-card';
 
 /**
@@ -43,7 +45,7 @@ const pinduoduoChat: ConsolePack = {
         at('p.good-id', reported, { match: '\\d{4,20}' }),
         { label: '商品ID', match: '^\\d{4,20}', verified: reported },
       ],
-      title: [at('a.good-detail', guessed)],
+      title: [at('a.good-detail', guessed, { match: TITLE })],
       price: [at('span.good-price', reported)],
     },
   },
@@ -74,7 +76,7 @@ const pinduoduoChat: ConsolePack = {
         at('p.good-id', reported, { match: '\\d{4,20}' }),
         { label: '商品ID', match: '^\\d{4,20}', verified: reported },
       ],
-      title: [at('a.good-detail', guessed)],
+      title: [at('a.good-detail', guessed, { match: TITLE })],
       price: [at('span.good-price', reported)],
     },
     time: [at('p.message-time')],
@@ -93,7 +95,7 @@ const pinduoduoChat: ConsolePack = {
     buyerMemo: labelled('买家留言', { match: NO_LABEL }),
     sellerMemo: labelled('商家备注', { match: NO_LABEL }),
     courier: labelled('(?:物流公司|快递公司)', { match: NO_LABEL }),
-    waybill: labelled('(?:快递单号|运单号)'),
+    waybill: labelled('(?:快递单号|运单号)', { match: '^[A-Za-z0-9]{8,30}$' }),
   },
   composer: { box: [at('textarea#replyTextarea')], send: [at('div.send-btn', reported)], enter: 'enter' },
 };

@@ -18,7 +18,7 @@ const taobaoUnshipped: ConsolePack = {
   hosts: PAGE,
   kind: 'orders',
   orders: {
-    list: [at(reported, '.art-table-body'), at(reported, '.art-table')],
+    list: [at(reported, '.art-table-body'), at(reported, '.art-table'), at(reported, 'div.table-medium')],
     row: 'tbody tr.art-table-row',
     no: column('订单号', '[0-9]{12,24}'),
     waybill: column('快递信息', '^[^0-9:：]{0,10}([A-Z]{0,4}[0-9]{9,20})$'),

@@ -39,7 +39,7 @@ const tiktokShopChat: ConsolePack = {
     row: MESSAGE,
     id: {},
     side: {
-      buyer: [at(seen, '.chatd-bubble-main--other')],
+      buyer: [at(seen, '.chatd-bubble-main--other'), at(seen, '.chatd-bubble--other')],
       agent: [at(seen, '.chatd-bubble-main--self'), at(seen, '.chatd-bubble--self')],
       system: [],
     },

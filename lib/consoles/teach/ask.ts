@@ -109,6 +109,10 @@ export function askByBuild(pairs: readonly { root: ParentNode; element: Element 
   return css === undefined ? null : { css, stability: 0.1 };
 }
 
+/** A way to the given elements by kinds and places alone, that finds nothing else. Null: none that holds in each of the roots. */
+export const askByPlaces = (pairs: readonly { root: ParentNode; element: Element }[]): AskedFor | null =>
+  structuralInEach(pairs, (css) => pairs.every(({ root, element }) => root.querySelector(css) === element));
+
 /** The last resort in rows: the way down from the row, by kinds of elements and places among them. */
 function structuralInEach(
   [first]: readonly { root: ParentNode; element: Element }[],

@@ -1,8 +1,8 @@
-import { lineOf } from '../dom-text';
+import { isVisible, lineOf } from '../dom-text';
 import { select } from '../locate';
 import { nameIn } from '../name-text';
 import type { ListRules, Locator, Verified } from '../pack';
-import { asked } from './ask';
+import { type AskedFor, askByPlaces, asked } from './ask';
 import { MARKED } from './rows';
 import { askInside, holds, isIn, partsOf, shows } from './way-into';
 
@@ -167,6 +167,23 @@ export function keyOf(rows: readonly Element[], name: ListRules['name'][number])
   };
 }
 
+/** Whether a selector finds several things in a row that say something else each: the reader could not choose. */
+const saysSeveral = (row: Element, css: string): boolean =>
+  new Set(
+    select(row, css)
+      .filter(isVisible)
+      .map((it) => lineOf(it))
+      .filter(Boolean),
+  ).size > 1;
+
+/** The most lasting way to the name that finds nothing else in any row, else one by its place, as far as rows are built alike. */
+function onlyName(row: Element, name: Element, rows: readonly Element[]): AskedFor | null {
+  const all = [...asked(name).filter(({ stability }) => stability > 0.25), askByPlaces([{ root: row, element: name }])];
+  const isIt = ({ css }: AskedFor): boolean =>
+    select(row, css)[0] === name && rows.every((it) => holds(it, css) && !saysSeveral(it, css));
+  return all.find((it): it is AskedFor => it !== null && isIt(it)) ?? null;
+}
+
 /** The selector of the name in each row that has one where the sample has it. */
 export function nameLocator(
   row: Element,
@@ -180,8 +197,9 @@ export function nameLocator(
   const inAll = asked(name).find(
     ({ css, stability }) => stability > 0.25 && select(row, css)[0] === name && rows.every((it) => holds(it, css)),
   );
-  const own = alone && rows.every((it) => holds(it, alone.css)) ? alone : (inAll ?? alone);
-  if (!own) return null;
+  const first = alone && rows.every((it) => holds(it, alone.css)) ? alone : (inAll ?? alone);
+  if (!first) return null;
+  const own = rows.some((it) => saysSeveral(it, first.css)) ? (onlyName(row, name, rows) ?? first) : first;
   const inOthers = rows.filter((it) => holds(it, own.css)).length / rows.length;
   return { locator: { css: own.css, verified }, stability: own.stability * inOthers };
 }
