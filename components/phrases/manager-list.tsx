@@ -26,7 +26,7 @@ interface ManagerListProps {
 
 /** The list of phrases with its bar, or what stands in its place. */
 export function ManagerList({ manager, wide, onUse, list, empty }: ManagerListProps) {
-  const { state, shown, view, chosen, filter, wanted } = manager;
+  const { state, shown, view, chosen, filter, wanted, place } = manager;
   const [filtering, setFiltering] = useState(!isEmptyFilter(filter));
   const events = useRowEvents(manager, onUse);
   if (view !== 'list') return <OtherView manager={manager} />;
@@ -42,6 +42,7 @@ export function ManagerList({ manager, wide, onUse, list, empty }: ManagerListPr
           ref={list}
           {...events}
           phrases={shown}
+          of={JSON.stringify([wanted, place])}
           query={wanted}
           active={manager.active}
           chosen={chosen.chosen}

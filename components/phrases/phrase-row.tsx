@@ -1,5 +1,5 @@
 import { Copy, Image, Pencil, Pin, Trash2 } from 'lucide-react';
-import { type MouseEvent, memo, useCallback, useMemo, useRef } from 'react';
+import { type MouseEvent, memo, useMemo, useRef } from 'react';
 import { validityOf } from '../../lib/phrases/filter';
 import { groupText } from '../../lib/phrases/groups';
 import type { Phrase } from '../../lib/phrases/phrase';
@@ -28,8 +28,8 @@ interface PhraseRowProps extends RowEvents {
   /** What is looked for. */
   query: string;
   index: number;
+  /** Pixels. */
   height: number;
-  start: number;
   active: boolean;
   /** Whether it is the row that Tab reaches: the active one, or the first. */
   reached: boolean;
@@ -48,16 +48,14 @@ const ROOM = { wide: 40, narrow: 34 };
 
 /** One phrase in the list. The row itself takes the focus; its buttons are reached from it by Tab. */
 export const PhraseRow = memo(function PhraseRow(props: PhraseRowProps) {
-  const { phrase, query, index, height, start, active, reached, chosen, choosing, wide } = props;
+  const { phrase, query, index, height, active, reached, chosen, choosing, wide } = props;
   const { onPress, onToggle, onCopy, onEdit, onRemove, dragged, onDropBeside } = props;
   const t = useTranslate();
   const row = useRef<HTMLDivElement>(null);
-  const ids = useCallback(() => dragged(phrase.id), [dragged, phrase.id]);
-  const drop = useMemo(
-    () => (onDropBeside ? (moved: string[], edge: 'before' | 'after') => onDropBeside(moved, phrase.id, edge) : null),
-    [onDropBeside, phrase.id],
-  );
-  const edge = useRowDrag(row, { ids, onDrop: drop });
+  const edge = useRowDrag(row, {
+    ids: () => dragged(phrase.id),
+    onDrop: onDropBeside && ((moved, edge) => onDropBeside(moved, phrase.id, edge)),
+  });
   const ranges = useMemo(() => highlights(phrase, query), [phrase, query]);
   const of = (field: string) => ranges.filter((range) => range.field === field);
   const [question] = of('question');
@@ -81,7 +79,7 @@ export const PhraseRow = memo(function PhraseRow(props: PhraseRowProps) {
       data-edge={edge ?? undefined}
       onClick={(event) => onPress(phrase.id, event)}
       onDoubleClick={() => onEdit(phrase)}
-      style={{ height, transform: `translateY(${start}px)` }}
+      style={{ height, transform: `translateY(${index * height}px)` }}
       className={classNames(
         'group absolute inset-x-0 flex items-start gap-1.5 border-b border-line px-2 py-1 hover:bg-hover focus-visible:-outline-offset-2',
         chosen ? 'bg-accent-soft' : active && 'bg-sunken',

@@ -22,25 +22,28 @@ interface RowDrag {
 }
 
 /** Lets a row be dragged, and others be dropped before or behind it; says where they would land. */
-export function useRowDrag(row: RefObject<HTMLElement | null>, { ids, onDrop }: RowDrag): 'before' | 'after' | null {
+export function useRowDrag(row: RefObject<HTMLElement | null>, drag: RowDrag): 'before' | 'after' | null {
   const [edge, setEdge] = useState<'before' | 'after' | null>(null);
+  // Set up once for a row, whichever phrase is written into it.
+  const latest = useRef(drag);
+  latest.current = drag;
   useEffect(() => {
     const element = row.current;
     if (!element) return;
     return combine(
-      draggable({ element, getInitialData: () => ({ kind: KIND, ids: ids() }) }),
+      draggable({ element, getInitialData: () => ({ kind: KIND, ids: latest.current.ids() }) }),
       dropTargetForElements({
         element,
-        canDrop: ({ source }) => onDrop !== null && idsOf(source.data).length > 0,
+        canDrop: ({ source }) => latest.current.onDrop !== null && idsOf(source.data).length > 0,
         onDrag: ({ location }) => setEdge(edgeOf(element, location.current.input.clientY)),
         onDragLeave: () => setEdge(null),
         onDrop: ({ source, location }) => {
           setEdge(null);
-          onDrop?.(idsOf(source.data), edgeOf(element, location.current.input.clientY));
+          latest.current.onDrop?.(idsOf(source.data), edgeOf(element, location.current.input.clientY));
         },
       }),
     );
-  }, [row, ids, onDrop]);
+  }, [row]);
   return edge;
 }
 

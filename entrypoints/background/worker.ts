@@ -12,6 +12,7 @@ import { keepPopupOnClick } from '../../lib/platform/side-panel';
 import { PRACTICE_SHOP, PRACTICE_SHOP_NAME } from '../../lib/practice/shop';
 import type { PageView } from '../../lib/service/view';
 import { systemClock } from '../../lib/shared/clock';
+import { delay } from '../../lib/shared/delay';
 import { KEYMAP, keymapFrom } from '../../lib/shared/keymap';
 import { createOrderBook } from './order-book';
 import { seedingPorts } from './seeding';
@@ -19,12 +20,14 @@ import { seedingPorts } from './seeding';
 /** The worker's use cases. What they hold in memory is a cache: the worker may be killed after any message. */
 export function createWorker(store: Store, fault: (where: string, cause: unknown) => void) {
   const now = systemClock;
+  // The browser ends the worker, which ends what it waits for.
+  const life = new AbortController().signal;
   const seeding = seedingPorts(store, now);
   const ready = store.ready.then(() => seedOnce(seeding)).catch((cause: unknown) => fault('seed', cause));
   const suggester = replySuggester({ ...store, now });
   const book = createOrderBook(fault);
   const drafts = draftChecks({ ...store, suggester, now, fault, join: (view) => book.join(view) });
-  const picker = phrasePicker({ ...store, now });
+  const picker = phrasePicker({ ...store, now, pause: () => delay(0, life) });
 
   return {
     greet: async ({ shopId }: { shopId: string }) => {

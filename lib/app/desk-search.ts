@@ -3,10 +3,10 @@ import type { ShopFacts } from '../data/repositories/shop-facts';
 import type { Store } from '../data/store';
 import { isOffered, isValid } from '../phrases/offered';
 import type { Phrase } from '../phrases/phrase';
-import { type PhraseHit, PhraseSearch } from '../phrases/search/phrase-search';
+import type { PhraseHit, PhraseSearch } from '../phrases/search/phrase-search';
 import { delay } from '../shared/delay';
-import { Slice } from '../shared/slices';
 import type { Translate } from '../shared/strings';
+import { builtSearch } from './built-search';
 import type { Alone, InsertSource, Ready, SearchHit } from './desk';
 import { foundWording } from './found-wording';
 import type { ShownOrder } from './order-book';
@@ -24,9 +24,9 @@ export class DeskSearch {
   #phrases = new Map<string, Phrase>();
   #uses: ReadonlyMap<string, PhraseUse> = new Map();
   /** The search of the phrases as they are; null until it is asked for: a panel that is only looked at needs none. */
-  #search: Promise<PhraseSearch> | null = null;
+  #search: Promise<PhraseSearch<Phrase>> | null = null;
   /** The last that was built, for the next one to take over from. */
-  #built: PhraseSearch | null = null;
+  #built: PhraseSearch<Phrase> | null = null;
   #nested: FindPhrase = () => undefined;
   readonly #shop: ShopSearch;
   readonly #store: Pick<Store, 'examples' | 'phrases' | 'ready' | 'remembered'>;
@@ -90,17 +90,9 @@ export class DeskSearch {
   }
 
   /** Lets the panel live meanwhile. */
-  async #build(phrases: readonly Phrase[]): Promise<PhraseSearch> {
-    const slice = new Slice(() => delay(0, this.#signal));
-    const building = PhraseSearch.inSlices(phrases, this.#usesOf, this.#built ?? undefined);
-    for (;;) {
-      const step = building.next();
-      if (step.done) {
-        this.#built = step.value;
-        return step.value;
-      }
-      if (slice.isOver) await slice.rest();
-    }
+  async #build(phrases: readonly Phrase[]): Promise<PhraseSearch<Phrase>> {
+    this.#built = await builtSearch(phrases, this.#usesOf, this.#built ?? undefined, () => delay(0, this.#signal));
+    return this.#built;
   }
 
   readonly #usesOf = (id: string): number => this.#uses.get(id)?.count ?? 0;

@@ -3,9 +3,10 @@ import type { PhraseRepository } from '../data/repositories/phrases';
 import type { RememberedRepository } from '../data/repositories/remembered';
 import { isOffered, type Talk } from '../phrases/offered';
 import type { Phrase } from '../phrases/phrase';
-import { PhraseSearch } from '../phrases/search/phrase-search';
+import type { PhraseSearch } from '../phrases/search/phrase-search';
 import type { Clock } from '../shared/clock';
 import type { Suggestion } from '../suggest/suggestion';
+import { builtSearch } from './built-search';
 import { foundWording } from './found-wording';
 import { type FindPhrase, findAmong, offersOf, picturesOf } from './phrase-offer';
 
@@ -17,6 +18,8 @@ export interface PickPorts {
   remembered: Pick<RememberedRepository, 'get'>;
   examples: Pick<ExampleRepository, 'totals'>;
   now: Clock;
+  /** Lets other work of the worker be done in between. */
+  pause(): Promise<void>;
 }
 
 export interface PickRequest extends Omit<Talk, 'now'> {
@@ -35,8 +38,7 @@ export interface PhrasePicker {
 }
 
 interface Held {
-  revision: number;
-  search: PhraseSearch;
+  search: PhraseSearch<Phrase>;
   phrases: Map<string, Phrase>;
   nested: FindPhrase;
 }
@@ -48,24 +50,32 @@ const NO_CONTEXT = { values: {}, choices: {} };
 
 /** Holds one search per shop for as long as the library stays the same. */
 export function phrasePicker(ports: PickPorts): PhrasePicker {
-  const shops = new Map<string, Held>();
-  const searchOf = async (shopId: string, isBegun: boolean) => {
+  const shops = new Map<string, { revision: number; made: Promise<Held> }>();
+  const make = async (shopId: string, before: PhraseSearch<Phrase> | undefined): Promise<Held> => {
+    const phrases = await ports.phrases.ofShop(shopId);
+    const uses = timesIn(await ports.examples.totals());
+    return {
+      search: await builtSearch(phrases, uses, before, ports.pause),
+      phrases: new Map(phrases.map((phrase) => [phrase.id, phrase])),
+      nested: findAmong(phrases),
+    };
+  };
+  const searchOf = async (shopId: string, isBegun: boolean): Promise<Held> => {
     const revision = await ports.phrases.revision();
-    const held = shops.get(shopId);
-    if (held?.revision === revision) {
+    const known = shops.get(shopId);
+    if (known?.revision === revision) {
+      const held = await known.made;
       // Once for what is typed after a slash: with every letter it would cost more than the search.
       if (isBegun) held.search.weigh(timesIn(await ports.examples.totals()));
       return held;
     }
-    const phrases = await ports.phrases.ofShop(shopId);
-    const uses = timesIn(await ports.examples.totals());
-    const made = {
-      revision,
-      search: PhraseSearch.build(phrases, uses, held?.search),
-      phrases: new Map(phrases.map((phrase) => [phrase.id, phrase])),
-      nested: findAmong(phrases),
-    };
-    shops.set(shopId, made);
+    const before = await known?.made.catch(() => undefined);
+    // Another letter that is typed meanwhile waits for the same one.
+    const newer = shops.get(shopId);
+    if (newer !== known && newer?.revision === revision) return newer.made;
+    const made = make(shopId, before?.search);
+    shops.set(shopId, { revision, made });
+    made.catch(() => shops.delete(shopId));
     return made;
   };
   return {

@@ -59,9 +59,14 @@ export function soundTable(): SoundTable {
     for (let unit = 0x30; unit <= 0x39; unit++) bits[unit] = FIGURE;
     for (let unit = 0x61; unit <= 0x7a; unit++) bits[unit] = 1 << (unit - 0x61);
     bits[0] = 0;
-    const letterBits = Int32Array.from(new Set(bits));
-    const numbers = new Map([...letterBits].map((set, number) => [set, number]));
-    const lettersByUnit = Uint8Array.from(bits, (set) => numbers.get(set) as number);
+    const numbers = new Map<number, number>();
+    const lettersByUnit = new Uint8Array(bits.length);
+    bits.forEach((set, unit) => {
+      const number = numbers.get(set) ?? numbers.size;
+      numbers.set(set, number);
+      lettersByUnit[unit] = number;
+    });
+    const letterBits = Int32Array.from(numbers.keys());
     sounds = { byUnit, readings, lettersByUnit, letterBits };
   }
   return sounds;

@@ -25,7 +25,7 @@ const offered = async (view: ReturnType<typeof aView>) => (await suggester().sug
 const SHIP = { questions: ['什么时候发货', '多久发货', '几时发出'] };
 const asking = () => said('buyer', '什么时候发货');
 const aPick = (query: string, change: object = {}) =>
-  phrasePicker({ ...store, now: () => NOW }).find({
+  phrasePicker({ ...store, now: () => NOW, pause: async () => {} }).find({
     shopId: 'practice',
     platform: 'practice',
     productId: null,

@@ -169,13 +169,14 @@ describe('searching phrases', () => {
   it('answers from the part it has read, and takes over what was not rewritten', () => {
     const many = Array.from({ length: 900 }, (_, i) => phrase(`n${i}`, '', `第${i}条`, '正文', { order: i }));
     const slices = PhraseSearch.inSlices(many);
+    // What all searches of a page share is made before the first phrase is read.
+    expect((slices.next().value as PhraseSearch).all('')).toEqual([]);
     const first = slices.next().value as PhraseSearch;
     expect(first.all('').length).toBeGreaterThan(0);
     expect(first.all('').length).toBeLessThan(900);
     const whole = PhraseSearch.build(many);
     const changed = many.map((one, i) => (i === 5 ? { ...one, title: '改过的' } : { ...one, pinned: i === 7 }));
-    let again = PhraseSearch.inSlices(changed, () => 0, whole).next().value as PhraseSearch;
-    for (const step of PhraseSearch.inSlices(changed, () => 0, whole)) again = step;
+    const again = PhraseSearch.build(changed, () => 0, whole);
     expect(again.all('改过').map(({ id }) => id)).toEqual(['n5']);
     expect(again.all('条')[0]?.id).toBe('n7');
   });
@@ -212,6 +213,18 @@ describe('searching phrases', () => {
         ).toEqual(expected);
       }),
     );
+  });
+
+  it('answers alike whatever was asked before, and anew once it is weighed', () => {
+    const rows = Array.from({ length: 300 }, (_, i) =>
+      phrase(`n${i}`, i % 5 ? '' : `f${i}`, `发货${i % 7}时间`.slice(i % 3), '这边尽快安排', { order: i }),
+    );
+    const typed = ['f', 'fa', 'fah', 'fahu', 'fah', 'fa', 'fa 7', 'fa', '时间', 'jinkuai', 'f'];
+    const kept = PhraseSearch.build(rows);
+    for (const query of typed) expect(kept.all(query)).toEqual(PhraseSearch.build(rows).all(query));
+    const uses = (id: string) => (id === 'n299' ? 90 : Number(id.at(-1)));
+    kept.weigh(uses);
+    for (const query of typed) expect(kept.all(query)).toEqual(PhraseSearch.build(rows, uses).all(query));
   });
 
   it('takes any query, keeps to the limit, and gives ranges inside the fields', () => {

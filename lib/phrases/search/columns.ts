@@ -1,7 +1,6 @@
-import { fold } from '../../text/normalise';
 import { lettersOf } from '../../text/pinyin';
 import { indexPairs, type PairIndex } from './letter-pairs';
-import { askedOf, type SearchablePhrase } from './prepared';
+import { askedOf, compared, type SearchablePhrase } from './prepared';
 
 /** Parts fields that lie side by side: no word goes on beyond it. */
 export const PART = '\0';
@@ -43,21 +42,19 @@ const ROWS_ON_AVERAGE = 256;
  * Cuts phrases into runs. Where a run ends depends on the phrase's id, unless it grows too large, so that one phrase added or removed
  * leaves most other runs as they were.
  */
-export function runsOf<P extends SearchablePhrase>(phrases: readonly P[]): P[][] {
-  const runs: P[][] = [];
+export function* runsOf<P extends SearchablePhrase>(phrases: readonly P[]): Generator<P[]> {
   let run: P[] = [];
   let units = 0;
   for (const phrase of phrases) {
     run.push(phrase);
     units += phrase.title.length + phrase.body.length;
     if (run.length === MOST_ROWS || units > MOST_UNITS || endsRun(phrase.id)) {
-      runs.push(run);
+      yield run;
       run = [];
       units = 0;
     }
   }
-  if (run.length > 0) runs.push(run);
-  return runs;
+  if (run.length > 0) yield run;
 }
 
 function endsRun(id: string): boolean {
@@ -75,7 +72,7 @@ export function layOut<P extends SearchablePhrase>(phrases: readonly P[], known:
   const codeStarts = new Uint32Array(phrases.length + 1);
   codeStarts[0] = 1;
   phrases.forEach((phrase, row) => {
-    const code = fold(phrase.code);
+    const code = compared(phrase.code);
     codes.push('\n', code);
     codeStarts[row + 1] = (codeStarts[row] as number) + code.length + 1;
   });
@@ -91,7 +88,7 @@ function sideBySide(rows: readonly (readonly string[])[]): Side {
   rows.forEach((fields, row) => {
     let at = starts[row] as number;
     fields.forEach((field, i) => {
-      const folded = fold(field);
+      const folded = compared(field);
       texts.push(folded, PART);
       at += folded.length + 1;
       if (i === 0) ends[row] = at - 1;

@@ -1,4 +1,6 @@
 import { fold } from '../../text/normalise';
+import { soundTable } from '../../text/pinyin';
+import { byWorth } from './by-worth';
 import { type Columns, layOut, runsOf } from './columns';
 import {
   type Highlight,
@@ -31,6 +33,9 @@ interface Ranked<P> {
 export type UsesOf = (id: string) => number;
 const UNUSED: UsesOf = () => 0;
 
+/** Queries whose answers are kept: the letters of a word or two. */
+const MOST_ANSWERS = 12;
+
 /** What use adds to relevance at most: enough to pass a neighbouring way to match, too little to pass two. */
 const MOST_BOOST = 0.1;
 const BOOST_PER_DOUBLING = 0.02;
@@ -43,6 +48,8 @@ export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
   #ranks = new Uint32Array(0);
   #boosts = new Float64Array(0);
   #byHabit: P[] = [];
+  /** What was asked last, the oldest first: who takes letters back asks it again. */
+  #answers = new Map<string, readonly P[]>();
 
   /** `uses`: how often a phrase was used; it weighs a little, and orders those that match equally well. */
   static build<P extends SearchablePhrase>(
@@ -68,27 +75,50 @@ export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
   ): Generator<PhraseSearch<P>, PhraseSearch<P>> {
     const search = new PhraseSearch<P>();
     const before = new Map((known ? known.#runs : []).map((run) => [run.phrases[0]?.id, run]));
+    // The first search of a page makes the table, which takes as long as some runs.
+    soundTable();
+    yield search;
     for (const run of runsOf(phrases)) {
       search.#runs.push(layOut(run, before.get(run[0]?.id)));
       search.#size += run.length;
       search.#byHabit.push(...run);
+      search.#answers.clear();
       yield search;
     }
-    search.weigh(uses);
+    for (const _ of search.#weighing(uses)) yield search;
     return search;
   }
 
   /** Takes the figures of use anew. */
   weigh(uses: UsesOf): void {
-    const phrases = this.#runs.flatMap((run) => run.phrases);
-    const counts = Float64Array.from(phrases, ({ id }) => uses(id));
-    const places = habitOrder(phrases, counts);
-    this.#byHabit = places.map((place) => phrases[place] as P);
-    this.#ranks = new Uint32Array(phrases.length);
-    places.forEach((place, rank) => {
-      this.#ranks[place] = rank;
-    });
-    this.#boosts = counts.map((count) => Math.min(MOST_BOOST, BOOST_PER_DOUBLING * Math.log2(1 + count)));
+    for (const _ of this.#weighing(uses));
+  }
+
+  /** Pauses every some thousand phrases; what it has come to holds from its end on. */
+  *#weighing(uses: UsesOf): Generator<void, void> {
+    const phrases: P[] = [];
+    const counts = new Float64Array(this.#size);
+    for (const run of this.#runs) {
+      for (const phrase of run.phrases) counts[phrases.push(phrase) - 1] = uses(phrase.id);
+      yield;
+    }
+    const places = yield* habitOrder(phrases, counts);
+    yield;
+    const ranks = new Uint32Array(phrases.length);
+    const byHabit = new Array<P>(phrases.length);
+    const boosts = new Float64Array(phrases.length);
+    for (let rank = 0; rank < places.length; rank++) {
+      const place = places[rank] as number;
+      ranks[place] = rank;
+      byHabit[rank] = phrases[place] as P;
+      const count = counts[place] as number;
+      if (count > 0) boosts[place] = Math.min(MOST_BOOST, BOOST_PER_DOUBLING * Math.log2(1 + count));
+      if (rank % PAUSE === 0) yield;
+    }
+    this.#answers.clear();
+    this.#byHabit = byHabit;
+    this.#ranks = ranks;
+    this.#boosts = boosts;
   }
 
   /**
@@ -103,7 +133,13 @@ export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
 
   /** All that fit, in the same order; where they match is asked of those that are shown, by `highlights`. */
   all(query: string): readonly P[] {
-    return this.#ranked(query, this.#size).phrases;
+    const known = this.#answers.get(query);
+    if (known) return known;
+    const found = this.#ranked(query, this.#size).phrases;
+    this.#answers.set(query, found);
+    const [oldest] = this.#answers.keys();
+    if (this.#answers.size > MOST_ANSWERS && oldest !== undefined) this.#answers.delete(oldest);
+    return found;
   }
 
   /** Whether some code begins with what is typed. */
@@ -137,43 +173,49 @@ export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
   }
 
   #collect(words: readonly Word[], rank: typeof rankWord, limit: number): P[] {
-    // Points, rank and place in one number, because 50,000 numbers sort many times as fast as 50,000 objects.
-    const keys = new Float64Array(this.#size);
-    let count = 0;
+    const worths = new Int32Array(this.#size);
+    const byPlace = new Int32Array(this.#size);
     let first = 0;
     for (const run of this.#runs) {
-      const points = new Int32Array(run.phrases.length);
-      const sum = new Int32Array(run.phrases.length);
+      const sum = byPlace.subarray(first, first + run.phrases.length);
       words.forEach((word, i) => {
-        // A row that a word before did not match is not looked at any more.
-        for (let row = 0; row < sum.length; row++) points[row] = i > 0 && sum[row] === 0 ? OUT : 0;
-        rank(run, word, points);
-        for (let row = 0; row < sum.length; row++) {
-          const got = points[row] as number;
-          sum[row] = got > 0 ? (sum[row] as number) + got : 0;
+        if (i === 0) {
+          rank(run, word, sum);
+          return;
         }
+        // A row that a word before did not match is not looked at any more.
+        const points = sum.map((got) => (got === 0 ? OUT : 0));
+        rank(run, word, points);
+        points.forEach((got, row) => {
+          sum[row] = got > 0 ? (sum[row] as number) + got : 0;
+        });
       });
-      for (let row = 0; row < sum.length; row++) {
-        if (sum[row] === 0) continue;
-        const place = first + row;
-        const worth = Math.round((sum[row] as number) * (1 + (this.#boosts[place] ?? 0)) * 8);
-        keys[count++] = (MOST_WORTH - worth) * PLACES + (this.#ranks[place] ?? place);
-      }
       first += run.phrases.length;
     }
-    const sorted = keys.subarray(0, count).sort().subarray(0, limit);
-    return Array.from(sorted, (key) => this.#byHabit[key % PLACES] as P);
+    for (let place = 0; place < this.#size; place++) {
+      const points = byPlace[place] as number;
+      if (points === 0) continue;
+      const worth = Math.round(points * (1 + (this.#boosts[place] ?? 0)) * 8);
+      worths[this.#ranks[place] ?? place] = worth;
+    }
+    const ranks = byWorth(worths).subarray(0, limit);
+    const found = new Array<P>(ranks.length);
+    for (let i = 0; i < ranks.length; i++) found[i] = this.#byHabit[ranks[i] as number] as P;
+    return found;
   }
 }
 
+/** Phrases that are weighed before a pause. */
+const PAUSE = 4_096;
+
 /** In the place of a row's points: it is out. */
 const OUT = -1;
-/** More than any library holds, and more than six words score. */
-const PLACES = 2 ** 24;
-const MOST_WORTH = 2 ** 17;
 
-/** Places by pinned, uses, order. A library comes in its order, and few phrases are pinned or used often: only those are sorted. */
-function habitOrder(phrases: readonly SearchablePhrase[], counts: Float64Array): number[] {
+/**
+ * Places by pinned, uses, order; with pauses. A library comes in its order, and few phrases are pinned or used often: only those are
+ * sorted.
+ */
+function* habitOrder(phrases: readonly SearchablePhrase[], counts: Float64Array): Generator<void, number[]> {
   const at = (place: number) => phrases[place] as SearchablePhrase;
   const compare = (a: number, b: number) =>
     Number(at(b).pinned) - Number(at(a).pinned) ||
@@ -184,6 +226,7 @@ function habitOrder(phrases: readonly SearchablePhrase[], counts: Float64Array):
   const rest: number[] = [];
   let inOrder = true;
   for (let place = 0; place < phrases.length; place++) {
+    if (place % PAUSE === 0) yield;
     if (at(place).pinned || (counts[place] as number) > 0) favoured.push(place);
     else {
       const last = rest.at(-1);
@@ -191,7 +234,9 @@ function habitOrder(phrases: readonly SearchablePhrase[], counts: Float64Array):
       rest.push(place);
     }
   }
-  return [...favoured.sort(compare), ...(inOrder ? rest : rest.sort(compare))];
+  favoured.sort(compare);
+  yield;
+  return [...favoured, ...(inOrder ? rest : rest.sort(compare))];
 }
 
 function hitOf(phrase: SearchablePhrase, words: readonly Word[], match: typeof matchWord): PhraseHit {

@@ -11,7 +11,10 @@ export type PhraseField = 'code' | 'title' | 'question' | 'body' | 'variant';
 export const askedOf = ({ questions, autoReply }: Pick<SearchablePhrase, 'questions' | 'autoReply'>): string[] =>
   autoReply ? [...questions, ...autoReply.related.map(({ question }) => question)] : questions;
 
-/** One phrase as it is compared: folded. */
+/** A field as it is compared. U+0000 parts fields that lie side by side, and is a blank within one. */
+export const compared = (text: string): string => fold(text).replaceAll('\0', ' ');
+
+/** One phrase as it is compared. */
 export interface Prepared {
   code: string;
   title: string;
@@ -21,9 +24,9 @@ export interface Prepared {
 }
 
 export const prepare = (phrase: SearchablePhrase): Prepared => ({
-  code: fold(phrase.code),
-  title: fold(phrase.title),
-  questions: askedOf(phrase).map(fold),
-  body: fold(phrase.body),
-  variants: phrase.variants.map(fold),
+  code: compared(phrase.code),
+  title: compared(phrase.title),
+  questions: askedOf(phrase).map(compared),
+  body: compared(phrase.body),
+  variants: phrase.variants.map(compared),
 });
