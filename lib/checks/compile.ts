@@ -8,7 +8,7 @@ import type { Rule, RulePack } from './rule';
 import { type SeverityOverrides, severityOf, shifted } from './severity';
 import type { Trie } from './trie';
 import type { Detector } from './view';
-import { Vocabulary } from './vocabulary';
+import { type Room, Vocabulary } from './vocabulary';
 import { type CompiledNearby, groupOf, nearbyOf, WordGroup } from './word-group';
 
 export interface CheckerOptions {
@@ -74,6 +74,7 @@ const TERMS = 2000;
 /** The pairs that a wording adds, and how many terms take as long. */
 const PAIRS = 6;
 const WORDING = 20;
+const WORDINGS = TERMS / WORDING;
 /** The units of a term behind the first two, and its end; and those of a wording per character, its groups being marked. */
 const UNITS = 3.5;
 const MARKED = 1.5;
@@ -103,23 +104,30 @@ export async function compiledInSlices(
   return step.value;
 }
 
+/** About the room that words of the rules take which are about a draft as a whole, or of the others. */
+function roomFor(rules: Iterable<Rule>, ofWhole: boolean): Room {
+  let words = 64;
+  let units = 64;
+  for (const { terms = [], wordings = [], soundAlikes = [], whole } of rules) {
+    if ((whole === true) !== ofWhole) continue;
+    words += terms.length + soundAlikes.length + PAIRS * wordings.length;
+    units += UNITS * (terms.length + soundAlikes.length);
+    for (const wording of wordings) units += MARKED * wording.length;
+  }
+  return { words, units };
+}
+
 /** Compiles packs, yielding between slices of about a millisecond. A rule whose id was seen before is left out: the first pack wins. */
 function* compileRules(packs: readonly RulePack[], options: CheckerOptions): Generator<void, Compiled> {
   const wanted = new Map<string, Rule>();
-  let words = 64;
-  let units = 0;
   for (const { rules } of packs) {
     for (const rule of rules) {
       if (wanted.has(rule.id) || !isWanted(rule, options)) continue;
       wanted.set(rule.id, rule);
-      const { terms = [], wordings = [], soundAlikes = [] } = rule;
-      words += terms.length + soundAlikes.length + PAIRS * wordings.length;
-      units += UNITS * (terms.length + soundAlikes.length);
-      for (const wording of wordings) units += MARKED * wording.length;
     }
   }
-  const vocabulary = new Vocabulary(words, units);
-  const wholes = new Vocabulary(64, 64);
+  const vocabulary = new Vocabulary(roomFor(wanted.values(), false));
+  const wholes = new Vocabulary(roomFor(wanted.values(), true));
   const rules: CompiledRule[] = [];
   const detecting = new Map<string, Compiled['detecting'][number]>();
   yield;
@@ -135,9 +143,11 @@ function* compileRules(packs: readonly RulePack[], options: CheckerOptions): Gen
       work = 0;
       yield;
     }
-    for (const wording of rule.wordings ?? []) {
-      own.addWording(wording, rules.length);
-      work += WORDING;
+    const wordings = rule.wordings ?? [];
+    for (let from = 0; from < wordings.length; from += WORDINGS) {
+      const to = Math.min(from + WORDINGS, wordings.length);
+      own.addWordings(wordings, from, to, rules.length);
+      work += (to - from) * WORDING;
       if (work < TERMS) continue;
       work = 0;
       yield;

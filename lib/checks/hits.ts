@@ -2,13 +2,16 @@ import type { CompiledRule } from './compile';
 import { SEVERITIES } from './finding';
 import { grown } from './grown';
 import { END, FIELDS, FROM, KEPT, LEFT, PENDING, REFUSED, SPAN_END, SPAN_START, START, STATE, TO } from './hit';
-import { SpanJoiner } from './join-spans';
+import { SpanJoiner, stretch } from './join-spans';
 
 /** Up to so many hits are sorted by insertion alone. */
 const FEW = 16;
 
 /** So few pending hits of a cluster are judged before it is merged. */
 const AT_ONCE = 3;
+
+/** Of clusters of so few units, the units are bits of one number. */
+const MOST_UNITS = 30;
 
 /**
  * The hits of one draft before they become findings, in one array that the next draft uses again: what overlaps is sorted out before
@@ -49,6 +52,8 @@ export class Hits {
     data[hit + END] = end;
     data[hit + FROM] = from;
     data[hit + TO] = to;
+    data[hit + SPAN_START] = start;
+    data[hit + SPAN_END] = end;
     data[hit + STATE] = state;
     this.end = hit + FIELDS;
   }
@@ -67,8 +72,9 @@ export class Hits {
     const { data } = this;
     for (let low = first; low < end; ) {
       const rule = data[low] as number;
+      const origin = data[low + START] as number;
       let reach = data[low + END] as number;
-      const length = reach - (data[low + START] as number);
+      let lengths = 1 << (reach - origin);
       let pending = (data[low + STATE] as number) >>> 1;
       let others = 0;
       let high = low + FIELDS;
@@ -76,12 +82,14 @@ export class Hits {
         const start = data[high + START] as number;
         if (start >= reach) break;
         const to = data[high + END] as number;
-        others |= ((data[high] as number) ^ rule) | ((to - start) ^ length);
+        others |= (data[high] as number) ^ rule;
+        lengths |= 1 << (to - start);
         pending += (data[high + STATE] as number) >>> 1;
         if (to > reach) reach = to;
       }
       if (pending > 0 && pending <= AT_ONCE) this.#mergeAll(low, this.#sift(low, high));
-      else if ((others | pending) === 0) this.#mergeAlike(low, high);
+      else if (pending === 0 && high === low + FIELDS) this.kept[this.keptCount++] = low;
+      else if ((others | pending) === 0 && reach - origin <= MOST_UNITS) this.#mergeOneRule(low, high, lengths);
       else this.#mergeCluster(low, high, reach);
       low = high;
     }
@@ -114,28 +122,53 @@ export class Hits {
     }
   }
 
-  /** Most clusters: hits of one rule that are equally long, so that the first stays, and the next behind it that doesn't overlap it. */
-  #mergeAlike(low: number, high: number): void {
+  /** Most clusters: hits of one rule, with so few units that they are bits of one number. `lengths`: a bit for each length there is. */
+  #mergeOneRule(low: number, high: number, lengths: number): void {
     const { data, kept } = this;
-    let count = this.keptCount;
-    let last = low;
-    let free = -1;
+    const origin = data[low + START] as number;
+    const first = this.keptCount;
+    let taken = 0;
+    let isCut = false;
+    for (let left = lengths; left !== 0; ) {
+      const length = 31 - Math.clz32(left);
+      left ^= 1 << length;
+      for (let hit = low; hit < high; hit += FIELDS) {
+        const start = data[hit + START] as number;
+        if ((data[hit + END] as number) - start !== length) continue;
+        const units = ((1 << length) - 1) << (start - origin);
+        if ((taken & units) === 0) {
+          taken |= units;
+          data[hit + STATE] = KEPT;
+        } else if ((taken & units) !== units) isCut = true;
+      }
+    }
+    let end = first;
+    for (let hit = low; hit < high; hit += FIELDS) if (data[hit + STATE] === KEPT) kept[end++] = hit;
+    this.keptCount = end;
+    if (isCut) this.#joinOneRule(low, high, first);
+  }
+
+  /** Does what `SpanJoiner` does to the hits `low…high` of one rule, of which those from `first` in `kept` stay. */
+  #joinOneRule(low: number, high: number, first: number): void {
+    const { data, kept, keptCount } = this;
+    let next = first;
     for (let hit = low; hit < high; hit += FIELDS) {
       const start = data[hit + START] as number;
       const end = data[hit + END] as number;
-      if (start < free) {
-        // As `SpanJoiner` does.
-        data[last + SPAN_END] = end;
-        continue;
-      }
-      if (hit > low && (data[last + SPAN_END] as number) > start) data[last + SPAN_END] = start;
-      last = hit;
-      free = end;
-      kept[count++] = hit;
-      data[hit + SPAN_START] = start;
-      data[hit + SPAN_END] = end;
+      while (next < keptCount && (data[(kept[next] as number) + START] as number) <= start) next++;
+      if (data[hit + STATE] === KEPT) continue;
+      const before = kept[next - 1] as number;
+      if (next > first && start < (data[before + END] as number)) stretch(data, before, hit);
+      const behind = kept[next] as number;
+      if (next < keptCount && end > (data[behind + START] as number)) stretch(data, behind, hit);
     }
-    this.keptCount = count;
+    for (let i = first + 1; i < keptCount; i++) {
+      const hit = kept[i] as number;
+      const before = kept[i - 1] as number;
+      const limit = Math.min(data[before + SPAN_END] as number, data[hit + START] as number);
+      data[before + SPAN_END] = limit;
+      if ((data[hit + SPAN_START] as number) < limit) data[hit + SPAN_START] = limit;
+    }
   }
 
   /**
@@ -146,10 +179,6 @@ export class Hits {
     const { data, kept } = this;
     const origin = data[low + START] as number;
     const first = this.keptCount;
-    for (let hit = low; hit < high; hit += FIELDS) {
-      data[hit + SPAN_START] = data[hit + START] as number;
-      data[hit + SPAN_END] = data[hit + END] as number;
-    }
     const count = (high - low) / FIELDS;
     this.#rank(low, high);
     if (this.#keep(count, origin, reach)) this.#joiner.join(this, low, high);
@@ -163,26 +192,29 @@ export class Hits {
     }
   }
 
-  /** Goes through `ranked[0…count)`: each hit stays whose units no other of its family has taken; says whether any is left out. */
+  /**
+   * Goes through `ranked[0…count)`: each hit stays whose units no other of its family has taken; says whether any was left out that reaches
+   * over what is taken. All others lie within findings, which have nothing to be stretched over.
+   */
   #keep(count: number, origin: number, reach: number): boolean {
     const { data } = this;
     while (this.#taken.length < reach - origin) this.#taken = grown(this.#taken);
     const taken = this.#taken.fill(0, 0, reach - origin);
-    let isAnyLeft = false;
+    let isCut = false;
     for (let i = 0; i < count; i++) {
       const hit = this.#ranked[i] as number;
       const family = this.#families[data[hit] as number] as number;
       const from = (data[hit + START] as number) - origin;
       const to = (data[hit + END] as number) - origin;
-      let unit = from;
-      while (unit < to && ((taken[unit] as number) & family) === 0) unit++;
-      if (unit < to) isAnyLeft = true;
+      let free = 0;
+      for (let unit = from; unit < to; unit++) if (((taken[unit] as number) & family) === 0) free++;
+      if (free < to - from) isCut ||= free > 0;
       else if (this.isHit(hit)) {
         data[hit + STATE] = KEPT;
-        for (unit = from; unit < to; unit++) taken[unit] = (taken[unit] as number) | family;
+        for (let unit = from; unit < to; unit++) taken[unit] = (taken[unit] as number) | family;
       }
     }
-    return isAnyLeft;
+    return isCut;
   }
 
   /** Whether a hit is one, judged only now where that is pending. */

@@ -85,8 +85,8 @@ const reachesOver = (data: Int32Array, near: number, hit: number): boolean =>
   ((data[hit + START] as number) < (data[near + SPAN_START] as number) ||
     (data[hit + END] as number) > (data[near + SPAN_END] as number));
 
-/** Stretches the finding of the hit that is near over such a one. */
-function stretch(data: Int32Array, near: number, hit: number): void {
+/** Stretches the finding of the hit that is near over one that was left out. */
+export function stretch(data: Int32Array, near: number, hit: number): void {
   data[near + SPAN_START] = Math.min(data[near + SPAN_START] as number, data[hit + START] as number);
   data[near + SPAN_END] = Math.max(data[near + SPAN_END] as number, data[hit + END] as number);
 }

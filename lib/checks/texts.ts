@@ -15,6 +15,8 @@ const BRACKET = { open: 0x28, bar: 0x7c, close: 0x29 } as const;
 /** Texts with what each means. Places are indexes of `units`. */
 export class Texts {
   units: Uint16Array<ArrayBuffer>;
+  /** Places that `lookAhead` found. */
+  ahead = new Int32Array(256);
   #end = 0;
   /** By stretch of texts that mean the same, in the order of places: where it ends, and what they mean. */
   #ends = new Int32Array(64);
@@ -109,8 +111,8 @@ export class Texts {
     return this.#meanings[low] as number;
   }
 
-  /** Adds to `ahead` the places of the units that may come next at the place, and of the text's end if nothing need come. */
-  lookAhead(place: number, ahead: number[]): void {
+  /** Fills `ahead` from `end` on with the places of the units that may come next at the place, and of the text's end if nothing need come; returns their end. */
+  lookAhead(place: number, end: number): number {
     const { units } = this;
     let at = place;
     for (;;) {
@@ -119,15 +121,17 @@ export class Texts {
       else if (unit === CLOSE) at++;
       else if (unit === OPEN) break;
       else {
-        ahead.push(at);
-        return;
+        if (end === this.ahead.length) this.ahead = grown(this.ahead);
+        this.ahead[end] = at;
+        return end + 1;
       }
     }
-    this.lookAhead(++at, ahead);
+    let next = this.lookAhead(++at, end);
     for (; units[at] !== CLOSE; at++) {
       if (units[at] !== BAR) continue;
-      this.lookAhead(at + 2, ahead);
+      next = this.lookAhead(at + 2, next);
       at++;
     }
+    return next;
   }
 }

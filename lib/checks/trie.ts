@@ -41,7 +41,6 @@ export class Trie {
   blocks = new Int32Array(1024);
   #blocksEnd = 1;
   readonly #texts: Texts;
-  readonly #ahead: number[] = [];
   /** The states, two numbers each: the place in the texts, and the node's next state or 0. */
   #states: Int32Array<ArrayBuffer>;
   #statesEnd = 2;
@@ -115,18 +114,17 @@ export class Trie {
   /** Where the texts go on from the state and those behind it, in order; they are free from now on. */
   #takeStates(first: number): number[] {
     const states = this.#states;
-    const ahead = this.#ahead;
-    ahead.length = 0;
+    let end = 0;
     let state = first;
     for (let last = 0; state !== 0; state = states[last + 1] as number) {
-      this.#texts.lookAhead(states[state] as number, ahead);
+      end = this.#texts.lookAhead(states[state] as number, end);
       last = state;
       if (states[last + 1] !== 0) continue;
       states[last + 1] = this.#free;
       this.#free = first;
       break;
     }
-    return ahead.length === 1 ? ahead : ahead.sort((a, b) => a - b);
+    return [...this.#texts.ahead.subarray(0, end).sort()];
   }
 
   /** Adds a block of the children that the places lead to. */

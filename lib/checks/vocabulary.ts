@@ -6,6 +6,15 @@ import { END, Texts } from './texts';
 import { LONGEST, Trie } from './trie';
 import { expanded } from './wordings';
 
+/**
+ * About how many words come, and how many units they have in all. Arrays that are too small grow; and what grows one for the first time is
+ * compiled again by the JavaScript engine, in the midst of its work.
+ */
+export interface Room {
+  words: number;
+  units: number;
+}
+
 /** Folds words, and makes a trie of them that knows what each means. */
 export class Vocabulary {
   readonly #texts: Texts;
@@ -13,13 +22,8 @@ export class Vocabulary {
   readonly #trie: Trie;
   readonly #folder = new Folder();
   readonly #codes = new Uint16Array(LONGEST + 1);
-  /** The places of the first unit, the second, and the third, while a wording is added. */
-  readonly #firsts: number[] = [];
-  readonly #seconds: number[] = [];
-  readonly #thirds: number[] = [];
 
-  /** About how many `words` come, and how many `units` they have in all. */
-  constructor(words: number, units: number) {
+  constructor({ words, units }: Room) {
     needTables();
     this.#texts = new Texts(units);
     this.#pairs = new Pairs(words);
@@ -72,8 +76,12 @@ export class Vocabulary {
     }
   }
 
-  /** Adds all that a wording stands for: of no more than `LONGEST` units each. */
-  addWording(wording: string, meaning: number): void {
+  /** Adds all that the wordings stand for: of no more than `LONGEST` units each. */
+  addWordings(wordings: readonly string[], from: number, to: number, meaning: number): void {
+    for (let i = from; i < to; i++) this.#addWording(wordings[i] as string, meaning);
+  }
+
+  #addWording(wording: string, meaning: number): void {
     const place = this.#texts.end;
     if (this.#texts.addWording(wording, meaning)) this.#addBeginnings(place, meaning);
     else {
@@ -98,27 +106,30 @@ export class Vocabulary {
 
   /** Enters the text at the place by the two units that it may begin with, and marks each third. */
   #addBeginnings(place: number, meaning: number): void {
-    const { units } = this.#texts;
-    const firsts = this.#ahead(place, this.#firsts);
-    for (let i = 0; i < firsts.length; i++) {
-      const first = firsts[i] as number;
+    const texts = this.#texts;
+    const { units } = texts;
+    const firsts = texts.lookAhead(place, 0);
+    for (let i = 0; i < firsts; i++) {
+      const first = texts.ahead[i] as number;
       if (units[first] === END) continue;
-      const seconds = this.#ahead(first + 1, this.#seconds);
-      for (let j = 0; j < seconds.length; j++) {
-        const second = seconds[j] as number;
+      const seconds = texts.lookAhead(first + 1, firsts);
+      for (let j = firsts; j < seconds; j++) {
+        const second = texts.ahead[j] as number;
         if (units[second] === END) this.#trie.addSingle(units[first] as number, meaning);
-        else this.#addPair(pairOf(units[first] as number, units[second] as number), second + 1, meaning);
+        else this.#addPair(pairOf(units[first] as number, units[second] as number), second + 1, seconds, meaning);
       }
     }
   }
 
-  #addPair(pair: number, place: number, meaning: number): void {
-    const { units } = this.#texts;
+  /** `free`: where there is room in the texts' `ahead`. */
+  #addPair(pair: number, place: number, free: number, meaning: number): void {
+    const texts = this.#texts;
+    const { units } = texts;
     const hash = pairHash(pair);
-    const thirds = this.#ahead(place, this.#thirds);
+    const thirds = texts.lookAhead(place, free);
     let isLonger = false;
-    for (let i = 0; i < thirds.length; i++) {
-      const third = units[thirds[i] as number] as number;
+    for (let i = free; i < thirds; i++) {
+      const third = units[texts.ahead[i] as number] as number;
       if (third === END) this.#trie.addTwo(pair, meaning);
       else {
         const three = startHash(hash, third);
@@ -127,11 +138,5 @@ export class Vocabulary {
       }
     }
     if (isLonger) this.#begin(pair, hash, place);
-  }
-
-  #ahead(place: number, into: number[]): readonly number[] {
-    into.length = 0;
-    this.#texts.lookAhead(place, into);
-    return into;
   }
 }

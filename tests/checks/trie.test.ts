@@ -7,12 +7,12 @@ import { Folder } from '../../lib/text/fold';
 
 /** A scanner of the words, each of which means its number, from a vocabulary that expected none and has to widen. */
 function scannerOf(words: readonly string[], wording?: string) {
-  const vocabulary = new Vocabulary(0, 0);
+  const vocabulary = new Vocabulary({ words: 0, units: 0 });
   const folder = new Folder();
   words.forEach((_, i) => {
     vocabulary.addTerms(words, i, i + 1, i);
   });
-  if (wording) vocabulary.addWording(wording, words.length);
+  if (wording) vocabulary.addWordings([wording], 0, 1, words.length);
   const scanner = new Scanner(vocabulary.finish());
   const { trie } = scanner;
   const find = (text: string): string[] => {

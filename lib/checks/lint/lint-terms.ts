@@ -105,7 +105,7 @@ const shareOf = (part: number, all: number): number => (all === 0 ? 0 : part / a
 /** Folds and numbers the words. */
 function* numbered(terms: readonly string[], rules: readonly Rule[]): Generator<number, Words> {
   const folder = new Folder();
-  const vocabulary = new Vocabulary(terms.length, 3 * terms.length);
+  const vocabulary = new Vocabulary({ words: terms.length, units: 3 * terms.length });
   const known = new Map<string, number>();
   const folded: string[] = [];
   const words = new Int32Array(terms.length).fill(-1);

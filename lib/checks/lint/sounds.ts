@@ -44,7 +44,7 @@ export class Sounds {
 
   /** About how many terms come. */
   constructor(terms: number) {
-    this.#vocabulary = new Vocabulary(MOST_READINGS * terms, MOST_READINGS * LONGEST * terms);
+    this.#vocabulary = new Vocabulary({ words: MOST_READINGS * terms, units: MOST_READINGS * LONGEST * terms });
   }
 
   static hasSound = (folded: string): boolean => [...folded].filter(isRead).length >= 2;
