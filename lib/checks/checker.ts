@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../shared/clock';
 import { endOf, type Folded, Folder, foldText } from '../text/fold';
-import { type CheckerOptions, type Compiled, type CompiledRule, compiled, compiledInSlices } from './compile';
+import { type CheckerOptions, type Compiled, type CompiledRule, compiled, compiledInSlices, KIND } from './compile';
 import type { Finding } from './finding';
 import { END, FROM, LEFT, PENDING, SPAN_END, SPAN_START, START, TO } from './hit';
 import { Hits } from './hits';
@@ -93,6 +93,8 @@ class RuleChecker implements Checker {
   readonly #gate: NeedGate;
   readonly #view: DraftView;
   readonly #hits: Hits;
+  /** The disguises in the draft that is read: number, `from` and `to` of each in turns. */
+  readonly #disguised: number[] = [];
   readonly #ignores: Map<string, Ignore[]> | null;
   readonly #now: Clock;
   readonly #trace: CheckTrace | null;
@@ -122,7 +124,7 @@ class RuleChecker implements Checker {
   check(text: string, context: DraftContext = NO_CONTEXT): Finding[] {
     const findings = this.#read(text, context);
     const { disguises } = this.#compiled;
-    const meant = disguises?.undone(this.#folder.folded) ?? null;
+    const meant = disguises?.undone(this.#folder.folded, this.#disguised) ?? null;
     if (disguises === null || meant === null) return findings;
     this.#trace?.readAgain();
     const joined = disguises.joined(findings, this.#read(meant, context));
@@ -136,6 +138,7 @@ class RuleChecker implements Checker {
     this.#gate.open(this.#scanner.foundEnd > FOUND * folded.length);
     this.#view.open(context);
     this.#hits.end = 0;
+    this.#disguised.length = 0;
     this.#collectTerms(folded, this.#scanner, this.#compiled.trie);
     const sorted = this.#hits.end;
     if (folded.length <= WHOLE_DRAFT) {
@@ -148,7 +151,7 @@ class RuleChecker implements Checker {
 
   #collectTerms(folded: Folded, scanner: Scanner, { lists }: Trie): void {
     const { found, foundEnd } = scanner;
-    const { plain } = this.#compiled;
+    const { kinds } = this.#compiled;
     const { starts, simple } = folded;
     const hits = this.#ignores === null ? this.#hits : null;
     // Who traces wants to know what else refuses an occurrence.
@@ -165,12 +168,15 @@ class RuleChecker implements Checker {
       }
       for (let i = 1; ; ) {
         // Most that is found in a long list is a hit as it stands.
-        if (plain[number] === 1) {
+        const kind = kinds[number] as number;
+        if (kind === KIND.plain) {
           const start = starts[from] as number;
           // Its units stand in the draft one behind the other, and so does what follows.
           const isSolid = simple && (starts[to] as number) - start === to - from;
           if (isSolid && hits !== null) hits.add(number, start, start + to - from, from, to, LEFT);
           else this.#judgeTerm(folded, number, from, to);
+        } else if (kind === KIND.disguise) {
+          this.#disguised.push(number, from, to);
         } else if (gate === null || !gate.refuses(number, from, to, folded)) {
           this.#judgeTerm(folded, number, from, to);
         }

@@ -1,6 +1,6 @@
 import type { Clock } from '../shared/clock';
 import { detectors } from './detectors';
-import { Disguises } from './disguises';
+import { Disguises, wordingOf } from './disguises';
 import { FAMILIES, type Family, SEVERITIES, type Severity } from './finding';
 import type { Ignore } from './ignore';
 import { NEGATIONS, NO_NEGATIONS } from './negation';
@@ -52,13 +52,16 @@ export interface CompiledRule {
   need: CompiledNearby | null;
 }
 
+/** `plain`: every occurrence is a hit, but for its gaps. */
+export const KIND = { judged: 0, plain: 1, disguise: 2 } as const;
+
 /** Everything a check needs, ready to read. */
 export interface Compiled {
-  /** Of the terms of all rules but those of `whole`; words mean the numbers of rules. */
+  /** Of the terms of all rules but those of `whole`, and of disguises; words mean the numbers of rules, and behind them those of disguises. */
   trie: Trie;
   rules: CompiledRule[];
-  /** By rule: 1 if every occurrence is a hit, but for its gaps. */
-  plain: Uint8Array;
+  /** By number what is to be done with an occurrence. */
+  kinds: Uint8Array;
   /** The terms of rules that are only about a draft as a whole: few drafts are short enough to be read with it. */
   whole: Trie;
   negations: WordGroup;
@@ -105,9 +108,10 @@ export async function compiledInSlices(
 }
 
 /** About the room that words of the rules take which are about a draft as a whole, or of the others. */
-function roomFor(rules: Iterable<Rule>, ofWhole: boolean): Room {
-  let words = 64;
+function roomFor(rules: Iterable<Rule>, ofWhole: boolean, more: readonly string[] = []): Room {
+  let words = 64 + PAIRS * more.length;
   let units = 64;
+  for (const wording of more) units += MARKED * wording.length;
   for (const { terms = [], wordings = [], soundAlikes = [], whole } of rules) {
     if ((whole === true) !== ofWhole) continue;
     words += terms.length + soundAlikes.length + PAIRS * wordings.length;
@@ -126,7 +130,9 @@ function* compileRules(packs: readonly RulePack[], options: CheckerOptions): Gen
       wanted.set(rule.id, rule);
     }
   }
-  const vocabulary = new Vocabulary(roomFor(wanted.values(), false));
+  const disguised = packs.find((pack) => pack.disguises)?.disguises;
+  const words = disguised?.words ?? [];
+  const vocabulary = new Vocabulary(roomFor(wanted.values(), false, words));
   const wholes = new Vocabulary(roomFor(wanted.values(), true));
   const rules: CompiledRule[] = [];
   const detecting = new Map<string, Compiled['detecting'][number]>();
@@ -198,14 +204,17 @@ function* compileRules(packs: readonly RulePack[], options: CheckerOptions): Gen
     if (rules.length % RULES === 0) yield;
   }
   yield;
+  for (let at = 0; at < words.length; at++) {
+    vocabulary.addWordings([wordingOf(words[at] as string)], 0, 1, rules.length + at);
+    if (at % WORDINGS === 0) yield;
+  }
   const trie = vocabulary.finish();
   yield;
-  const disguised = packs.find((pack) => pack.disguises)?.disguises;
-  const disguises = disguised ? new Disguises(disguised) : null;
-  yield;
+  const disguises = disguised ? new Disguises(disguised, trie, rules.length) : null;
+  const kinds = rules.map(({ plain }) => (plain ? KIND.plain : KIND.judged));
   return {
     rules,
-    plain: Uint8Array.from(rules, ({ plain }) => (plain ? 1 : 0)),
+    kinds: Uint8Array.from([...kinds, ...words.map(() => KIND.disguise)]),
     trie,
     whole: wholes.finish(),
     negations: new WordGroup(NEGATIONS),

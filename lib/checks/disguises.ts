@@ -2,7 +2,7 @@ import { isFigure, isWordUnit } from '../text/figures';
 import { endOf, type Folded, Folder, hasGap } from '../text/fold';
 import { type Finding, SEVERITIES } from './finding';
 import { FOUND, Scanner } from './scanner';
-import { Vocabulary } from './vocabulary';
+import type { Trie } from './trie';
 
 /** How words are written to get past a checker. */
 export interface Disguised {
@@ -23,37 +23,59 @@ const isLatin = (code: number | undefined): boolean => isWordUnit(code) && !isFi
 const spread = (words: string, units: number): string =>
   words.padStart((words.length + units) >> 1, FILL).padEnd(units, FILL);
 
+const wordingAndMeaning = (word: string): [wording: string, meaning: string] => {
+  const [wording = '', meaning = ''] = word.split('=');
+  return [wording, meaning];
+};
+
+/** How a disguise is written, as wordings of rules are. */
+export const wordingOf = (word: string): string => wordingAndMeaning(word)[0];
+
 /** Gives a draft as it is meant, as long as it is written, so that offsets hold for both. One for a checker. */
 export class Disguises {
+  readonly #first: number;
   readonly #scanner: Scanner;
   readonly #folder = new Folder();
-  /** By number of a wording what it is written for. */
-  readonly #meanings: string[] = [];
+  /** What each is written for. */
+  readonly #meanings: readonly string[];
   readonly #pictures: ReadonlyMap<string, string>;
   /** Those of them that are one unit of a text. */
   readonly #signs: RegExp;
   /** Where the last draft was written over: starts and ends in turns. */
   #places: number[] = [];
 
-  constructor({ words, pictures }: Disguised) {
-    const vocabulary = new Vocabulary(8 * words.length, 30 * words.length);
-    for (const word of words) {
-      const [wording = '', meaning = ''] = word.split('=');
-      vocabulary.addWording(wording, this.#meanings.push(meaning) - 1);
-    }
-    this.#scanner = new Scanner(vocabulary.finish());
+  /** In `trie` the words have numbers from `first` on. */
+  constructor({ words, pictures }: Disguised, trie: Trie, first: number) {
+    this.#first = first;
+    this.#scanner = new Scanner(trie);
+    this.#meanings = words.map((word) => wordingAndMeaning(word)[1]);
     this.#pictures = new Map(pictures);
     this.#signs = new RegExp(`[${pictures.map(([sign]) => (sign.length === 1 ? sign : '')).join('')}]`);
   }
 
-  /** The draft without its disguises; null if it has none. */
-  undone(folded: Folded): string | null {
+  /** The draft without its disguises; null if it has none. `found`: those that were met in it, number, from and to of each in turns. */
+  undone(folded: Folded, found: readonly number[]): string | null {
     this.#places = [];
     const { text, simple } = folded;
     let seen = simple && !this.#signs.test(text) ? text : this.#withoutPictures(text);
     if (seen.includes('\n')) seen = seen.replace(DOWNWARDS, FILL);
-    const plain = this.#withoutSounds(seen === text ? folded : this.#folder.fold(seen));
+    if (seen === text && found.length === 0) return null;
+    const plain = seen === text ? this.#withoutSounds(folded, found) : this.#withoutSounds(...this.#foundIn(seen));
     return plain === text ? null : plain;
+  }
+
+  #foundIn(text: string): [Folded, number[]] {
+    const folded = this.#folder.fold(text);
+    const { trie } = this.#scanner;
+    this.#scanner.scan(folded);
+    const { found, foundEnd } = this.#scanner;
+    const all: number[] = [];
+    for (let at = 0; at < foundEnd; at += FOUND) {
+      for (const number of trie.meaningsOf(found[at] as number)) {
+        if (number >= this.#first) all.push(number, found[at + 1] as number, found[at + 2] as number);
+      }
+    }
+    return [folded, all];
   }
 
   /** Findings of the draft as it is written, with those of what it means: of a family the gravest where both are about the same words. */
@@ -97,22 +119,18 @@ export class Disguises {
     return out;
   }
 
-  #withoutSounds(folded: Folded): string {
+  #withoutSounds(folded: Folded, found: readonly number[]): string {
     const { text, starts } = folded;
-    this.#scanner.scan(folded);
-    const { found, foundEnd, trie } = this.#scanner;
-    if (foundEnd === 0) return text;
     const hits: { from: number; to: number; words: string; start: number; end: number }[] = [];
-    for (let at = 0; at < foundEnd; at += FOUND) {
-      const from = found[at + 1] as number;
-      const to = found[at + 2] as number;
+    for (let i = 0; i < found.length; i += 3) {
+      const words = this.#meanings[(found[i] as number) - this.#first] as string;
+      const from = found[i + 1] as number;
+      const to = found[i + 2] as number;
       const start = starts[from] as number;
       const end = endOf(folded, to - 1);
-      for (const number of trie.meaningsOf(found[at] as number)) {
-        const words = this.#meanings[number] as string;
-        if (words !== text.slice(start, end) && isApart(folded, from, to)) hits.push({ from, to, words, start, end });
-      }
+      if (words !== text.slice(start, end) && isApart(folded, from, to)) hits.push({ from, to, words, start, end });
     }
+    if (hits.length === 0) return text;
     // What begins first, then the longest.
     hits.sort((a, b) => a.from - b.from || b.to - a.to);
     let out = '';

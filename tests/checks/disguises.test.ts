@@ -10,7 +10,7 @@ it.each([
   ['草泥🐎', 'abuse', '草泥🐎'],
 ])('finds what is meant by %s, over all of what is written', (draft, family, words) => {
   const found = checker.check(draft).find((finding) => finding.family === family);
-  expect(draft.slice(found?.start, found?.end)).toContain(words.slice(0, 2));
+  expect(draft.slice(found?.start, found?.end)).toBe(words);
   expect(found?.via).not.toBe('exact');
 });
 
