@@ -135,7 +135,6 @@ class RuleChecker implements Checker {
     const folded = this.#folder.fold(text);
     this.#scanner.scan(folded);
     this.#judge.open();
-    this.#gate.open(this.#scanner.foundEnd > FOUND * folded.length);
     this.#view.open(context);
     this.#hits.end = 0;
     this.#disguised.length = 0;

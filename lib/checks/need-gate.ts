@@ -32,25 +32,11 @@ export class NeedGate {
   readonly #rows: Int32Array;
   #bits = new Int32Array(1024);
   #bitsEnd = 0;
-  /**
-   * By rule, `ROW` each: in the draft of the first number no needed word begins from the second to before the third, and one may there, or it is
-   * ~place where the walk ended. Kept only for drafts full of occurrences, in which each unit would be walked over for each of them.
-   */
-  readonly #walked: Int32Array;
-  #remembers = false;
-  #draft = 0;
 
   constructor(rules: readonly CompiledRule[]) {
     this.#rules = rules;
     this.#rows = new Int32Array(rules.length * ROW);
-    this.#walked = new Int32Array(rules.length * ROW);
     for (let i = 0; i < rules.length; i++) this.#rows[i * ROW] = rules[i]?.need ? NOT_MADE : OPEN;
-  }
-
-  /** Call once the draft is scanned; `isFull`: it has more occurrences than units. */
-  open(isFull: boolean): void {
-    this.#remembers = isFull;
-    this.#draft++;
   }
 
   /**
@@ -69,34 +55,21 @@ export class NeedGate {
     const stop = (how & TO_START ? start : end) + (rows[row + 3] as number);
     const from = begin > 0 ? begin : 0;
     const to = stop < length ? stop : length;
-    let at = from;
-    const walked = this.#walked;
-    if (this.#remembers) {
-      const isKnown = walked[row] === this.#draft && (walked[row + 1] as number) <= from;
-      const known = walked[row + 2] as number;
-      if (isKnown && from <= known) return known >= to;
-      if (isKnown && from <= ~known) at = ~known;
-      else {
-        walked[row] = this.#draft;
-        walked[row + 1] = from;
-      }
-    }
-    let next = at;
-    let first = codes[at] as number;
-    for (; next < to; next++) {
-      const second = codes[next + 1] as number;
+    let first = codes[from] as number;
+    for (let at = from; at < to; at++) {
+      const second = codes[at + 1] as number;
       const pair = pairHash(pairOf(first, second));
       first = second;
       if (!isSet(bits, place, shift, pair)) continue;
-      if (isSet(bits, place, shift, startHash(pair, codes[next + 2] as number))) break;
-      if (isSet(bits, place, shift, startHash(pair, NONE))) break;
+      if (isSet(bits, place, shift, startHash(pair, codes[at + 2] as number))) return false;
+      if (isSet(bits, place, shift, startHash(pair, NONE))) return false;
     }
     if (how & UNITS) {
-      while (at < next && !isSet(bits, place, shift, unitHash(codes[at] as number))) at++;
-      next = at;
+      for (let at = from; at < to; at++) {
+        if (isSet(bits, place, shift, unitHash(codes[at] as number))) return false;
+      }
     }
-    if (this.#remembers) walked[row + 2] = next < to ? next : ~next;
-    return next >= to;
+    return true;
   }
 
   /** Makes the row of a rule that is met for the first time, and returns its place. */
