@@ -115,7 +115,12 @@ export class Disguises {
 
   #withoutPictures(text: string): string {
     let out = '';
-    for (const sign of text) out += this.#pictures.get(sign)?.padEnd(sign.length, FILL) ?? sign;
+    for (const sign of text) {
+      const words = this.#pictures.get(sign);
+      // A finding must not end in the midst of a sign.
+      if (words) this.#places.push(out.length, out.length + sign.length);
+      out += words?.padEnd(sign.length, FILL) ?? sign;
+    }
     return out;
   }
 

@@ -5,8 +5,8 @@ import { basePack } from '../../lib/checks/packs/base';
 const checker = compileChecker([basePack]);
 
 it.each([
-  ['把yan正码发我一下', 'privacy', 'yan正码发我'],
-  ['好坪返现5元', 'review-bribery', '好坪返'],
+  ['把yan正码发我一下', 'privacy', 'yan正码'],
+  ['好坪返现5元', 'review-bribery', '好坪返现'],
   ['草泥🐎', 'abuse', '草泥🐎'],
 ])('finds what is meant by %s, over all of what is written', (draft, family, words) => {
   const found = checker.check(draft).find((finding) => finding.family === family);
