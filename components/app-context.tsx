@@ -1,15 +1,15 @@
 import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react';
-import type { BackupApp, BackupState } from '../lib/app/backup';
-import type { BatchCheckApp, BatchState } from '../lib/app/batch-check';
-import type { BuyerDataApp, BuyerDataState } from '../lib/app/buyer-data';
-import type { ConsolesApp, ConsolesState } from '../lib/app/consoles';
-import type { DeskApp, DeskState } from '../lib/app/desk';
-import type { LibraryApp, LibraryState } from '../lib/app/library';
-import type { LintApp, LintState } from '../lib/app/lint';
-import type { OwnRulesApp, OwnRulesState } from '../lib/app/own-rules';
-import type { ShopsApp, ShopsState } from '../lib/app/shops';
-import type { TransferApp, TransferState } from '../lib/app/transfer';
-import type { WorkspaceApp, WorkspaceState } from '../lib/app/workspace';
+import type { ConsolesApp, ConsolesState } from '../lib/app/consoles/consoles';
+import type { DeskApp, DeskState } from '../lib/app/desk/desk';
+import type { LibraryApp, LibraryState } from '../lib/app/library/library';
+import type { BatchCheckApp, BatchState } from '../lib/app/rules/batch-check';
+import type { LintApp, LintState } from '../lib/app/rules/lint';
+import type { OwnRulesApp, OwnRulesState } from '../lib/app/rules/own-rules';
+import type { ShopsApp, ShopsState } from '../lib/app/shops/shops';
+import type { BackupApp, BackupState } from '../lib/app/stored/backup';
+import type { BuyerDataApp, BuyerDataState } from '../lib/app/stored/buyer-data';
+import type { TransferApp, TransferState } from '../lib/app/transfer/transfer';
+import type { WorkspaceApp, WorkspaceState } from '../lib/app/workspace/workspace';
 import type { Translate } from '../lib/shared/strings';
 import { DrawingFault } from './ui/drawing-fault';
 

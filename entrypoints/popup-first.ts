@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { firstLook } from '../lib/app/first-look';
+import { firstLook } from '../lib/app/library/first-look';
 import { type FirstLook, readFirstLook } from '../lib/data/first-look';
 
 declare global {

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openRootsBy } from '../lib/consoles/roots';
+import { openRootsBy } from '../lib/consoles/reader/roots';
 import { scrubbedPage } from '../lib/consoles/scrub';
 import { pagePack } from '../lib/platform/messages/page-pack';
 import { send } from '../lib/platform/messaging';

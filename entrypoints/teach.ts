@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ConsolePack } from '../lib/consoles/pack';
-import { openRootsBy } from '../lib/consoles/roots';
+import { openRootsBy } from '../lib/consoles/reader/roots';
 import { locatorsOf } from '../lib/consoles/teach/repair';
 import { chatLesson, orderLesson, repairLesson } from '../lib/page/teach/lessons';
 import { startTeaching, type TeachOptions } from '../lib/page/teach/teach';

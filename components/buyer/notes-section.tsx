@@ -1,7 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { memo, useState } from 'react';
-import type { BuyerNote } from '../../lib/app/desk';
-import type { SaveFault } from '../../lib/app/library';
+import type { BuyerNote } from '../../lib/app/desk/desk';
+import type { SaveFault } from '../../lib/app/library/library';
 import type { Result } from '../../lib/shared/result';
 import { useDesk, useTranslate } from '../app-context';
 import { Button, IconButton } from '../ui/button';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ConsoleEntry, ConsoleHealth } from '../../lib/app/consoles';
+import type { ConsoleEntry, ConsoleHealth } from '../../lib/app/consoles/consoles';
 import { fieldName } from '../../lib/service/field-name';
 import type { Health } from '../../lib/service/view';
 import { useConsoles, useTranslate } from '../app-context';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ConsoleEntry, ConsoleSite } from '../../lib/app/consoles';
-import type { SaveFault } from '../../lib/app/library';
+import type { ConsoleEntry, ConsoleSite } from '../../lib/app/consoles/consoles';
+import type { SaveFault } from '../../lib/app/library/library';
 import { isKnownPlatform, platformName } from '../../lib/service/platform-names';
 import type { Result } from '../../lib/shared/result';
 import { useConsoles, useTranslate } from '../app-context';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SaveFault } from '../../lib/app/library';
+import type { SaveFault } from '../../lib/app/library/library';
 import { useConsoles, useConsolesState, useTranslate } from '../app-context';
 import { ShopList } from '../shops/shop-list';
 import { Button } from '../ui/button';

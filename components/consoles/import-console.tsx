@@ -1,6 +1,6 @@
 import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { ImportPackFault } from '../../lib/app/consoles';
+import type { ImportPackFault } from '../../lib/app/consoles/consoles';
 import type { Result } from '../../lib/shared/result';
 import { useConsoles, useTranslate } from '../app-context';
 import { Button } from '../ui/button';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TeachOutcome } from '../../lib/app/consoles';
+import type { TeachOutcome } from '../../lib/app/consoles/consoles';
 import type { StringKey } from '../../lib/shared/strings';
 import { useConsoles, useTranslate } from '../app-context';
 import { Button } from '../ui/button';

@@ -1,4 +1,4 @@
-import type { ConsoleAbility, ConsoleEntry, PackTrust } from '../../lib/app/consoles';
+import type { ConsoleAbility, ConsoleEntry, PackTrust } from '../../lib/app/consoles/consoles';
 import type { FieldHealth } from '../../lib/service/view';
 import type { StringKey } from '../../lib/shared/strings';
 import type { Meaning } from '../ui/meaning';

@@ -1,6 +1,6 @@
 import { Download, History, Save, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { BackupReady, LocalBackup } from '../../lib/app/backup';
+import type { BackupReady, LocalBackup } from '../../lib/app/stored/backup';
 import { localMinute } from '../../lib/shared/local-time';
 import { useBackup, useTranslate } from '../app-context';
 import { Button, IconButton } from '../ui/button';

@@ -1,7 +1,12 @@
 import { Download, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { BUYER_DATA_KINDS, type BuyerDataReady, type BuyerEntry, type BuyerFilter } from '../../lib/app/buyer-data';
-import type { SaveFault } from '../../lib/app/library';
+import type { SaveFault } from '../../lib/app/library/library';
+import {
+  BUYER_DATA_KINDS,
+  type BuyerDataReady,
+  type BuyerEntry,
+  type BuyerFilter,
+} from '../../lib/app/stored/buyer-data';
 import { localMinute } from '../../lib/shared/local-time';
 import type { Result } from '../../lib/shared/result';
 import { useBuyerData, useBuyerDataState, useTranslate } from '../app-context';

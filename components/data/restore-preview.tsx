@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { BACKUP_KINDS, type RestorePreview } from '../../lib/app/backup';
+import { BACKUP_KINDS, type RestorePreview } from '../../lib/app/stored/backup';
 import { localMinute } from '../../lib/shared/local-time';
 import { useTranslate } from '../app-context';
 import { Button } from '../ui/button';

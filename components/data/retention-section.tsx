@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type BackupReady, MOST_DAYS, RETENTION_KINDS, type RetentionKind } from '../../lib/app/backup';
+import { type BackupReady, MOST_DAYS, RETENTION_KINDS, type RetentionKind } from '../../lib/app/stored/backup';
 import { localMinute } from '../../lib/shared/local-time';
 import { useBackup, useTranslate } from '../app-context';
 import { TextInput } from '../ui/field';

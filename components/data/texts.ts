@@ -1,5 +1,5 @@
-import type { BackupKind, BackupReason, RestoreFault, RetentionKind } from '../../lib/app/backup';
-import type { BuyerKind } from '../../lib/app/buyer-data';
+import type { BackupKind, BackupReason, RestoreFault, RetentionKind } from '../../lib/app/stored/backup';
+import type { BuyerKind } from '../../lib/app/stored/buyer-data';
 import type { StringKey, Translate } from '../../lib/shared/strings';
 import { saveFaultText } from '../ui/save-fault';
 

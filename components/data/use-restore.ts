@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BackupProgress, RestorePreview } from '../../lib/app/backup';
+import type { BackupProgress, RestorePreview } from '../../lib/app/stored/backup';
 import { useBackup, useTranslate } from '../app-context';
 import { saveFaultText } from '../ui/save-fault';
 import { restoreFaultText } from './texts';

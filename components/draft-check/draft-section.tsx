@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { DeskSection, DeskSettings, Draft, GuardState } from '../../lib/app/desk';
+import type { DeskSection, DeskSettings, Draft, GuardState } from '../../lib/app/desk/desk';
 import { type FactSource, type Finding, firstFixable, inOrder } from '../../lib/checks/finding';
 import type { Verdict } from '../../lib/checks/verdict';
 import type { StringKey } from '../../lib/shared/strings';

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { WorkspaceSection } from '../../lib/app/library';
-import type { WorkspaceReady } from '../../lib/app/workspace';
+import type { WorkspaceSection } from '../../lib/app/library/library';
+import type { WorkspaceReady } from '../../lib/app/workspace/workspace';
 import { useTranslate, useWorkspace } from '../app-context';
 import { PackChoice } from '../phrase-packs/pack-choice';
 import { Button } from '../ui/button';

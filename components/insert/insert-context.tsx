@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import type { Alone, DeskApp, InsertDecision, InsertRequest, InsertSource, Ready } from '../../lib/app/desk';
+import type { Alone, DeskApp, InsertDecision, InsertRequest, InsertSource, Ready } from '../../lib/app/desk/desk';
 import type { InsertOutcome, InsertQuestion } from '../../lib/editors/outcome';
 import type { Translate } from '../../lib/shared/strings';
 import { useDesk, useTranslate } from '../app-context';

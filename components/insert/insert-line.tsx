@@ -1,6 +1,6 @@
 import { Copy, CornerDownLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { InsertSource } from '../../lib/app/desk';
+import type { InsertSource } from '../../lib/app/desk/desk';
 import { useTranslate } from '../app-context';
 import { IconButton } from '../ui/button';
 import { useCopies, useInsertActions } from './insert-context';

@@ -1,5 +1,5 @@
 import { Keyboard } from 'lucide-react';
-import type { Alone } from '../../lib/app/desk';
+import type { Alone } from '../../lib/app/desk/desk';
 import { PRACTICE_SHOP } from '../../lib/practice/shop';
 import { useDesk, useTranslate } from '../app-context';
 import { Button, IconButton } from '../ui/button';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Alone, DeskSection } from '../../lib/app/desk';
+import type { Alone, DeskSection } from '../../lib/app/desk/desk';
 import { useDesk, useTranslate } from '../app-context';
 import { InsertProvider } from '../insert/insert-context';
 import { InsertStrip } from '../insert/insert-strip';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Alone } from '../../lib/app/desk';
+import type { Alone } from '../../lib/app/desk/desk';
 import { known, knownValue } from '../../lib/shared/reading';
 import { useDesk, useTranslate } from '../app-context';
 import { HealthFields } from '../console-health/console-light';

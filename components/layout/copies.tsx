@@ -1,5 +1,5 @@
 import { Copy as CopyIcon } from 'lucide-react';
-import type { Copy } from '../../lib/app/alone';
+import type { Copy } from '../../lib/app/desk/alone';
 import { useTranslate } from '../app-context';
 import { useInsertActions } from '../insert/insert-context';
 import { IconButton } from '../ui/button';

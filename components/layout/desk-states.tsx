@@ -1,6 +1,6 @@
 import { RefreshCw } from 'lucide-react';
-import type { Blind } from '../../lib/app/desk';
-import type { SaveFault } from '../../lib/app/library';
+import type { Blind } from '../../lib/app/desk/desk';
+import type { SaveFault } from '../../lib/app/library/library';
 import type { Translate } from '../../lib/shared/strings';
 import { useDesk, useTranslate } from '../app-context';
 import { HealthFields } from '../console-health/console-light';

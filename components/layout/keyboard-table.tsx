@@ -1,4 +1,4 @@
-import type { DeskSettings } from '../../lib/app/desk';
+import type { DeskSettings } from '../../lib/app/desk/desk';
 import type { StringKey } from '../../lib/shared/strings';
 import { useTranslate } from '../app-context';
 import { Dialog } from '../ui/dialog';

@@ -1,4 +1,4 @@
-import type { Alone } from '../../lib/app/desk';
+import type { Alone } from '../../lib/app/desk/desk';
 import { useDesk, useTranslate } from '../app-context';
 import { Button } from '../ui/button';
 import { MeaningBadge } from '../ui/meaning';

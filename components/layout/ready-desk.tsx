@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { DESK_SECTIONS, type DeskSection, type Ready } from '../../lib/app/desk';
+import { DESK_SECTIONS, type DeskSection, type Ready } from '../../lib/app/desk/desk';
 import { openMessages } from '../../lib/service/conversation';
 import { isOpenUnknown } from '../../lib/service/view';
 import { unknown } from '../../lib/shared/reading';

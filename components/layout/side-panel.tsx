@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { DeskState } from '../../lib/app/desk';
+import type { DeskState } from '../../lib/app/desk/desk';
 import { useDeskState } from '../app-context';
 import { isTextField } from '../ui/keys';
 import { AloneDesk } from './alone-desk';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TeachStart } from '../../lib/app/desk';
+import type { TeachStart } from '../../lib/app/desk/desk';
 import type { StringKey } from '../../lib/shared/strings';
 import { useDesk, useTranslate } from '../app-context';
 import { Button } from '../ui/button';

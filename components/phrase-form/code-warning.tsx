@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { LibraryReady } from '../../lib/app/library';
+import type { LibraryReady } from '../../lib/app/library/library';
 import { longerCodes, sameCode } from '../../lib/phrases/codes';
 import { useTranslate } from '../app-context';
 import { MeaningBadge } from '../ui/meaning';

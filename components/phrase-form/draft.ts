@@ -1,4 +1,4 @@
-import type { PhraseDraft } from '../../lib/app/library';
+import type { PhraseDraft } from '../../lib/app/library/library';
 import type { Phrase } from '../../lib/phrases/phrase';
 import { titleFrom } from '../../lib/phrases/title';
 

@@ -1,4 +1,4 @@
-import type { ImageFault, LibraryReady, PhraseDraft, SaveFault } from '../../lib/app/library';
+import type { ImageFault, LibraryReady, PhraseDraft, SaveFault } from '../../lib/app/library/library';
 import type { Finding } from '../../lib/checks/finding';
 import type { GroupPath } from '../../lib/phrases/groups';
 import type { Result } from '../../lib/shared/result';

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { PhraseDraft } from '../../lib/app/library';
+import type { PhraseDraft } from '../../lib/app/library/library';
 import { applyReplacement } from '../../lib/checks/replace';
 import { useTranslate } from '../app-context';
 import { Labelled, Select, TextInput } from '../ui/field';

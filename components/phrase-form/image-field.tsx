@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { ImageFault } from '../../lib/app/library';
+import type { ImageFault } from '../../lib/app/library/library';
 import type { Translate } from '../../lib/shared/strings';
 import { useTranslate } from '../app-context';
 import { IconButton } from '../ui/button';

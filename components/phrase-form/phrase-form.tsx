@@ -1,6 +1,6 @@
 import { History } from 'lucide-react';
 import { type ClipboardEvent, useId, useState } from 'react';
-import type { PhraseDraft, SaveFault } from '../../lib/app/library';
+import type { PhraseDraft, SaveFault } from '../../lib/app/library/library';
 import type { Finding } from '../../lib/checks/finding';
 import { applyReplacement } from '../../lib/checks/replace';
 import { groupsFrom, groupText } from '../../lib/phrases/groups';

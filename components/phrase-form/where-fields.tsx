@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import type { PhraseDraft } from '../../lib/app/library';
+import type { PhraseDraft } from '../../lib/app/library/library';
 import { platformName } from '../../lib/service/platform-names';
 import { localMinute } from '../../lib/shared/local-time';
 import { useTranslate } from '../app-context';

@@ -1,7 +1,7 @@
 import { Download, Stethoscope } from 'lucide-react';
 import { useState } from 'react';
-import type { SaveFault } from '../../lib/app/library';
-import type { LintFixed, LintState } from '../../lib/app/lint';
+import type { SaveFault } from '../../lib/app/library/library';
+import type { LintFixed, LintState } from '../../lib/app/rules/lint';
 import type { Result } from '../../lib/shared/result';
 import type { Translate } from '../../lib/shared/strings';
 import { useLint, useLintState, useTranslate } from '../app-context';

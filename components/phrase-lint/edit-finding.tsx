@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { LibraryReady } from '../../lib/app/library';
+import type { LibraryReady } from '../../lib/app/library/library';
 import { tagsOf } from '../../lib/phrases/filter';
 import { groupsOf } from '../../lib/phrases/groups';
 import type { Phrase } from '../../lib/phrases/phrase';

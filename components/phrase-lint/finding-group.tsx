@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LintGroup, LintItem } from '../../lib/app/lint';
+import type { LintGroup, LintItem } from '../../lib/app/rules/lint';
 import { useTranslate } from '../app-context';
 import { Button } from '../ui/button';
 import { MeaningBadge } from '../ui/meaning';

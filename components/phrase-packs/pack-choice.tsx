@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { PackState } from '../../lib/app/packs';
+import type { PackState } from '../../lib/app/library/packs';
 import type { StringKey } from '../../lib/shared/strings';
 import { useTranslate, useWorkspace } from '../app-context';
 import { Button } from '../ui/button';

@@ -1,4 +1,4 @@
-import type { LibraryChange } from '../../lib/app/library';
+import type { LibraryChange } from '../../lib/app/library/library';
 import type { StringKey } from '../../lib/shared/strings';
 
 /** What changed the library, in a few words. */

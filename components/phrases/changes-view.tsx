@@ -3,7 +3,7 @@ import { Button } from '../ui/button';
 import { dateTime } from '../ui/time';
 import { VirtualRows } from '../ui/virtual-rows';
 import { CHANGE_WORD } from './change-word';
-import type { Manager } from './use-phrase-manager';
+import type { Manager } from './manager/use-phrase-manager';
 
 /** 最近改动: every change that can still be undone. */
 export function ChangesView({ manager }: { manager: Manager }) {

@@ -7,7 +7,7 @@ import { useLibrary } from '../app-context';
 import { Button } from '../ui/button';
 import { Progress } from '../ui/small';
 import { VirtualRows } from '../ui/virtual-rows';
-import type { Manager } from './use-phrase-manager';
+import type { Manager } from './manager/use-phrase-manager';
 
 /** Phrases that say the same, to be made one. */
 export function DuplicatesView({ manager }: { manager: Manager }) {

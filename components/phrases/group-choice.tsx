@@ -1,7 +1,7 @@
 import { groupText } from '../../lib/phrases/groups';
 import { Select } from '../ui/field';
+import type { Manager } from './manager/use-phrase-manager';
 import type { Place } from './place';
-import type { Manager } from './use-phrase-manager';
 
 /** The groups as one field, where there is no room for them beside the list. */
 export function GroupChoice({ manager }: { manager: Manager }) {

@@ -1,13 +1,13 @@
 import { ArrowLeft, RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { PhraseVersion } from '../../lib/app/library';
+import type { PhraseVersion } from '../../lib/app/library/library';
 import { useLibrary } from '../app-context';
 import { Button, IconButton } from '../ui/button';
 import { Skeleton } from '../ui/small';
 import { dateTime } from '../ui/time';
 import { CHANGE_WORD } from './change-word';
+import type { Manager } from './manager/use-phrase-manager';
 import { PhraseDiff } from './phrase-diff';
-import type { Manager } from './use-phrase-manager';
 
 /** How a phrase was before its changes, each beside what came of it, and the way back. */
 export function HistoryView({ manager, phraseId }: { manager: Manager; phraseId: string }) {

@@ -1,20 +1,20 @@
 import { Plus } from 'lucide-react';
 import { useRef } from 'react';
-import type { LibraryReady } from '../../lib/app/library';
+import type { LibraryReady } from '../../lib/app/library/library';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import { GroupChoice } from './group-choice';
-import { ManagerGroups } from './manager-groups';
-import { ManagerList } from './manager-list';
-import { ManagerMenu } from './manager-menu';
-import { ManagerNotice } from './manager-notice';
-import { ManagerPane } from './manager-pane';
-import { ManagerQuestions } from './manager-questions';
-import { ManagerSearch } from './manager-search';
+import { ManagerGroups } from './manager/manager-groups';
+import { ManagerList } from './manager/manager-list';
+import { ManagerMenu } from './manager/manager-menu';
+import { ManagerNotice } from './manager/manager-notice';
+import { ManagerPane } from './manager/manager-pane';
+import { ManagerQuestions } from './manager/manager-questions';
+import { ManagerSearch } from './manager/manager-search';
+import { useManagerKeys } from './manager/use-manager-keys';
+import { usePhraseManager } from './manager/use-phrase-manager';
 import type { ListHandle } from './phrase-list';
 import { RoleChoice } from './role-choice';
-import { useManagerKeys } from './use-manager-keys';
-import { usePhraseManager } from './use-phrase-manager';
 import { useWide } from './use-wide';
 
 /** The workspace's 话术: the whole library, to be kept in order. Enter edits. */

@@ -1,4 +1,4 @@
-import type { PhraseUse } from '../../lib/app/library';
+import type { PhraseUse } from '../../lib/app/library/library';
 import { type GroupPath, inGroup } from '../../lib/phrases/groups';
 import { pinnedFirst } from '../../lib/phrases/order';
 import type { Phrase } from '../../lib/phrases/phrase';

@@ -1,21 +1,21 @@
 import { LayoutGrid, MessagesSquare, PanelRight, Plus } from 'lucide-react';
 import { useRef } from 'react';
-import type { LibraryReady } from '../../lib/app/library';
+import type { LibraryReady } from '../../lib/app/library/library';
 import { useLibrary, useLibraryState, useTranslate } from '../app-context';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/meaning';
 import { saveFaultText } from '../ui/save-fault';
 import { Skeleton } from '../ui/small';
-import { ManagerGroups } from './manager-groups';
-import { ManagerList } from './manager-list';
-import { ManagerMenu } from './manager-menu';
-import { ManagerNotice } from './manager-notice';
-import { ManagerPane } from './manager-pane';
-import { ManagerQuestions } from './manager-questions';
-import { ManagerSearch } from './manager-search';
+import { ManagerGroups } from './manager/manager-groups';
+import { ManagerList } from './manager/manager-list';
+import { ManagerMenu } from './manager/manager-menu';
+import { ManagerNotice } from './manager/manager-notice';
+import { ManagerPane } from './manager/manager-pane';
+import { ManagerQuestions } from './manager/manager-questions';
+import { ManagerSearch } from './manager/manager-search';
+import { useManagerKeys } from './manager/use-manager-keys';
+import { usePhraseManager } from './manager/use-phrase-manager';
 import type { ListHandle } from './phrase-list';
-import { useManagerKeys } from './use-manager-keys';
-import { usePhraseManager } from './use-phrase-manager';
 
 /** The popup, 400 × 580: the phrase manager and the ways to everything else. */
 export function PopupPage() {

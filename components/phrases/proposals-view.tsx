@@ -3,8 +3,8 @@ import { useLibrary } from '../app-context';
 import { Button } from '../ui/button';
 import { dateTime } from '../ui/time';
 import { VirtualRows } from '../ui/virtual-rows';
+import type { Manager } from './manager/use-phrase-manager';
 import { PhraseDiff } from './phrase-diff';
-import type { Manager } from './use-phrase-manager';
 
 /** Changes of shop phrases that were asked for. A supervisor decides; who asked can take it back. */
 export function ProposalsView({ manager }: { manager: Manager }) {

@@ -1,7 +1,7 @@
-import type { LibraryRole } from '../../lib/app/library';
+import type { LibraryRole } from '../../lib/app/library/library';
 import { useLibrary } from '../app-context';
 import { Select } from '../ui/field';
-import type { Manager } from './use-phrase-manager';
+import type { Manager } from './manager/use-phrase-manager';
 
 /** Who works here: a supervisor writes shop phrases, an agent copies them or asks for a change. */
 export function RoleChoice({ manager }: { manager: Manager }) {

@@ -1,13 +1,13 @@
 import { RotateCcw, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { TrashedPhrase } from '../../lib/app/library';
+import type { TrashedPhrase } from '../../lib/app/library/library';
 import { useLibrary } from '../app-context';
 import { Button, IconButton } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Skeleton } from '../ui/small';
 import { dateTime } from '../ui/time';
 import { VirtualRows } from '../ui/virtual-rows';
-import type { Manager } from './use-phrase-manager';
+import type { Manager } from './manager/use-phrase-manager';
 
 /** What was deleted: brought back with a click, or erased, which is asked because nothing takes it back. */
 export function TrashView({ manager }: { manager: Manager }) {

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import type { LibraryReady, PhraseDraft } from '../../lib/app/library';
+import type { LibraryReady, PhraseDraft } from '../../lib/app/library/library';
 import type { Phrase } from '../../lib/phrases/phrase';
 import { useLibrary, useTranslate } from '../app-context';
 import { draftOf, emptyPhrase } from '../phrase-form/draft';
-import type { ManagerStatus } from './manager-status';
+import type { ManagerStatus } from './manager/manager-status';
 
 /** The phrase being written. One that is left before it was saved can be gone on with. */
 export function useDraft(state: LibraryReady, say: (status: ManagerStatus | null) => void) {

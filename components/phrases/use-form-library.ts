@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { LibraryReady } from '../../lib/app/library';
+import type { LibraryReady } from '../../lib/app/library/library';
 import { type GroupNode, groupPaths } from '../../lib/phrases/groups';
 import { useLibrary } from '../app-context';
 import type { FormLibrary } from '../phrase-form/form-library';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { BulkEdit, Changed, LibraryReady, SaveFault } from '../../lib/app/library';
+import type { BulkEdit, Changed, LibraryReady, SaveFault } from '../../lib/app/library/library';
 import { firstByCode } from '../../lib/phrases/by-code';
 import { above, type GroupPath, groupText } from '../../lib/phrases/groups';
 import type { Phrase } from '../../lib/phrases/phrase';
@@ -7,7 +7,7 @@ import { copiedText } from '../../lib/phrases/variables/copied';
 import type { Result } from '../../lib/shared/result';
 import { useLibrary, useTranslate } from '../app-context';
 import { saveFaultText } from '../ui/save-fault';
-import type { ManagerStatus } from './manager-status';
+import type { ManagerStatus } from './manager/manager-status';
 
 /** What can be done to phrases; each says what came of it, and how to take it back. */
 export function usePhraseActions({ phrases, changes }: LibraryReady, say: (status: ManagerStatus | null) => void) {

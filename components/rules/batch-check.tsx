@@ -1,7 +1,7 @@
 import { Download, FileUp } from 'lucide-react';
 import { useRef } from 'react';
-import type { BatchState, FlaggedMessage, Unread } from '../../lib/app/batch-check';
-import type { WorkspaceReady } from '../../lib/app/workspace';
+import type { BatchState, FlaggedMessage, Unread } from '../../lib/app/rules/batch-check';
+import type { WorkspaceReady } from '../../lib/app/workspace/workspace';
 import { SEVERITIES } from '../../lib/checks/finding';
 import { fileFaultText, rowFaultText } from '../../lib/formats/explain';
 import { chatsFaultText } from '../../lib/practice/explain';

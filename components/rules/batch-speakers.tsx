@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Speaker } from '../../lib/app/chat-speakers';
+import type { Speaker } from '../../lib/app/rules/chat-speakers';
 import { useTranslate } from '../app-context';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/meaning';

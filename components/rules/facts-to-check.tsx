@@ -1,4 +1,4 @@
-import type { FactBench } from '../../lib/app/workspace';
+import type { FactBench } from '../../lib/app/workspace/workspace';
 import { useTranslate } from '../app-context';
 import { Labelled, Select } from '../ui/field';
 import { DemoShopButton } from '../workspace/demo-shop-button';

@@ -1,5 +1,5 @@
 import { Download, X } from 'lucide-react';
-import type { FalseAlarm } from '../../lib/app/own-rules';
+import type { FalseAlarm } from '../../lib/app/rules/own-rules';
 import { useTranslate } from '../app-context';
 import { Button, IconButton } from '../ui/button';
 import { VirtualRows } from '../ui/virtual-rows';

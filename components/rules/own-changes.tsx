@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import type { OwnChange } from '../../lib/app/own-rules';
+import type { OwnChange } from '../../lib/app/rules/own-rules';
 import { useTranslate } from '../app-context';
 import { Button } from '../ui/button';
 import { dateTime } from '../ui/time';

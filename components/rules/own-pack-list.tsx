@@ -1,5 +1,5 @@
 import { Download, Trash2 } from 'lucide-react';
-import type { OwnPack } from '../../lib/app/own-rules';
+import type { OwnPack } from '../../lib/app/rules/own-rules';
 import { useTranslate } from '../app-context';
 import { Button } from '../ui/button';
 import { Switch } from '../ui/switch';

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { SaveFault } from '../../lib/app/library';
+import type { SaveFault } from '../../lib/app/library/library';
 import type { Result } from '../../lib/shared/result';
 import { useOwnRules, useOwnRulesState, useTranslate } from '../app-context';
 import { Button } from '../ui/button';

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { RuleRow, WorkspaceReady } from '../../lib/app/workspace';
+import type { RuleRow, WorkspaceReady } from '../../lib/app/workspace/workspace';
 import { useTranslate } from '../app-context';
 import { Button } from '../ui/button';
 import { VisibleText } from '../ui/visible-text';

@@ -1,4 +1,4 @@
-import type { RuleFileFault } from '../../lib/app/own-rules';
+import type { RuleFileFault } from '../../lib/app/rules/own-rules';
 import type { ValueFault } from '../../lib/checks/pack-file';
 import type { WordFault } from '../../lib/checks/word-list';
 import { fileFaultText } from '../../lib/formats/explain';

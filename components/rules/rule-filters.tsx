@@ -1,4 +1,4 @@
-import type { RuleRow } from '../../lib/app/workspace';
+import type { RuleRow } from '../../lib/app/workspace/workspace';
 import type { RuleFilter } from '../../lib/checks/find-rules';
 import { FAMILIES, type Family, SEVERITIES, type Severity } from '../../lib/checks/finding';
 import { useTranslate } from '../app-context';

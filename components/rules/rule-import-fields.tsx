@@ -1,4 +1,4 @@
-import type { OwnPack, RuleImportView } from '../../lib/app/own-rules';
+import type { OwnPack, RuleImportView } from '../../lib/app/rules/own-rules';
 import { FAMILIES, type Family, SEVERITIES, type Severity } from '../../lib/checks/finding';
 import { useOwnRules, useTranslate } from '../app-context';
 import { EncodingField } from '../ui/encoding-field';

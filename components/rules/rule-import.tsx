@@ -1,6 +1,6 @@
 import { Save } from 'lucide-react';
 import { useState } from 'react';
-import type { Expected, OwnPack, RuleImportStep, RuleImportView } from '../../lib/app/own-rules';
+import type { Expected, OwnPack, RuleImportStep, RuleImportView } from '../../lib/app/rules/own-rules';
 import { SEVERITIES } from '../../lib/checks/finding';
 import { useOwnRules, useTranslate } from '../app-context';
 import { ActionBar } from '../ui/action-bar';

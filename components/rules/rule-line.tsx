@@ -1,4 +1,4 @@
-import type { RuleRow } from '../../lib/app/workspace';
+import type { RuleRow } from '../../lib/app/workspace/workspace';
 import { SEVERITIES, type Severity } from '../../lib/checks/finding';
 import { useTranslate } from '../app-context';
 import { Select } from '../ui/field';

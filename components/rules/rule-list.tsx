@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { SaveFault } from '../../lib/app/library';
-import type { RuleRow, WorkspaceReady } from '../../lib/app/workspace';
+import type { SaveFault } from '../../lib/app/library/library';
+import type { RuleRow, WorkspaceReady } from '../../lib/app/workspace/workspace';
 import { findRules } from '../../lib/checks/find-rules';
 import type { Family, Severity } from '../../lib/checks/finding';
 import type { Result } from '../../lib/shared/result';

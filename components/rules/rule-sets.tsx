@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../lib/app/workspace';
+import type { RuleSet } from '../../lib/app/workspace/workspace';
 import type { Translate } from '../../lib/shared/strings';
 import { useTranslate } from '../app-context';
 

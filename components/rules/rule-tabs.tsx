@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { WorkspaceReady } from '../../lib/app/workspace';
+import type { WorkspaceReady } from '../../lib/app/workspace/workspace';
 import { useTranslate } from '../app-context';
 import { Tabs } from '../ui/tabs';
 import { BatchCheck } from './batch-check';

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { WorkspaceReady } from '../../lib/app/workspace';
+import type { WorkspaceReady } from '../../lib/app/workspace/workspace';
 import { type Finding, inOrder } from '../../lib/checks/finding';
 import { useTranslate } from '../app-context';
 import { DraftText } from '../draft-check/draft-text';

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import type { TriedChoice, TriedRow } from '../../lib/app/own-rules';
+import type { TriedChoice, TriedRow } from '../../lib/app/rules/own-rules';
 import type { Translate } from '../../lib/shared/strings';
 import { useTranslate } from '../app-context';
 import { MeaningBadge } from '../ui/meaning';

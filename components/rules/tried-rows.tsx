@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type RuleImportView, TRIED_FILTERS, type TriedFilter, type TriedRow } from '../../lib/app/own-rules';
+import { type RuleImportView, TRIED_FILTERS, type TriedFilter, type TriedRow } from '../../lib/app/rules/own-rules';
 import { useOwnRules, useTranslate } from '../app-context';
 import { Button } from '../ui/button';
 import { FilteredRows } from '../ui/filtered-rows';

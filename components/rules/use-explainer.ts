@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { RulesForShop } from '../../lib/app/rules-for-shop';
+import type { RulesForShop } from '../../lib/app/rules/rules-for-shop';
 import { type Explain, explainerInSlices } from '../../lib/checks/explain';
 import { delay } from '../../lib/shared/delay';
 import { Slice } from '../../lib/shared/slices';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { FactBench } from '../../lib/app/workspace';
+import type { FactBench } from '../../lib/app/workspace/workspace';
 import { useWorkspace } from '../app-context';
 
 /** The shops whose facts drafts can be tried against, read anew whenever `known` is another; null until they are read. */

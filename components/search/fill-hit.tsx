@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { SearchHit } from '../../lib/app/desk';
+import type { SearchHit } from '../../lib/app/desk/desk';
 import { useDesk, useTranslate } from '../app-context';
 import { FilledText, fillOffer } from '../insert/filled-text';
 import { useInsertActions } from '../insert/insert-context';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { SearchHit } from '../../lib/app/desk';
+import type { SearchHit } from '../../lib/app/desk/desk';
 import { useTranslate } from '../app-context';
 import { classNames } from '../ui/class-names';
 import { Tag } from '../ui/small';

@@ -1,4 +1,4 @@
-import type { SearchKind } from '../../lib/app/desk';
+import type { SearchKind } from '../../lib/app/desk/desk';
 import type { StringKey } from '../../lib/shared/strings';
 
 /** The DOM id of a hit's option. */

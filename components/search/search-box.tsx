@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react';
 import { memo, useEffect, useId, useRef, useState } from 'react';
-import type { DeskSection, SearchHit } from '../../lib/app/desk';
+import type { DeskSection, SearchHit } from '../../lib/app/desk/desk';
 import { useDesk, useTranslate } from '../app-context';
 import { fillOffer } from '../insert/filled-text';
 import { useInsertActions } from '../insert/insert-context';

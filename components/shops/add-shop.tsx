@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { SaveFault } from '../../lib/app/library';
-import type { NamedPlatform } from '../../lib/app/shop-name';
+import type { SaveFault } from '../../lib/app/library/library';
+import type { NamedPlatform } from '../../lib/app/shops/shop-name';
 import { LONGEST_SHOP_NAME } from '../../lib/service/shop-identity';
 import { useShops, useTranslate } from '../app-context';
 import { Button } from '../ui/button';

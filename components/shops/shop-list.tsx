@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { SaveFault } from '../../lib/app/library';
-import type { ShopContents, ShopEntry } from '../../lib/app/shops';
+import type { SaveFault } from '../../lib/app/library/library';
+import type { ShopContents, ShopEntry } from '../../lib/app/shops/shops';
 import type { StringKey } from '../../lib/shared/strings';
 import { useShops, useShopsState, useTranslate } from '../app-context';
 import { Button } from '../ui/button';

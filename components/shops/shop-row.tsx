@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ShopEntry } from '../../lib/app/shops';
+import type { ShopEntry } from '../../lib/app/shops/shops';
 import { LONGEST_SHOP_NAME } from '../../lib/service/shop-identity';
 import { useTranslate } from '../app-context';
 import { Button } from '../ui/button';

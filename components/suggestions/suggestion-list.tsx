@@ -1,6 +1,6 @@
 import { PenLine, RefreshCw } from 'lucide-react';
 import { memo, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import type { DeskSettings } from '../../lib/app/desk';
+import type { DeskSettings } from '../../lib/app/desk/desk';
 import type { HotkeyAction } from '../../lib/shared/keymap';
 import type { StringKey } from '../../lib/shared/strings';
 import type { Silence, Suggestion, SuggestionSet } from '../../lib/suggest/suggestion';

@@ -1,5 +1,5 @@
 import type { Field } from '../../lib/formats/format';
-import { OWN_COLUMNS } from '../../lib/formats/own-columns';
+import { OWN_COLUMNS } from '../../lib/formats/own/own-columns';
 import type { Phrase } from '../../lib/phrases/phrase';
 
 export interface FieldChange {

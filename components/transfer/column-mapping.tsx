@@ -1,4 +1,4 @@
-import type { ImportView } from '../../lib/app/transfer';
+import type { ImportView } from '../../lib/app/transfer/transfer';
 import { FIELDS, type Field, OWN_FIELDS } from '../../lib/formats/format';
 import { useTransfer, useTranslate } from '../app-context';
 import { Button } from '../ui/button';

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { LibraryReady, SaveFault } from '../../lib/app/library';
-import type { ExportPreview, Selection } from '../../lib/app/transfer';
+import type { LibraryReady, SaveFault } from '../../lib/app/library/library';
+import type { ExportPreview, Selection } from '../../lib/app/transfer/transfer';
 import { WRITERS } from '../../lib/formats/writers';
 import { groupsOf } from '../../lib/phrases/groups';
 import { useLibrary, useTransfer, useTranslate } from '../app-context';

@@ -1,5 +1,5 @@
-import type { LibraryReady } from '../../lib/app/library';
-import type { TransferStep, WriteFault } from '../../lib/app/transfer';
+import type { LibraryReady } from '../../lib/app/library/library';
+import type { TransferStep, WriteFault } from '../../lib/app/transfer/transfer';
 import { fileFaultText } from '../../lib/formats/explain';
 import type { Translate } from '../../lib/shared/strings';
 import { useTransfer, useTranslate } from '../app-context';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { SaveFault } from '../../lib/app/library';
-import type { TransferStep } from '../../lib/app/transfer';
+import type { SaveFault } from '../../lib/app/library/library';
+import type { TransferStep } from '../../lib/app/transfer/transfer';
 import { useTransfer, useTranslate } from '../app-context';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/meaning';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { LibraryReady } from '../../lib/app/library';
-import type { ImportView } from '../../lib/app/transfer';
+import type { LibraryReady } from '../../lib/app/library/library';
+import type { ImportView } from '../../lib/app/transfer/transfer';
 import { MAX_NAME } from '../../lib/formats/limits';
 import { groupPaths, groupsOf, groupText } from '../../lib/phrases/groups';
 import { EVERY_SHOP, type Phrase } from '../../lib/phrases/phrase';

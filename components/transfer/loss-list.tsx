@@ -1,5 +1,5 @@
-import type { ExportPreview, LossSummary } from '../../lib/app/transfer';
-import { OWN_COLUMNS } from '../../lib/formats/own-columns';
+import type { ExportPreview, LossSummary } from '../../lib/app/transfer/transfer';
+import { OWN_COLUMNS } from '../../lib/formats/own/own-columns';
 import type { Translate } from '../../lib/shared/strings';
 import { useTranslate } from '../app-context';
 import { Notice } from '../ui/meaning';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PastImport } from '../../lib/app/transfer';
+import type { PastImport } from '../../lib/app/transfer/transfer';
 import { useTransfer, useTranslate } from '../app-context';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/meaning';

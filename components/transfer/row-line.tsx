@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import type { RowView } from '../../lib/app/transfer';
+import type { RowView } from '../../lib/app/transfer/transfer';
 import { rowFaultText, skipText, warningText } from '../../lib/formats/explain';
-import { placeOf, type SheetPart } from '../../lib/formats/sheet-place';
+import { placeOf, type SheetPart } from '../../lib/formats/workbook/sheet-place';
 import { useTranslate } from '../app-context';
 import { type Meaning, MeaningBadge } from '../ui/meaning';
 import { Skeleton, Tag } from '../ui/small';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { type ImportView, ROW_FILTERS, type RowFilter, type RowView } from '../../lib/app/transfer';
-import { EVERY_SHEET } from '../../lib/formats/sheet-place';
+import { type ImportView, ROW_FILTERS, type RowFilter, type RowView } from '../../lib/app/transfer/transfer';
+import { EVERY_SHEET } from '../../lib/formats/workbook/sheet-place';
 import { useTransfer, useTranslate } from '../app-context';
 import { FilteredRows } from '../ui/filtered-rows';
 import { Notice } from '../ui/meaning';

@@ -1,5 +1,5 @@
-import type { ImportView } from '../../lib/app/transfer';
-import { EVERY_SHEET } from '../../lib/formats/sheet-place';
+import type { ImportView } from '../../lib/app/transfer/transfer';
+import { EVERY_SHEET } from '../../lib/formats/workbook/sheet-place';
 import type { StringKey } from '../../lib/shared/strings';
 import { useTransfer, useTranslate } from '../app-context';
 import { EncodingField } from '../ui/encoding-field';

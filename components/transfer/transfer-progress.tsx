@@ -1,4 +1,4 @@
-import type { TransferStep } from '../../lib/app/transfer';
+import type { TransferStep } from '../../lib/app/transfer/transfer';
 import { fileFaultText } from '../../lib/formats/explain';
 import { useTransfer, useTranslate } from '../app-context';
 import { Button } from '../ui/button';

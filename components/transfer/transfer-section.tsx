@@ -1,4 +1,4 @@
-import type { LibraryReady } from '../../lib/app/library';
+import type { LibraryReady } from '../../lib/app/library/library';
 import { useTransfer, useTransferState, useTranslate } from '../app-context';
 import { Button } from '../ui/button';
 import { FileChoice } from '../ui/file-choice';

@@ -1,4 +1,4 @@
-import type { SaveFault } from '../../lib/app/library';
+import type { SaveFault } from '../../lib/app/library/library';
 import type { Translate } from '../../lib/shared/strings';
 import { saveFaultText } from '../ui/save-fault';
 

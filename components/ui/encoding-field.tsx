@@ -1,4 +1,4 @@
-import { ENCODINGS, type Encoding } from '../../lib/formats/decode';
+import { ENCODINGS, type Encoding } from '../../lib/formats/delimited/decode';
 import type { StringKey } from '../../lib/shared/strings';
 import { useTranslate } from '../app-context';
 import { Labelled, Select } from './field';

@@ -1,4 +1,4 @@
-import type { DeskSettings } from '../../lib/app/desk';
+import type { DeskSettings } from '../../lib/app/desk/desk';
 import { chordLabel, DEFAULT_KEYMAP, type HotkeyAction } from '../../lib/shared/keymap';
 
 /** How the key of an in-page action is written on this machine, or null when it has none. */

@@ -1,4 +1,4 @@
-import type { SaveFault } from '../../lib/app/library';
+import type { SaveFault } from '../../lib/app/library/library';
 import type { StringKey, Translate } from '../../lib/shared/strings';
 
 const FAULT: Record<SaveFault, StringKey> = {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ConsoleRow } from '../../lib/app/workspace';
+import type { ConsoleRow } from '../../lib/app/workspace/workspace';
 import { useTranslate, useWorkspace } from '../app-context';
 import { siteName } from '../consoles/words';
 import { Button } from '../ui/button';

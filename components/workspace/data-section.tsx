@@ -1,4 +1,4 @@
-import type { StorageReport, StoredKind } from '../../lib/app/workspace';
+import type { StorageReport, StoredKind } from '../../lib/app/workspace/workspace';
 import type { StringKey } from '../../lib/shared/strings';
 import { useBackupState, useTranslate } from '../app-context';
 import { BackupSection } from '../data/backup-section';

@@ -1,4 +1,4 @@
-import type { WorkspaceReady } from '../../lib/app/workspace';
+import type { WorkspaceReady } from '../../lib/app/workspace/workspace';
 import { PRACTICE_SHOP } from '../../lib/practice/shop';
 import { useTranslate } from '../app-context';
 import { Button } from '../ui/button';

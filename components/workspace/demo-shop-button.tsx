@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ImportProgress, SaveFault } from '../../lib/app/library';
+import type { ImportProgress, SaveFault } from '../../lib/app/library/library';
 import { useTranslate, useWorkspace } from '../app-context';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/meaning';

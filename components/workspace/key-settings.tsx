@@ -1,7 +1,7 @@
 import { RotateCcw } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
-import type { SaveFault } from '../../lib/app/library';
-import type { WorkspaceReady } from '../../lib/app/workspace';
+import type { SaveFault } from '../../lib/app/library/library';
+import type { WorkspaceReady } from '../../lib/app/workspace/workspace';
 import {
   chordLabel,
   chordOf,

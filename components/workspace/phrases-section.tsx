@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { WorkspaceReady } from '../../lib/app/workspace';
+import type { WorkspaceReady } from '../../lib/app/workspace/workspace';
 import { useLibraryState, useTransferState, useTranslate } from '../app-context';
 import { CheckUp } from '../phrase-lint/check-up';
 import { PackChoice } from '../phrase-packs/pack-choice';

@@ -1,6 +1,6 @@
 import { LifeBuoy } from 'lucide-react';
 import { useState } from 'react';
-import type { SaveFault } from '../../lib/app/library';
+import type { SaveFault } from '../../lib/app/library/library';
 import { useTranslate, useWorkspace } from '../app-context';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/meaning';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { SaveFault } from '../../lib/app/library';
-import type { WorkspaceReady } from '../../lib/app/workspace';
+import type { SaveFault } from '../../lib/app/library/library';
+import type { WorkspaceReady } from '../../lib/app/workspace/workspace';
 import { useTranslate, useWorkspace } from '../app-context';
 import { KeyList } from '../layout/keyboard-table';
 import { Button } from '../ui/button';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { WORKSPACE_SECTIONS, type WorkspaceSection } from '../../lib/app/library';
-import type { WorkspaceReady } from '../../lib/app/workspace';
+import { WORKSPACE_SECTIONS, type WorkspaceSection } from '../../lib/app/library/library';
+import type { WorkspaceReady } from '../../lib/app/workspace/workspace';
 import type { StringKey } from '../../lib/shared/strings';
 import { useTranslate, useWorkspace, useWorkspaceState } from '../app-context';
 import { ConsolesSection } from '../consoles/consoles-section';

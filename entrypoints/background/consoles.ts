@@ -1,9 +1,9 @@
-import { healthKeeper } from '../../lib/app/console-health';
-import { consolePacks } from '../../lib/app/console-packs';
-import { keepRepair, keepTaughtPack, settleTaughtPacks } from '../../lib/app/keep-pack';
-import { genericOrdersOf } from '../../lib/consoles/generic-orders';
+import { healthKeeper } from '../../lib/app/consoles/console-health';
+import { consolePacks } from '../../lib/app/consoles/console-packs';
+import { keepRepair, keepTaughtPack, settleTaughtPacks } from '../../lib/app/consoles/keep-pack';
 import { parsePack } from '../../lib/consoles/pack-schema';
 import { packFor, packs } from '../../lib/consoles/packs';
+import { genericOrdersOf } from '../../lib/consoles/reader/generic-orders';
 import { ownPlatformOf, platformOfSite, taughtIdOf } from '../../lib/consoles/site-platform';
 import { withRepair } from '../../lib/consoles/teach/repair';
 import type { Store } from '../../lib/data/store';

@@ -1,4 +1,4 @@
-import { dailyJob } from '../../lib/app/daily';
+import { dailyJob } from '../../lib/app/stored/daily';
 import type { Store } from '../../lib/data/store';
 import { onAlarm } from '../../lib/platform/alarms';
 import { appVersion } from '../../lib/platform/version';

@@ -1,4 +1,4 @@
-import { OrderBook } from '../../lib/app/order-book';
+import { OrderBook } from '../../lib/app/desk/order-book';
 import { pageOrders } from '../../lib/platform/messages/page-orders';
 import { pageOrdersGone } from '../../lib/platform/messages/page-orders-gone';
 import type { Handler } from '../../lib/platform/messaging';

@@ -1,4 +1,4 @@
-import { keepVerdict } from '../../lib/app/keep-verdict';
+import { keepVerdict } from '../../lib/app/rules/keep-verdict';
 import type { Store } from '../../lib/data/store';
 import { pageFault } from '../../lib/platform/messages/page-fault';
 import { pageIgnore } from '../../lib/platform/messages/page-ignore';

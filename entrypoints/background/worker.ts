@@ -1,21 +1,21 @@
-import { type DraftQuestion, draftChecks } from '../../lib/app/draft-checks';
-import { type PickRequest, phrasePicker } from '../../lib/app/pick-phrase';
-import { rulesForPage } from '../../lib/app/rules-for-shop';
-import { RulesInParts } from '../../lib/app/rules-in-parts';
-import { refreshDemoShop, seedOnce } from '../../lib/app/seed';
-import { type Insertion, replySuggester } from '../../lib/app/suggest-replies';
+import { refreshDemoShop, seedOnce } from '../../lib/app/library/seed';
+import { type PickRequest, phrasePicker } from '../../lib/app/replies/pick-phrase';
+import { type Insertion, replySuggester } from '../../lib/app/replies/suggest-replies';
+import { type DraftQuestion, draftChecks } from '../../lib/app/rules/draft-checks';
+import { rulesForPage } from '../../lib/app/rules/rules-for-shop';
+import { RulesInParts } from '../../lib/app/rules/rules-in-parts';
 import { packsFor } from '../../lib/checks/packs/for-pages';
 import type { Store } from '../../lib/data/store';
 import { deskSuggestions } from '../../lib/platform/messages/desk-suggestions';
 import { send } from '../../lib/platform/messaging';
 import { keepPopupOnClick } from '../../lib/platform/side-panel';
-import { PRACTICE_SHOP, PRACTICE_SHOP_NAME } from '../../lib/practice/shop';
+import { PRACTICE_SHOP } from '../../lib/practice/shop';
 import type { PageView } from '../../lib/service/view';
 import { systemClock } from '../../lib/shared/clock';
 import { delay } from '../../lib/shared/delay';
 import { KEYMAP, keymapFrom } from '../../lib/shared/keymap';
 import { createOrderBook } from './order-book';
-import { seedingPorts } from './seeding';
+import { meetShop, seedingPorts } from './seeding';
 
 /** The worker's use cases. What they hold in memory is a cache: the worker may be killed after any message. */
 export function createWorker(store: Store, fault: (where: string, cause: unknown) => void) {
@@ -34,11 +34,7 @@ export function createWorker(store: Store, fault: (where: string, cause: unknown
       await ready;
       if (shopId === PRACTICE_SHOP) await refreshDemoShop(seeding);
       suggester.warm(shopId).catch((cause: unknown) => fault('index', cause));
-      const shop = await store.shops.get(shopId);
-      if (shop.seenAt === 0) {
-        const name = shopId === PRACTICE_SHOP ? PRACTICE_SHOP_NAME : shop.name;
-        await store.shops.change(shopId, { seenAt: now(), name });
-      }
+      const shop = await meetShop(store, shopId, now);
       return { guard: shop.guard, keymap: await store.values.get(KEYMAP, keymapFrom) };
     },
     rules: new RulesInParts(async (shopId, platform) => {

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { packs } from '../../lib/consoles/packs';
-import { openRootsBy } from '../../lib/consoles/roots';
+import { openRootsBy } from '../../lib/consoles/reader/roots';
 import { startOrdersPage } from '../../lib/page/orders-page';
 import { ordersLink } from '../../lib/platform/orders-link';
 import { shadowRootOf } from '../../lib/platform/shadow';

@@ -1,5 +1,5 @@
-import { PhraseChecker } from '../../lib/app/phrase-checker';
-import { rulesForPhrases } from '../../lib/app/rules-for-shop';
+import { PhraseChecker } from '../../lib/app/rules/phrase-checker';
+import { rulesForPhrases } from '../../lib/app/rules/rules-for-shop';
 import { packsFor } from '../../lib/checks/packs';
 import type { Store } from '../../lib/data/store';
 import type { Clock } from '../../lib/shared/clock';

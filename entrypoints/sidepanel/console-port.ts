@@ -1,4 +1,4 @@
-import type { ConsolePort } from '../../lib/app/desk-ports';
+import type { ConsolePort } from '../../lib/app/desk/desk-ports';
 import { consoleFix } from '../../lib/platform/messages/console-fix';
 import { consoleInsert } from '../../lib/platform/messages/console-insert';
 import { consoleOffer } from '../../lib/platform/messages/console-offer';

@@ -1,4 +1,4 @@
-import type { DeskEvents } from '../../lib/app/desk-ports';
+import type { DeskEvents } from '../../lib/app/desk/desk-ports';
 import { deskSuggestions } from '../../lib/platform/messages/desk-suggestions';
 import { pageDraft } from '../../lib/platform/messages/page-draft';
 import { pageInserted } from '../../lib/platform/messages/page-inserted';

@@ -2,7 +2,7 @@ import './style.css';
 import { createRoot } from 'react-dom/client';
 import { AppProvider } from '../../components/app-context';
 import { SidePanel } from '../../components/layout/side-panel';
-import { DeskSession } from '../../lib/app/desk-session';
+import { DeskSession } from '../../lib/app/desk/desk-session';
 import { translate, uiLanguage } from '../../lib/platform/strings';
 import { deskPorts } from './ports';
 

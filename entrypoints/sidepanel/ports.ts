@@ -1,9 +1,9 @@
-import { consolePacks } from '../../lib/app/console-packs';
-import { isOfWeb, isSwitchedOff, sitesOf } from '../../lib/app/console-sites';
-import type { DeskPorts } from '../../lib/app/desk-ports';
+import { consolePacks } from '../../lib/app/consoles/console-packs';
+import { isOfWeb, isSwitchedOff, sitesOf } from '../../lib/app/consoles/console-sites';
+import type { DeskPorts } from '../../lib/app/desk/desk-ports';
 import { faultNoter } from '../../lib/app/note-fault';
-import { genericOrdersOf } from '../../lib/consoles/generic-orders';
 import { packFor, packs } from '../../lib/consoles/packs';
+import { genericOrdersOf } from '../../lib/consoles/reader/generic-orders';
 import { openStore } from '../../lib/data/store';
 import { copyImage, copyText } from '../../lib/platform/clipboard';
 import { deskAnswer, deskCopied } from '../../lib/platform/messages/desk-alone';

@@ -1,5 +1,5 @@
-import { readAddress } from '../../lib/app/console-sites';
-import type { TeachStart } from '../../lib/app/desk';
+import { readAddress } from '../../lib/app/consoles/console-sites';
+import type { TeachStart } from '../../lib/app/desk/desk';
 import { teachTab } from '../../lib/platform/console-scripts';
 import { requestHosts } from '../../lib/platform/permissions';
 import { tabUrl } from '../../lib/platform/tabs';

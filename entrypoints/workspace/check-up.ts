@@ -1,7 +1,7 @@
-import { type BatchCheckPorts, BatchCheckSession } from '../../lib/app/batch-check-session';
-import { type LintPorts, LintSession } from '../../lib/app/lint-session';
-import { PhraseChecker } from '../../lib/app/phrase-checker';
-import { rulesForPhrases } from '../../lib/app/rules-for-shop';
+import { type BatchCheckPorts, BatchCheckSession } from '../../lib/app/rules/batch-check-session';
+import { type LintPorts, LintSession } from '../../lib/app/rules/lint-session';
+import { PhraseChecker } from '../../lib/app/rules/phrase-checker';
+import { rulesForPhrases } from '../../lib/app/rules/rules-for-shop';
 import { packsFor } from '../../lib/checks/packs';
 import type { Store } from '../../lib/data/store';
 import { translate } from '../../lib/platform/strings';

@@ -1,9 +1,9 @@
-import { isOfWeb, sitesOf } from '../../lib/app/console-sites';
-import { type ConsolesPorts, ConsolesSession } from '../../lib/app/consoles-session';
-import type { ConsoleRow } from '../../lib/app/workspace';
-import { genericOrders } from '../../lib/consoles/generic-orders';
+import { isOfWeb, sitesOf } from '../../lib/app/consoles/console-sites';
+import { type ConsolesPorts, ConsolesSession } from '../../lib/app/consoles/consoles-session';
+import type { ConsoleRow } from '../../lib/app/workspace/workspace';
 import { parsePack } from '../../lib/consoles/pack-schema';
 import { packs } from '../../lib/consoles/packs';
+import { genericOrders } from '../../lib/consoles/reader/generic-orders';
 import { selectorFaults } from '../../lib/consoles/selector-faults';
 import { isRepairable } from '../../lib/consoles/teach/repair';
 import type { Store } from '../../lib/data/store';

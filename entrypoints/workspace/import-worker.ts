@@ -1,5 +1,5 @@
-import { serveCalls } from '../../lib/app/channel';
-import { ImportEngine } from '../../lib/app/import-engine';
+import { serveCalls } from '../../lib/app/transfer/channel';
+import { ImportEngine } from '../../lib/app/transfer/import-engine';
 import { openStore } from '../../lib/data/store';
 
 const LOCK = 'yingda-import';

@@ -1,6 +1,6 @@
-import type { Channel } from '../../lib/app/channel';
-import { type OwnRulesPorts, OwnRulesSession } from '../../lib/app/own-rules-session';
-import type { RuleEngine } from '../../lib/app/rule-import-engine';
+import { type OwnRulesPorts, OwnRulesSession } from '../../lib/app/rules/own-rules-session';
+import type { RuleEngine } from '../../lib/app/rules/rule-import-engine';
+import type { Channel } from '../../lib/app/transfer/channel';
 import { translate } from '../../lib/platform/strings';
 import ruleImportWorker from './rule-import-worker.ts?worker&url';
 import { openWorkerChannel } from './worker-channel';

@@ -1,5 +1,5 @@
-import { serveCalls } from '../../lib/app/channel';
-import { RuleImportEngine } from '../../lib/app/rule-import-engine';
+import { RuleImportEngine } from '../../lib/app/rules/rule-import-engine';
+import { serveCalls } from '../../lib/app/transfer/channel';
 import { basePack, categoryPacks, platformPacks } from '../../lib/checks/packs';
 import { openStore } from '../../lib/data/store';
 import { delay } from '../../lib/shared/delay';

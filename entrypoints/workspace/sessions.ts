@@ -1,11 +1,11 @@
-import { BackupSession } from '../../lib/app/backup-session';
-import { BuyerDataSession } from '../../lib/app/buyer-data-session';
-import { firstLook } from '../../lib/app/first-look';
-import { WORKSPACE_SECTIONS } from '../../lib/app/library';
-import { LibrarySession } from '../../lib/app/library-session';
+import { firstLook } from '../../lib/app/library/first-look';
+import { WORKSPACE_SECTIONS } from '../../lib/app/library/library';
+import { LibrarySession } from '../../lib/app/library/library-session';
 import { faultNoter } from '../../lib/app/note-fault';
-import { ShopsSession } from '../../lib/app/shops-session';
-import { WorkspaceSession } from '../../lib/app/workspace-session';
+import { ShopsSession } from '../../lib/app/shops/shops-session';
+import { BackupSession } from '../../lib/app/stored/backup-session';
+import { BuyerDataSession } from '../../lib/app/stored/buyer-data-session';
+import { WorkspaceSession } from '../../lib/app/workspace/workspace-session';
 import { categoryPacks, packsFor } from '../../lib/checks/packs';
 import { readFirstLook } from '../../lib/data/first-look';
 import { openStore } from '../../lib/data/store';

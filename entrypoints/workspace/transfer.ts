@@ -1,6 +1,6 @@
-import { remoteEngine } from '../../lib/app/remote-engine';
-import type { PastImport } from '../../lib/app/transfer';
-import { type TransferPorts, TransferSession } from '../../lib/app/transfer-session';
+import { remoteEngine } from '../../lib/app/transfer/remote-engine';
+import type { PastImport } from '../../lib/app/transfer/transfer';
+import { type TransferPorts, TransferSession } from '../../lib/app/transfer/transfer-session';
 import type { ChangeRow } from '../../lib/data/records';
 import type { Store } from '../../lib/data/store';
 import importWorker from './import-worker.ts?worker&url';

@@ -1,4 +1,4 @@
-import { Channel } from '../../lib/app/channel';
+import { Channel } from '../../lib/app/transfer/channel';
 import { startOwnWorker } from '../../lib/platform/own-worker';
 
 /** Starts a worker with a channel to it. A worker that fails ends the channel with the reason. `url`: its built file. */

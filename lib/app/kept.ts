@@ -1,5 +1,5 @@
 import { err, type Result } from '../shared/result';
-import type { SaveFault } from './library';
+import type { SaveFault } from './library/library';
 
 /** A use case that never rejects: what its ports throw is noted, and comes back as a value. */
 export async function kept<T>(

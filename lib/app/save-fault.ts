@@ -1,7 +1,7 @@
 import type { DatabaseState } from '../data/database';
 import type { WriteError } from '../data/write';
 import { err, type Result } from '../shared/result';
-import type { SaveFault } from './library';
+import type { SaveFault } from './library/library';
 
 const FAULTS: Record<WriteError, SaveFault> = {
   'disk-full': 'disk-full',

@@ -1,18 +1,25 @@
 import { type Clock, systemClock } from '../shared/clock';
 import { endOf, type Folded, Folder, foldText } from '../text/fold';
-import { type CheckerOptions, type Compiled, type CompiledRule, compiled, compiledInSlices, KIND } from './compile';
+import {
+  type CheckerOptions,
+  type Compiled,
+  type CompiledRule,
+  compiled,
+  compiledInSlices,
+  KIND,
+} from './engine/compile';
+import { END, FROM, LEFT, PENDING, SPAN_END, SPAN_START, START, TO } from './engine/hit';
+import { Hits } from './engine/hits';
+import { Judge, REFUSAL, type Refusal, WHOLE_DRAFT } from './engine/judge';
+import { NeedGate } from './engine/need-gate';
+import { FOUND, Scanner } from './engine/scanner';
+import { LISTS, type Trie } from './engine/trie';
+import { viaOf } from './engine/via';
+import { type DraftContext, DraftView } from './engine/view';
 import type { Finding } from './finding';
-import { END, FROM, LEFT, PENDING, SPAN_END, SPAN_START, START, TO } from './hit';
-import { Hits } from './hits';
 import { type Ignore, lengthOf, placeOf } from './ignore';
-import { Judge, REFUSAL, type Refusal, WHOLE_DRAFT } from './judge';
-import { NeedGate } from './need-gate';
 import type { RulePack } from './rule';
-import { FOUND, Scanner } from './scanner';
 import { isHidden } from './severity';
-import { LISTS, type Trie } from './trie';
-import { viaOf } from './via';
-import { type DraftContext, DraftView } from './view';
 
 export type { CheckerOptions, DraftContext, Ignore };
 

@@ -1,12 +1,12 @@
 import { Folder, foldInPlace } from '../text/fold';
 import { type CheckTrace, tracedChecker } from './checker';
-import { type CheckerOptions, type Compiled, type CompiledRule, compiled, compiledInSlices } from './compile';
+import { type CheckerOptions, type Compiled, type CompiledRule, compiled, compiledInSlices } from './engine/compile';
+import { END, FIELDS, FROM, START, TO } from './engine/hit';
+import type { Hits } from './engine/hits';
+import { REFUSAL, type Refusal } from './engine/judge';
+import type { DraftContext } from './engine/view';
 import type { Finding } from './finding';
-import { END, FIELDS, FROM, START, TO } from './hit';
-import type { Hits } from './hits';
-import { REFUSAL, type Refusal } from './judge';
 import type { RulePack } from './rule';
-import type { DraftContext } from './view';
 
 /** What is decided about an occurrence, in the order in which it is decided. */
 export const STEPS = ['gap', 'boundary', 'whole', 'need', 'allow', 'unless', 'negation', 'ignore', 'merge'] as const;

@@ -1,9 +1,9 @@
 import { z } from '../shared/zod';
 import { detectors } from './detectors';
+import { countOf, isWording, longestOf } from './engine/wordings';
 import { FAMILIES, SEVERITIES } from './finding';
 import { LIMITS } from './limits';
 import type { RulePack } from './rule';
-import { countOf, isWording, longestOf } from './wordings';
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const words = (max: number, length: number) => z.array(text(length)).check(z.minLength(1), z.maxLength(max));

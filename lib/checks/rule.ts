@@ -1,4 +1,4 @@
-import type { Disguised } from './disguises';
+import type { Disguised } from './engine/disguises';
 import type { Family, Severity } from './finding';
 
 /** A condition on the words near a hit, counted in folded characters of the same sentence; a question and what follows it are one. `side` defaults to both. */

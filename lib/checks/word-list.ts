@@ -1,8 +1,8 @@
-import { csvRows } from '../formats/csv-text';
-import { decodeText, type Encoding } from '../formats/decode';
-import { parseDelimited } from '../formats/delimited';
+import { csvRows } from '../formats/delimited/csv-text';
+import { decodeText, type Encoding } from '../formats/delimited/decode';
+import { parseDelimited } from '../formats/delimited/delimited';
+import { unguardCell } from '../formats/delimited/guard';
 import type { FileFault } from '../formats/fault';
-import { unguardCell } from '../formats/guard';
 import { MAX_BYTES } from '../formats/limits';
 import { err, ok, type Result } from '../shared/result';
 import { foldText } from '../text/fold';

@@ -1,8 +1,8 @@
-import { isDrawn, lineOf } from './dom-text';
-import { findElements, regexOf } from './locate';
 import type { ConsolePack } from './pack';
-import { hasFocus } from './roots';
-import { seenOf } from './seen';
+import { isDrawn, lineOf } from './reader/dom-text';
+import { findElements, regexOf } from './reader/locate';
+import { hasFocus } from './reader/roots';
+import { seenOf } from './reader/seen';
 
 /**
  * The box the agent types in. Where a page shows several, as pages do that keep conversations that were left, the only one that the eye meets,

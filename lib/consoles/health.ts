@@ -1,6 +1,6 @@
 import type { FieldHealth } from '../service/view';
 import type { Reading } from '../shared/reading';
-import { lineOf } from './dom-text';
+import { lineOf } from './reader/dom-text';
 
 /**
  * How well one reading went: a masked value was found, while text that could not be understood, or places that disagree, mean that

@@ -1,6 +1,6 @@
 import type { ConsolePack } from './pack';
-import { shadowOf } from './roots';
-import { watchedAttributes } from './watched-attributes';
+import { shadowOf } from './reader/roots';
+import { watchedAttributes } from './reader/watched-attributes';
 
 /** Attributes that tell what an element is for. */
 const KEPT =
@@ -118,8 +118,16 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const HAN_WORD = /^\p{Script=Han}+$/u;
 
 /** Words of parts of a page, which pages show as well. */
-const OF_PARTS =
-  /^(?:message|order|button|search|status|product|input|title|content|active|selected|disabled|unread|online|offline|customer|service|buyer|seller|conversation|detail|image|price|total|count|label|group|header|footer|container|wrapper|center|right|default|primary|shipping|logistics|refund|return|review|coupon|delivery|address|number|notice|system|avatar|session|reply|quick|normal|empty|today|loading)s?$/;
+const OF_PARTS = new Set(
+  `
+    message order button search status product input title content active selected disabled unread online offline customer
+    service buyer seller conversation detail image price total count label group header footer container wrapper center
+    right default primary shipping logistics refund return review coupon delivery address number notice system avatar
+    session reply quick normal empty today loading
+  `
+    .trim()
+    .split(/\s+/),
+);
 /** Shorter words are in others by chance. */
 const TELLING = 5;
 /** An id or a phone number; a hash has few figures in a row. */
@@ -148,7 +156,7 @@ function saidOn(root: Element): ReadonlySet<string> {
 
 /** Replaces what names somebody in values that name kinds: other letters than Latin ones, long numbers, and words that the page shows. */
 function kindFiller(fill: Fill, said: ReadonlySet<string>, known: ReadonlySet<string>): Fill {
-  const people = [...said].filter((word) => !OF_PARTS.test(word));
+  const people = [...said].filter((word) => !OF_PARTS.has(word) && !OF_PARTS.has(word.replace(/s$/, '')));
   const exact = new Set(people);
   const long = people.filter((word) => word.length >= TELLING);
   const isOfSomebody = (word: string): boolean => {

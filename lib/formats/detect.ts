@@ -5,8 +5,8 @@ import type { Field, Format, Mapping, ReadRow, Table } from './format';
 import { FORMATS } from './formats';
 import { MAX_ROWS } from './limits';
 import { normaliseRow } from './normalise';
+import { isNewerLibrary } from './own/yingda-json';
 import type { Source } from './source';
-import { isNewerLibrary } from './yingda-json';
 
 export interface Candidate {
   format: Format;

@@ -1,7 +1,7 @@
 import { BLANK_PHRASE, type Phrase } from '../phrases/phrase';
 import { titleFrom } from '../phrases/title';
 import type { Field } from './format';
-import { OWN_COLUMNS, type OwnColumn } from './own-columns';
+import { OWN_COLUMNS, type OwnColumn } from './own/own-columns';
 import type { Loss } from './writer';
 
 /** Pictures of phrases, for a format that holds none. */

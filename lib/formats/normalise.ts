@@ -1,5 +1,5 @@
 import type { Warning } from './fault';
-import { ownVariables } from './foreign-variables';
+import { ownVariables } from './foreign/foreign-variables';
 import type { Format, ImportRow, ReadRow } from './format';
 import {
   MAX_BODY,

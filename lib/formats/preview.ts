@@ -1,12 +1,12 @@
 import type { Phrase } from '../phrases/phrase';
 import { err, ok, type Result } from '../shared/result';
-import type { Encoding } from './decode';
+import type { Encoding } from './delimited/decode';
 import { type Column, detect, readRows } from './detect';
 import type { FileFault } from './fault';
 import type { Format, Mapping } from './format';
 import { type ImportPlan, type PlanOptions, planImport } from './plan';
-import type { SheetPart } from './sheet-place';
 import { type Choice, type FileBytes, openFile, openPasted, type Source } from './source';
+import type { SheetPart } from './workbook/sheet-place';
 
 /** What a person has corrected in a preview. */
 export interface Correction extends Choice {

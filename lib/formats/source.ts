@@ -1,15 +1,15 @@
 import { err, ok, type Result } from '../shared/result';
-import { joinAlike } from './alike-sheets';
 import { detectMapping } from './columns';
-import { decodeText, type Encoding } from './decode';
-import { parseDelimited, sniffDelimiter } from './delimited';
+import { decodeText, type Encoding } from './delimited/decode';
+import { parseDelimited, sniffDelimiter } from './delimited/delimited';
 import type { FileFault } from './fault';
 import type { FormatInput, RefusedRow } from './format';
 import { parseJson } from './json';
 import { MAX_BYTES, MAX_OWN_CSV_BYTES, MAX_TEXT_BYTES } from './limits';
-import { readMarkupTable } from './markup-table';
-import { EVERY_SHEET, type SheetPart } from './sheet-place';
-import { readWorkbook, type Sheet } from './workbook';
+import { readMarkupTable } from './markup/markup-table';
+import { joinAlike } from './workbook/alike-sheets';
+import { EVERY_SHEET, type SheetPart } from './workbook/sheet-place';
+import { readWorkbook, type Sheet } from './workbook/workbook';
 
 /** What a person has set because the file was seen wrongly. */
 export interface Choice {

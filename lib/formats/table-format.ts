@@ -10,6 +10,7 @@ import {
   splitWords,
 } from './cell-values';
 import { detectMapping, fieldOf, plainName } from './columns';
+import { unguardCell } from './delimited/guard';
 import type { Warning } from './fault';
 import {
   type Field,
@@ -22,10 +23,9 @@ import {
   type Table,
 } from './format';
 import { groupLevels } from './group-path';
-import { unguardCell } from './guard';
 import { MAX_CELL } from './limits';
-import { decodeEntities, htmlToText, isHtml } from './markup';
-import { overCap, readOwnCells } from './own-cells';
+import { decodeEntities, htmlToText, isHtml } from './markup/markup';
+import { overCap, readOwnCells } from './own/own-cells';
 
 /** A format that is a table with named columns. Everything but the names has a usual meaning. */
 export interface TableDescription extends Pick<Format, 'id' | 'label' | 'exact' | 'keepsSpaces'> {

@@ -1,9 +1,9 @@
 import { findComposer, isSendControl } from '../consoles/composer';
-import { isDrawn } from '../consoles/dom-text';
-import { currentKey, headerName } from '../consoles/header';
-import { findElements } from '../consoles/locate';
 import type { ConsolePack } from '../consoles/pack';
-import { hasFocus } from '../consoles/roots';
+import { isDrawn } from '../consoles/reader/dom-text';
+import { currentKey, headerName } from '../consoles/reader/header';
+import { findElements } from '../consoles/reader/locate';
+import { hasFocus } from '../consoles/reader/roots';
 import { type Reading, unknown } from '../shared/reading';
 import { pathOf } from './event-path';
 import { rectOf } from './place';

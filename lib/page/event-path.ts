@@ -1,4 +1,4 @@
-import { shadowOf } from '../consoles/roots';
+import { shadowOf } from '../consoles/reader/roots';
 
 /**
  * What an event happens in, the innermost first. Seen from the window a path ends at the host of a closed shadow root: asked from inside,

@@ -1,4 +1,4 @@
-import { shadowOf } from '../consoles/roots';
+import { shadowOf } from '../consoles/reader/roots';
 import { deepActive } from '../editors/box';
 import { listen } from './listening';
 

@@ -1,4 +1,4 @@
-import { holdsNode } from '../consoles/changes';
+import { holdsNode } from '../consoles/reader/changes';
 import { listen } from './listening';
 import { rectOf } from './place';
 

@@ -1,4 +1,4 @@
-import { hostOf, type InnerRoot } from '../consoles/roots';
+import { hostOf, type InnerRoot } from '../consoles/reader/roots';
 
 interface Listening {
   type: string;

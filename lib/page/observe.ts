@@ -1,5 +1,5 @@
-import { touches } from '../consoles/changes';
-import type { InnerRoot } from '../consoles/roots';
+import { touches } from '../consoles/reader/changes';
+import type { InnerRoot } from '../consoles/reader/roots';
 import { type Clock, systemClock } from '../shared/clock';
 import { watchRoute } from './route';
 

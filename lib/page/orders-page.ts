@@ -1,11 +1,11 @@
 import { healthOf } from '../consoles/health';
-import { readField } from '../consoles/locate';
-import { OrderListReader } from '../consoles/order-list';
-import { ordersIn } from '../consoles/order-tables';
 import type { ConsolePack, PageReader } from '../consoles/pack';
-import { rootsRead } from '../consoles/roots';
-import { showsChat } from '../consoles/shows-chat';
-import { watchedAttributes } from '../consoles/watched-attributes';
+import { readField } from '../consoles/reader/locate';
+import { OrderListReader } from '../consoles/reader/order-list';
+import { ordersIn } from '../consoles/reader/order-tables';
+import { rootsRead } from '../consoles/reader/roots';
+import { showsChat } from '../consoles/reader/shows-chat';
+import { watchedAttributes } from '../consoles/reader/watched-attributes';
 import type { OrdersView } from '../service/orders-view';
 import { shopIdOf } from '../service/shop-identity';
 import { delay } from '../shared/delay';

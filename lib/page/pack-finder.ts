@@ -1,6 +1,6 @@
 import type { ConsolePack, PageReader } from '../consoles/pack';
-import { rootsRead } from '../consoles/roots';
-import { showsChat } from '../consoles/shows-chat';
+import { rootsRead } from '../consoles/reader/roots';
+import { showsChat } from '../consoles/reader/shows-chat';
 import { delay } from '../shared/delay';
 import { placeOf } from '../text/page-place';
 import { observePage } from './observe';

@@ -1,7 +1,7 @@
 import type { ConsolePack } from '../consoles/pack';
-import { createReader, type PageReading } from '../consoles/reader';
-import { rootsRead } from '../consoles/roots';
-import { watchedAttributes } from '../consoles/watched-attributes';
+import { createReader, type PageReading } from '../consoles/reader/reader';
+import { rootsRead } from '../consoles/reader/roots';
+import { watchedAttributes } from '../consoles/reader/watched-attributes';
 import { listenIn } from './listening';
 import { observePage } from './observe';
 import type { PageState } from './page-state';

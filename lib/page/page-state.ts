@@ -1,4 +1,4 @@
-import type { PageReading } from '../consoles/reader';
+import type { PageReading } from '../consoles/reader/reader';
 import { lasting, productInTalk } from '../service/context-values';
 import { openMessages } from '../service/conversation';
 import type { PageView } from '../service/view';

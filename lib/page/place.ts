@@ -1,4 +1,4 @@
-import { hostOf } from '../consoles/roots';
+import { hostOf } from '../consoles/reader/roots';
 
 /** The same rectangle in the viewport of the page's window (px), also where the element lies in a frame. */
 export function inWindow(rect: DOMRect, element: Element): DOMRect {

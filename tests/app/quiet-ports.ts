@@ -1,4 +1,4 @@
-import type { DeskPorts } from '../../lib/app/desk-ports';
+import type { DeskPorts } from '../../lib/app/desk/desk-ports';
 import { translator } from '../../lib/practice/translate';
 
 /** Ports of a desk with nobody behind them. */

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { WORKSPACE_SECTIONS } from '../../lib/app/library';
+import { WORKSPACE_SECTIONS } from '../../lib/app/library/library';
 import { LIBRARY_STATES } from '../support/gallery/library-samples';
 import { DESK_STATES } from '../support/gallery/states';
 import { TRANSFER_STATES } from '../support/gallery/transfer-samples';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { termsOf } from '../../lib/checks/engine/wordings';
 import { basePack, categoryPacks, platformPacks } from '../../lib/checks/packs';
 import type { Rule } from '../../lib/checks/rule';
-import { termsOf } from '../../lib/checks/wordings';
 import { foldText } from '../../lib/text/fold';
 
 /** Those of a rule's allow words that can hold none of its terms and lie across the end of none: they can never matter. */

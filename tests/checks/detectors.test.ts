@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectors } from '../../lib/checks/detectors';
-import { DraftView } from '../../lib/checks/view';
+import { DraftView } from '../../lib/checks/engine/view';
 import { Folder } from '../../lib/text/fold';
 import { DETECTED } from './detected';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileChecker } from '../../lib/checks/checker';
+import { termsOf } from '../../lib/checks/engine/wordings';
 import { explainer } from '../../lib/checks/explain';
 import { basePack, categoryPacks, platformPacks } from '../../lib/checks/packs';
 import type { Rule, RulePack } from '../../lib/checks/rule';
-import { termsOf } from '../../lib/checks/wordings';
 import { oddText } from '../support/odd-text';
 import { cases } from './oracle-cases';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factRules } from '../../lib/app/fact-rules';
-import type { RuleRow } from '../../lib/app/workspace';
+import { factRules } from '../../lib/app/rules/fact-rules';
+import type { RuleRow } from '../../lib/app/workspace/workspace';
 import { findRules } from '../../lib/checks/find-rules';
 import type { Family } from '../../lib/checks/finding';
 import { basePack } from '../../lib/checks/packs';

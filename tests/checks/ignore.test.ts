@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepVerdict } from '../../lib/app/keep-verdict';
+import { keepVerdict } from '../../lib/app/rules/keep-verdict';
 import { compileChecker, hitWords } from '../../lib/checks/checker';
 import { isOf, sealOf } from '../../lib/checks/ignore';
 import { basePack } from '../../lib/checks/packs/base';

@@ -1,7 +1,7 @@
+import { NEGATION_REACH, NEGATIONS, NO_NEGATIONS } from '../../lib/checks/engine/negation';
+import { termsOf } from '../../lib/checks/engine/wordings';
 import { SEVERITIES } from '../../lib/checks/finding';
-import { NEGATION_REACH, NEGATIONS, NO_NEGATIONS } from '../../lib/checks/negation';
 import type { Nearby, Rule } from '../../lib/checks/rule';
-import { termsOf } from '../../lib/checks/wordings';
 import { foldText } from '../../lib/text/fold';
 
 /** One folded unit and the stretch of the text it came from. */

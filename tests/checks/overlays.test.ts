@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Checker, compileChecker } from '../../lib/checks/checker';
+import { termsOf } from '../../lib/checks/engine/wordings';
 import { rulePackSchema } from '../../lib/checks/pack-schema';
 import { basePack, categoryPacks, packsFor, platformPacks } from '../../lib/checks/packs';
 import { packsFor as packsForPages } from '../../lib/checks/packs/for-pages';
 import type { RulePack } from '../../lib/checks/rule';
-import { termsOf } from '../../lib/checks/wordings';
 import { foldText } from '../../lib/text/fold';
 
 const overlays = [...platformPacks, ...categoryPacks];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compileChecker } from '../../lib/checks/checker';
 import { detectors } from '../../lib/checks/detectors';
+import { termsOf } from '../../lib/checks/engine/wordings';
 import { FAMILIES } from '../../lib/checks/finding';
 import { rulePackSchema } from '../../lib/checks/pack-schema';
 import { basePack } from '../../lib/checks/packs/base';
-import { termsOf } from '../../lib/checks/wordings';
 import { foldText } from '../../lib/text/fold';
 
 const whole = compileChecker([basePack]);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { FOUND, Scanner } from '../../lib/checks/scanner';
-import { LONGEST } from '../../lib/checks/trie';
-import { Vocabulary } from '../../lib/checks/vocabulary';
+import { FOUND, Scanner } from '../../lib/checks/engine/scanner';
+import { LONGEST } from '../../lib/checks/engine/trie';
+import { Vocabulary } from '../../lib/checks/engine/vocabulary';
 import { Folder } from '../../lib/text/fold';
 
 /** A scanner of the words, each of which means its number, from a vocabulary that expected none and has to widen. */

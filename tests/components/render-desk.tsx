@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { AppProvider } from '../../components/app-context';
 import { SidePanel } from '../../components/layout/side-panel';
-import type { DeskState } from '../../lib/app/desk';
+import type { DeskState } from '../../lib/app/desk/desk';
 import { translator } from '../../lib/practice/translate';
 import { FakeDesk } from '../support/gallery/fake-desk';
 import { NOW } from '../support/gallery/samples';

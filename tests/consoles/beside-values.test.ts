@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 // Parts that stand in the place of a value and are none of it, as pages draw them that no fixture shows.
 import { beforeEach, expect, it } from 'vitest';
-import { OrderListReader } from '../../lib/consoles/order-list';
-import { ordersIn } from '../../lib/consoles/order-tables';
 import type { ConsolePack } from '../../lib/consoles/pack';
 import { packs } from '../../lib/consoles/packs';
-import { createReader } from '../../lib/consoles/reader';
+import { OrderListReader } from '../../lib/consoles/reader/order-list';
+import { ordersIn } from '../../lib/consoles/reader/order-tables';
+import { createReader } from '../../lib/consoles/reader/reader';
 import { knownValue } from '../../lib/shared/reading';
 
 const NOW = new Date(2026, 11, 1, 10, 0).getTime();

@@ -1,5 +1,5 @@
 import pack from '../../lib/consoles/packs/pinduoduo-chat';
-import { createReader, type Reader } from '../../lib/consoles/reader';
+import { createReader, type Reader } from '../../lib/consoles/reader/reader';
 import { build, one, showFixture } from './fixture';
 
 /** The two conversations of the page that tests switch between: the open one, and another. */

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 // What stands beside a value and isn't it: heads of columns, invitations to write, words of cards, orders of one parcel.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { genericOrders } from '../../lib/consoles/generic-orders';
-import { OrderListReader } from '../../lib/consoles/order-list';
-import { ordersIn } from '../../lib/consoles/order-tables';
 import type { ConsolePack } from '../../lib/consoles/pack';
 import { packs } from '../../lib/consoles/packs';
-import { createReader, type PageReading } from '../../lib/consoles/reader';
+import { genericOrders } from '../../lib/consoles/reader/generic-orders';
+import { OrderListReader } from '../../lib/consoles/reader/order-list';
+import { ordersIn } from '../../lib/consoles/reader/order-tables';
+import { createReader, type PageReading } from '../../lib/consoles/reader/reader';
 import type { OrderOnPage } from '../../lib/service/conversation';
 import { knownValue } from '../../lib/shared/reading';
 

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { genericOrders } from '../../lib/consoles/generic-orders';
-import { OrderListReader } from '../../lib/consoles/order-list';
-import { ordersIn } from '../../lib/consoles/order-tables';
 import type { OrderRules } from '../../lib/consoles/pack';
+import { genericOrders } from '../../lib/consoles/reader/generic-orders';
+import { OrderListReader } from '../../lib/consoles/reader/order-list';
+import { ordersIn } from '../../lib/consoles/reader/order-tables';
 import type { Reading } from '../../lib/shared/reading';
 import { showPage } from './fixture';
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 // What a row of a taught chat is, of whose cards and notes its pack knows nothing.
 import { expect, it } from 'vitest';
-import { readRow } from '../../lib/consoles/message-row';
 import type { Locator, MessageRules } from '../../lib/consoles/pack';
+import { readRow } from '../../lib/consoles/reader/message-row';
 import { build } from './fixture';
 
 const at = (css: string): Locator => ({ css, verified: { date: '2026-11-30', by: 'user', sureness: 'A' } });

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 // What stands in a bubble beside its words, where a bubble is all that a pack knows.
 import { expect, it } from 'vitest';
-import { saysWithdrawn, wordsIn } from '../../lib/consoles/message-words';
 import type { Locator } from '../../lib/consoles/pack';
+import { saysWithdrawn, wordsIn } from '../../lib/consoles/reader/message-words';
 import { build } from './fixture';
 
 const NOW = new Date(2026, 10, 30, 12, 0).getTime();

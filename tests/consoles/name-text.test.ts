@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { nameIn } from '../../lib/consoles/name-text';
+import { nameIn } from '../../lib/consoles/reader/name-text';
 import { build } from './fixture';
 
 it.each([

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
 import pack from '../../lib/consoles/packs/kuaishou-chat';
-import { createReader } from '../../lib/consoles/reader';
+import { createReader } from '../../lib/consoles/reader/reader';
 import { knownValue } from '../../lib/shared/reading';
 import { one, showFixture } from './fixture';
 

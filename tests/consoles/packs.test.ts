@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../lib/consoles/pack-schema';
 import { packFor, packs } from '../../lib/consoles/packs';
+import { watchedAttributes } from '../../lib/consoles/reader/watched-attributes';
 import { selectorFaults } from '../../lib/consoles/selector-faults';
-import { watchedAttributes } from '../../lib/consoles/watched-attributes';
 
 const idAt = (url: string) => packFor(url, packs)?.id ?? null;
 

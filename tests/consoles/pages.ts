@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { genericOrders } from '../../lib/consoles/generic-orders';
-import { OrderListReader } from '../../lib/consoles/order-list';
-import { ordersIn } from '../../lib/consoles/order-tables';
 import type { ConsolePack } from '../../lib/consoles/pack';
 import { packs } from '../../lib/consoles/packs';
-import { createReader } from '../../lib/consoles/reader';
+import { genericOrders } from '../../lib/consoles/reader/generic-orders';
+import { OrderListReader } from '../../lib/consoles/reader/order-list';
+import { ordersIn } from '../../lib/consoles/reader/order-tables';
+import { createReader } from '../../lib/consoles/reader/reader';
 import type { OrderOnPage } from '../../lib/service/conversation';
 import type { Reading } from '../../lib/shared/reading';
 import { fromRoot } from '../support/paths';

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findComposer, isSendControl } from '../../lib/consoles/composer';
-import { currentKey, headerName } from '../../lib/consoles/header';
 import pack from '../../lib/consoles/packs/pinduoduo-chat';
+import { currentKey, headerName } from '../../lib/consoles/reader/header';
 import { openMessages } from '../../lib/service/conversation';
 import { known, unknown } from '../../lib/shared/reading';
 import { OPEN, OTHER, reader, showChat } from './chat-page';

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findComposer, isSendControl } from '../../lib/consoles/composer';
 import pack from '../../lib/consoles/packs/practice';
-import { createReader } from '../../lib/consoles/reader';
+import { createReader } from '../../lib/consoles/reader/reader';
 import { PRACTICE_SHOP } from '../../lib/practice/shop';
 import { openMessages } from '../../lib/service/conversation';
 import { known, unknown } from '../../lib/shared/reading';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { currentKey } from '../../lib/consoles/header';
 import pack from '../../lib/consoles/packs/pinduoduo-chat';
+import { currentKey } from '../../lib/consoles/reader/header';
 import { openMessages } from '../../lib/service/conversation';
 import { known, unknown } from '../../lib/shared/reading';
 import { activate, agentRow, buyerRow, messageList, OPEN, OTHER, reader, showChat } from './chat-page';

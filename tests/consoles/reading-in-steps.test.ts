@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ConsolePack } from '../../lib/consoles/pack';
-import { createReader } from '../../lib/consoles/reader';
-import { watchedAttributes } from '../../lib/consoles/watched-attributes';
+import { createReader } from '../../lib/consoles/reader/reader';
+import { watchedAttributes } from '../../lib/consoles/reader/watched-attributes';
 import { showFixture } from './fixture';
 import { PAGES } from './pages';
 

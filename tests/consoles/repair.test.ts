@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConsolePack } from '../../lib/consoles/pack';
 import { packs } from '../../lib/consoles/packs';
-import { createReader } from '../../lib/consoles/reader';
+import { createReader } from '../../lib/consoles/reader/reader';
 import { isRepairable, locatorsOf, repair, withRepair } from '../../lib/consoles/teach/repair';
 import { showPage } from './fixture';
 

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findComposer } from '../../lib/consoles/composer';
 import type { ConsolePack, Field, Verified } from '../../lib/consoles/pack';
-import { createReader } from '../../lib/consoles/reader';
-import { openRootsBy, rootsRead } from '../../lib/consoles/roots';
+import { createReader } from '../../lib/consoles/reader/reader';
+import { openRootsBy, rootsRead } from '../../lib/consoles/reader/roots';
 import { build, one, showPage } from './fixture';
 
 const verified: Verified = { date: '2026-11-29', by: 'user', sureness: 'A' };

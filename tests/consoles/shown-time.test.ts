@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseShownTime } from '../../lib/consoles/shown-time';
+import { parseShownTime } from '../../lib/consoles/reader/shown-time';
 
 /** A Wednesday. */
 const NOW = new Date(2026, 8, 9, 10, 30, 0).getTime();

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import pack from '../../lib/consoles/packs/pinduoduo-chat';
-import { showsChat } from '../../lib/consoles/shows-chat';
+import { showsChat } from '../../lib/consoles/reader/shows-chat';
 import { showFixture, showPage } from './fixture';
 
 const isChat = () => showsChat(pack, document);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { createReader } from '../../lib/consoles/reader';
+import { createReader } from '../../lib/consoles/reader/reader';
 import { type ChatSamples, teachChat } from '../../lib/consoles/teach/teach-chat';
 import { knownValue } from '../../lib/shared/reading';
 import { one, showPage } from './fixture';

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { findComposer, isSendControl } from '../../lib/consoles/composer';
-import { OrderListReader } from '../../lib/consoles/order-list';
 import type { ConsolePack, OrderRules } from '../../lib/consoles/pack';
-import { createReader } from '../../lib/consoles/reader';
+import { OrderListReader } from '../../lib/consoles/reader/order-list';
+import { createReader } from '../../lib/consoles/reader/reader';
 import { type ChatSamples, teachChat } from '../../lib/consoles/teach/teach-chat';
 import { teachOrders } from '../../lib/consoles/teach/teach-orders';
 import { known, knownValue } from '../../lib/shared/reading';

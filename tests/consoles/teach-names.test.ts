@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Rows whose parts share their classes, as style sheets of small classes make them.
 import { expect, it } from 'vitest';
-import { createReader } from '../../lib/consoles/reader';
+import { createReader } from '../../lib/consoles/reader/reader';
 import { teachChat } from '../../lib/consoles/teach/teach-chat';
 import { knownValue } from '../../lib/shared/reading';
 import { one, showPage } from './fixture';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createReader } from '../../lib/consoles/reader';
+import { createReader } from '../../lib/consoles/reader/reader';
 import { noticeRules } from '../../lib/consoles/teach/system-side';
 import { teachChat } from '../../lib/consoles/teach/teach-chat';
 import { openMessages } from '../../lib/service/conversation';

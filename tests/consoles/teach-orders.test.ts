@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { OrderListReader } from '../../lib/consoles/order-list';
-import { ordersIn } from '../../lib/consoles/order-tables';
 import type { OrderRules } from '../../lib/consoles/pack';
 import { parsePack } from '../../lib/consoles/pack-schema';
+import { OrderListReader } from '../../lib/consoles/reader/order-list';
+import { ordersIn } from '../../lib/consoles/reader/order-tables';
 import { type OrderSamples, type TaughtOrders, teachOrders } from '../../lib/consoles/teach/teach-orders';
 import { knownValue } from '../../lib/shared/reading';
 import { one, showFixture, showPage } from './fixture';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { ConsolePack } from '../../lib/consoles/pack';
-import { createReader } from '../../lib/consoles/reader';
+import { createReader } from '../../lib/consoles/reader/reader';
 import { teachChat } from '../../lib/consoles/teach/teach-chat';
 import { repairLesson } from '../../lib/page/teach/lessons';
 import { known } from '../../lib/shared/reading';

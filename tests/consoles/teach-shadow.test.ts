@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConsolePack } from '../../lib/consoles/pack';
 import { parsePack } from '../../lib/consoles/pack-schema';
-import { createReader } from '../../lib/consoles/reader';
-import { openRootsBy } from '../../lib/consoles/roots';
+import { createReader } from '../../lib/consoles/reader/reader';
+import { openRootsBy } from '../../lib/consoles/reader/roots';
 import { repair, withRepair } from '../../lib/consoles/teach/repair';
 import { teachChat } from '../../lib/consoles/teach/teach-chat';
 import { known } from '../../lib/shared/reading';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
-import { findElements } from '../../lib/consoles/locate';
+import { findElements } from '../../lib/consoles/reader/locate';
 import { sideRule } from '../../lib/consoles/teach/sides';
 import { build } from './fixture';
 

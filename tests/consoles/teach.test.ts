@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../lib/consoles/pack-schema';
-import { createReader } from '../../lib/consoles/reader';
+import { createReader } from '../../lib/consoles/reader/reader';
 import { candidatesOf, stableClass } from '../../lib/consoles/teach/stable';
 import { type ChatSamples, isDoubtfulName, type Taught, teachChat } from '../../lib/consoles/teach/teach-chat';
 import { known } from '../../lib/shared/reading';

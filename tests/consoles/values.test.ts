@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hidesPart, isMasked, parseCount, parseDuration, parsePrice, parseQuantity } from '../../lib/consoles/values';
+import {
+  hidesPart,
+  isMasked,
+  parseCount,
+  parseDuration,
+  parsePrice,
+  parseQuantity,
+} from '../../lib/consoles/reader/values';
 
 describe('values as pages show them', () => {
   it.each([

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { dailyJob } from '../../lib/app/daily';
-import { RETENTION_DEFAULTS } from '../../lib/app/retention-settings';
+import { dailyJob } from '../../lib/app/stored/daily';
+import { RETENTION_DEFAULTS } from '../../lib/app/stored/retention-settings';
 import type { Swept } from '../../lib/data/retention';
 import type { Store } from '../../lib/data/store';
 import { aPhrase } from '../support/phrases';

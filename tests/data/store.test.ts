@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { firstLook } from '../../lib/app/first-look';
+import { firstLook } from '../../lib/app/library/first-look';
 import { readFirstLook } from '../../lib/data/first-look';
 import { LATEST_SCHEMA, versions } from '../../lib/data/schema/versions';
 import { openStore, type Store } from '../../lib/data/store';

@@ -1,7 +1,7 @@
 // Files in and out of the library, in the real workspace page and its worker.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { encodeGbk } from '../../lib/formats/gbk';
+import { encodeGbk } from '../../lib/formats/delimited/gbk';
 import { chooseFile, openImport } from '../support/start/library';
 import { xlsx } from '../support/workbook-file';
 import { expect, test } from './fixture';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../lib/formats/decode';
-import { encodeGbk } from '../../lib/formats/gbk';
+import { decodeText } from '../../lib/formats/delimited/decode';
+import { encodeGbk } from '../../lib/formats/delimited/gbk';
 import { utf16 } from './importing';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

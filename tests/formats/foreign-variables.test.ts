@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownHashed, ownVariables } from '../../lib/formats/foreign-variables';
+import { ownHashed, ownVariables } from '../../lib/formats/foreign/foreign-variables';
 
 describe('variables of other tools', () => {
   it.each([

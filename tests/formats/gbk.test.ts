@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beyondGbk, encodeGbk } from '../../lib/formats/gbk';
+import { beyondGbk, encodeGbk } from '../../lib/formats/delimited/gbk';
 
 const hex = (text: string): string => [...encodeGbk(text)].map((byte) => byte.toString(16)).join(' ');
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeOf } from '../../lib/formats/sheet-place';
+import { placeOf } from '../../lib/formats/workbook/sheet-place';
 import { imported, importing, shown, xlsx } from './importing';
 
 const HEAD = ['快捷码', '话术内容'];

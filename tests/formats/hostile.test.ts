@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { MAX_BYTES, MAX_INFLATED, MAX_OWN_CSV_BYTES, MAX_TEXT_BYTES } from '../../lib/formats/limits';
 import { openFile, openPasted } from '../../lib/formats/source';
+import { zipOf } from '../../lib/formats/workbook/zip-writer';
 import csv from '../../lib/formats/writers/csv';
-import { zipOf } from '../../lib/formats/zip-writer';
 import { BLANK_PHRASE } from '../../lib/phrases/phrase';
 import { gbk, imported, importing, shown, xlsx } from './importing';
 

@@ -1,6 +1,6 @@
+import { encodeGbk } from '../../lib/formats/delimited/gbk';
 import { type Detection, detect, readRows } from '../../lib/formats/detect';
 import type { FileFault, RowFault, SkipReason, Warning } from '../../lib/formats/fault';
-import { encodeGbk } from '../../lib/formats/gbk';
 import { type ImportPlan, type PlanOptions, plainOptions, planImport } from '../../lib/formats/plan';
 import { type Choice, openFile, openPasted, type Source } from '../../lib/formats/source';
 import type { Phrase } from '../../lib/phrases/phrase';

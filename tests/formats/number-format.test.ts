@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberFormat, plainNumber } from '../../lib/formats/number-format';
+import { numberFormat, plainNumber } from '../../lib/formats/workbook/number-format';
 
 const shown = (code: string, value: number) => numberFormat(200, code, false)(value);
 

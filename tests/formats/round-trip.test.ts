@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { beyondGbk } from '../../lib/formats/gbk';
+import { beyondGbk } from '../../lib/formats/delimited/gbk';
 import type { Picture } from '../../lib/formats/picture';
 import type { ImportPlan } from '../../lib/formats/plan';
 import type { Writer } from '../../lib/formats/writer';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownDates } from '../../lib/formats/strftime';
+import { ownDates } from '../../lib/formats/foreign/strftime';
 
 describe('dates in the marks of strftime', () => {
   it.each([

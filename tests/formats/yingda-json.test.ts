@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLibrary, readLibraryRows, writeLibrary } from '../../lib/formats/yingda-json';
+import { isLibrary, readLibraryRows, writeLibrary } from '../../lib/formats/own/yingda-json';
 import { aPhrase } from '../support/phrases';
 import { imported, importing, NOW } from './importing';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openRootsBy } from '../../lib/consoles/roots';
+import { openRootsBy } from '../../lib/consoles/reader/roots';
 import { createFocusMemory, type FocusMemory } from '../../lib/page/focus-memory';
 
 const boxOf = (element: Element) => (element.matches('textarea') ? (element as HTMLElement) : null);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { genericOrdersOf } from '../../lib/consoles/generic-orders';
 import type { ConsolePack } from '../../lib/consoles/pack';
+import { genericOrdersOf } from '../../lib/consoles/reader/generic-orders';
 import { startOrdersPage } from '../../lib/page/orders-page';
 import type { OrdersView } from '../../lib/service/orders-view';
 import { knownValue } from '../../lib/shared/reading';

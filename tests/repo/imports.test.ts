@@ -20,14 +20,14 @@ describe('who may import whom', () => {
   });
 
   it.each([
-    ['lib/checks/engine.ts', '../data/database', false],
-    ['lib/checks/engine.ts', '../platform/tabs', true],
-    ['lib/checks/engine.ts', 'dexie', false],
-    ['lib/consoles/reader.ts', '../editors/box', false],
-    ['lib/app/desk.ts', '../data/store', false],
-    ['lib/data/store.ts', '../app/desk', true],
+    ['lib/checks/checker.ts', '../data/database', false],
+    ['lib/checks/engine/scanner.ts', '../../platform/tabs', true],
+    ['lib/checks/checker.ts', 'dexie', false],
+    ['lib/consoles/reader/reader.ts', '../../editors/box', false],
+    ['lib/app/desk/desk.ts', '../../data/store', false],
+    ['lib/data/store.ts', '../app/desk/desk', true],
     ['lib/service/view.ts', 'zod', false],
-    ['components/draft/list.tsx', '../../lib/app/desk-session', false],
+    ['components/draft/list.tsx', '../../lib/app/desk/desk-session', false],
     ['lib/editors/insert.ts', '../page/runtime', false],
     ['lib/platform/page-link.ts', '../page/link', false],
     ['components/draft/list.tsx', '../../lib/data/store', true],
@@ -39,12 +39,12 @@ describe('who may import whom', () => {
   });
 
   it.each([
-    ['lib/app/desk.ts', '../data/store', true],
-    ['lib/app/desk.ts', '../editors/outcome', true],
-    ['lib/page/runtime.ts', '../consoles/reader', false],
+    ['lib/app/desk/desk.ts', '../../data/store', true],
+    ['lib/app/desk/desk.ts', '../../editors/outcome', true],
+    ['lib/page/runtime.ts', '../consoles/reader/reader', false],
     ['lib/platform/messages/insert.ts', '../../editors/outcome', false],
     ['components/draft/list.tsx', '../../lib/checks/finding', false],
-    ['components/draft/list.tsx', '../../lib/app/desk', false],
+    ['components/draft/list.tsx', '../../lib/app/desk/desk', false],
     ['entrypoints/background/index.ts', '../../lib/data/store', false],
   ])('sees that %s may import %s', (file, from, typeOnly) => {
     expect(violation(file, from, typeOnly)).toBeNull();

@@ -57,9 +57,16 @@ export const RULES: Record<string, RoomRule> = {
 export const CONTRACTS = ['lib/editors/outcome', 'lib/consoles/pack'];
 
 /** What the interface asks of the use cases: types, and the lists they are made from. */
-const PORTS = ['desk', 'library', 'transfer', 'workspace', 'backup', 'buyer-data', 'consoles', 'own-rules'].map(
-  (port) => `lib/app/${port}`,
-);
+const PORTS = [
+  'desk/desk',
+  'library/library',
+  'transfer/transfer',
+  'workspace/workspace',
+  'stored/backup',
+  'stored/buyer-data',
+  'consoles/consoles',
+  'rules/own-rules',
+].map((port) => `lib/app/${port}`);
 
 /** The room a file (path from the top) belongs to; null outside the product. */
 export function roomOf(file: string): string | null {

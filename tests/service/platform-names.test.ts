@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { genericOrders } from '../../lib/consoles/generic-orders';
 import { packs } from '../../lib/consoles/packs';
+import { genericOrders } from '../../lib/consoles/reader/generic-orders';
 import { translator } from '../../lib/practice/translate';
 import { isKnownPlatform, PLATFORMS, platformName } from '../../lib/service/platform-names';
 

@@ -1,4 +1,4 @@
-import type { RulesForShop } from '../../lib/app/rules-for-shop';
+import type { RulesForShop } from '../../lib/app/rules/rules-for-shop';
 import type { RulePack } from '../../lib/checks/rule';
 
 /** Packs as a shop has them that has set nothing. */

@@ -1,4 +1,4 @@
-import { zipOf } from '../../lib/formats/zip-writer';
+import { zipOf } from '../../lib/formats/workbook/zip-writer';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const name = (column: number): string => String.fromCharCode(65 + column);

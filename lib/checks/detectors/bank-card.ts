@@ -1,4 +1,4 @@
-import { type Detector, NOTHING, spansOf } from '../view';
+import { type Detector, NOTHING, spansOf } from '../engine/view';
 
 const CARD = /(?<![0-9a-z])(?<![0-9][ -])[3-6][0-9]{3}(?:[ -]?[0-9]{4}){3}(?:[ -]?[0-9]{1,3})?(?![0-9a-z])/g;
 

@@ -1,6 +1,6 @@
 import { isWordUnit } from '../../text/figures';
 import { foldInPlace } from '../../text/fold';
-import { type Detector, NOTHING, type Span, spansOf } from '../view';
+import { type Detector, NOTHING, type Span, spansOf } from '../engine/view';
 
 // In the in-place folding \ue000 is a heart, \ue001 a penguin, \ue003 a speech bubble (see MEANINGFUL in fold-table), \u200b nothing.
 const MESSENGER =

@@ -1,4 +1,4 @@
-import type { Detector } from '../view';
+import type { Detector } from '../engine/view';
 import { phonesIn } from './phone';
 
 /** As numbers are written by who hides nothing. */

@@ -1,4 +1,4 @@
-import { type Detector, NOTHING, spansOf } from '../view';
+import { type Detector, NOTHING, spansOf } from '../engine/view';
 
 const ID =
   /(?<![0-9a-z])[1-9][0-9]{5}[ ]?(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[ ]?[0-9]{3}[0-9x](?![0-9a-z])/g;

@@ -1,4 +1,4 @@
-import type { Detector } from '../view';
+import type { Detector } from '../engine/view';
 
 /** Every detector of this folder, by id: adding a file is enough. */
 export const detectors: ReadonlyMap<string, Detector> = new Map(

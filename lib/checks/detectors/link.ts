@@ -1,4 +1,4 @@
-import { type Detector, type DraftView, NOTHING, SIGN, signOf, spansOf } from '../view';
+import { type Detector, type DraftView, NOTHING, SIGN, signOf, spansOf } from '../engine/view';
 
 /** Names that end in one of these are addresses; 3.5cm and v2.0 are not. */
 const ENDINGS =

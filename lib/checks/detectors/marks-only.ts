@@ -1,4 +1,4 @@
-import { type Detector, NOTHING } from '../view';
+import { type Detector, NOTHING } from '../engine/view';
 
 /** Longer drafts of signs alone are drawings. */
 const LONGEST = 32;

@@ -1,6 +1,6 @@
 import { figureValue, isFigure, isWordUnit } from '../../text/figures';
 import { endOf, type Folded, foldInPlace, gapBefore, hasGap, MOST_BETWEEN } from '../../text/fold';
-import { type Detector, NOTHING, type Span, spansOf } from '../view';
+import { type Detector, NOTHING, type Span, spansOf } from '../engine/view';
 
 /** Digits of a mainland mobile number, and the least that a number with its area code has. */
 const MOBILE = 11;

@@ -1,5 +1,5 @@
 import { HAN_FIGURES } from '../../text/figures';
-import { type Detector, type DraftView, NOTHING, SIGN, type Span, signOf, spansOf } from '../view';
+import { type Detector, type DraftView, NOTHING, SIGN, type Span, signOf, spansOf } from '../engine/view';
 
 /** Named blanks in any of the brackets that phrase tools use. */
 const NAMES =

@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold';
-import { type Detector, NOTHING } from '../view';
+import { type Detector, NOTHING } from '../engine/view';
 
 /** Shorter sentences (好的, 稍等哦) are rightly said twice. */
 const LONG_ENOUGH = 8;

@@ -1,6 +1,6 @@
 import { readable } from '../../text/quantities/readable';
-import { NEGATIONS, NO_NEGATIONS } from '../negation';
-import type { Span } from '../view';
+import { NEGATIONS, NO_NEGATIONS } from '../engine/negation';
+import type { Span } from '../engine/view';
 
 interface Clause extends Span {
   text: string;

@@ -1,5 +1,5 @@
+import type { Span } from '../engine/view';
 import type { Fact } from '../finding';
-import type { Span } from '../view';
 import type { ExampleSituation } from './example-shop';
 import type { Inquiry } from './inquiry';
 

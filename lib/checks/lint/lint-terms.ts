@@ -1,8 +1,8 @@
 import { Folder } from '../../text/fold';
+import type { Trie } from '../engine/trie';
+import { Vocabulary } from '../engine/vocabulary';
+import { termsOf } from '../engine/wordings';
 import type { Rule } from '../rule';
-import type { Trie } from '../trie';
-import { Vocabulary } from '../vocabulary';
-import { termsOf } from '../wordings';
 import { allowWords } from './allow-words';
 import { AGENT_MESSAGES, cleanMessages } from './clean-messages';
 import { Sounds } from './sounds';

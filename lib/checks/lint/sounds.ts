@@ -1,7 +1,7 @@
 import { Folder } from '../../text/fold';
 import { charactersOf, readingsOf } from '../../text/pinyin';
-import { FOUND, Scanner } from '../scanner';
-import { Vocabulary } from '../vocabulary';
+import { FOUND, Scanner } from '../engine/scanner';
+import { Vocabulary } from '../engine/vocabulary';
 
 /** Ways to read one term, and one message, that are looked at: few have two characters of several readings. */
 const MOST_READINGS = 2;

@@ -1,6 +1,6 @@
 import { endsClause, type Folded, Folder, isSolid } from '../../text/fold';
-import { FOUND, Scanner } from '../scanner';
-import type { Trie } from '../trie';
+import { FOUND, Scanner } from '../engine/scanner';
+import type { Trie } from '../engine/trie';
 
 /** Places of one word that are remembered with what stands around them: enough to see what is common. */
 const MOST_PLACES = 300;

@@ -1,5 +1,5 @@
 import { readingsOf } from '../../text/pinyin';
-import type { Disguised } from '../disguises';
+import type { Disguised } from '../engine/disguises';
 import { sayings, words } from './rows';
 
 /**

@@ -1,6 +1,6 @@
+import { expanded, isWording } from '../engine/wordings';
 import type { Family, Severity } from '../finding';
 import type { Nearby, Rule, RulePack } from '../rule';
-import { expanded, isWording } from '../wordings';
 import { dated } from './bases';
 import { spared } from './spared';
 

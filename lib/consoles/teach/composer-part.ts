@@ -1,6 +1,6 @@
-import { lineOf } from '../dom-text';
-import { select } from '../locate';
-import { rootOf } from '../roots';
+import { lineOf } from '../reader/dom-text';
+import { select } from '../reader/locate';
+import { rootOf } from '../reader/roots';
 import { type AskedFor, askedAlways, askForOne } from './ask';
 import { around } from './way-into';
 

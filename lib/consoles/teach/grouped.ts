@@ -1,6 +1,6 @@
-import { select } from '../locate';
 import type { Locator } from '../pack';
-import { rootOf } from '../roots';
+import { select } from '../reader/locate';
+import { rootOf } from '../reader/roots';
 import { type AskedFor, asked } from './ask';
 import { fromAnywhere, type RowsFound } from './rows';
 import { askInside } from './way-into';

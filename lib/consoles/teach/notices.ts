@@ -1,4 +1,4 @@
-import { isVisible, lineOf } from '../dom-text';
+import { isVisible, lineOf } from '../reader/dom-text';
 
 /** Parts of a row that are looked at for where they lie. */
 const MOST_PARTS = 40;

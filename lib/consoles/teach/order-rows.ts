@@ -1,6 +1,6 @@
-import { lineOf } from '../dom-text';
-import { select } from '../locate';
 import { ORDER_NO } from '../pack-parts';
+import { lineOf } from '../reader/dom-text';
+import { select } from '../reader/locate';
 import { type AskedFor, asked } from './ask';
 import { beside } from './rows';
 

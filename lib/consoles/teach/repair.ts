@@ -1,5 +1,5 @@
 import type { ConsolePack, Field, Locator } from '../pack';
-import { rootOf } from '../roots';
+import { rootOf } from '../reader/roots';
 import { askForOne } from './ask';
 import { askForPart, buttonOf } from './composer-part';
 import type { PackHead } from './teach-chat';

@@ -1,7 +1,7 @@
-import { isVisible, lineOf } from '../dom-text';
-import { select } from '../locate';
-import { nameIn } from '../name-text';
 import type { ListRules, Locator, Verified } from '../pack';
+import { isVisible, lineOf } from '../reader/dom-text';
+import { select } from '../reader/locate';
+import { nameIn } from '../reader/name-text';
 import { type AskedFor, askByPlaces, asked } from './ask';
 import { MARKED } from './rows';
 import { askInside, holds, isIn, partsOf, shows } from './way-into';

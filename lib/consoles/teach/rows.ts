@@ -1,4 +1,4 @@
-import { rootOf } from '../roots';
+import { rootOf } from '../reader/roots';
 import { type AskedFor, asked, askForOne } from './ask';
 import { around, inOneRoot, partsOf } from './way-into';
 

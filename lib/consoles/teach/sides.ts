@@ -1,6 +1,6 @@
-import { findElements, select } from '../locate';
 import type { Locator, Verified } from '../pack';
-import { rootOf } from '../roots';
+import { findElements, select } from '../reader/locate';
+import { rootOf } from '../reader/roots';
 import { asked, askInEach } from './ask';
 import { neitherOf } from './notices';
 import { around, askInside, holds, partsOf, shows } from './way-into';

@@ -1,6 +1,6 @@
-import { findElements } from '../locate';
-import { MEDIA } from '../message-words';
 import type { Locator, Verified } from '../pack';
+import { findElements } from '../reader/locate';
+import { MEDIA } from '../reader/message-words';
 import { asked } from './ask';
 import { neitherOf } from './notices';
 import type { SideRule } from './sides';

@@ -1,8 +1,8 @@
 import { literally } from '../../text/literally';
-import { lineOf } from '../dom-text';
-import { select } from '../locate';
 import type { ConsolePack, ListRules, Locator, MessageRules, Verified } from '../pack';
-import { rootOf } from '../roots';
+import { lineOf } from '../reader/dom-text';
+import { select } from '../reader/locate';
+import { rootOf } from '../reader/roots';
 import { type AskedFor, askByBuild, askForOne } from './ask';
 import { askForButton, askForPart, buttonOf, enterOf } from './composer-part';
 import { fromMessage, groupedBubbles } from './grouped';

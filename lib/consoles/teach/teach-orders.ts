@@ -1,10 +1,10 @@
 import { literally } from '../../text/literally';
-import { headsOf } from '../columns';
-import { lineOf } from '../dom-text';
-import { select } from '../locate';
 import type { ConsolePack, Field, Locator, OrderRules, Verified } from '../pack';
 import { ORDER_NO } from '../pack-parts';
-import { rootOf } from '../roots';
+import { headsOf } from '../reader/columns';
+import { lineOf } from '../reader/dom-text';
+import { select } from '../reader/locate';
+import { rootOf } from '../reader/roots';
 import { type AskedFor, askByBuild, asked, askForOne, askInEach } from './ask';
 import { findOrders, linesOf, type OrdersFound } from './order-rows';
 import type { Learned, PackHead } from './teach-chat';

@@ -1,7 +1,7 @@
-import { lineOf } from '../dom-text';
-import { select } from '../locate';
-import { rowsFromEnd } from '../rows-in-order';
-import { parseShownTime } from '../shown-time';
+import { lineOf } from '../reader/dom-text';
+import { select } from '../reader/locate';
+import { rowsFromEnd } from '../reader/rows-in-order';
+import { parseShownTime } from '../reader/shown-time';
 import type { AskedFor } from './ask';
 import { askInside, partsOf } from './way-into';
 

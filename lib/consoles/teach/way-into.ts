@@ -1,6 +1,6 @@
-import { isVisible } from '../dom-text';
-import { select } from '../locate';
-import { hostAround, hostOf, innerOf, rootOf } from '../roots';
+import { isVisible } from '../reader/dom-text';
+import { select } from '../reader/locate';
+import { hostAround, hostOf, innerOf, rootOf } from '../reader/roots';
 import { type AskedFor, askForOne, askInEach } from './ask';
 
 /** The document that a pack is asked in for what lies in its frames. */

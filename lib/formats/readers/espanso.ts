@@ -1,6 +1,6 @@
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from '../../shared/zod';
-import { type EspansoVariable, espansoBody } from '../espanso-variables';
+import { type EspansoVariable, espansoBody } from '../foreign/espanso-variables';
 import type { Format, ImportRow, ReadRow } from '../format';
 
 const text = z.union([z.string(), z.number(), z.boolean()]);

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../markup';
+import { decodeEntities } from '../markup/markup';
 import { tableFormat } from '../table-format';
 
 const UNGROUPED = '未分组';

@@ -1,5 +1,5 @@
+import { blocksOf, type Line, withHeadings, withoutMarks } from '../delimited/text-lines';
 import type { Format, ImportRow, ReadRow } from '../format';
-import { blocksOf, type Line, withHeadings, withoutMarks } from '../text-lines';
 
 const KEYED = /^\s*([^|｜]{1,80})[|｜](.+)$/;
 const ASKED = /^\s*(?:问题?|Q|客户|买家|顾客)\s*\d{0,3}\s*[:：]\s*(.+)$/i;

@@ -1,6 +1,6 @@
 import type { Format } from '../format';
-import { htmlToText, isHtml } from '../markup';
-import { readRecords } from '../xml-records';
+import { htmlToText, isHtml } from '../markup/markup';
+import { readRecords } from '../markup/xml-records';
 
 const HEAD = 200_000;
 

@@ -1,8 +1,8 @@
 import { detectMapping } from '../columns';
 import type { Warning } from '../fault';
-import { ownDates, type Shift } from '../strftime';
+import { ownDates, type Shift } from '../foreign/strftime';
+import { variable } from '../foreign/variables';
 import { tableFormat } from '../table-format';
-import { variable } from '../variables';
 
 /** Fill-ins of the TextExpander family: `%filltext:name=收件人:default=您%`, `%fillpopup:name=颜色:黑:default=白%`. */
 const FILL_IN = /%fill(?:text|area|popup|date)(?::([^%\n]{0,300}))?%/g;

@@ -1,5 +1,5 @@
 import type { Format, ReadRow } from '../format';
-import { isLibrary, readLibraryRows } from '../yingda-json';
+import { isLibrary, readLibraryRows } from '../own/yingda-json';
 
 /** Our own JSON. Rows are its phrases, counted from 1. */
 const yingdaJson: Format = {

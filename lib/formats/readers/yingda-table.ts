@@ -1,4 +1,4 @@
-import { OWN_COLUMNS } from '../own-columns';
+import { OWN_COLUMNS } from '../own/own-columns';
 import { tableFormat } from '../table-format';
 
 /** Our own CSV and XLSX, which hold all of a phrase but its pictures. */

@@ -1,5 +1,5 @@
 import { splitWords } from '../cell-values';
-import { ownHashed } from '../foreign-variables';
+import { ownHashed } from '../foreign/foreign-variables';
 import { tableFormat } from '../table-format';
 
 /** Zammad's text modules: HTML with `#{…}`; switched-off ones are left out. Of several groups the first counts. */

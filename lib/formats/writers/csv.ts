@@ -1,6 +1,6 @@
-import { csvRows } from '../csv-text';
+import { csvRows } from '../delimited/csv-text';
 import { pictureLosses } from '../losses';
-import { ownRows } from '../own-columns';
+import { ownRows } from '../own/own-columns';
 import type { Writer } from '../writer';
 
 /** All fields but pictures as CSV in UTF-8, with the mark by which Excel knows it. */

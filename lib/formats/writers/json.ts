@@ -1,5 +1,5 @@
+import { picturesThatFit, writeLibrary } from '../own/yingda-json';
 import type { Loss, Writer } from '../writer';
-import { picturesThatFit, writeLibrary } from '../yingda-json';
 
 /** Our own JSON: everything, how often a phrase was used, pictures too as far as the file may be large. */
 const json: Writer = {

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../phrases/phrase';
-import { csvRows } from '../csv-text';
-import { beyondGbk, encodeGbk } from '../gbk';
+import { csvRows } from '../delimited/csv-text';
+import { beyondGbk, encodeGbk } from '../delimited/gbk';
 import { fieldLosses, pictureLosses } from '../losses';
 import type { Loss, Writer } from '../writer';
 

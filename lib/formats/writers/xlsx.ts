@@ -1,7 +1,7 @@
 import { MAX_CELL } from '../limits';
 import { pictureLosses } from '../losses';
-import { OWN_COLUMNS, ownRows } from '../own-columns';
-import { workbookOf } from '../workbook-writer';
+import { OWN_COLUMNS, ownRows } from '../own/own-columns';
+import { workbookOf } from '../workbook/workbook-writer';
 import type { Writer } from '../writer';
 
 /** All fields as a workbook of one sheet. */

@@ -1,9 +1,9 @@
-import { lineOf } from '../../consoles/dom-text';
-import { findElements } from '../../consoles/locate';
-import { OrderListReader } from '../../consoles/order-list';
-import { ordersIn } from '../../consoles/order-tables';
 import type { ConsolePack } from '../../consoles/pack';
-import { createReader } from '../../consoles/reader';
+import { lineOf } from '../../consoles/reader/dom-text';
+import { findElements } from '../../consoles/reader/locate';
+import { OrderListReader } from '../../consoles/reader/order-list';
+import { ordersIn } from '../../consoles/reader/order-tables';
+import { createReader } from '../../consoles/reader/reader';
 import { isRepairable, repair, withRepair } from '../../consoles/teach/repair';
 import { isBehindName } from '../../consoles/teach/row-parts';
 import { withoutWords } from '../../consoles/teach/stable';

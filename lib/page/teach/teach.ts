@@ -1,5 +1,5 @@
 import type { ConsolePack } from '../../consoles/pack';
-import { type InnerRoot, innerOf } from '../../consoles/roots';
+import { type InnerRoot, innerOf } from '../../consoles/reader/roots';
 import { ownPlatformOf, taughtIdOf } from '../../consoles/site-platform';
 import type { PackHead } from '../../consoles/teach/teach-chat';
 import { localDate } from '../../shared/local-time';

@@ -4,7 +4,7 @@ const LOW = (1 << BITS) - 1;
 
 /**
  * The places with a worth above 0, the greatest first, equals in their order. `worths`: below 2^18, and six words score less. Counted into
- * place, because 50,000 of them take a fifth of the time of a sort that compares.
+ * place, since a sort that compares is what a key would wait for with 50,000 of them.
  */
 export function byWorth(worths: Int32Array): Uint32Array {
   let count = 0;

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { encodeGbk } from '../../../lib/formats/gbk';
+import { encodeGbk } from '../../../lib/formats/delimited/gbk';
 import qianniuCsv from '../../../lib/formats/writers/qianniu-csv';
 import { printTable, rounded } from '../../eval/figures';
 import { readOptions } from '../../eval/options';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../lib/checks/finding';
 import type { ConsolePack, Field } from '../../../lib/consoles/pack';
-import { openRootsBy, rootOf } from '../../../lib/consoles/roots';
+import { openRootsBy, rootOf } from '../../../lib/consoles/reader/roots';
 import { askForOne } from '../../../lib/consoles/teach/ask';
 import { wayInto } from '../../../lib/consoles/teach/way-into';
 import { boxOf } from '../../../lib/editors/box';

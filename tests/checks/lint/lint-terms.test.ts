@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileChecker } from '../../../lib/checks/checker';
+import { termsOf } from '../../../lib/checks/engine/wordings';
 import { cleanMessages } from '../../../lib/checks/lint/clean-messages';
 import { type LintOptions, type LintReport, lintTerms, type TermVerdict } from '../../../lib/checks/lint/lint-terms';
 import { unpack } from '../../../lib/checks/lint/pairs';
 import { soundAlikesOf } from '../../../lib/checks/lint/sounds';
 import { basePack } from '../../../lib/checks/packs/base';
-import { termsOf } from '../../../lib/checks/wordings';
 import { readText } from '../../repo/source';
 import { pack } from '../../support/make/clean-messages';
 

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { AppProvider } from '../../../components/app-context';
 import { BackupSection } from '../../../components/data/backup-section';
 import { RetentionSection } from '../../../components/data/retention-section';
-import { MOST_DAYS } from '../../../lib/app/backup';
+import { MOST_DAYS } from '../../../lib/app/stored/backup';
 import { backupState, FakeBackup } from '../../support/gallery/fake-backup';
 import { t } from '../render-desk';
 

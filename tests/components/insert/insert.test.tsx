@@ -2,7 +2,7 @@
 import { fireEvent } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { outcomeStatus } from '../../../components/insert/outcome-text';
-import type { Ready } from '../../../lib/app/desk';
+import type { Ready } from '../../../lib/app/desk/desk';
 import type { RefusalReason } from '../../../lib/editors/outcome';
 import { conversation, message, ready, suggestion, suggestions, view } from '../../support/gallery/samples';
 import { renderDesk, t } from '../render-desk';

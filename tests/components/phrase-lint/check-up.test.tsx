@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest';
 import { AppProvider } from '../../../components/app-context';
 import { CheckUp } from '../../../components/phrase-lint/check-up';
-import type { LintState } from '../../../lib/app/lint';
+import type { LintState } from '../../../lib/app/rules/lint';
 import { FakeLibrary } from '../../support/gallery/fake-library';
 import { FakeLint } from '../../support/gallery/fake-lint';
 import { library, phrase } from '../../support/gallery/library-samples';

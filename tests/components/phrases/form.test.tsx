@@ -4,7 +4,7 @@ import { act, cleanup, fireEvent, render } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { AppProvider } from '../../../components/app-context';
 import { FurtherFields } from '../../../components/phrase-form/further-fields';
-import type { PhraseDraft } from '../../../lib/app/library';
+import type { PhraseDraft } from '../../../lib/app/library/library';
 import type { Finding } from '../../../lib/checks/finding';
 import { ok } from '../../../lib/shared/result';
 import { library, phrase } from '../../support/gallery/library-samples';

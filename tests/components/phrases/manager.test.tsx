@@ -4,7 +4,7 @@ import { act, cleanup, fireEvent, render, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest';
 import { AppProvider } from '../../../components/app-context';
 import { LibrarySection } from '../../../components/phrases/library-section';
-import type { LibraryReady } from '../../../lib/app/library';
+import type { LibraryReady } from '../../../lib/app/library/library';
 import type { Phrase } from '../../../lib/phrases/phrase';
 import { ok } from '../../../lib/shared/result';
 import { FakeLibrary } from '../../support/gallery/fake-library';

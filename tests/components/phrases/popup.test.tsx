@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { AppProvider } from '../../../components/app-context';
 import { PopupPage } from '../../../components/phrases/popup-page';
-import type { LibraryState } from '../../../lib/app/library';
+import type { LibraryState } from '../../../lib/app/library/library';
 import type { Phrase } from '../../../lib/phrases/phrase';
 import { err } from '../../../lib/shared/result';
 import { FakeLibrary } from '../../support/gallery/fake-library';

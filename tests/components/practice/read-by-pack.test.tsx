@@ -2,7 +2,7 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import pack from '../../../lib/consoles/packs/practice';
-import { createReader } from '../../../lib/consoles/reader';
+import { createReader } from '../../../lib/consoles/reader/reader';
 import { known } from '../../../lib/shared/reading';
 import { renderConsole } from './rendered';
 

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { AppProvider } from '../../../components/app-context';
 import { OwnRules } from '../../../components/rules/own-rules';
 import { TriedRowLine } from '../../../components/rules/tried-row';
-import type { OwnRulesState, RuleFileFault, TriedChoice, TriedRow } from '../../../lib/app/own-rules';
+import type { OwnRulesState, RuleFileFault, TriedChoice, TriedRow } from '../../../lib/app/rules/own-rules';
 import { FakeOwnRules, OWN_RULES, RULE_IMPORT, TRIED } from '../../support/gallery/fake-own-rules';
 import { t } from '../render-desk';
 

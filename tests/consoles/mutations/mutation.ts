@@ -1,5 +1,5 @@
-import { findElements } from '../../../lib/consoles/locate';
 import type { ConsolePack, Field } from '../../../lib/consoles/pack';
+import { findElements } from '../../../lib/consoles/reader/locate';
 import type { FixturePage } from '../pages';
 
 type Shown = Record<string, unknown>;

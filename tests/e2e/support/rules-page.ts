@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { encodeGbk } from '../../../lib/formats/gbk';
+import { encodeGbk } from '../../../lib/formats/delimited/gbk';
 import type { ExtensionBrowser } from '../../support/browser/extension';
 
 /** The workspace's rules, at the user's own lists. */

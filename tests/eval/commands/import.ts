@@ -2,7 +2,7 @@ import { fileFaultText, rowFaultText, warningText } from '../../../lib/formats/e
 import type { FileFault } from '../../../lib/formats/fault';
 import { type ImportPlan, plainOptions } from '../../../lib/formats/plan';
 import { previewImport } from '../../../lib/formats/preview';
-import { EVERY_SHEET, placeOf, type SheetPart } from '../../../lib/formats/sheet-place';
+import { EVERY_SHEET, placeOf, type SheetPart } from '../../../lib/formats/workbook/sheet-place';
 import type { Phrase } from '../../../lib/phrases/phrase';
 import { translator } from '../../../lib/practice/translate';
 import type { Translate } from '../../../lib/shared/strings';

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
-import { genericOrders } from '../../../lib/consoles/generic-orders';
-import { OrderListReader } from '../../../lib/consoles/order-list';
-import { ordersIn } from '../../../lib/consoles/order-tables';
 import type { ConsolePack } from '../../../lib/consoles/pack';
 import { parsePack } from '../../../lib/consoles/pack-schema';
 import { packs } from '../../../lib/consoles/packs';
-import { createReader } from '../../../lib/consoles/reader';
+import { genericOrders } from '../../../lib/consoles/reader/generic-orders';
+import { OrderListReader } from '../../../lib/consoles/reader/order-list';
+import { ordersIn } from '../../../lib/consoles/reader/order-tables';
+import { createReader } from '../../../lib/consoles/reader/reader';
 import { describe } from '../../../lib/shared/log';
 import type { Reading } from '../../../lib/shared/reading';
 import type { Command } from '../../support/commands';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { writeLibrary } from '../../../lib/formats/yingda-json';
+import { writeLibrary } from '../../../lib/formats/own/yingda-json';
 import { imported, NOW } from '../importing';
 
 it('reads our own JSON, whole or by hand', async () => {

@@ -1,4 +1,4 @@
-import type { ConsoleEntry } from '../../../lib/app/consoles';
+import type { ConsoleEntry } from '../../../lib/app/consoles/consoles';
 import { NOW } from './samples';
 
 const site = (host: string) => ({ pattern: `https://${host}/*`, allowed: true, on: true, isOptional: false });

@@ -1,5 +1,5 @@
-import type { BackupApp, BackupReady, BackupState, KindCounts, RestoreFault } from '../../../lib/app/backup';
-import type { BuyerDataApp, BuyerDataReady, BuyerDataState } from '../../../lib/app/buyer-data';
+import type { BackupApp, BackupReady, BackupState, KindCounts, RestoreFault } from '../../../lib/app/stored/backup';
+import type { BuyerDataApp, BuyerDataReady, BuyerDataState } from '../../../lib/app/stored/buyer-data';
 import { err, ok, type Result } from '../../../lib/shared/result';
 import { FakeApp } from './fake-app';
 import { NOW } from './samples';

@@ -1,4 +1,4 @@
-import type { BatchCheckApp, BatchState, FlaggedMessage } from '../../../lib/app/batch-check';
+import type { BatchCheckApp, BatchState, FlaggedMessage } from '../../../lib/app/rules/batch-check';
 import { FakeApp } from './fake-app';
 
 const flagged = Array.from(

@@ -4,8 +4,8 @@ import type {
   ConsolesState,
   ImportPackFault,
   TeachOutcome,
-} from '../../../lib/app/consoles';
-import type { SaveFault } from '../../../lib/app/library';
+} from '../../../lib/app/consoles/consoles';
+import type { SaveFault } from '../../../lib/app/library/library';
 import { ok, type Result } from '../../../lib/shared/result';
 import { FakeApp } from './fake-app';
 

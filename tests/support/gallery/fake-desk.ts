@@ -6,9 +6,9 @@ import type {
   InsertRequest,
   SearchHit,
   TeachStart,
-} from '../../../lib/app/desk';
-import type { PhraseDraft } from '../../../lib/app/library';
-import { draftFrom } from '../../../lib/app/save-phrase';
+} from '../../../lib/app/desk/desk';
+import type { PhraseDraft } from '../../../lib/app/library/library';
+import { draftFrom } from '../../../lib/app/library/save-phrase';
 import type { InsertOutcome } from '../../../lib/editors/outcome';
 import { ok } from '../../../lib/shared/result';
 import { FakeApp } from './fake-app';

@@ -6,7 +6,7 @@ import type {
   PhraseVersion,
   SaveFault,
   TrashedPhrase,
-} from '../../../lib/app/library';
+} from '../../../lib/app/library/library';
 import type { Finding } from '../../../lib/checks/finding';
 import type { DuplicateGroup } from '../../../lib/phrases/duplicates';
 import type { Phrase } from '../../../lib/phrases/phrase';

@@ -1,4 +1,4 @@
-import type { LintApp, LintGroup, LintItem, LintState } from '../../../lib/app/lint';
+import type { LintApp, LintGroup, LintItem, LintState } from '../../../lib/app/rules/lint';
 import { ok } from '../../../lib/shared/result';
 import { FakeApp } from './fake-app';
 

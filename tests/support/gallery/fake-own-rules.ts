@@ -1,4 +1,10 @@
-import type { OwnRulesApp, OwnRulesState, RuleImportView, TriedFilter, TriedRow } from '../../../lib/app/own-rules';
+import type {
+  OwnRulesApp,
+  OwnRulesState,
+  RuleImportView,
+  TriedFilter,
+  TriedRow,
+} from '../../../lib/app/rules/own-rules';
 import { ok } from '../../../lib/shared/result';
 import { FakeApp } from './fake-app';
 

@@ -1,4 +1,4 @@
-import type { ShopContents, ShopEntry, ShopsApp, ShopsState } from '../../../lib/app/shops';
+import type { ShopContents, ShopEntry, ShopsApp, ShopsState } from '../../../lib/app/shops/shops';
 import { ok, type Result } from '../../../lib/shared/result';
 import { FakeApp } from './fake-app';
 

@@ -1,4 +1,10 @@
-import type { ExportPreview, RowView, TransferApp, TransferState, TransferStep } from '../../../lib/app/transfer';
+import type {
+  ExportPreview,
+  RowView,
+  TransferApp,
+  TransferState,
+  TransferStep,
+} from '../../../lib/app/transfer/transfer';
 import { ok } from '../../../lib/shared/result';
 import { FakeApp } from './fake-app';
 

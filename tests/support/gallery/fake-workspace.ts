@@ -1,6 +1,6 @@
-import type { WorkspaceSection } from '../../../lib/app/library';
+import type { WorkspaceSection } from '../../../lib/app/library/library';
 import { Observable } from '../../../lib/app/observable';
-import type { FactBench, OpenSection, WorkspaceApp, WorkspaceState } from '../../../lib/app/workspace';
+import type { FactBench, OpenSection, WorkspaceApp, WorkspaceState } from '../../../lib/app/workspace/workspace';
 import { ok } from '../../../lib/shared/result';
 import { FakeApp } from './fake-app';
 

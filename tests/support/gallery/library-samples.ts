@@ -1,5 +1,5 @@
-import type { LibraryChange, LibraryReady, LibraryState } from '../../../lib/app/library';
-import type { WorkspaceReady, WorkspaceState } from '../../../lib/app/workspace';
+import type { LibraryChange, LibraryReady, LibraryState } from '../../../lib/app/library/library';
+import type { WorkspaceReady, WorkspaceState } from '../../../lib/app/workspace/workspace';
 import type { Finding } from '../../../lib/checks/finding';
 import type { Rule } from '../../../lib/checks/rule';
 import { BLANK_PHRASE, type Phrase } from '../../../lib/phrases/phrase';

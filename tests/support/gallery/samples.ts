@@ -1,4 +1,4 @@
-import type { DeskSettings, Ready } from '../../../lib/app/desk';
+import type { DeskSettings, Ready } from '../../../lib/app/desk/desk';
 import type { Finding } from '../../../lib/checks/finding';
 import { makeDemoShop } from '../../../lib/practice/demo/shop';
 import type { Conversation, Message, OrderOnPage } from '../../../lib/service/conversation';

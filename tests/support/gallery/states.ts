@@ -1,4 +1,4 @@
-import type { Alone, DeskState, SearchHit } from '../../../lib/app/desk';
+import type { Alone, DeskState, SearchHit } from '../../../lib/app/desk/desk';
 import { unknown } from '../../../lib/shared/reading';
 import {
   conversation,

@@ -1,4 +1,4 @@
-import type { ExportPreview, ImportView, PastImport, RowView, TransferStep } from '../../../lib/app/transfer';
+import type { ExportPreview, ImportView, PastImport, RowView, TransferStep } from '../../../lib/app/transfer/transfer';
 import { PHRASES, phrase } from './library-samples';
 import { NOW } from './samples';
 

@@ -1,7 +1,7 @@
 // `npm run screenshots`: draws the pictures of the guide and the README from the real extension in a real browser.
 import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { encodeGbk } from '../../../lib/formats/gbk';
+import { encodeGbk } from '../../../lib/formats/delimited/gbk';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/extension';
 import { ensureBrowser } from '../browser/install';
 import { PracticePage } from '../browser/practice-page';

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { writeLibrary } from '../../../../lib/formats/yingda-json';
+import { writeLibrary } from '../../../../lib/formats/own/yingda-json';
 import type { Command } from '../../commands';
 import { madeLibrary } from '../library';
 
