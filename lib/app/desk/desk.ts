@@ -196,13 +196,13 @@ export interface SearchHit {
   action: SearchAction;
 }
 
+/** `no-address`: the browser doesn't say where the tab is; `invalid`: what was given is no address; `refused`: the user said no to the browser. */
+export type TeachStart = 'started' | 'no-box' | 'no-address' | 'invalid' | 'refused';
+
 /**
  * What the side panel needs of the rest. Promises never reject: faults come back as values.
  * State is immutable: a new object after each change, parts that did not change kept by reference.
  */
-/** `no-address`: the browser doesn't say where the tab is; `invalid`: what was given is no address; `refused`: the user said no to the browser. */
-export type TeachStart = 'started' | 'no-box' | 'no-address' | 'invalid' | 'refused';
-
 export interface DeskApp {
   /** Calls back after each change of state; returns the unsubscriber. */
   subscribe(listener: () => void): () => void;
@@ -260,10 +260,9 @@ export interface DeskApp {
   openWorkspace(section: WorkspaceSection): void;
   openPractice(): void;
   /**
-   * Has the user point at what a page of a chat shows, in the panel's own tab. `no-address`: the browser doesn't tell its address before the
-   * user has allowed it, so the workspace opens, where it is pasted.
+   * Has the user point at what a page of a chat shows, in the panel's own tab. `address`: of a site that is to be allowed first, where the
+   * browser doesn't tell it before; then to be called within a click, with nothing awaited before.
    */
-  /** Starts teaching the page beside. `address`: of a site that is to be allowed first; then synchronously within a click. */
   teachPage(address?: string): Promise<TeachStart>;
   /** Reloads the console's page in its tab. */
   reloadPage(): void;

@@ -1,8 +1,8 @@
 import type { Message, MessageKind, Side } from '../../service/conversation';
 import { known, knownValue, type Reading, unknown } from '../../shared/reading';
 import { MAX_SUBJECT } from '../../text/regex-sanity';
-import { cardKind } from '../card-kind';
 import type { MessageRules } from '../pack';
+import { cardKind } from './card-kind';
 import { holds, parsed, readField, regexOf } from './locate';
 import { isInternal, isTaggedRobot, MEDIA, saidIn, saysNothingYet, saysWithdrawn, wordsIn } from './message-words';
 import { readProduct } from './product-reader';

@@ -1,6 +1,6 @@
-import type { Field } from './pack';
-import { altOf } from './reader/dom-text';
-import { findElements } from './reader/locate';
+import type { Field } from '../pack';
+import { altOf } from './dom-text';
+import { findElements } from './locate';
 
 const PRICE = /^(?:到手价|券后价?|[售原单]价)?[:： ]?[¥￥] ?[\d,.]* ?起?$/;
 const ORDER_NO = /^(?:订单(?:编号|号)?|Order \w+)[:： #]*[\d-]{8,}(?: ?复制)?$/;
