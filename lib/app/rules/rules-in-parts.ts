@@ -53,12 +53,11 @@ function textsOf({ packs, ...options }: RulesForPage): string[] {
 }
 
 function piecesOf({ rules, disguises, ...pack }: RulePack): string[] {
-  const pieces: string[] = [];
+  const pieces = disguises ? [JSON.stringify({ ...pack, rules: [], disguises })] : [];
   let piece: RulePack['rules'] = [];
   let length = 0;
   const end = (): void => {
-    if (piece.length > 0)
-      pieces.push(JSON.stringify({ ...pack, rules: piece, ...(pieces.length === 0 && { disguises }) }));
+    if (piece.length > 0) pieces.push(JSON.stringify({ ...pack, rules: piece }));
     piece = [];
     length = 0;
   };

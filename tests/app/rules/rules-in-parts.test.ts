@@ -30,6 +30,9 @@ it('tells every rule once, in its order, in parts that no page stands still for'
   expect(told).toEqual(packs.flatMap(({ id, rules }) => rules.map((rule) => ({ id, rule: rule.id }))));
   const long = (pieces as RulePack[]).filter((piece) => JSON.stringify(piece).length > 65_000);
   expect(long.every((piece) => piece.rules.length === 1)).toBe(true);
+  expect((pieces as RulePack[]).flatMap(({ disguises }) => disguises ?? [])).toEqual(
+    packs.flatMap(({ disguises }) => disguises ?? []),
+  );
   expect(new Set(parts.map(({ version }) => version)).size).toBe(1);
 });
 

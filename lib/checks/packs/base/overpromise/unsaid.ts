@@ -181,7 +181,7 @@ export default familyRules('overpromise', { ...ON_CERTAINTY, unless: near(10, `$
         (多活|年轻|延寿|减龄|长寿)(十|五|几|二十|好几|三|八)(多|来|)(年|岁)
       `,
     ),
-    allow: words('保管您的 保管你的 保管他'),
+    allow: words('保管您的 保管你的'),
     why: '替旁人的反应、将来的结果打包票',
     replacement: '每个人感受不同，您可以看看评价。',
     examples: {

@@ -69,7 +69,7 @@ export default familyRules('refuse-duty', { ...ON_DUTIES, unless: near(16, AMEND
         (没地儿|没地方|没处|没得地方|哪里)(给您|给你|帮您|帮你|替你)(说理|讲理|退|换|换去|找补|修)
       `,
     ),
-    allow: ['跟我说质量', '坏都坏了嘛，给'],
+    allow: ['跟我说质量问题', '坏都坏了嘛，给'],
     unless: near(16, `${AMENDS} 可以 直接 麻烦 单号 您跟我说 您再跟 您来跟 哪里`),
     why: '嫌买家提售后提得晚，不肯处理',
     examples: {
