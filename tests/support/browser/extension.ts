@@ -239,7 +239,8 @@ function controls({ context, session, manager, id, profile, second }: Parts) {
     let hasStopped = false;
     workers.on('ServiceWorker.workerVersionUpdated', (told) => {
       for (const { versionId, scriptURL, status, runningStatus } of told.versions) {
-        if (!scriptURL.startsWith(origin) || status === 'redundant') continue;
+        // One that is stopped while it is being installed may be given up by the browser, and never be told of again.
+        if (!scriptURL.startsWith(origin) || status !== 'activated') continue;
         hasStopped ||= runningStatus === 'stopped';
         versions.add(versionId);
       }
