@@ -47,6 +47,9 @@ export class ConsoleDesk extends PinduoduoPage {
   /** Opens the console afresh and waits until the panel has its conversation and suggestions' answer. */
   async load(search = ''): Promise<void> {
     await this.panel.mouse.move(1, 1);
+    // Else the panel may still be showing the former page, and this one reads no key yet.
+    await this.page.goto('about:blank');
+    await expect(this.root).not.toHaveAttribute('data-desk', 'ready');
     await this.page.goto(ADDRESS + search);
     await this.page.bringToFront();
     await expect(this.root).toHaveAttribute('data-desk', 'ready');
