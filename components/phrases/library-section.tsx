@@ -21,16 +21,15 @@ import { useWide } from './use-wide';
 export function LibrarySection({ state }: { state: LibraryReady }) {
   const manager = usePhraseManager(state);
   const { t } = manager;
-  const field = useRef<HTMLInputElement>(null);
   const list = useRef<ListHandle>(null);
   const wide = useWide();
-  useManagerKeys(manager, field);
+  useManagerKeys(manager);
   const writing = manager.draft !== null || manager.history !== null;
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-2">
       <div className="flex flex-wrap items-center gap-2">
         <div className="flex min-w-40 max-w-96 flex-1">
-          <ManagerSearch manager={manager} field={field} list={list} onUse={manager.edit} />
+          <ManagerSearch manager={manager} list={list} onUse={manager.edit} />
         </div>
         <Button icon={Plus} className="min-h-7" onClick={() => manager.write()}>
           {t('suggestWrite')}

@@ -65,16 +65,15 @@ function PopupManager({ state }: { state: LibraryReady }) {
   const library = useLibrary();
   const manager = usePhraseManager(state);
   const { t } = manager;
-  const field = useRef<HTMLInputElement>(null);
   const list = useRef<ListHandle>(null);
-  useManagerKeys(manager, field);
+  useManagerKeys(manager);
   const writing = manager.draft !== null || manager.history !== null;
   const title = <h1 className="sr-only">{t('phraseList')}</h1>;
   return (
     <>
       {writing ? null : (
         <header className="flex gap-1 border-b border-line p-2">
-          <ManagerSearch manager={manager} field={field} list={list} onUse={manager.actions.copy} />
+          <ManagerSearch manager={manager} list={list} onUse={manager.actions.copy} />
           <Button icon={Plus} className="min-h-7" onClick={() => manager.write()}>
             {t('suggestWrite')}
           </Button>

@@ -1,8 +1,9 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** Rows that are drawn above and below those that are seen. */
+/** Rows that are drawn above and below those that are seen, and below them before anything was scrolled: a key waits for each. */
 const SPARE = 6;
+const SPARE_AT_TOP = 2;
 /** Pixels, until the list has been measured. */
 const GUESS = 600;
 
@@ -25,9 +26,11 @@ export function useRows(scroller: RefObject<HTMLElement | null>, count: number, 
   // The place in the list before means nothing in this one: told while drawing, so that it is drawn once.
   if (shown.list !== list) setShown({ ...shown, list, top: 0 });
 
+  const isScrolled = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list is what it waits for
   useLayoutEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0;
+    // To set it at each key, even to what it is, is to lay out the page at each key.
+    if (isScrolled.current && scroller.current) scroller.current.scrollTop = 0;
   }, [scroller, list]);
 
   useEffect(() => {
@@ -36,6 +39,7 @@ export function useRows(scroller: RefObject<HTMLElement | null>, count: number, 
     const life = new AbortController();
     const look = () => {
       const { scrollTop: top, clientHeight: room } = element;
+      isScrolled.current = top > 0;
       // The rows stand before the frame that has scrolled to them.
       flushSync(() =>
         setShown((old) =>
@@ -58,7 +62,7 @@ export function useRows(scroller: RefObject<HTMLElement | null>, count: number, 
   const top = Math.max(0, Math.min(Math.floor(shown.top / height), count - seen));
   return {
     first: Math.max(0, top - SPARE),
-    behind: Math.min(count, top + seen + 1 + SPARE),
+    behind: Math.min(count, top + seen + (top === 0 ? SPARE_AT_TOP : 1 + SPARE)),
     show: useCallback(
       (index) => {
         const element = scroller.current;
@@ -66,7 +70,9 @@ export function useRows(scroller: RefObject<HTMLElement | null>, count: number, 
         const { scrollTop, clientHeight } = element;
         const least = (index + 1) * height - clientHeight;
         const wanted = Math.min(index * height, Math.max(scrollTop, least));
-        if (wanted !== scrollTop) element.scrollTop = wanted;
+        if (wanted === scrollTop) return;
+        element.scrollTop = wanted;
+        isScrolled.current = wanted > 0;
       },
       [scroller, height],
     ),

@@ -3,6 +3,12 @@ import { bitsOf, lettersOf, SIGN, soundTable } from './pinyin';
 /** Letters tried as pinyin at most: as many as there are bits for the places in them. */
 export const LONGEST_PINYIN = 30;
 
+/** What a character may be in a word; `BLANK`: a sign, which counts for nothing. */
+const FIRST = 1;
+const SECOND = 2;
+const THIRD = 4;
+const BLANK = 8;
+
 /**
  * A word that reads as pinyin, syllables written out or cut to their initials (`fahuo`, `fah`, `fhuo`, `zhl`), characters among them
  * (`fa货`) and figures (`7twly`). The last syllable may be unfinished, and signs within the text are passed over.
@@ -15,12 +21,16 @@ export class PinyinWord {
   readonly #table = soundTable();
   /** By sound and place in the word the places behind the character; -1: not worked out yet. */
   readonly #behind: Int32Array;
+  /** The same of all sounds together, where it was asked for. */
+  readonly #behindAll: number[] = [];
   readonly #whole: number;
   /** Whether one character may be all of it. */
   readonly mayBeOne: boolean;
-  /** What the first character may begin with, and the one after it, where there must be one. */
-  readonly #first: number;
-  readonly #second: number;
+  /** By number of letters whether a character with them may be the first, the second, the third: a bit each. */
+  readonly #mayBe: Uint8Array;
+  /** The bits that are asked of those behind the first, if the word may be one character, and if it must be two at least. */
+  readonly #behindOne: number;
+  readonly #behindTwo: number;
 
   /** At most `LONGEST_PINYIN` letters, at least one. */
   constructor(letters: string) {
@@ -28,8 +38,18 @@ export class PinyinWord {
     this.#whole = 1 << letters.length;
     this.#behind = new Int32Array(this.#table.readings.length * letters.length).fill(-1);
     this.mayBeOne = this.mayEnd(0);
-    this.#first = bitsOf(letters.charCodeAt(0));
-    this.#second = this.placesBehind(0).reduce((bits, place) => bits | bitsOf(letters.charCodeAt(place)), SIGN);
+    const seconds = this.placesBehind(0);
+    const thirds = seconds.flatMap((place) => this.placesBehind(place));
+    // A sign between two characters says nothing of what stands behind it.
+    const bits = [[0], seconds, thirds].map((places, i) =>
+      places.reduce((all, place) => all | bitsOf(letters.charCodeAt(place)), i === 0 ? 0 : SIGN),
+    );
+    this.#mayBe = Uint8Array.from(this.#table.letterBits, (own) =>
+      bits.reduce((all, set, i) => ((own & set) === 0 ? all : all | (FIRST << i)), own === SIGN ? BLANK : 0),
+    );
+    const isTwo = seconds.some((place) => this.mayEnd(place));
+    this.#behindTwo = isTwo ? SECOND : SECOND | THIRD;
+    this.#behindOne = this.mayBeOne ? 0 : this.#behindTwo;
   }
 
   /** The places in the word that some character may lead to from `place`; its end is not among them. */
@@ -50,12 +70,15 @@ export class PinyinWord {
    * stand for.
    */
   next(letters: Uint8Array, from: number, to: number, least = 1): number {
-    const { letterBits } = this.#table;
-    const first = this.#first;
-    const second = least > 1 || !this.mayBeOne ? this.#second : 0;
+    const mayBe = this.#mayBe;
+    const behind = least > 1 ? this.#behindTwo : this.#behindOne;
     for (let at = from; at < to; at++) {
-      if (((letterBits[letters[at] as number] as number) & first) === 0) continue;
-      if (second === 0 || ((letterBits[letters[at + 1] as number] as number) & second) !== 0) return at;
+      if (((mayBe[letters[at] as number] as number) & FIRST) === 0) continue;
+      if (behind === 0) return at;
+      const second = mayBe[letters[at + 1] as number] ?? 0;
+      if ((second & SECOND) === 0) continue;
+      if (behind === SECOND || (second & BLANK) !== 0) return at;
+      if (((mayBe[letters[at + 2] as number] ?? 0) & THIRD) !== 0) return at;
     }
     return -1;
   }
@@ -94,8 +117,11 @@ export class PinyinWord {
   }
 
   #behindAny(place: number): number {
+    const known = this.#behindAll[place];
+    if (known !== undefined) return known;
     let behind = 2 << place;
     for (let sound = 1; sound < this.#table.readings.length; sound++) behind |= this.#behindSound(sound, place);
+    this.#behindAll[place] = behind;
     return behind;
   }
 

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../support/browser/extension';
 import { expect, test } from './fixture';
-import { fillLibrary } from './support/extension-data';
+import { fillWithTitles } from './support/extension-data';
 
 const rows = (page: Page) => page.locator('[data-phrase]');
 const titles = (page: Page) => rows(page).locator('.font-medium').allTextContents();
@@ -20,7 +20,7 @@ async function workspace(extension: ExtensionBrowser): Promise<Page> {
 /** A library of a few phrases in place of the one that comes with the extension. */
 async function withPhrases(extension: ExtensionBrowser, made: readonly string[]): Promise<Page> {
   const page = await workspace(extension);
-  await fillLibrary(page, made);
+  await fillWithTitles(page, made);
   await page.reload();
   // The largest library takes its time on a busy machine.
   await expect(page.locator('[data-shown]')).toHaveAttribute('data-shown', String(made.length), { timeout: 60_000 });

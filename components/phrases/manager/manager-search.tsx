@@ -7,14 +7,13 @@ import type { Manager } from './use-phrase-manager';
 
 interface ManagerSearchProps {
   manager: Manager;
-  field: RefObject<HTMLInputElement | null>;
   list: RefObject<ListHandle | null>;
   onUse: (phrase: Phrase) => void;
 }
 
 /** The search field: ↓ goes into the list, Enter takes the first, Esc empties it. */
-export function ManagerSearch({ manager, field, list, onUse }: ManagerSearchProps) {
-  const { t, query, setQuery, setView, setActive, shown, wanted } = manager;
+export function ManagerSearch({ manager, list, onUse }: ManagerSearchProps) {
+  const { t, field, search, shown, wanted } = manager;
   // Not `autoFocus`, which scrolls a page whose first steps stand above the field.
   useEffect(() => field.current?.focus({ preventScroll: true }), [field]);
   return (
@@ -24,23 +23,20 @@ export function ManagerSearch({ manager, field, list, onUse }: ManagerSearchProp
       className="min-w-0 flex-1"
       aria-label={t('phraseSearch')}
       placeholder={t('phraseSearch')}
-      value={query}
-      onChange={({ target }) => {
-        setQuery(target.value);
-        setActive(null);
-        setView('list');
-      }}
+      defaultValue={wanted}
+      onChange={({ target }) => search(target.value)}
       onKeyDown={(event) => {
         if (isComposing(event.nativeEvent)) return;
         const [first] = shown;
+        const { value } = event.currentTarget;
         if (event.key === 'ArrowDown') {
           event.preventDefault();
           list.current?.focus();
-        } else if (event.key === 'Enter' && first && wanted !== '' && wanted === query.trim()) onUse(first);
-        else if (event.key === 'Escape' && query !== '') {
+        } else if (event.key === 'Enter' && first && wanted !== '' && wanted === value.trim()) onUse(first);
+        else if (event.key === 'Escape' && value !== '') {
           // An Escape that nobody wants closes the popup.
           event.preventDefault();
-          setQuery('');
+          search('');
         }
       }}
     />

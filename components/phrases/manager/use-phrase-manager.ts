@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useMemo, useRef, useState } from 'react';
 import type { LibraryReady, PhraseDraft } from '../../../lib/app/library/library';
 import { isEmptyFilter, type PhraseFilter, passes, tagsOf } from '../../../lib/phrases/filter';
 import { groupsOf } from '../../../lib/phrases/groups';
@@ -25,7 +25,8 @@ const NO_FILTER: PhraseFilter = {};
 export function usePhraseManager(state: LibraryReady) {
   const library = useLibrary();
   const t = useTranslate();
-  const [query, setQuery] = useState('');
+  const [wanted, setWanted] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const [place, setPlace] = useState<Place>({ kind: 'all' });
   const [filter, setFilter] = useState(NO_FILTER);
   const [view, setView] = useState<ManagerView>('list');
@@ -36,8 +37,6 @@ export function usePhraseManager(state: LibraryReady) {
   const [choosing, setChoosing] = useState(false);
   const { phrases, madeGroups, searchRevision } = state;
 
-  // Letters appear at once; the list follows when there is time.
-  const wanted = useDeferredValue(query).trim();
   const tree = useMemo(() => groupsOf(phrases, madeGroups), [phrases, madeGroups]);
   const tags = useMemo(() => tagsOf(phrases), [phrases]);
   // The order of the recent ones stands while they are looked at: a copy would move rows under the pointer.
@@ -57,11 +56,23 @@ export function usePhraseManager(state: LibraryReady) {
   const drafting = useDraft(state, setStatus);
   const actions = usePhraseActions(state, setStatus);
 
-  const go = useCallback((next: Place) => {
-    setQuery('');
-    setPlace(next);
-    setView('list');
+  /** The field keeps its own letters, which appear at once; the list follows when there is time. */
+  const search = useCallback((query: string) => {
+    if (field.current && field.current.value !== query) field.current.value = query;
+    startTransition(() => {
+      setWanted(query.trim());
+      setActive(null);
+      setView('list');
+    });
   }, []);
+  const go = useCallback(
+    (next: Place) => {
+      search('');
+      setPlace(next);
+      setView('list');
+    },
+    [search],
+  );
   const write = (part: Partial<PhraseDraft> = {}) => {
     setHistory(null);
     drafting.write({ groups: place.kind === 'group' ? [...place.path] : [], ...part });
@@ -77,8 +88,8 @@ export function usePhraseManager(state: LibraryReady) {
   return {
     state,
     t,
-    query,
-    setQuery,
+    field,
+    search,
     wanted,
     place,
     go,

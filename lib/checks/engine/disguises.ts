@@ -80,37 +80,22 @@ export class Disguises {
 
   /** Findings of the draft as it is written, with those of what it means: of a family the gravest where both are about the same words. */
   joined(written: readonly Finding[], meant: readonly Finding[]): Finding[] {
+    const over = new Stretches(this.#places);
     const all = [
-      ...written.map((finding) => (finding.via === 'exact' ? this.#spanned(finding) : finding)),
-      ...meant.map((finding) => this.#spanned(finding)),
+      ...written.map((finding) => (finding.via === 'exact' ? spanned(finding, over) : finding)),
+      ...meant.map((finding) => spanned(finding, over)),
     ];
-    const ranks = all.map(({ severity }) => SEVERITIES.indexOf(severity));
-    return all
-      .filter(
-        ({ family, start, end }, i) =>
-          !all.some(
-            (other, j) =>
-              other.family === family &&
-              other.start < end &&
-              start < other.end &&
-              ((ranks[j] as number) < (ranks[i] as number) || (ranks[j] === ranks[i] && j < i)),
-          ),
-      )
-      .sort((a, b) => a.start - b.start);
-  }
-
-  /** The finding over all of what was written for its words. */
-  #spanned(finding: Finding): Finding {
-    let { start, end, via } = finding;
-    for (let i = 0; i < this.#places.length; i += 2) {
-      const from = this.#places[i] as number;
-      const to = this.#places[i + 1] as number;
-      if (from >= finding.end || to <= finding.start) continue;
-      via = 'homophone';
-      start = Math.min(start, from);
-      end = Math.max(end, to);
-    }
-    return { ...finding, start, end, via };
+    const isWorse = (a: Finding, b: Finding) => SEVERITIES.indexOf(a.severity) > SEVERITIES.indexOf(b.severity);
+    const sorted = all.sort((a, b) => a.start - b.start);
+    const out = new Set<Finding>();
+    sorted.forEach((finding, i) => {
+      for (let j = i + 1; j < sorted.length; j++) {
+        const other = sorted[j] as Finding;
+        if (other.start >= finding.end) break;
+        if (other.family === finding.family) out.add(isWorse(finding, other) ? finding : other);
+      }
+    });
+    return sorted.filter((finding) => !out.has(finding));
   }
 
   #withoutPictures(text: string): string {
@@ -138,17 +123,59 @@ export class Disguises {
     if (hits.length === 0) return text;
     // What begins first, then the longest.
     hits.sort((a, b) => a.from - b.from || b.to - a.to);
+    const plain = new Stretches(hits.flatMap(({ words, from, to }) => (words === '' ? [from, to] : [])));
     let out = '';
     let done = 0;
     for (const { from, to, words, start, end } of hits) {
-      const isPlain = hits.some((other) => other.words === '' && other.from < to && from < other.to);
-      if (isPlain || start < done || end - start < words.length) continue;
+      if (plain.around(from, to) !== null || start < done || end - start < words.length) continue;
       out += text.slice(done, start) + spread(words, end - start);
       done = end;
       this.#places.push(start, end);
     }
     return out + text.slice(done);
   }
+}
+
+/** Stretches of a text, by its units: a hostile draft has a hundred of them for as many findings. */
+class Stretches {
+  /** Of each unit the first start and the last end of the stretches over it; an end of 0 where there is none. */
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+
+  /** `bounds`: starts and ends in turns. */
+  constructor(bounds: readonly number[]) {
+    const units = bounds.reduce((most, bound) => Math.max(most, bound), 0);
+    this.#starts = new Int32Array(units).fill(units);
+    this.#ends = new Int32Array(units);
+    for (let i = 0; i < bounds.length; i += 2) {
+      const start = bounds[i] as number;
+      const end = bounds[i + 1] as number;
+      for (let unit = start; unit < end; unit++) {
+        this.#starts[unit] = Math.min(start, this.#starts[unit] as number);
+        this.#ends[unit] = Math.max(end, this.#ends[unit] as number);
+      }
+    }
+  }
+
+  /** From the start to the end of all that share a unit with these; null if none does. */
+  around(from: number, to: number): [start: number, end: number] | null {
+    let start = to;
+    let end = 0;
+    for (let unit = from; unit < Math.min(to, this.#ends.length); unit++) {
+      if (this.#ends[unit] === 0) continue;
+      start = Math.min(start, this.#starts[unit] as number);
+      end = Math.max(end, this.#ends[unit] as number);
+    }
+    return end === 0 ? null : [start, end];
+  }
+}
+
+/** The finding over all of what was written for its words. */
+function spanned(finding: Finding, over: Stretches): Finding {
+  const around = over.around(finding.start, finding.end);
+  if (around === null) return finding;
+  const [start, end] = around;
+  return { ...finding, start: Math.min(finding.start, start), end: Math.max(finding.end, end), via: 'homophone' };
 }
 
 /** Whether the units are no stretch of a longer Latin word. */

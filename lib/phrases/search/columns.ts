@@ -34,7 +34,7 @@ export interface Columns<P extends SearchablePhrase = SearchablePhrase> {
 }
 
 /** Rows, and units of their words, that are laid out at once: a few milliseconds' work. */
-const MOST_ROWS = 512;
+export const MOST_ROWS = 512;
 const MOST_UNITS = 60_000;
 const ROWS_ON_AVERAGE = 256;
 

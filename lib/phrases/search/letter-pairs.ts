@@ -5,7 +5,6 @@ import type { PinyinWord } from '../../text/pinyin-word';
 const BLOCK = 64;
 /** All bits of letters but that of signs, which count for nothing. */
 const KINDS = 29;
-const ALL = -1;
 
 /**
  * Which pairs of letters neighbouring characters may begin with, of each block of a text: most blocks are ruled out before a character is
@@ -62,29 +61,90 @@ export function indexPairs(letters: Uint8Array, rowStarts: ArrayLike<number>): P
 const pairOf = (a: number, b: number): number => numberOf(a & -a) * KINDS + numberOf(b & -b);
 const numberOf = (bit: number): number => 31 - Math.clz32(bit);
 
-/** From one place of a word to the next: the pairs that lie there. */
-interface Steps {
-  steps: { to: number; pairs: number[] }[];
-  mayEnd: boolean;
+/** From one place of a word: where it may go on, and the pairs that lie between. */
+interface Step {
+  /** Null where the word may end. */
+  to: Place | null;
+  pairs: readonly number[];
 }
 
-/** What a word of two characters or more asks of the pairs: the steps from each place of it that can be reached. */
-export type WantedPairs = ReadonlyMap<number, Steps>;
+interface Place {
+  steps: readonly Step[];
+  /** The blocks in which the word may go on from here, one bit each, of the index that was asked last; 0 behind them. */
+  blocks: Int32Array;
+}
 
-export function wantedPairs(word: PinyinWord): WantedPairs {
-  const wanted = new Map<number, Steps>();
-  const places = [0];
-  for (const place of places) {
-    if (wanted.has(place)) continue;
-    const behind = word.placesBehind(place);
-    places.push(...behind);
-    const steps = behind.map((to) => ({
-      to,
-      pairs: pairsBetween(word.letters.charCodeAt(place), word.letters.charCodeAt(to)),
-    }));
-    wanted.set(place, { steps, mayEnd: place > 0 && word.mayEnd(place) });
+/**
+ * The blocks that may hold a word of two characters or more. It keeps its room from one index to the next: a library has two hundred of
+ * them, and what is taken anew for each, a key would soon wait for the collector to clear away.
+ */
+export class PairFilter {
+  /** The last places of the word first. */
+  readonly #places: readonly Place[];
+  #words = 0;
+  /** The blocks in which the word may begin, and how many those are. */
+  found = new Int32Array(0);
+  foundCount = 0;
+
+  constructor(word: PinyinWord) {
+    const places = new Map<number, Place>();
+    const placeAt = (at: number): Place => {
+      const known = places.get(at);
+      if (known) return known;
+      const steps = word.placesBehind(at).map((next) => ({
+        to: word.mayEnd(next) ? null : placeAt(next),
+        pairs: pairsBetween(word.letters.charCodeAt(at), word.letters.charCodeAt(next)),
+      }));
+      const place = { steps, blocks: new Int32Array(0) };
+      places.set(at, place);
+      return place;
+    };
+    placeAt(0);
+    this.#places = [...places.values()];
   }
-  return wanted;
+
+  /** Looks for the blocks; never leaves one out. */
+  look({ bits, words, rows }: PairIndex): void {
+    if (words > this.#words) {
+      this.#words = words;
+      for (const place of this.#places) place.blocks = new Int32Array(words + 1);
+      this.found = new Int32Array(words * 32);
+    }
+    for (const { steps, blocks } of this.#places) {
+      blocks.fill(0, 0, words + 1);
+      for (const { to, pairs } of steps) {
+        for (const pair of pairs) {
+          const first = pair * words;
+          if (to === null)
+            for (let i = 0; i < words; i++) blocks[i] = (blocks[i] as number) | (bits[first + i] as number);
+          else addHeld(blocks, to.blocks, bits, first, words);
+        }
+      }
+    }
+    this.#list(rows.length, words);
+  }
+
+  #list(count: number, words: number): void {
+    const blocks = (this.#places.at(-1) as Place).blocks;
+    let found = 0;
+    for (let i = 0; i < words; i++) {
+      for (let rest = blocks[i] as number; rest !== 0; rest &= rest - 1) {
+        const block = i * 32 + 31 - Math.clz32(rest & -rest);
+        if (block < count) this.found[found++] = block;
+      }
+    }
+    this.foundCount = found;
+  }
+}
+
+/** Adds to `blocks` those that hold the pair, and from which the word goes on: in the same block or in the one behind it. */
+function addHeld(blocks: Int32Array, rest: Int32Array, bits: Int32Array, first: number, words: number): void {
+  for (let i = 0; i < words; i++) {
+    const held = bits[first + i] as number;
+    if (held === 0) continue;
+    const here = rest[i] as number;
+    blocks[i] = (blocks[i] as number) | (held & (here | (here >>> 1) | ((rest[i + 1] as number) << 31)));
+  }
 }
 
 function pairsBetween(unit: number, next: number): number[] {
@@ -93,29 +153,4 @@ function pairsBetween(unit: number, next: number): number[] {
     for (let b = bitsOf(next); b !== 0; b &= b - 1) pairs.push(pairOf(a, b));
   }
   return pairs;
-}
-
-/** The blocks in which the word may begin, one bit each; never leaves one out. */
-export function blocksWith({ bits, words }: PairIndex, wanted: WantedPairs): Int32Array {
-  const known = new Map<number, Int32Array>();
-  const from = (place: number): Int32Array => {
-    const before = known.get(place);
-    if (before) return before;
-    const { steps, mayEnd } = wanted.get(place) as Steps;
-    const blocks = new Int32Array(words).fill(mayEnd ? ALL : 0);
-    known.set(place, blocks);
-    if (mayEnd) return blocks;
-    for (const { to, pairs } of steps) {
-      const rest = from(to);
-      for (let i = 0; i < words; i++) {
-        let held = 0;
-        for (const pair of pairs) held |= bits[pair * words + i] as number;
-        // The next character stands in the same block or in the one behind it.
-        const here = rest[i] as number;
-        blocks[i] = (blocks[i] as number) | (held & (here | (here >>> 1) | ((rest[i + 1] ?? 0) << 31)));
-      }
-    }
-    return blocks;
-  };
-  return from(0);
 }

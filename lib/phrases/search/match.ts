@@ -1,7 +1,7 @@
 import { fold } from '../../text/normalise';
 import { findInitials, lettersOf } from '../../text/pinyin';
 import { LONGEST_PINYIN, PinyinWord } from '../../text/pinyin-word';
-import { type WantedPairs, wantedPairs } from './letter-pairs';
+import { PairFilter } from './letter-pairs';
 import { askedOf, type PhraseField, type Prepared, type SearchablePhrase } from './prepared';
 
 /** What matched, in UTF-16 units of the field as written. `index`: which of `askedOf` or of the variants; 0 for other fields. */
@@ -50,8 +50,8 @@ export interface Word {
 
 export interface Reading {
   word: PinyinWord;
-  /** What two characters of it or more ask of the pairs of letters. */
-  pairs: WantedPairs;
+  /** Where two characters of it or more may stand. */
+  filter: PairFilter;
 }
 
 /** Two letters stand in too many bodies to mean one. */
@@ -81,7 +81,7 @@ export const wordsOf = (query: string): Word[] =>
       return {
         text,
         isLetters: /^[a-z]+$/.test(text),
-        read: word && { word, pairs: wantedPairs(word) },
+        read: word && { word, filter: new PairFilter(word) },
         characters: /\p{Script=Han}/u.test(text) ? [...text] : [],
       };
     });

@@ -1,7 +1,7 @@
 import { fold } from '../../text/normalise';
 import { soundTable } from '../../text/pinyin';
 import { byWorth } from './by-worth';
-import { type Columns, layOut, runsOf } from './columns';
+import { type Columns, layOut, MOST_ROWS, runsOf } from './columns';
 import {
   type Highlight,
   highlightsOf,
@@ -48,6 +48,9 @@ export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
   #ranks = new Uint32Array(0);
   #boosts = new Float64Array(0);
   #byHabit: P[] = [];
+  /** Of the query that is asked: by place what the words score, and by rank what that is worth. */
+  #sums = new Int32Array(0);
+  #worths = new Int32Array(0);
   /** What was asked last, the oldest first: who takes letters back asks it again. */
   #answers = new Map<string, readonly P[]>();
 
@@ -83,6 +86,7 @@ export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
       search.#size += run.length;
       search.#byHabit.push(...run);
       search.#answers.clear();
+      rehearse(search.#runs.at(-1) as Columns<P>);
       yield search;
     }
     for (const _ of search.#weighing(uses)) yield search;
@@ -172,37 +176,59 @@ export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
       : { phrases: this.#collect(words, rankScattered, limit), words, match: matchScattered };
   }
 
+  /** The same room for every query: what it takes anew, a key would soon wait for the collector to clear away. */
+  #cleared(): { sums: Int32Array; worths: Int32Array } {
+    if (this.#sums.length === this.#size) {
+      this.#sums.fill(0);
+      this.#worths.fill(0);
+    } else {
+      this.#sums = new Int32Array(this.#size);
+      this.#worths = new Int32Array(this.#size);
+    }
+    return { sums: this.#sums, worths: this.#worths };
+  }
+
   #collect(words: readonly Word[], rank: typeof rankWord, limit: number): P[] {
-    const worths = new Int32Array(this.#size);
-    const byPlace = new Int32Array(this.#size);
+    const { sums, worths } = this.#cleared();
+    const points = new Int32Array(MOST_ROWS);
     let first = 0;
     for (const run of this.#runs) {
-      const sum = byPlace.subarray(first, first + run.phrases.length);
+      const sum = sums.subarray(first, first + run.phrases.length);
+      const of = points.subarray(0, run.phrases.length);
       words.forEach((word, i) => {
         if (i === 0) {
           rank(run, word, sum);
           return;
         }
         // A row that a word before did not match is not looked at any more.
-        const points = sum.map((got) => (got === 0 ? OUT : 0));
-        rank(run, word, points);
-        points.forEach((got, row) => {
+        for (let row = 0; row < of.length; row++) of[row] = sum[row] === 0 ? OUT : 0;
+        rank(run, word, of);
+        for (let row = 0; row < of.length; row++) {
+          const got = of[row] as number;
           sum[row] = got > 0 ? (sum[row] as number) + got : 0;
-        });
+        }
       });
       first += run.phrases.length;
     }
     for (let place = 0; place < this.#size; place++) {
-      const points = byPlace[place] as number;
-      if (points === 0) continue;
-      const worth = Math.round(points * (1 + (this.#boosts[place] ?? 0)) * 8);
-      worths[this.#ranks[place] ?? place] = worth;
+      const got = sums[place] as number;
+      if (got === 0) continue;
+      worths[this.#ranks[place] ?? place] = Math.round(got * (1 + (this.#boosts[place] ?? 0)) * 8);
     }
     const ranks = byWorth(worths).subarray(0, limit);
     const found = new Array<P>(ranks.length);
     for (let i = 0; i < ranks.length; i++) found[i] = this.#byHabit[ranks[i] as number] as P;
     return found;
   }
+}
+
+/** One of each kind that keys ask for: an initial, initials or the first syllable, pinyin, characters. */
+const REHEARSED = wordsOf('f fa fahu 发货');
+const ROOM = new Int32Array(MOST_ROWS);
+
+/** Asks a run a little as it is laid out: the first keys of a page would else wait for code that no browser has compiled yet, thrice as long. */
+function rehearse(run: Columns): void {
+  for (const word of REHEARSED) rankWord(run, word, ROOM.subarray(0, run.phrases.length).fill(0));
 }
 
 /** Phrases that are weighed before a pause. */

@@ -1,7 +1,7 @@
 import { findInitials } from '../../text/pinyin';
 import type { PinyinWord } from '../../text/pinyin-word';
-import { type Columns, PART, type Side } from './columns';
-import { blocksWith, type PairIndex, type WantedPairs } from './letter-pairs';
+import { type Columns, MOST_ROWS, PART, type Side } from './columns';
+import type { PairFilter } from './letter-pairs';
 import { CODE_LENGTH_COSTS, inTitle, POINTS, READ_CHARACTERS, READ_FROM, type Reading, type Word } from './match';
 
 /**
@@ -11,7 +11,7 @@ import { CODE_LENGTH_COSTS, inTitle, POINTS, READ_CHARACTERS, READ_FROM, type Re
 export function rankWord(columns: Columns, { text, isLetters, read }: Word, points: Int32Array): void {
   const { heads, tails } = columns;
   rankCodes(columns, text, points);
-  const mayHold = read ? rowsOfBlocks(heads, read.pairs) : null;
+  const mayHold = read ? rowsOfBlocks(heads, read.filter) : null;
   if (isLetters) rankTitleInitials(heads, text, mayHold, points);
   if (read) rankTitlePinyin(heads, read.word, read.word.mayBeOne ? null : mayHold, points);
   rankLiteral(columns, text, points);
@@ -21,23 +21,15 @@ export function rankWord(columns: Columns, { text, isLetters, read }: Word, poin
   }
 }
 
-/** Which rows may hold the word as two characters or more. */
-function rowsOfBlocks({ pairs, ends }: Side, wanted: WantedPairs): Uint8Array {
-  const held = new Uint8Array(ends.length);
-  eachBlock(pairs, wanted, (_, row) => {
-    held[row] = 1;
-  });
-  return held;
-}
+/** By row of the run in hand whether it may hold the word: the same room for each. */
+const HELD = new Uint8Array(MOST_ROWS);
 
-function eachBlock(pairs: PairIndex, wanted: WantedPairs, found: (block: number, row: number) => void): void {
-  blocksWith(pairs, wanted).forEach((blocks, i) => {
-    for (let rest = blocks; rest !== 0; rest &= rest - 1) {
-      const block = i * 32 + 31 - Math.clz32(rest & -rest);
-      const row = pairs.rows[block];
-      if (row !== undefined) found(block, row);
-    }
-  });
+/** Which rows may hold the word as two characters or more. */
+function rowsOfBlocks({ pairs }: Side, filter: PairFilter): Uint8Array {
+  HELD.fill(0);
+  filter.look(pairs);
+  for (let i = 0; i < filter.foundCount; i++) HELD[pairs.rows[filter.found[i] as number] as number] = 1;
+  return HELD;
 }
 
 /** A row that is not known to be out, and that is not found yet. */
@@ -63,7 +55,8 @@ function rankTitleInitials(
 ): void {
   for (let row = 0; row < points.length; row++) {
     if (!isOpen(row, mayHold, points)) continue;
-    const [start, end] = [starts[row] as number, ends[row] as number];
+    const start = starts[row] as number;
+    const end = ends[row] as number;
     const at = findInitials(letters, wanted, start, end);
     if (at < 0) continue;
     const way = at === start ? POINTS.titleStartInitials : POINTS.titleInitials;
@@ -79,7 +72,8 @@ function rankTitlePinyin(
 ): void {
   for (let row = 0; row < points.length; row++) {
     if (!isOpen(row, mayHold, points)) continue;
-    const [start, to] = [starts[row] as number, ends[row] as number];
+    const start = starts[row] as number;
+    const to = ends[row] as number;
     for (let at = word.next(letters, start, to); at >= 0; at = word.next(letters, at + 1, to)) {
       const end = word.endFrom(text, at, to);
       if (end < 0) continue;
@@ -93,7 +87,8 @@ function rankLiteral({ heads, tails }: Columns, word: string, points: Int32Array
   const { starts, ends } = heads;
   eachRowWith(heads, word, (row, at) => {
     if (points[row] !== 0) return;
-    const [start, end] = [starts[row] as number, ends[row] as number];
+    const start = starts[row] as number;
+    const end = ends[row] as number;
     if (at >= end) points[row] = POINTS.question;
     else points[row] = inTitle(at === start ? POINTS.titleStart : POINTS.title, end - start - word.length);
   });
@@ -125,14 +120,22 @@ function rankReadQuestions(
   }
 }
 
-function rankReadBodies({ text, letters, starts, ends, pairs }: Side, read: Reading, points: Int32Array): void {
-  eachBlock(pairs, read.pairs, (block, row) => {
+function rankReadBodies(
+  { text, letters, starts, ends, pairs }: Side,
+  { word, filter }: Reading,
+  points: Int32Array,
+): void {
+  filter.look(pairs);
+  for (let i = 0; i < filter.foundCount; i++) {
+    const block = filter.found[i] as number;
+    const row = pairs.rows[block] as number;
     // The first place in a row is the best, and so is any way that was found before.
-    if (points[row] !== 0) return;
-    const [from, to] = [pairs.starts[block] as number, pairs.starts[block + 1] as number];
-    const at = readsIn(text, letters, read.word, from, to, starts[row + 1] as number);
+    if (points[row] !== 0) continue;
+    const from = pairs.starts[block] as number;
+    const to = pairs.starts[block + 1] as number;
+    const at = readsIn(text, letters, word, from, to, starts[row + 1] as number);
     if (at >= 0) points[row] = at < (ends[row] as number) ? POINTS.bodyRead : POINTS.variantRead;
-  });
+  }
 }
 
 /** Where a reading of the word begins in `from`–`to` and ends before `last`; -1 for nowhere. */

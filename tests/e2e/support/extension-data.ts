@@ -128,12 +128,8 @@ export const ringDaily = (page: Page): Promise<void> =>
     return chrome.alarms.create('daily', { when: Date.now() });
   });
 
-/** Puts a library of phrases with these titles in the place of the one that is there. Reload what is open afterwards. */
-export async function fillLibrary(page: Page, titles: readonly string[]): Promise<void> {
-  const rows = titles.map((title, order): Phrase => {
-    const words = { id: `p${order}`, title, body: `${title}的内容` };
-    return { ...BLANK_PHRASE, ...words, order, createdAt: 1, updatedAt: 1 };
-  });
+/** Puts these phrases in the place of the library that is there. Reload what is open afterwards. */
+export async function fillLibrary(page: Page, phrases: readonly Phrase[]): Promise<void> {
   await page.evaluate(
     (text) =>
       new Promise<void>((resolve, reject) => {
@@ -153,9 +149,19 @@ export async function fillLibrary(page: Page, titles: readonly string[]): Promis
         };
       }),
     // As one text: objects by the ten thousand take Playwright a minute.
-    JSON.stringify(chunksOf('', rows.sort(byId))),
+    JSON.stringify(chunksOf('', [...phrases].sort(byId))),
   );
 }
+
+/** The same with phrases of these titles. */
+export const fillWithTitles = (page: Page, titles: readonly string[]): Promise<void> =>
+  fillLibrary(
+    page,
+    titles.map((title, order) => {
+      const words = { id: `p${order}`, title, body: `${title}的内容` };
+      return { ...BLANK_PHRASE, ...words, order, createdAt: 1, updatedAt: 1 };
+    }),
+  );
 
 /** The phrases outside the trash, in their order. */
 export function livingPhrases(page: Page): Promise<Phrase[]> {
