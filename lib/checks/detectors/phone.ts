@@ -63,13 +63,12 @@ const MARGIN = 3;
 /** Mobile numbers that `mobiles` doesn't see, among the units `from…to` of one chain. */
 function disguised({ text, starts, codes }: Folded, from: number, to: number, known: readonly Span[]): Span[] {
   const start = Math.max(0, (starts[from] as number) - MARGIN);
-  let figures = foldInPlace(text.slice(start, (starts[to] as number) + MARGIN));
+  const units = foldInPlace(text.slice(start, (starts[to] as number) + MARGIN)).split('');
   for (let i = from; i < to; i++) {
     const value = (codes[i] as number) > 0x7f ? figureValue(codes[i] as number) : -1;
-    const at = (starts[i] as number) - start;
-    if (value >= 0) figures = `${figures.slice(0, at)}${value}${figures.slice(at + 1)}`;
+    if (value >= 0) units[(starts[i] as number) - start] = String(value);
   }
-  return spansOf(figures, DISGUISED, isNumber)
+  return spansOf(units.join(''), DISGUISED, isNumber)
     .map((span) => ({ start: start + span.start, end: start + span.end }))
     .filter((span) => !known.some((other) => other.start < span.end && span.start < other.end));
 }

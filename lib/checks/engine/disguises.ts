@@ -85,17 +85,22 @@ export class Disguises {
       ...written.map((finding) => (finding.via === 'exact' ? spanned(finding, over) : finding)),
       ...meant.map((finding) => spanned(finding, over)),
     ];
-    const isWorse = (a: Finding, b: Finding) => SEVERITIES.indexOf(a.severity) > SEVERITIES.indexOf(b.severity);
-    const sorted = all.sort((a, b) => a.start - b.start);
-    const out = new Set<Finding>();
-    sorted.forEach((finding, i) => {
-      for (let j = i + 1; j < sorted.length; j++) {
-        const other = sorted[j] as Finding;
-        if (other.start >= finding.end) break;
-        if (other.family === finding.family) out.add(isWorse(finding, other) ? finding : other);
+    const ranks = all.map(({ severity }) => SEVERITIES.indexOf(severity));
+    /** What was written first where both are as grave. */
+    const isWorse = (a: number, b: number) =>
+      (ranks[a] as number) > (ranks[b] as number) || (ranks[a] === ranks[b] && a > b);
+    const byStart = all.map((_, i) => i).sort((a, b) => (all[a] as Finding).start - (all[b] as Finding).start);
+    const out = new Set<number>();
+    byStart.forEach((own, i) => {
+      const { family, end } = all[own] as Finding;
+      for (let j = i + 1; j < byStart.length; j++) {
+        const next = byStart[j] as number;
+        const other = all[next] as Finding;
+        if (other.start >= end) break;
+        if (other.family === family) out.add(isWorse(own, next) ? own : next);
       }
     });
-    return sorted.filter((finding) => !out.has(finding));
+    return byStart.filter((i) => !out.has(i)).map((i) => all[i] as Finding);
   }
 
   #withoutPictures(text: string): string {
@@ -118,7 +123,7 @@ export class Disguises {
       const to = found[i + 2] as number;
       const start = starts[from] as number;
       const end = endOf(folded, to - 1);
-      if (words !== text.slice(start, end) && isApart(folded, from, to)) hits.push({ from, to, words, start, end });
+      if (!isWritten(folded, from, to, words) && isApart(folded, from, to)) hits.push({ from, to, words, start, end });
     }
     if (hits.length === 0) return text;
     // What begins first, then the longest.
@@ -177,6 +182,13 @@ function spanned(finding: Finding, over: Stretches): Finding {
   const [start, end] = around;
   return { ...finding, start: Math.min(finding.start, start), end: Math.max(finding.end, end), via: 'homophone' };
 }
+
+/** Whether the units are the words themselves, which are found with noise between them as they are. */
+const isWritten = ({ codes }: Folded, from: number, to: number, words: string): boolean => {
+  if (words.length !== to - from) return false;
+  for (let i = 0; i < words.length; i++) if (words.charCodeAt(i) !== codes[from + i]) return false;
+  return true;
+};
 
 /** Whether the units are no stretch of a longer Latin word. */
 function isApart(folded: Folded, from: number, to: number): boolean {
