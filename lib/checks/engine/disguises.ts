@@ -125,7 +125,7 @@ export class Disguises {
       const end = endOf(folded, to - 1);
       if (!isWritten(folded, from, to, words) && isApart(folded, from, to)) hits.push({ from, to, words, start, end });
     }
-    if (hits.length === 0) return text;
+    if (hits.every(({ words }) => words === '')) return text;
     // What begins first, then the longest.
     hits.sort((a, b) => a.from - b.from || b.to - a.to);
     const plain = new Stretches(hits.flatMap(({ words, from, to }) => (words === '' ? [from, to] : [])));
