@@ -8,8 +8,8 @@ import { fromRoot } from '../../support/paths';
 import { type Comparison, compare, LONG_RUN, type Measured } from '../page/run';
 import { LIST, livingSubject, PINDUODUO, pinduoduoSubject, practiceSubject, type Subject } from '../page/subject';
 
-/** Rounds of 100 messages: of the practice console, and of each living one. */
-const ROUNDS = { practice: 10, living: 3 };
+/** Rounds of 50 messages: of the practice console, and of each living one. */
+const ROUNDS = { practice: 20, living: 10 };
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 

@@ -4,9 +4,9 @@ import { percentiles } from '../../support/percentiles';
 import { type ExtensionProfile, extensionTime, usage } from './main-thread';
 import { APART_MS, type Subject } from './subject';
 
-const PER_ROUND = 100;
-/** A round. */
-const KEYS = 40;
+/** Messages and keys of a round: short ones, since the machine is now faster and now slower, and neighbours are compared. */
+const PER_ROUND = 50;
+const KEYS = 20;
 /** How long a quiet tab is watched (ms). */
 const QUIET_MS = 10_000;
 /** Messages of the long run, and after how many of them the heap is taken as settled. */
@@ -169,8 +169,8 @@ export async function compare({ subject, extension, rounds, lasting }: CompareOp
     const whole = await Bench.open(subject, extension);
     try {
       for (let round = 0; round < rounds; round++) {
-        await plain.round(`round-${round}`);
-        await whole.round(`round-${round}`);
+        // Each goes first by turns: what slows down or speeds up meanwhile favours neither.
+        for (const bench of round % 2 === 0 ? [plain, whole] : [whole, plain]) await bench.round(`round-${round}`);
       }
       const measured = { without: await plain.result(), with: await whole.result() };
       const { messages, keys } = await whole.profile();
