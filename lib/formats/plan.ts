@@ -1,7 +1,7 @@
 import { groupPaths, groupsFrom, groupsOf } from '../phrases/groups';
 import { BLANK_PHRASE, EVERY_SHOP, type Phrase } from '../phrases/phrase';
-import { isSame } from '../phrases/same';
 import { titleFrom } from '../phrases/title';
+import { same } from '../shared/same';
 import type { RowFault, SkipReason, Warning } from './fault';
 import type { Format, ImportRow, ReadRow, Uses } from './format';
 import { MAX_LEVELS, MAX_NAME } from './limits';
@@ -143,7 +143,7 @@ class Planner {
     this.#noteUses(read, before.id);
     const { images, pictures, isShort } = this.#pictures(read, before.id, before.images);
     const phrase = { ...this.#changed(before, read), images };
-    if (isSame({ ...phrase, updatedAt: 0 }, { ...before, updatedAt: 0 })) {
+    if (same({ ...phrase, updatedAt: 0 }, { ...before, updatedAt: 0 })) {
       this.same.add(before.id);
       return this.#skip(read.row, 'same');
     }
@@ -190,7 +190,7 @@ class Planner {
       if (titled) return titled;
     }
     const alike = this.#byText.get(row.body) ?? [];
-    return alike.find((phrase) => groups === undefined || isSame(phrase.groups, groups));
+    return alike.find((phrase) => groups === undefined || same(phrase.groups, groups));
   }
 
   #create(row: ImportRow): PlannedRow {

@@ -1,5 +1,5 @@
+import { same } from '../shared/same';
 import type { Phrase } from './phrase';
-import { isSame } from './same';
 
 /** What says where a phrase stands, and not what it says. */
 const STANDING: readonly (keyof Phrase)[] = ['id', 'order', 'createdAt', 'updatedAt'];
@@ -11,7 +11,7 @@ const STANDING: readonly (keyof Phrase)[] = ['id', 'order', 'createdAt', 'update
 export function rebased(base: Phrase, mine: Phrase, now: Phrase): Phrase {
   const next = { ...now };
   for (const key of new Set([...Object.keys(base), ...Object.keys(mine)]) as Set<keyof Phrase>) {
-    if (STANDING.includes(key) || isSame(base[key], mine[key])) continue;
+    if (STANDING.includes(key) || same(base[key], mine[key])) continue;
     if (mine[key] === undefined) delete next[key as 'copyOf'];
     else Object.assign(next, { [key]: mine[key] });
   }
