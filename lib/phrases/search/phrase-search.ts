@@ -82,11 +82,13 @@ export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
     soundTable();
     yield search;
     for (const run of runsOf(phrases)) {
-      search.#runs.push(layOut(run, before.get(run[0]?.id)));
+      const former = before.get(run[0]?.id);
+      const columns = layOut(run, former);
+      search.#runs.push(columns);
       search.#size += run.length;
       search.#byHabit.push(...run);
       search.#answers.clear();
-      rehearse(search.#runs.at(-1) as Columns<P>);
+      if (columns.heads !== former?.heads) rehearse(columns);
       yield search;
     }
     for (const _ of search.#weighing(uses)) yield search;
