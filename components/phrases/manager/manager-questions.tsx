@@ -59,7 +59,7 @@ export function ManagerQuestions({ manager }: { manager: Manager }) {
           groups={groups}
           onDone={(path) => {
             // One that is there already is only opened.
-            if (!groups.some((group) => isSameGroup(group, path))) void actions.addGroup(path);
+            if (!groups.some((group) => isSameGroup(group, path))) actions.addGroup(path);
             manager.go({ kind: 'group', path });
             close();
           }}

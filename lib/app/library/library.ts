@@ -128,7 +128,7 @@ export interface LibraryApp {
   /** Renames a group with all below it; into one that exists, the two become one. */
   renameGroup(path: GroupPath, to: readonly string[]): Done<Changed>;
   /** Makes a group that stands though no phrase lies in it. */
-  addGroup(path: GroupPath): Done<void>;
+  addGroup(path: GroupPath): Done<Changed>;
   /** Takes a group away with all below it: its phrases go one level up, or to the trash. */
   removeGroup(path: GroupPath, phrases: 'up' | 'trash'): Done<Changed>;
   /** Puts a group beside another one of its level. */

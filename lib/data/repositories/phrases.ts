@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import type { GroupPath } from '../../phrases/groups';
 import { EVERY_SHOP, type Phrase } from '../../phrases/phrase';
 import type { Result } from '../../shared/result';
 import type { YingdaDatabase } from '../database';
@@ -15,6 +16,7 @@ import {
   type ChangeHead,
   changePart,
   journalTables,
+  regroup,
   type Slice,
   slicesOf,
   trimVersions,
@@ -29,6 +31,8 @@ export interface WriteOptions {
   signal?: AbortSignal;
   /** Phrases that go into others: who gets what was learned of them. */
   heirs?: ReadonlyMap<string, string>;
+  /** What becomes of the groups made by hand. */
+  groups?: (made: readonly GroupPath[]) => GroupPath[];
   /** Whether uses that come with phrases count though other phrases have been used here; else they don't. */
   usesCount?: 'always' | 'unused-library';
 }
@@ -64,7 +68,11 @@ export interface PhraseRepository {
    */
   swapIn(jobId: string, at: number, options?: WriteOptions): Promise<Result<ChangeRow, WriteError>>;
   /** Moves to the trash. */
-  remove(ids: readonly string[], at: number): Promise<Result<ChangeRow, WriteError>>;
+  remove(
+    ids: readonly string[],
+    at: number,
+    options?: Pick<WriteOptions, 'groups'>,
+  ): Promise<Result<ChangeRow, WriteError>>;
   /** Out of the trash. */
   restore(ids: readonly string[], at: number): Promise<Result<ChangeRow, WriteError>>;
   /** Out of the trash for good, with versions and pictures; can't be undone. */
@@ -94,7 +102,11 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
       ),
     );
   const head = (kind: ChangeKind, at: number): ChangeHead => ({ id: crypto.randomUUID(), kind, at });
-  const putAll = async (rows: readonly PhraseRow[], by: ChangeHead, { progress, signal, heirs }: WriteOptions = {}) => {
+  const putAll = async (
+    rows: readonly PhraseRow[],
+    by: ChangeHead,
+    { progress, signal, heirs, groups }: WriteOptions = {},
+  ) => {
     const slices = slicesOf(rows);
     const done = await applySlices(
       db,
@@ -107,7 +119,7 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
       },
     );
     if (heirs?.size) await changePart(db, by, slices.length, { inherited: await inherit(db, heirs) });
-    return done;
+    return groups ? regroup(db, done, slices.length + 1, groups) : done;
   };
   const byNewest = (rows: PhraseRow[]) => rows.sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0));
   const trash = async () => byNewest(await trashedRows(db));
@@ -190,11 +202,12 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
         await db.jobs.delete(jobId);
         return done;
       }),
-    remove: (ids, at) =>
+    remove: (ids, at, options) =>
       change(async () =>
         putAll(
           (await rowsOf(db, ids)).map((row) => ({ ...row, deletedAt: at })),
           head('remove', at),
+          options,
         ),
       ),
     restore: (ids, at) =>
