@@ -37,6 +37,11 @@ export interface WriteOptions {
   usesCount?: 'always' | 'unused-library';
 }
 
+export interface SwappedIn extends ChangeRow {
+  /** Phrases whose uses came along and were not counted. */
+  usesLeft: number;
+}
+
 /**
  * The library. Every write is one transaction: all of it, or nothing; and every write can be taken back by the id of the change it gives.
  */
@@ -66,7 +71,7 @@ export interface PhraseRepository {
    * Puts the staged rows of an import in force (phrases, and pictures that are not there yet), and drops them from the stage. Those that
    * must go come as rows in the trash.
    */
-  swapIn(jobId: string, at: number, options?: WriteOptions): Promise<Result<ChangeRow, WriteError>>;
+  swapIn(jobId: string, at: number, options?: WriteOptions): Promise<Result<SwappedIn, WriteError>>;
   /** Moves to the trash. */
   remove(
     ids: readonly string[],
@@ -194,13 +199,15 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
           progress?.(rows);
           signal?.throwIfAborted();
         });
+        let usesLeft = 0;
         if (uses.length > 0) {
           const inherited = await bringUses(db, uses, usesCount === 'always');
           await changePart(db, by, keys.length, { inherited });
+          usesLeft = uses.length - inherited.uses.length;
         }
         await parts.delete();
         await db.jobs.delete(jobId);
-        return done;
+        return { ...done, usesLeft };
       }),
     remove: (ids, at, options) =>
       change(async () =>

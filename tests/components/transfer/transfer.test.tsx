@@ -212,6 +212,7 @@ test('the result can be undone, also later from the list, and says when it no lo
   const shown = section(TRANSFER_STATES['transfer-done'], { past: PAST });
   expect(shown.text()).toContain(t('transferDone', 401, 1, 1, 1));
   expect(shown.text()).toContain(t('transferDoneRemoved', 7));
+  expect(shown.text()).toContain(t('transferDoneUsesLeft', 12));
   const [first, later] = shown.getAllByText(t('transferUndo'));
   fireEvent.click(first as HTMLElement);
   await shown.settle();
