@@ -4,6 +4,7 @@ import type { Store } from '../../data/store';
 import { isOffered, isValid } from '../../phrases/offered';
 import type { Phrase } from '../../phrases/phrase';
 import type { PhraseHit, PhraseSearch } from '../../phrases/search/phrase-search';
+import { askedOf } from '../../phrases/search/prepared';
 import { delay } from '../../shared/delay';
 import type { Translate } from '../../shared/strings';
 import { builtSearch } from '../library/built-search';
@@ -107,14 +108,20 @@ export class DeskSearch {
         return phrase && (talk ? isOffered(phrase, talk) : isValid(phrase, now)) ? [{ phrase, hit }] : [];
       })
       .slice(0, PHRASES)
-      .map(({ phrase, hit }) => ({ phrase, wording: foundWording(phrase, hit, said) }));
+      .map(({ phrase, hit }) => ({ phrase, asked: askedIn(phrase, hit), wording: foundWording(phrase, hit, said) }));
     const context = contextOf(ready);
     const offers = await offersOf(this.#store, replies, context, this.#nested, now);
-    return replies.map(({ phrase: { id, title, code } }, i): SearchHit => {
+    return replies.map(({ phrase: { id, title, code }, asked }, i): SearchHit => {
       const { template, missing } = offers[i] as (typeof offers)[number];
       const source: InsertSource = { kind: 'phrase', phraseId: id };
       const action = { type: 'insert' as const, source, template, values: context.values, missing };
-      return { kind: 'phrase', id, title, detail: template, code, action };
+      return { kind: 'phrase', id, title, detail: template, code, ...(asked !== undefined && { asked }), action };
     });
   }
+}
+
+/** The question that holds what was looked for. */
+function askedIn(phrase: Phrase, { ranges }: PhraseHit): string | undefined {
+  const question = ranges.find(({ field }) => field === 'question');
+  return question && askedOf(phrase)[question.index];
 }
