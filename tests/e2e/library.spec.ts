@@ -121,6 +121,31 @@ test('pinned phrases stand on top; groups are made, put in order and taken away'
   await expect(page.getByRole('toolbar')).toContainText('3');
 });
 
+test('an empty group that was made, renamed and taken away comes back by Ctrl+Z, step by step', async ({
+  extension,
+}) => {
+  const page = await withPhrases(extension, ['甲']);
+  const groups = () => page.locator('nav [data-group]').evaluateAll((all) => all.map((one) => one.dataset.group));
+  await page.getByRole('button', { name: '新建分组' }).click();
+  await dialog(page).getByRole('textbox').fill('退/换货');
+  await dialog(page).getByRole('button', { name: '「退/换货」是一个名字' }).click();
+  await dialog(page).getByRole('textbox').press('Enter');
+  await notice(page, '已新建分组「退/换货」');
+  await page.locator('[data-group="退/换货"]').focus();
+  await page.keyboard.press('F2');
+  await dialog(page).getByRole('textbox').fill('售后');
+  await page.keyboard.press('Enter');
+  await expect.poll(groups).toEqual(['all', '售后', '']);
+  await page.locator('[data-group="售后"]').focus();
+  await page.keyboard.press('Delete');
+  await dialog(page).getByRole('button', { name: '删除分组' }).click();
+  await expect.poll(groups).toEqual(['all', '']);
+  for (const now of ['售后', '退/换货', null]) {
+    await page.keyboard.press('Control+z');
+    await expect.poll(groups).toEqual(['all', ...(now === null ? [] : [now]), '']);
+  }
+});
+
 test('a deleted phrase comes out of the trash, and an edited one goes back to what it was', async ({ extension }) => {
   const page = await withPhrases(extension, ['甲', '乙']);
   await rows(page).first().click();
