@@ -28,6 +28,8 @@ export class DeskSearch {
   #search: Promise<PhraseSearch<Phrase>> | null = null;
   /** The last that was built, for the next one to take over from. */
   #built: PhraseSearch<Phrase> | null = null;
+  /** Grows as phrases or uses change: what was begun before is not the last word. */
+  #state = 0;
   #nested: FindPhrase = () => undefined;
   readonly #shop: ShopSearch;
   readonly #store: Pick<Store, 'examples' | 'phrases' | 'ready' | 'remembered'>;
@@ -49,12 +51,14 @@ export class DeskSearch {
         const stop = store.phrases.watchAll((phrases) => {
           this.#phrases = new Map(phrases.map((phrase) => [phrase.id, phrase]));
           this.#search = null;
+          this.#state++;
           this.#nested = findAmong(phrases);
         }, failed);
         signal.addEventListener('abort', stop, { once: true });
         const stopUses = store.examples.watchTotals((uses) => {
           this.#uses = uses;
-          this.#built?.weigh(this.#usesOf);
+          this.#state++;
+          if (this.#search) void this.#weigh().catch(failed);
         }, failed);
         signal.addEventListener('abort', stopUses, { once: true });
       })
@@ -92,10 +96,21 @@ export class DeskSearch {
 
   /** Lets the panel live meanwhile. */
   async #build(phrases: readonly Phrase[]): Promise<PhraseSearch<Phrase>> {
-    this.#built = await builtSearch(phrases, this.#usesOf, this.#built ?? undefined, () => delay(0, this.#signal));
+    this.#built = await builtSearch(phrases, this.#usesOf, this.#built ?? undefined, this.#pause);
     return this.#built;
   }
 
+  /** In slices, while what was built before answers: weighed in one piece, 50,000 phrases would hold the panel for 80 ms at each use. */
+  async #weigh(): Promise<void> {
+    const state = this.#state;
+    const before = await this.#search;
+    const search = await builtSearch([...this.#phrases.values()], this.#usesOf, before ?? undefined, this.#pause);
+    if (state !== this.#state) return;
+    this.#built = search;
+    this.#search = Promise.resolve(search);
+  }
+
+  readonly #pause = () => delay(0, this.#signal);
   readonly #usesOf = (id: string): number => this.#uses.get(id)?.count ?? 0;
 
   async #phraseHits(hits: readonly PhraseHit[], ready: Ready | Alone | null, now: number): Promise<SearchHit[]> {

@@ -213,7 +213,7 @@ export class LibrarySession implements LibraryApp {
     this.#until(
       store.examples.watchTotals((uses) => {
         this.#tell({ uses });
-        this.#search.setUses(uses);
+        void this.#search.setUses(uses).catch(this.#failed);
       }, this.#failed),
     );
     this.#until(store.phrases.watchChanges((changes) => this.#tell({ changes }), this.#failed));
