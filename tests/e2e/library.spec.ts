@@ -169,6 +169,44 @@ test('a deleted phrase comes out of the trash, and an edited one goes back to wh
   await expect(rows(page).first()).not.toContainText('改坏了的内容');
 });
 
+for (const width of [360, 1280]) {
+  test(`the keys go on at the row when a question, the form or the history is closed, ${width} px wide`, async ({
+    extension,
+  }) => {
+    const page = await withPhrases(extension, ['甲', '乙', '丙']);
+    await page.setViewportSize({ width, height: 760 });
+    const row = (title: string) => rows(page).filter({ hasText: title });
+    await row('乙').click();
+    await page.keyboard.press('t');
+    await dialog(page).getByRole('textbox').fill('常用');
+    await page.keyboard.press('Enter');
+    await expect(row('乙')).toBeFocused();
+    await page.keyboard.press('e');
+    await page.getByRole('textbox', { name: '话术内容' }).fill('改过的内容');
+    await page.keyboard.press('Control+Enter');
+    await expect(row('乙')).toBeFocused();
+    await page.keyboard.press('h');
+    await expect(page.getByRole('region', { name: '历史' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(row('乙')).toBeFocused();
+
+    await page.keyboard.press('n');
+    await page.getByRole('textbox', { name: '话术内容' }).fill('新的一条');
+    await page.keyboard.press('Control+Enter');
+    await expect(row('新的一条')).toBeFocused();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('toolbar')).toHaveCount(0);
+    await page.getByRole('button', { name: '更多' }).click();
+    await page.getByRole('menuitem', { name: '回收站' }).click();
+    await page.keyboard.press('Escape');
+    await expect(row('甲')).toBeVisible();
+    await page.getByRole('button', { name: '新建分组' }).click();
+    await expect(dialog(page)).toBeVisible();
+  });
+}
+
 test('half a phrase is there again after the popup closed', async ({ extension }) => {
   const tab = await extension.context.newPage();
   await tab.goto(extension.url('manifest.json'));
