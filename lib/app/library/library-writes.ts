@@ -104,8 +104,11 @@ export class LibraryWrites {
   };
 
   undo = async (changeId: string): Done<{ kept: number }> => {
-    const undone = told(await this.#ports.store.phrases.undo(changeId, this.#ports.now()));
+    const { role } = this.#state();
+    const may = (phrase: Phrase) => mayEdit(phrase, role);
+    const undone = told(await this.#ports.store.phrases.undo(changeId, this.#ports.now(), may));
     if (!undone.ok) return undone;
+    if (undone.value === 'refused') return err('supervisor');
     if (!undone.value) return err('invalid');
     this.#ports.refreshConsoles();
     return ok({ kept: undone.value.kept });

@@ -23,7 +23,15 @@ export const WORKSPACE_SECTIONS = [
 export type WorkspaceSection = (typeof WORKSPACE_SECTIONS)[number];
 
 /** Why something could not be kept. Nothing is half written. */
-export type SaveFault = 'disk-full' | 'database-closed' | 'old-version' | 'invalid' | 'too-long' | 'failed';
+export type SaveFault =
+  | 'disk-full'
+  | 'database-closed'
+  | 'old-version'
+  | 'invalid'
+  | 'too-long'
+  /** Shop phrases would be changed, and an agent is at the library. */
+  | 'supervisor'
+  | 'failed';
 
 /** Fields of a phrase that a short form leaves out; absent = as before, or as a blank phrase has them. */
 type FurtherFields = Pick<

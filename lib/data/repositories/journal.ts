@@ -167,13 +167,26 @@ export interface Undone {
   kept: number;
 }
 
-/** Takes a change back, as a change of its own. Undefined when it is not known any more, or was taken back already. Inside a transaction. */
-export async function undoChange(db: YingdaDatabase, changeId: string, head: ChangeHead): Promise<Undone | undefined> {
+/** Whether taking it back changes more than where the phrase stands. */
+const isChanged = (row: PhraseRow, current: PhraseRow | undefined): boolean =>
+  !current || words(row) !== words(current) || row.deletedAt !== current.deletedAt;
+
+/**
+ * Takes a change back, as a change of its own. Undefined when it is not known any more, or was taken back already; nothing is done where it
+ * would change phrases that `may` says no to. Inside a transaction.
+ */
+export async function undoChange(
+  db: YingdaDatabase,
+  changeId: string,
+  head: ChangeHead,
+  may: (row: PhraseRow) => boolean = () => true,
+): Promise<Undone | 'refused' | undefined> {
   const known = await db.changes.get(changeId);
   if (!known || known.undoneAt !== undefined) return undefined;
   const put: PhraseRow[] = [];
   const erase: string[] = [];
   let kept = 0;
+  let isRefused = false;
   const parts = await partsOf(db, changeId);
   const shelf = await PhraseShelf.open(db);
   if (parts.length > FEW_SLICES) await shelf.load();
@@ -185,14 +198,17 @@ export async function undoChange(db: YingdaDatabase, changeId: string, head: Cha
       const current = now[i];
       const isErased = !current && !TAKES_OUT.has(known.kind);
       if (isErased || (current && isTouchedSince(current, known.at))) kept++;
+      else if (!(may(row) && (!current || may(current))) && isChanged(row, current)) isRefused = true;
       else put.push(current && !REORDERS.has(known.kind) ? { ...row, order: current.order } : row);
     });
     created.forEach((id, i) => {
       const current = now[before.length + i];
       if (current && isTouchedSince(current, known.at)) kept++;
+      else if (current && !may(current)) isRefused = true;
       else if (current) erase.push(id);
     });
   }
+  if (isRefused) return 'refused';
   const slices = slicesOf(put, erase);
   let change = await applySlices(db, head, slices.length, (i) => slices[i] as Slice, undefined, shelf);
   const learned = parts.flatMap(({ inherited }) => inherited ?? []);

@@ -82,8 +82,12 @@ export interface PhraseRepository {
   restore(ids: readonly string[], at: number): Promise<Result<ChangeRow, WriteError>>;
   /** Out of the trash for good, with versions and pictures; can't be undone. */
   erase(ids: readonly string[]): Promise<Result<void, WriteError>>;
-  /** Ok with undefined: not known any more, or taken back already. */
-  undo(changeId: string, at: number): Promise<Result<Undone | undefined, WriteError>>;
+  /** Ok with undefined: not known any more, or taken back already. `may`: whose words may be changed; where others would be, nothing is. */
+  undo(
+    changeId: string,
+    at: number,
+    may?: (phrase: Phrase) => boolean,
+  ): Promise<Result<Undone | 'refused' | undefined, WriteError>>;
   /** The changes that can be taken back, newest first. */
   changes(): Promise<ChangeRow[]>;
   watchAll: Watch<Phrase[]>;
@@ -233,7 +237,7 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
         if (images.size > 0) await keepWanted(db, images, new Set(ids));
         await db.images.bulkDelete([...images]);
       }),
-    undo: (changeId, at) => change(() => undoChange(db, changeId, head('undo', at))),
+    undo: (changeId, at, may) => change(() => undoChange(db, changeId, head('undo', at), may)),
     changes,
     watchAll: watch(async () => living(await everyRow(db))),
     watchTouched: watch(async () => {
