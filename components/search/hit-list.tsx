@@ -6,14 +6,14 @@ import { useTranslate } from '../app-context';
 import { cutToHit, Highlighted } from '../phrases/highlighted';
 import { classNames } from '../ui/class-names';
 import { Tag } from '../ui/small';
-import { VisibleText } from '../ui/visible-text';
+import { VisiblePiece } from '../ui/visible-text';
 import { KIND_WORD, optionId } from './kinds';
 
 /** Characters of the line below the title that are seen: a hit behind them is brought forward. */
 const ROOM = 34;
 
 const SHOWN = { id: '', order: 0 };
-const visible = (text: string) => <VisibleText text={text} />;
+const visible = (text: string) => <VisiblePiece text={text} />;
 
 /** A hit's own words, with what was looked for marked in them as they are shown. */
 const HitWords = memo(function HitWords({ hit, query }: { hit: SearchHit; query: string }) {
@@ -29,7 +29,9 @@ const HitWords = memo(function HitWords({ hit, query }: { hit: SearchHit; query:
       <div className="flex items-center gap-1.5">
         <Tag>{t(KIND_WORD[kind])}</Tag>
         <span className="min-w-0 flex-1 truncate">
-          <Highlighted text={title} ranges={of('title')} show={visible} />
+          <bdi className="whitespace-pre-wrap">
+            <Highlighted text={title} ranges={of('title')} show={visible} />
+          </bdi>
         </span>
         {code ? (
           <span className="shrink-0 text-sm text-muted">
