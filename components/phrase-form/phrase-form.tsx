@@ -1,13 +1,13 @@
 import { History } from 'lucide-react';
-import { type ClipboardEvent, useId, useState } from 'react';
+import { type ClipboardEvent, useState } from 'react';
 import type { PhraseDraft, SaveFault } from '../../lib/app/library/library';
 import type { Finding } from '../../lib/checks/finding';
 import { applyReplacement } from '../../lib/checks/replace';
-import { groupsFrom, groupText } from '../../lib/phrases/groups';
 import { STAGES, type Stage } from '../../lib/service/conversation';
 import type { Result } from '../../lib/shared/result';
 import { useTranslate } from '../app-context';
 import { STAGE_WORD } from '../layout/stage-word';
+import { GroupField } from '../phrases/group-field';
 import { Button } from '../ui/button';
 import { Labelled, Select, TextArea, TextInput } from '../ui/field';
 import { isComposing } from '../ui/keys';
@@ -37,10 +37,8 @@ interface PhraseFormProps {
 /** Adding or changing a phrase. The body is what matters; a missing title is made from it. */
 export function PhraseForm({ initial, library, onChange, onSave, onClose, onDone = onClose }: PhraseFormProps) {
   const t = useTranslate();
-  const groupList = useId();
   const [draft, setDraft] = useState(initial);
   const [questions, setQuestions] = useState(initial.questions.join('\n'));
-  const [groups, setGroups] = useState(groupText(initial.groups));
   const [fault, setFault] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
   // A shop phrase is not an agent's to change: what is typed becomes a copy or a proposal.
@@ -148,26 +146,14 @@ export function PhraseForm({ initial, library, onChange, onSave, onClose, onDone
             <TextInput {...ids} value={draft.code} onChange={(event) => change({ code: event.target.value })} />
           )}
         </Labelled>
-        <Labelled label={t('phraseGroup')}>
-          {(ids) => (
-            <>
-              <TextInput
-                {...ids}
-                list={groupList}
-                value={groups}
-                onChange={(event) => {
-                  setGroups(event.target.value);
-                  change({ groups: groupsFrom(event.target.value, library?.groups) });
-                }}
-              />
-              <datalist id={groupList}>
-                {(library?.groups ?? []).map(groupText).map((group) => (
-                  <option key={group} value={group} />
-                ))}
-              </datalist>
-            </>
-          )}
-        </Labelled>
+        <div className="flex flex-col gap-1">
+          <GroupField
+            offers
+            start={initial.groups}
+            known={library?.groups ?? []}
+            onType={(path) => change({ groups: path })}
+          />
+        </div>
         <Labelled label={t('phraseStage')}>
           {(ids) => (
             <Select {...ids} value={draft.stage} onChange={(event) => change({ stage: event.target.value as Stage })}>

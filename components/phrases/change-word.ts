@@ -7,6 +7,7 @@ export const CHANGE_WORD: Record<LibraryChange['kind'], StringKey> = {
   remove: 'phraseChangeRemove',
   restore: 'phraseChangeRestore',
   move: 'phraseChangeMove',
+  group: 'phraseChangeGroup',
   tag: 'phraseChangeTag',
   scope: 'phraseChangeScope',
   pin: 'phraseChangePin',

@@ -1,9 +1,16 @@
 import { Undo2 } from 'lucide-react';
+import type { LibraryChange } from '../../lib/app/library/library';
+import type { Translate } from '../../lib/shared/strings';
 import { Button } from '../ui/button';
 import { dateTime } from '../ui/time';
 import { VirtualRows } from '../ui/virtual-rows';
 import { CHANGE_WORD } from './change-word';
 import type { Manager } from './manager/use-phrase-manager';
+
+function extent({ created, changed, erased, groups }: LibraryChange, t: Translate): string {
+  const phrases = created + changed + erased;
+  return phrases > 0 || !groups ? t('phraseCount', phrases) : t('phraseGroupCount', groups);
+}
 
 /** 最近改动: every change that can still be undone. */
 export function ChangesView({ manager }: { manager: Manager }) {
@@ -15,8 +22,7 @@ export function ChangesView({ manager }: { manager: Manager }) {
         <div className="flex min-h-9 items-center gap-2 px-2" data-change={change.kind}>
           <span className="shrink-0 text-sm text-muted">{dateTime(change.at)}</span>
           <span className="min-w-0 flex-1 truncate">
-            {t(CHANGE_WORD[change.kind])}{' '}
-            <span className="text-muted">{t('phraseCount', change.created + change.changed + change.erased)}</span>
+            {t(CHANGE_WORD[change.kind])} <span className="text-muted">{extent(change, t)}</span>
           </span>
           {change.undoneAt === undefined ? (
             <Button icon={Undo2} onClick={() => void actions.undo(change.id)}>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { above, type GroupPath, groupsFrom, groupText, isSameGroup } from '../../lib/phrases/groups';
+import { above, type GroupPath, groupText, isSameGroup } from '../../lib/phrases/groups';
 import { useTranslate } from '../app-context';
 import { Button } from '../ui/button';
-import { Labelled, TextInput } from '../ui/field';
+import { GroupField } from './group-field';
 
 interface RenameFormProps {
   path: readonly string[];
@@ -13,8 +13,7 @@ interface RenameFormProps {
 /** A new name for a group; the name of another one makes the two one. */
 export function RenameForm({ path, groups, onDone }: RenameFormProps) {
   const t = useTranslate();
-  const [text, setText] = useState(groupText(path));
-  const to = groupsFrom(text, groups);
+  const [to, setTo] = useState([...path]);
   const isSame = isSameGroup(to, path);
   const exists = !isSame && groups.some((group) => isSameGroup(group, to));
   return (
@@ -25,9 +24,13 @@ export function RenameForm({ path, groups, onDone }: RenameFormProps) {
         if (to.length > 0 && !isSame) onDone(to);
       }}
     >
-      <Labelled label={t('phraseGroup')} hint={t(exists ? 'phraseGroupMergeHint' : 'phraseGroupHint')}>
-        {(ids) => <TextInput {...ids} autoFocus value={text} onChange={({ target }) => setText(target.value)} />}
-      </Labelled>
+      <GroupField
+        autoFocus
+        start={path}
+        known={groups}
+        hint={t(exists ? 'phraseGroupMergeHint' : 'phraseGroupHint')}
+        onType={setTo}
+      />
       <div className="flex gap-1">
         <Button look="solid" type="submit" disabled={to.length === 0 || isSame}>
           {t(exists ? 'phraseGroupMerge' : 'uiSave')}
@@ -36,6 +39,8 @@ export function RenameForm({ path, groups, onDone }: RenameFormProps) {
     </form>
   );
 }
+
+const NOWHERE: GroupPath = [];
 
 interface NewGroupFormProps {
   /** The group that is open: a new one of the second level may be meant. */
@@ -48,8 +53,7 @@ interface NewGroupFormProps {
 export function NewGroupForm({ inside, groups, onDone }: NewGroupFormProps) {
   const t = useTranslate();
   const [outer] = inside;
-  const [text, setText] = useState('');
-  const path = groupsFrom(text, groups);
+  const [path, setPath] = useState<string[]>([]);
   const exists = groups.some((group) => isSameGroup(group, path));
   return (
     <form
@@ -59,9 +63,13 @@ export function NewGroupForm({ inside, groups, onDone }: NewGroupFormProps) {
         if (path.length > 0) onDone(path);
       }}
     >
-      <Labelled label={t('phraseGroup')} hint={t(exists ? 'phraseGroupExists' : 'phraseGroupHint')}>
-        {(ids) => <TextInput {...ids} autoFocus value={text} onChange={({ target }) => setText(target.value)} />}
-      </Labelled>
+      <GroupField
+        autoFocus
+        start={NOWHERE}
+        known={groups}
+        hint={t(exists ? 'phraseGroupExists' : 'phraseGroupHint')}
+        onType={setPath}
+      />
       <div className="flex flex-wrap gap-1">
         <Button look="solid" type="submit" disabled={path.length === 0}>
           {t(exists ? 'phraseGroupOpen' : 'phraseGroupNew')}

@@ -1,17 +1,20 @@
+import { Fragment, type ReactNode } from 'react';
 import type { Highlight } from '../../lib/phrases/search/match';
 
 interface HighlightedProps {
   text: string;
   /** Places in the text; may overlap. */
   ranges: readonly Pick<Highlight, 'start' | 'end'>[];
+  /** How a piece of the text is drawn; by default as it stands. */
+  show?: (text: string) => ReactNode;
 }
 
 /** Characters that stay before the first hit when the text is cut for it. */
 const LEAD = 8;
 
 /** Text with the hits of a search marked. */
-export function Highlighted({ text, ranges }: HighlightedProps) {
-  if (ranges.length === 0) return text;
+export function Highlighted({ text, ranges, show = (piece) => piece }: HighlightedProps) {
+  if (ranges.length === 0) return show(text);
   const sorted = [...ranges].sort((a, b) => a.start - b.start);
   const pieces: { at: number; text: string; hit: boolean }[] = [];
   let from = 0;
@@ -26,10 +29,10 @@ export function Highlighted({ text, ranges }: HighlightedProps) {
   return pieces.map((piece) =>
     piece.hit ? (
       <mark key={piece.at} className="rounded-sm bg-warn-soft text-ink underline decoration-warn">
-        {piece.text}
+        {show(piece.text)}
       </mark>
     ) : (
-      piece.text
+      <Fragment key={piece.at}>{show(piece.text)}</Fragment>
     ),
   );
 }

@@ -1,7 +1,7 @@
-import { Plus } from 'lucide-react';
+import { FolderPlus, Plus } from 'lucide-react';
 import { useRef } from 'react';
 import type { LibraryReady } from '../../lib/app/library/library';
-import { Button } from '../ui/button';
+import { Button, IconButton } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import { GroupChoice } from './group-choice';
 import { ManagerGroups } from './manager/manager-groups';
@@ -11,6 +11,7 @@ import { ManagerNotice } from './manager/manager-notice';
 import { ManagerPane } from './manager/manager-pane';
 import { ManagerQuestions } from './manager/manager-questions';
 import { ManagerSearch } from './manager/manager-search';
+import { useBackToList } from './manager/use-back-to-list';
 import { useManagerKeys } from './manager/use-manager-keys';
 import { usePhraseManager } from './manager/use-phrase-manager';
 import type { ListHandle } from './phrase-list';
@@ -24,6 +25,7 @@ export function LibrarySection({ state }: { state: LibraryReady }) {
   const list = useRef<ListHandle>(null);
   const wide = useWide();
   useManagerKeys(manager);
+  useBackToList(manager, list);
   const writing = manager.draft !== null || manager.history !== null;
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-2">
@@ -35,7 +37,16 @@ export function LibrarySection({ state }: { state: LibraryReady }) {
           {t('suggestWrite')}
         </Button>
         <ManagerMenu manager={manager} />
-        {wide ? null : <GroupChoice manager={manager} />}
+        {wide ? null : (
+          <>
+            <GroupChoice manager={manager} />
+            <IconButton
+              icon={FolderPlus}
+              label={t('phraseGroupNew')}
+              onClick={() => manager.setQuestion({ kind: 'new-group' })}
+            />
+          </>
+        )}
         <RoleChoice manager={manager} />
       </div>
       <div className="flex min-h-96 flex-1 overflow-hidden rounded-md border border-line">

@@ -13,6 +13,7 @@ import { ManagerNotice } from './manager/manager-notice';
 import { ManagerPane } from './manager/manager-pane';
 import { ManagerQuestions } from './manager/manager-questions';
 import { ManagerSearch } from './manager/manager-search';
+import { useBackToList } from './manager/use-back-to-list';
 import { useManagerKeys } from './manager/use-manager-keys';
 import { usePhraseManager } from './manager/use-phrase-manager';
 import type { ListHandle } from './phrase-list';
@@ -67,6 +68,7 @@ function PopupManager({ state }: { state: LibraryReady }) {
   const { t } = manager;
   const list = useRef<ListHandle>(null);
   useManagerKeys(manager);
+  useBackToList(manager, list);
   const writing = manager.draft !== null || manager.history !== null;
   const title = <h1 className="sr-only">{t('phraseList')}</h1>;
   return (

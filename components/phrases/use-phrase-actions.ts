@@ -24,11 +24,12 @@ export function usePhraseActions({ phrases, changes }: LibraryReady, say: (statu
         kept > 0 ? { meaning: 'warn', text: t('phraseUndoneKept', kept) } : { meaning: 'ok', text: t('phraseUndone') },
       );
     };
-    const told = (text: (changed: number) => string) => (result: Result<Changed, SaveFault>) => {
+    /** `none`: what to say where no phrase was touched. */
+    const told = (text: (changed: number) => string, none?: string) => (result: Result<Changed, SaveFault>) => {
       if (!result.ok) return failed(result.error);
       const { changeId, changed, refused } = result.value;
       const parts = [
-        ...(changed > 0 ? [text(changed)] : refused > 0 ? [] : [t('phraseNothingChanged')]),
+        ...(changed > 0 ? [text(changed)] : refused > 0 ? [] : [none ?? t('phraseNothingChanged')]),
         ...(refused > 0 ? [t('phraseRefused', refused)] : []),
       ];
       say({
@@ -71,21 +72,18 @@ export function usePhraseActions({ phrases, changes }: LibraryReady, say: (statu
       copyToPersonal: (ids: readonly string[]) =>
         void library.copyToPersonal(ids).then(told((changed) => t('phraseCopiedToPersonal', changed))),
       renameGroup: (path: readonly string[], to: readonly string[]) =>
-        void library.renameGroup(path, to).then((result) => {
-          if (result.ok && result.value.changed + result.value.refused === 0)
-            say({ meaning: 'ok', text: t('phraseGroupRenamed', groupText(to)) });
-          else told(movedText(to))(result);
-        }),
-      addGroup: async (path: readonly string[]) => {
-        const result = await library.addGroup(path);
-        if (!result.ok) failed(result.error);
-      },
+        void library.renameGroup(path, to).then(told(movedText(to), t('phraseGroupRenamed', groupText(to)))),
+      addGroup: (path: readonly string[]) =>
+        void library.addGroup(path).then(told(movedText(path), t('phraseGroupMade', groupText(path)))),
       removeGroup: (path: readonly string[], rest: 'up' | 'trash') =>
-        void library.removeGroup(path, rest).then((result) => {
-          if (result.ok && result.value.changed + result.value.refused === 0)
-            say({ meaning: 'ok', text: t('phraseGroupRemoved', groupText(path)) });
-          else told(rest === 'up' ? movedText(above(path)) : (changed) => t('phraseRemovedMany', changed))(result);
-        }),
+        void library
+          .removeGroup(path, rest)
+          .then(
+            told(
+              rest === 'up' ? movedText(above(path)) : (changed) => t('phraseRemovedMany', changed),
+              t('phraseGroupRemoved', groupText(path)),
+            ),
+          ),
       reorderGroup: async (path: readonly string[], place: { before: GroupPath } | { after: GroupPath }) => {
         const result = await library.reorderGroup(path, place);
         if (!result.ok) failed(result.error);

@@ -3,6 +3,7 @@ import type { SaveFault } from '../../lib/app/library/library';
 import type { Result } from '../../lib/shared/result';
 import { useOwnRules, useOwnRulesState, useTranslate } from '../app-context';
 import { Button } from '../ui/button';
+import { DropNotice } from '../ui/drop-notice';
 import { FileChoice } from '../ui/file-choice';
 import { Notice } from '../ui/meaning';
 import { type Said, SaidNotice } from '../ui/said';
@@ -21,7 +22,7 @@ export function OwnRules() {
   const own = useOwnRules();
   const { step, packs, alarms, changes } = useOwnRulesState();
   const [said, setSaid] = useState<Said | null>(null);
-  useDroppedFiles((file) => {
+  const dropFault = useDroppedFiles((file) => {
     if (own.getState().step.kind !== 'saving') own.open({ file });
   });
   const told = (result: Result<unknown, SaveFault>) =>
@@ -36,6 +37,7 @@ export function OwnRules() {
     <section aria-label={t('ownRulesTab')} className="flex max-w-4xl flex-col gap-4" data-own-rules={step.kind}>
       <p className="text-muted">{t('ownRulesWhat')}</p>
       <div role="status" aria-live="polite" className="flex flex-col gap-2">
+        <DropNotice fault={dropFault} />
         <SaidNotice said={said} />
         {step.kind === 'reading' ? (
           <Running

@@ -1,10 +1,57 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { SearchHit } from '../../lib/app/desk/desk';
+import { BLANK_PHRASE } from '../../lib/phrases/phrase';
+import { highlights } from '../../lib/phrases/search/phrase-search';
 import { useTranslate } from '../app-context';
+import { cutToHit, Highlighted } from '../phrases/highlighted';
 import { classNames } from '../ui/class-names';
 import { Tag } from '../ui/small';
-import { VisibleText } from '../ui/visible-text';
+import { VisiblePiece } from '../ui/visible-text';
 import { KIND_WORD, optionId } from './kinds';
+
+/** Characters of the line below the title that are seen: a hit behind them is brought forward. */
+const ROOM = 34;
+
+const SHOWN = { id: '', order: 0 };
+const visible = (text: string) => <VisiblePiece text={text} />;
+
+/** A hit's own words, with what was looked for marked in them as they are shown. */
+const HitWords = memo(function HitWords({ hit, query }: { hit: SearchHit; query: string }) {
+  const t = useTranslate();
+  const { kind, title, detail, code, asked } = hit;
+  const ranges = useMemo(
+    () => highlights({ ...BLANK_PHRASE, ...SHOWN, code, title, body: detail, questions: asked ? [asked] : [] }, query),
+    [code, title, detail, asked, query],
+  );
+  const of = (field: string) => ranges.filter((range) => range.field === field);
+  return (
+    <>
+      <div className="flex items-center gap-1.5">
+        <Tag>{t(KIND_WORD[kind])}</Tag>
+        <span className="min-w-0 flex-1 truncate">
+          <bdi className="whitespace-pre-wrap">
+            <Highlighted text={title} ranges={of('title')} show={visible} />
+          </bdi>
+        </span>
+        {code ? (
+          <span className="shrink-0 text-sm text-muted">
+            <Highlighted text={code} ranges={of('code')} />
+          </span>
+        ) : null}
+      </div>
+      <div className="truncate text-sm text-muted">
+        {asked ? (
+          <>
+            {t('phraseAsked')}
+            <Highlighted text={asked} ranges={of('question')} />
+            {' · '}
+          </>
+        ) : null}
+        <Highlighted {...cutToHit({ text: detail, ranges: of('body') }, ROOM)} />
+      </div>
+    </>
+  );
+});
 
 interface HitListProps {
   id: string;
@@ -52,14 +99,7 @@ export function HitList({ id, hits, active, query, hint, onChoose }: HitListProp
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onChoose(hit)}
         >
-          <div className="flex items-center gap-1.5">
-            <Tag>{t(KIND_WORD[hit.kind])}</Tag>
-            <span className="min-w-0 flex-1 truncate">
-              <VisibleText text={hit.title} />
-            </span>
-            {hit.code ? <span className="shrink-0 text-sm text-muted">{hit.code}</span> : null}
-          </div>
-          <div className="truncate text-sm text-muted">{hit.detail}</div>
+          <HitWords hit={hit} query={query} />
         </div>
       ))}
     </div>

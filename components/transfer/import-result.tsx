@@ -14,7 +14,7 @@ export function ImportResult({ step }: { step: Extract<TransferStep, { kind: 'do
   if (step.kind === 'undone') {
     return <Notice meaning="ok">{step.kept > 0 ? t('transferUndoneKept', step.kept) : t('transferUndone')}</Notice>;
   }
-  const { changeId, created, updated, skipped, errors, removed } = step.report;
+  const { changeId, created, updated, skipped, errors, removed, usesLeft } = step.report;
   const undo = () => {
     void transfer.undo(changeId).then((undone) => setFault(undone.ok ? null : undone.error));
   };
@@ -32,6 +32,7 @@ export function ImportResult({ step }: { step: Extract<TransferStep, { kind: 'do
     >
       <p>{t('transferDone', created, updated, skipped, errors)}</p>
       {removed > 0 ? <p>{t('transferDoneRemoved', removed)}</p> : null}
+      {usesLeft > 0 ? <p>{t('transferDoneUsesLeft', usesLeft)}</p> : null}
       {fault ? <p>{undoFaultText(fault, t)}</p> : null}
     </Notice>
   );

@@ -1,6 +1,7 @@
 import type { LibraryReady } from '../../lib/app/library/library';
 import { useTransfer, useTransferState, useTranslate } from '../app-context';
 import { Button } from '../ui/button';
+import { DropNotice } from '../ui/drop-notice';
 import { FileChoice } from '../ui/file-choice';
 import { Notice } from '../ui/meaning';
 import { useDroppedFiles } from '../ui/use-dropped-files';
@@ -15,7 +16,7 @@ export function TransferSection({ library }: { library: LibraryReady }) {
   const t = useTranslate();
   const transfer = useTransfer();
   const { step, isLeftOver, past } = useTransferState();
-  useDroppedFiles((file) => {
+  const dropFault = useDroppedFiles((file) => {
     const { kind } = transfer.getState().step;
     if (kind !== 'writing' && kind !== 'reading') transfer.open({ file });
   });
@@ -29,7 +30,8 @@ export function TransferSection({ library }: { library: LibraryReady }) {
         </Notice>
       ) : null}
       <section aria-label={t('transferImport')} className="flex flex-col gap-3">
-        <div role="status" aria-live="polite">
+        <div role="status" aria-live="polite" className="flex flex-col gap-2">
+          <DropNotice fault={dropFault} />
           {step.kind === 'reading' ? <ReadingState {...step} /> : null}
           {step.kind === 'refused' ? <RefusedState fault={step.fault} name={step.name} /> : null}
           {step.kind === 'writing' ? <WritingState progress={step.progress} /> : null}

@@ -7,6 +7,7 @@ const FAULT: Record<SaveFault, StringKey> = {
   'old-version': 'uiFaultOldVersion',
   invalid: 'uiFaultInvalid',
   'too-long': 'uiFaultTooLong',
+  supervisor: 'uiFaultSupervisor',
   failed: 'uiFaultFailed',
 };
 

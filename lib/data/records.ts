@@ -2,6 +2,7 @@ import type { Severity } from '../checks/finding';
 import type { Seal } from '../checks/ignore';
 import type { RulePack } from '../checks/rule';
 import type { ConsolePack } from '../consoles/pack';
+import type { GroupChange } from '../phrases/made-groups';
 import type { Phrase } from '../phrases/phrase';
 
 /** Rows of the tables that have no richer type of their own. Times in epoch ms. */
@@ -126,12 +127,13 @@ export interface ImageRow {
   bytes: ArrayBuffer;
 }
 
-/** What changed the library. `restore`: out of the trash; `undo`: took an earlier change back. */
+/** What changed the library. `restore`: out of the trash; `group`: groups alone, no phrase; `undo`: took an earlier change back. */
 export const CHANGE_KINDS = [
   'write',
   'remove',
   'restore',
   'move',
+  'group',
   'tag',
   'scope',
   'pin',
@@ -173,6 +175,8 @@ export interface ChangeRow {
   created: number;
   changed: number;
   erased: number;
+  /** Groups that were made by hand, called otherwise or taken away. */
+  groups?: number;
   /** When it was taken back. */
   undoneAt?: number;
 }
@@ -186,6 +190,8 @@ export interface ChangePartRow {
   created: string[];
   /** What phrases learned from others that went into them. */
   inherited?: Inherited;
+  /** What became of the groups made by hand. */
+  groups?: GroupChange;
 }
 
 /** Uses that were counted for a phrase, or taken off it when below zero. */

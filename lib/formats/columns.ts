@@ -86,6 +86,8 @@ interface Match {
 
 /** 话术2, 回复内容三: more texts beside the first. */
 const FURTHER = /^(.*?)\s*([2-9二三四五六七八九])$/;
+/** Q and A are names only where both stand. */
+const LETTERS: Record<string, Match | undefined> = { q: { field: 'title', share: 1 }, a: { field: 'body', share: 1 } };
 /** Sheets give each wording or question a column of its own. */
 const SHARED_FIELDS = new Set<Field>(['variants', 'questions']);
 
@@ -114,7 +116,9 @@ const isNamedIn = (name: string, alias: (typeof ALIASES)[number]): boolean =>
 
 /** The field of each column, each field once, save wordings and questions: the name that is explained best has it, the leftmost of equals. */
 export function fieldsOf(cells: readonly string[]): (Field | null)[] {
-  const matches = cells.map(fieldOf);
+  const names = cells.map(plainName);
+  const isAsked = names.includes('q') && names.includes('a');
+  const matches = cells.map((cell, i) => (isAsked && LETTERS[names[i] ?? '']) || fieldOf(cell));
   const holders = new Map<Field, number>();
   for (const [column, match] of matches.entries()) {
     if (!match) continue;
@@ -140,7 +144,8 @@ export function detectMapping(table: Table): Mapping {
 function findHeader(table: Table): Mapping {
   let best: Mapping = { headerRow: 0, fields: [] };
   let most = 0;
-  for (const { row, cells } of table.rows.slice(0, HEADER_ROWS)) {
+  for (const [i, { row, cells }] of table.rows.slice(0, HEADER_ROWS).entries()) {
+    if (isNumbered(cells, table.rows[i + 1]?.cells) || isNumbered(cells, table.rows[i - 1]?.cells)) continue;
     const fields = fieldsOf(cells);
     if (!fields.includes('body')) continue;
     const named = fields.filter((field) => field !== null).length;
@@ -150,6 +155,16 @@ function findHeader(table: Table): Mapping {
     }
   }
   return { ...best, fields: best.fields.map((field, column) => (isMedium(table, best, column) ? null : field)) };
+}
+
+/** Whether the row beside it says the same under another letter or number: 关键词A 回复A beside 关键词B 回复B are no names. */
+function isNumbered(cells: readonly string[], beside: readonly string[] | undefined): boolean {
+  const stem = (cell: string) => cell.trim().replace(/(?:[a-z]|\d{1,3})$/i, '');
+  const filled = cells.flatMap((cell, i) => (cell.trim() ? [{ cell, other: beside?.[i] ?? '' }] : []));
+  return (
+    filled.length > 1 &&
+    filled.every(({ cell, other }) => cell !== other && stem(cell) !== '' && stem(cell) === stem(other))
+  );
 }
 
 /** Whether a column of groups holds nothing but how replies are sent. */

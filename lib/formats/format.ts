@@ -100,7 +100,7 @@ export interface Table {
 
 /** Which column is what. Detected, and correctable by the user. */
 export interface Mapping {
-  /** Row number of the header; 0 when there is none. Rows up to it are no data. */
+  /** Row number of the header; 0 when there is none, below that when the names stand in no row. Rows up to it are no data. */
   headerRow: number;
   /** By column, from the left. */
   fields: (Field | null)[];

@@ -5,6 +5,7 @@ import { parseDelimited, sniffDelimiter } from './delimited/delimited';
 import type { FileFault } from './fault';
 import type { FormatInput, RefusedRow } from './format';
 import { parseJson } from './json';
+import { jsonLines, jsonTable } from './json-table';
 import { MAX_BYTES, MAX_OWN_CSV_BYTES, MAX_TEXT_BYTES } from './limits';
 import { readMarkupTable } from './markup/markup-table';
 import { joinAlike } from './workbook/alike-sheets';
@@ -110,7 +111,7 @@ async function openWorkbook(
     sheet: isOne ? (picked ?? best).name : EVERY_SHEET,
     alike: alikeParts,
     unread: sheets.value
-      .filter((it) => !read.includes(it.name) && detectMapping(it.table).headerRow > 0)
+      .filter((it) => !read.includes(it.name) && detectMapping(it.table).headerRow !== 0)
       .map((it) => it.name),
     refused: [],
   });
@@ -146,6 +147,17 @@ function openText(
     const parsed = parseJson(text);
     if (parsed.ok) {
       input.json = parsed.value;
+      const table = jsonTable(parsed.value);
+      if (table && !table.ok) return table;
+      input.table = table?.value ?? null;
+      return ok(source);
+    }
+    const lines = parsed.error === 'damaged' ? null : jsonLines(text);
+    if (lines) {
+      if (!lines.table.ok) return lines.table;
+      input.json = lines.list;
+      input.table = lines.table.value;
+      source.refused = lines.refused;
       return ok(source);
     }
     // A text may begin with a variable.

@@ -85,9 +85,16 @@ export function groupsFrom(text: string, known: readonly GroupPath[] = []): stri
   const same = known.find((path) => groupText(path) === typed);
   if (same) return [...same];
   const outer = known.find(([name = '', ...inner]) => inner.length === 0 && typed.startsWith(`${name} / `))?.[0];
-  const names = outer === undefined ? typed.split(/[/／]/) : [outer, typed.slice(outer.length + 3)];
-  return names
-    .map((name) => name.trim())
-    .filter(Boolean)
-    .slice(0, GROUP_LEVELS);
+  // Only the first slash parts: what stands behind the second one is not lost.
+  const [, first = typed, second = ''] = /^([^/／]*)[/／](.*)$/s.exec(typed) ?? [];
+  const names = outer === undefined ? [first, second] : [outer, typed.slice(outer.length + 3)];
+  return names.map((name) => name.trim()).filter(Boolean);
+}
+
+/** What the field says, where it is cut at a slash that has no spaces about it and may as well be part of a name; else null. */
+export function cutByChance(text: string, known: readonly GroupPath[] = []): string | null {
+  const typed = text.trim();
+  const [outer] = groupsFrom(typed, known);
+  const isKnown = known.some(([name]) => name === outer);
+  return !isKnown && /^[^/／]*[^/／\s][/／]\S/.test(typed) ? typed : null;
 }

@@ -121,6 +121,31 @@ test('pinned phrases stand on top; groups are made, put in order and taken away'
   await expect(page.getByRole('toolbar')).toContainText('3');
 });
 
+test('an empty group that was made, renamed and taken away comes back by Ctrl+Z, step by step', async ({
+  extension,
+}) => {
+  const page = await withPhrases(extension, ['甲']);
+  const groups = () => page.locator('nav [data-group]').evaluateAll((all) => all.map((one) => one.dataset.group));
+  await page.getByRole('button', { name: '新建分组' }).click();
+  await dialog(page).getByRole('textbox').fill('退/换货');
+  await dialog(page).getByRole('button', { name: '「退/换货」是一个名字' }).click();
+  await dialog(page).getByRole('textbox').press('Enter');
+  await notice(page, '已新建分组「退/换货」');
+  await page.locator('[data-group="退/换货"]').focus();
+  await page.keyboard.press('F2');
+  await dialog(page).getByRole('textbox').fill('售后');
+  await page.keyboard.press('Enter');
+  await expect.poll(groups).toEqual(['all', '售后', '']);
+  await page.locator('[data-group="售后"]').focus();
+  await page.keyboard.press('Delete');
+  await dialog(page).getByRole('button', { name: '删除分组' }).click();
+  await expect.poll(groups).toEqual(['all', '']);
+  for (const now of ['售后', '退/换货', null]) {
+    await page.keyboard.press('Control+z');
+    await expect.poll(groups).toEqual(['all', ...(now === null ? [] : [now]), '']);
+  }
+});
+
 test('a deleted phrase comes out of the trash, and an edited one goes back to what it was', async ({ extension }) => {
   const page = await withPhrases(extension, ['甲', '乙']);
   await rows(page).first().click();
@@ -143,6 +168,44 @@ test('a deleted phrase comes out of the trash, and an edited one goes back to wh
   await page.getByRole('button', { name: '恢复这一版' }).click();
   await expect(rows(page).first()).not.toContainText('改坏了的内容');
 });
+
+for (const width of [360, 1280]) {
+  test(`the keys go on at the row when a question, the form or the history is closed, ${width} px wide`, async ({
+    extension,
+  }) => {
+    const page = await withPhrases(extension, ['甲', '乙', '丙']);
+    await page.setViewportSize({ width, height: 760 });
+    const row = (title: string) => rows(page).filter({ hasText: title });
+    await row('乙').click();
+    await page.keyboard.press('t');
+    await dialog(page).getByRole('textbox').fill('常用');
+    await page.keyboard.press('Enter');
+    await expect(row('乙')).toBeFocused();
+    await page.keyboard.press('e');
+    await page.getByRole('textbox', { name: '话术内容' }).fill('改过的内容');
+    await page.keyboard.press('Control+Enter');
+    await expect(row('乙')).toBeFocused();
+    await page.keyboard.press('h');
+    await expect(page.getByRole('region', { name: '历史' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(row('乙')).toBeFocused();
+
+    await page.keyboard.press('n');
+    await page.getByRole('textbox', { name: '话术内容' }).fill('新的一条');
+    await page.keyboard.press('Control+Enter');
+    await expect(row('新的一条')).toBeFocused();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('toolbar')).toHaveCount(0);
+    await page.getByRole('button', { name: '更多' }).click();
+    await page.getByRole('menuitem', { name: '回收站' }).click();
+    await page.keyboard.press('Escape');
+    await expect(row('甲')).toBeVisible();
+    await page.getByRole('button', { name: '新建分组' }).click();
+    await expect(dialog(page)).toBeVisible();
+  });
+}
 
 test('half a phrase is there again after the popup closed', async ({ extension }) => {
   const tab = await extension.context.newPage();

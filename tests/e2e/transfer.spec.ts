@@ -1,5 +1,7 @@
 // Files in and out of the library, in the real workspace page and its worker.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { encodeGbk } from '../../lib/formats/delimited/gbk';
 import { chooseFile, openImport } from '../support/start/library';
@@ -64,6 +66,27 @@ test('a dropped 千牛 file is mapped otherwise, imported and taken back', async
   await page.getByRole('button', { name: '撤销导入' }).click();
   await expect(step(page)).toHaveAttribute('data-transfer', 'undone');
   expect(await livingPhrases(page)).toEqual(before);
+});
+
+test('a folder let go over the page is told from a file in it', async ({ extension }) => {
+  const page = await openImport(extension);
+  const folder = mkdtempSync(path.join(tmpdir(), 'yingda-drop-'));
+  const file = path.join(folder, 'a.csv');
+  writeFileSync(file, '编码,内容\nfh,今天发货\n');
+  const debug = await page.context().newCDPSession(page);
+  const letGo = async (...files: string[]) => {
+    const data = { items: [], files, dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await debug.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+    }
+  };
+  await letGo(folder);
+  await expect(page.getByRole('status').filter({ hasText: '拖进来的是文件夹' })).toBeVisible();
+  await expect(step(page)).toHaveAttribute('data-transfer', 'choose');
+  await letGo(file);
+  await expect(step(page)).toHaveAttribute('data-transfer', 'preview');
+  await expect(page.getByText('拖进来的是文件夹')).toHaveCount(0);
+  rmSync(folder, { recursive: true });
 });
 
 test('a workbook with a sheet for each kind of question comes in whole, and one sheet of it where that is picked', async ({

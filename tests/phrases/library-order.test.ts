@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longerCodes, sameCode } from '../../lib/phrases/codes';
 import { passes, tagsOf, validityOf } from '../../lib/phrases/filter';
-import { groupsFrom, groupsOf, groupText, inGroup, renamed } from '../../lib/phrases/groups';
+import { cutByChance, groupsFrom, groupsOf, groupText, inGroup, renamed } from '../../lib/phrases/groups';
 import { leftBehind, merged } from '../../lib/phrases/merge';
 import { pinnedFirst, reordered, reorderedGroup } from '../../lib/phrases/order';
 import type { Phrase } from '../../lib/phrases/phrase';
@@ -143,11 +143,17 @@ describe('groups', () => {
     expect(renamed(['售前', '发货'], ['售前'], ['问答'])).toEqual(['问答', '发货']);
     expect(renamed(['售前', '发货'], ['售前', '发货'], ['物流'])).toEqual(['物流']);
     expect(renamed(['售前', '发货'], ['售前'], ['问答', '旧'])).toEqual(['问答', '旧']);
-    expect(groupsFrom(' 售前 ／ 发货 / 多余')).toEqual(['售前', '发货']);
+    expect(groupsFrom(' 售前 ／ 发货/改址')).toEqual(['售前', '发货/改址']);
+    expect(groupsFrom('/售前/')).toEqual(['售前/']);
     const known = [['退/换货'], ['退/换货', '运费/差价'], ['售前']];
     for (const path of known) expect(groupsFrom(groupText(path), known)).toEqual(path);
     expect(groupsFrom('退/换货 / 新的', known)).toEqual(['退/换货', '新的']);
     expect(groupsFrom('售前/新的', known)).toEqual(['售前', '新的']);
+    // Whether a slash is part of a new name nobody can tell but who typed it.
+    expect(cutByChance(' 补/换货 ', known)).toBe('补/换货');
+    for (const told of ['售前/新的', '补 / 换货', '退/换货', '退/换货 / 新的', '补货', '补/']) {
+      expect(cutByChance(told, known)).toBeNull();
+    }
   });
 });
 

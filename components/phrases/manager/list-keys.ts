@@ -7,7 +7,7 @@ export type ListCommand =
   | { kind: 'use' | 'edit' | 'copy' | 'remove' | 'pin' | 'move' | 'tag' | 'history' | 'toggle' | 'all' | 'none' };
 
 /** What a key means anywhere in the manager, as long as nothing is being typed. */
-export type ManagerCommand = 'search' | 'write' | 'undo' | 'all' | 'keys';
+export type ManagerCommand = 'search' | 'write' | 'undo' | 'all' | 'keys' | 'back';
 
 type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing' | 'keyCode'>;
 
@@ -65,6 +65,7 @@ export function managerCommand(event: Press, mac: boolean, typing: boolean): Man
   if (typing) return null;
   if (mod) return event.shiftKey ? null : (CHORDS[event.key] ?? null);
   if (event.ctrlKey || event.metaKey) return null;
+  if (event.key === 'Escape') return 'back';
   if (event.key === '/') return 'search';
   if (event.key === '?' || event.key === '？') return 'keys';
   return event.key.toLowerCase() === 'n' && !event.shiftKey ? 'write' : null;

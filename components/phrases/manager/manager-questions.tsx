@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { type GroupPath, groupPaths, groupsFrom, groupText, inGroup, isSameGroup } from '../../../lib/phrases/groups';
+import { type GroupPath, groupPaths, groupText, inGroup, isSameGroup } from '../../../lib/phrases/groups';
 import { useTranslate } from '../../app-context';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Labelled, TextInput } from '../../ui/field';
+import { GroupField } from '../group-field';
 import { NewGroupForm, RemoveGroupForm, RenameForm } from '../group-questions';
 import { KeyHelp } from './key-help';
 import type { Manager } from './use-phrase-manager';
@@ -59,7 +60,7 @@ export function ManagerQuestions({ manager }: { manager: Manager }) {
           groups={groups}
           onDone={(path) => {
             // One that is there already is only opened.
-            if (!groups.some((group) => isSameGroup(group, path))) void actions.addGroup(path);
+            if (!groups.some((group) => isSameGroup(group, path))) actions.addGroup(path);
             manager.go({ kind: 'group', path });
             close();
           }}
@@ -87,21 +88,27 @@ const tagsOn = ({ state }: Manager, ids: readonly string[]): string[] => {
   return [...new Set(state.phrases.flatMap(({ id, tags }) => (wanted.has(id) ? tags : [])))];
 };
 
+const NOWHERE: GroupPath = [];
+
 function MoveForm({ groups, onDone }: { groups: readonly GroupPath[]; onDone: (groups: string[]) => void }) {
   const t = useTranslate();
-  const [text, setText] = useState('');
+  const [{ to, text }, setTyped] = useState({ to: [] as string[], text: '' });
   const fitting = groups.filter((group) => groupText(group).includes(text.trim())).slice(0, MOST_OFFERED);
   return (
     <form
       className="flex flex-col gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        onDone(groupsFrom(text, groups));
+        onDone(to);
       }}
     >
-      <Labelled label={t('phraseGroup')} hint={t('phraseGroupHint')}>
-        {(ids) => <TextInput {...ids} autoFocus value={text} onChange={({ target }) => setText(target.value)} />}
-      </Labelled>
+      <GroupField
+        autoFocus
+        start={NOWHERE}
+        known={groups}
+        hint={t('phraseGroupHint')}
+        onType={(path, typed) => setTyped({ to: path, text: typed })}
+      />
       <div className="flex max-h-48 flex-wrap gap-1 overflow-y-auto">
         {fitting.map((group) => (
           <Button key={groupText(group)} onClick={() => onDone([...group])}>
@@ -111,7 +118,7 @@ function MoveForm({ groups, onDone }: { groups: readonly GroupPath[]; onDone: (g
       </div>
       <div className="flex gap-1">
         <Button look="solid" type="submit">
-          {text.trim() === '' ? t('phraseMoveOut') : t('phraseMoveTo', groupText(groupsFrom(text, groups)))}
+          {to.length === 0 ? t('phraseMoveOut') : t('phraseMoveTo', groupText(to))}
         </Button>
       </div>
     </form>

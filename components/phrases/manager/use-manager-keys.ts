@@ -16,7 +16,9 @@ export function useManagerKeys(manager: Manager): void {
         if (question !== null) return;
         const command = managerCommand(event, state.mac, isTextField(event.target));
         if (!command || (command === 'all' && view !== 'list')) return;
+        if (command === 'back' && !goBack(latest.current, event.target)) return;
         event.preventDefault();
+        if (command === 'back') return;
         if (command === 'search') {
           field.current?.focus();
           field.current?.select();
@@ -29,4 +31,14 @@ export function useManagerKeys(manager: Manager): void {
     );
     return () => life.abort();
   }, []);
+}
+
+/** Leaves what stands in the list's place, or lets go of what is chosen; false where there is nothing to leave. A menu closes by itself. */
+function goBack({ history, setHistory, view, setView, chosen }: Manager, target: EventTarget | null): boolean {
+  if (target instanceof Element && target.closest('[role="menu"]')) return false;
+  if (history !== null) setHistory(null);
+  else if (view !== 'list') setView('list');
+  else if (chosen.chosen.size > 0) chosen.none();
+  else return false;
+  return true;
 }

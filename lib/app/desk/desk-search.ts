@@ -4,6 +4,7 @@ import type { Store } from '../../data/store';
 import { isOffered, isValid } from '../../phrases/offered';
 import type { Phrase } from '../../phrases/phrase';
 import type { PhraseHit, PhraseSearch } from '../../phrases/search/phrase-search';
+import { askedOf } from '../../phrases/search/prepared';
 import { delay } from '../../shared/delay';
 import type { Translate } from '../../shared/strings';
 import { builtSearch } from '../library/built-search';
@@ -27,6 +28,8 @@ export class DeskSearch {
   #search: Promise<PhraseSearch<Phrase>> | null = null;
   /** The last that was built, for the next one to take over from. */
   #built: PhraseSearch<Phrase> | null = null;
+  /** Grows as phrases or uses change: what was begun before is not the last word. */
+  #state = 0;
   #nested: FindPhrase = () => undefined;
   readonly #shop: ShopSearch;
   readonly #store: Pick<Store, 'examples' | 'phrases' | 'ready' | 'remembered'>;
@@ -48,12 +51,14 @@ export class DeskSearch {
         const stop = store.phrases.watchAll((phrases) => {
           this.#phrases = new Map(phrases.map((phrase) => [phrase.id, phrase]));
           this.#search = null;
+          this.#state++;
           this.#nested = findAmong(phrases);
         }, failed);
         signal.addEventListener('abort', stop, { once: true });
         const stopUses = store.examples.watchTotals((uses) => {
           this.#uses = uses;
-          this.#built?.weigh(this.#usesOf);
+          this.#state++;
+          if (this.#search) void this.#weigh().catch(failed);
         }, failed);
         signal.addEventListener('abort', stopUses, { once: true });
       })
@@ -91,10 +96,21 @@ export class DeskSearch {
 
   /** Lets the panel live meanwhile. */
   async #build(phrases: readonly Phrase[]): Promise<PhraseSearch<Phrase>> {
-    this.#built = await builtSearch(phrases, this.#usesOf, this.#built ?? undefined, () => delay(0, this.#signal));
+    this.#built = await builtSearch(phrases, this.#usesOf, this.#built ?? undefined, this.#pause);
     return this.#built;
   }
 
+  /** In slices, while what was built before answers: weighed in one piece, 50,000 phrases would hold the panel for 80 ms at each use. */
+  async #weigh(): Promise<void> {
+    const state = this.#state;
+    const before = await this.#search;
+    const search = await builtSearch([...this.#phrases.values()], this.#usesOf, before ?? undefined, this.#pause);
+    if (state !== this.#state) return;
+    this.#built = search;
+    this.#search = Promise.resolve(search);
+  }
+
+  readonly #pause = () => delay(0, this.#signal);
   readonly #usesOf = (id: string): number => this.#uses.get(id)?.count ?? 0;
 
   async #phraseHits(hits: readonly PhraseHit[], ready: Ready | Alone | null, now: number): Promise<SearchHit[]> {
@@ -107,14 +123,20 @@ export class DeskSearch {
         return phrase && (talk ? isOffered(phrase, talk) : isValid(phrase, now)) ? [{ phrase, hit }] : [];
       })
       .slice(0, PHRASES)
-      .map(({ phrase, hit }) => ({ phrase, wording: foundWording(phrase, hit, said) }));
+      .map(({ phrase, hit }) => ({ phrase, asked: askedIn(phrase, hit), wording: foundWording(phrase, hit, said) }));
     const context = contextOf(ready);
     const offers = await offersOf(this.#store, replies, context, this.#nested, now);
-    return replies.map(({ phrase: { id, title, code } }, i): SearchHit => {
+    return replies.map(({ phrase: { id, title, code }, asked }, i): SearchHit => {
       const { template, missing } = offers[i] as (typeof offers)[number];
       const source: InsertSource = { kind: 'phrase', phraseId: id };
       const action = { type: 'insert' as const, source, template, values: context.values, missing };
-      return { kind: 'phrase', id, title, detail: template, code, action };
+      return { kind: 'phrase', id, title, detail: template, code, ...(asked !== undefined && { asked }), action };
     });
   }
+}
+
+/** The question that holds what was looked for. */
+function askedIn(phrase: Phrase, { ranges }: PhraseHit): string | undefined {
+  const question = ranges.find(({ field }) => field === 'question');
+  return question && askedOf(phrase)[question.index];
 }

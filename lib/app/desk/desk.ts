@@ -193,6 +193,8 @@ export interface SearchHit {
   detail: string;
   /** Short code, order number or the like, shown at the right; may be empty. */
   code: string;
+  /** The buyers' question it was found by, where nothing that is shown else says why. */
+  asked?: string;
   action: SearchAction;
 }
 

@@ -1,6 +1,7 @@
 import type { ChangeKind } from '../../data/records';
 import { type GroupPath, inGroup, renamed } from '../../phrases/groups';
 import type { Phrase } from '../../phrases/phrase';
+import { same } from '../../shared/same';
 import type { BulkEdit } from './library';
 
 const KINDS: Record<BulkEdit['kind'], ChangeKind> = { move: 'move', tag: 'tag', scope: 'scope', pin: 'pin' };
@@ -21,10 +22,10 @@ export function edited(phrases: readonly Phrase[], edit: BulkEdit, now: number):
 function changeOf(phrase: Phrase, edit: BulkEdit): Partial<Phrase> | null {
   switch (edit.kind) {
     case 'move':
-      return isSame(phrase.groups, edit.groups) ? null : { groups: [...edit.groups] };
+      return same(phrase.groups, edit.groups) ? null : { groups: [...edit.groups] };
     case 'tag': {
       const tags = [...new Set([...phrase.tags, ...edit.add])].filter((tag) => !edit.drop.includes(tag));
-      return isSame(tags, phrase.tags) ? null : { tags };
+      return same(tags, phrase.tags) ? null : { tags };
     }
     case 'scope':
       return phrase.scope === edit.scope ? null : { scope: edit.scope };
@@ -38,11 +39,8 @@ export const withRenamedGroup = (phrases: readonly Phrase[], path: GroupPath, to
   phrases.flatMap((phrase) => {
     if (!inGroup(phrase, path)) return [];
     const groups = renamed(phrase.groups, path, to);
-    return isSame(groups, phrase.groups) ? [] : [{ ...phrase, groups, updatedAt: now }];
+    return same(groups, phrase.groups) ? [] : [{ ...phrase, groups, updatedAt: now }];
   });
-
-const isSame = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((text, i) => text === b[i]);
 
 /** A copy of the agent's own, which can be changed at will. */
 export function personalCopy(phrase: Phrase, id: string, now: number): Phrase {

@@ -3,6 +3,7 @@ import type { Finding } from '../../checks/finding';
 import type { FirstLook } from '../../data/first-look';
 import type { Store } from '../../data/store';
 import { type DuplicateGroup, type DuplicateProgress, duplicatesInSlices } from '../../phrases/duplicates';
+import { MADE_GROUPS, madeGroupsFrom } from '../../phrases/made-groups';
 import { EVERY_SHOP, type Phrase } from '../../phrases/phrase';
 import type { Clock } from '../../shared/clock';
 import { delay } from '../../shared/delay';
@@ -26,7 +27,6 @@ import type {
 import { ROLE, roleFrom } from './library-role';
 import { LibrarySearch } from './library-search';
 import { LibraryWrites } from './library-writes';
-import { MADE_GROUPS, madeGroupsFrom } from './made-groups';
 import { addImage, imageBlob } from './phrase-images';
 import { draftFrom } from './save-phrase';
 
@@ -213,7 +213,7 @@ export class LibrarySession implements LibraryApp {
     this.#until(
       store.examples.watchTotals((uses) => {
         this.#tell({ uses });
-        this.#search.setUses(uses);
+        void this.#search.setUses(uses).catch(this.#failed);
       }, this.#failed),
     );
     this.#until(store.phrases.watchChanges((changes) => this.#tell({ changes }), this.#failed));

@@ -2,6 +2,7 @@ import type { ChangeKind, ChangeRow } from '../../data/records';
 import type { Store } from '../../data/store';
 import type { WriteError } from '../../data/write';
 import { above, type GroupPath, inGroup } from '../../phrases/groups';
+import { withGroup, withoutGroup, withRenamed } from '../../phrases/made-groups';
 import { merged } from '../../phrases/merge';
 import { reordered, reorderedGroup } from '../../phrases/order';
 import type { Phrase } from '../../phrases/phrase';
@@ -12,7 +13,6 @@ import { told } from '../save-fault';
 import type { BulkEdit, Changed, LibraryReady, PhraseDraft, PhraseVersion, Proposal, SaveFault } from './library';
 import { edited, kindOf, needsSupervisor, personalCopy, withRenamedGroup } from './library-edits';
 import { mayEdit } from './library-role';
-import { MADE_GROUPS, madeGroupsFrom, withGroup, withoutGroup, withRenamed } from './made-groups';
 import { hasShortNames, isWithinCaps, phraseFrom } from './save-phrase';
 
 export interface LibraryWritePorts {
@@ -22,6 +22,8 @@ export interface LibraryWritePorts {
   refreshConsoles(): void;
 }
 
+/** What becomes of the groups made by hand: they are kept apart from the phrases, for an empty one has nowhere else to be. */
+type Regrouping = (made: readonly GroupPath[]) => GroupPath[];
 type Done<T> = Promise<Result<T, SaveFault>>;
 const NOTHING: Changed = { changeId: null, changed: 0, refused: 0 };
 
@@ -58,28 +60,27 @@ export class LibraryWrites {
   };
 
   renameGroup = async (path: GroupPath, to: readonly string[]): Done<Changed> => {
+    if (!hasShortNames({ groups: to, tags: [] })) return err('too-long');
     const inside = withRenamedGroup(this.#state().phrases, path, to, this.#ports.now());
     const { mine, refused } = this.#sorted(inside.map(({ id }) => id));
     const may = new Set(mine.map(({ id }) => id));
-    const done = await this.#put(
-      inside.filter(({ id }) => may.has(id)),
-      'move',
-      refused,
-    );
-    if (!done.ok) return done;
-    const kept = await this.#keepGroups((made) => withRenamed(made, path, to));
-    return kept.ok ? done : kept;
+    const rows = inside.filter(({ id }) => may.has(id));
+    return this.#put(rows, rows.length > 0 ? 'move' : 'group', refused, (made) => withRenamed(made, path, to));
   };
 
-  addGroup = (path: GroupPath): Done<void> => this.#keepGroups((made) => withGroup(made, path));
+  addGroup = async (path: GroupPath): Done<Changed> => {
+    if (!hasShortNames({ groups: path, tags: [] })) return err('too-long');
+    return this.#put([], 'group', 0, (made) => withGroup(made, path));
+  };
 
   removeGroup = async (path: GroupPath, phrases: 'up' | 'trash'): Done<Changed> => {
     const inside = this.#state().phrases.filter((phrase) => inGroup(phrase, path));
-    const ids = inside.map(({ id }) => id);
-    const done = await (phrases === 'trash' ? this.remove(ids) : this.edit(ids, { kind: 'move', groups: above(path) }));
-    if (!done.ok) return done;
-    const kept = await this.#keepGroups((made) => withoutGroup(made, path));
-    return kept.ok ? done : kept;
+    const { mine, refused } = this.#sorted(inside.map(({ id }) => id));
+    const groups = (made: readonly GroupPath[]) => withoutGroup(made, path);
+    if (mine.length === 0) return this.#put([], 'group', refused, groups);
+    if (phrases === 'trash') return this.#toTrash(mine, refused, groups);
+    const moved = edited(mine, { kind: 'move', groups: above(path) }, this.#ports.now());
+    return this.#put(moved, 'move', refused, groups);
   };
 
   reorderGroup = async (path: GroupPath, place: { before: GroupPath } | { after: GroupPath }): Done<Changed> =>
@@ -90,9 +91,7 @@ export class LibraryWrites {
 
   remove = async (ids: readonly string[]): Done<Changed> => {
     const { mine, refused } = this.#sorted(ids);
-    if (mine.length === 0) return ok({ ...NOTHING, refused });
-    const gone = mine.map(({ id }) => id);
-    return this.#told(await this.#ports.store.phrases.remove(gone, this.#ports.now()), refused);
+    return mine.length === 0 ? ok({ ...NOTHING, refused }) : this.#toTrash(mine, refused);
   };
 
   copyToPersonal = async (ids: readonly string[]): Done<Changed> => {
@@ -105,8 +104,11 @@ export class LibraryWrites {
   };
 
   undo = async (changeId: string): Done<{ kept: number }> => {
-    const undone = told(await this.#ports.store.phrases.undo(changeId, this.#ports.now()));
+    const { role } = this.#state();
+    const may = (phrase: Phrase) => mayEdit(phrase, role);
+    const undone = told(await this.#ports.store.phrases.undo(changeId, this.#ports.now(), may));
     if (!undone.ok) return undone;
+    if (undone.value === 'refused') return err('supervisor');
     if (!undone.value) return err('invalid');
     this.#ports.refreshConsoles();
     return ok({ kept: undone.value.kept });
@@ -186,12 +188,6 @@ export class LibraryWrites {
     return mine.ok ? { ...rebased(base, mine.value, now), updatedAt: written.updatedAt } : written;
   }
 
-  /** Groups made by hand are kept apart from the phrases: one that is empty has nowhere else to be. */
-  async #keepGroups(change: (made: readonly GroupPath[]) => readonly GroupPath[]): Done<void> {
-    const kept = await this.#ports.store.values.change(MADE_GROUPS, madeGroupsFrom, change);
-    return kept.ok ? ok(undefined) : told(kept);
-  }
-
   /** The phrases of these ids that may be changed, in the library's order. `standing`: only where they stand is changed. */
   #sorted(ids: readonly string[], standing = false): { mine: Phrase[]; refused: number } {
     const { phrases, role } = this.#state();
@@ -209,17 +205,23 @@ export class LibraryWrites {
     return { mine, refused: all.length - mine.length };
   }
 
-  async #put(phrases: readonly Phrase[], kind: ChangeKind, refused = 0): Done<Changed> {
-    if (phrases.length === 0) return ok({ ...NOTHING, refused });
+  async #put(phrases: readonly Phrase[], kind: ChangeKind, refused = 0, groups?: Regrouping): Done<Changed> {
+    if (phrases.length === 0 && !groups) return ok({ ...NOTHING, refused });
     if (!phrases.every(hasShortNames)) return err('too-long');
-    return this.#told(await this.#ports.store.phrases.saveAll(phrases, kind, this.#ports.now()), refused);
+    const written = await this.#ports.store.phrases.saveAll(phrases, kind, this.#ports.now(), groups && { groups });
+    return this.#told(written, refused);
+  }
+
+  async #toTrash(phrases: readonly Phrase[], refused: number, groups?: Regrouping): Done<Changed> {
+    const ids = phrases.map(({ id }) => id);
+    return this.#told(await this.#ports.store.phrases.remove(ids, this.#ports.now(), groups && { groups }), refused);
   }
 
   #told(written: Result<ChangeRow, WriteError>, refused = 0): Result<Changed, SaveFault> {
     const done = told(written);
     if (!done.ok) return done;
     this.#ports.refreshConsoles();
-    const { id, created, changed } = done.value;
-    return ok({ changeId: id, changed: created + changed, refused });
+    const { id, created, changed, groups = 0 } = done.value;
+    return ok({ changeId: created + changed + groups > 0 ? id : null, changed: created + changed, refused });
   }
 }

@@ -23,7 +23,15 @@ export const WORKSPACE_SECTIONS = [
 export type WorkspaceSection = (typeof WORKSPACE_SECTIONS)[number];
 
 /** Why something could not be kept. Nothing is half written. */
-export type SaveFault = 'disk-full' | 'database-closed' | 'old-version' | 'invalid' | 'too-long' | 'failed';
+export type SaveFault =
+  | 'disk-full'
+  | 'database-closed'
+  | 'old-version'
+  | 'invalid'
+  | 'too-long'
+  /** Shop phrases would be changed, and an agent is at the library. */
+  | 'supervisor'
+  | 'failed';
 
 /** Fields of a phrase that a short form leaves out; absent = as before, or as a blank phrase has them. */
 type FurtherFields = Pick<
@@ -128,7 +136,7 @@ export interface LibraryApp {
   /** Renames a group with all below it; into one that exists, the two become one. */
   renameGroup(path: GroupPath, to: readonly string[]): Done<Changed>;
   /** Makes a group that stands though no phrase lies in it. */
-  addGroup(path: GroupPath): Done<void>;
+  addGroup(path: GroupPath): Done<Changed>;
   /** Takes a group away with all below it: its phrases go one level up, or to the trash. */
   removeGroup(path: GroupPath, phrases: 'up' | 'trash'): Done<Changed>;
   /** Puts a group beside another one of its level. */

@@ -66,7 +66,7 @@ export function phraseFrom(
 export const isWithinCaps = (phrase: Phrase): boolean => ownRowSchema.safeParse(phrase).success;
 
 /** The part of the same that a change of many can break; asked of 50,000 at once. */
-export const hasShortNames = ({ groups, tags }: Pick<Phrase, 'groups' | 'tags'>): boolean =>
+export const hasShortNames = ({ groups, tags }: { groups: readonly string[]; tags: readonly string[] }): boolean =>
   tags.length <= MAX_TAGS && [...groups, ...tags].every((name) => name.length <= MAX_NAME);
 
 /** What the draft says; where it says nothing, what was there; null takes it away. */

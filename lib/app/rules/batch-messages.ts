@@ -62,7 +62,7 @@ export async function readMessages(
   if (signal.aborted) return null;
   if (!source.ok) return source;
   const { table, text, json } = source.value.input;
-  if (table && (text === null || chatHeader(table) || detectMapping(table).headerRow > 0 || IS_TABLE.test(file.name)))
+  if (table && (text === null || chatHeader(table) || detectMapping(table).headerRow !== 0 || IS_TABLE.test(file.name)))
     return ok(ofAgents(saidInTable(table), agents, source.value.refused));
   if (text === null || json !== undefined) return err('unknown');
   return ok(ofAgents(chatLines(text), agents, []));
@@ -108,9 +108,9 @@ function saidInTable(table: Table): Said[] {
   const chat = chatHeader(table);
   const { headerRow, fields } = chat ? { headerRow: chat.row, fields: [] } : detectMapping(table);
   const header = table.rows.find(({ row }) => row === headerRow)?.cells ?? [];
-  const body = chat?.said ?? (headerRow > 0 ? fields : guessFields(table)).indexOf('body');
+  const body = chat?.said ?? (headerRow !== 0 ? fields : guessFields(table)).indexOf('body');
   const speaker =
-    headerRow > 0 ? header.findIndex((cell) => SPEAKER.test(plainName(cell))) : speakerColumn(table, body);
+    headerRow !== 0 ? header.findIndex((cell) => SPEAKER.test(plainName(cell))) : speakerColumn(table, body);
   return table.rows.flatMap(({ row, cells }) => {
     const text = cells[body]?.trim() ?? '';
     if (row <= headerRow || text === '') return [];

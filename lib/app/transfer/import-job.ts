@@ -103,6 +103,7 @@ async function stageAndSwap(
       removed: plan.remove.length,
       skipped: plan.skip,
       errors: plan.errors,
+      usesLeft: swapped.value.usesLeft,
     },
   };
 }

@@ -41,6 +41,8 @@ export interface ImportReport {
   removed: number;
   skipped: number;
   errors: number;
+  /** Phrases whose uses stand in the file and were not counted: the library has its own. */
+  usesLeft: number;
 }
 
 /**

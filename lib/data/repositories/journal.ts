@@ -1,4 +1,6 @@
 import Dexie from 'dexie';
+import type { GroupPath } from '../../phrases/groups';
+import { groupChange, MADE_GROUPS, madeGroupsFrom, takenBack } from '../../phrases/made-groups';
 import type { Phrase } from '../../phrases/phrase';
 import type { YingdaDatabase } from '../database';
 import { PhraseShelf } from '../phrase-shelf';
@@ -101,6 +103,31 @@ function versionOf({ deletedAt, ...phrase }: PhraseRow, { at, kind }: ChangeHead
   return { phraseId: phrase.id, at, by: kind, phrase: phrase as Phrase };
 }
 
+/**
+ * Changes the groups made by hand as `part` of a change, so that both are taken back as one. A change that did nothing at all is not kept.
+ * Inside a transaction over `journalTables`.
+ */
+export async function regroup(
+  db: YingdaDatabase,
+  row: ChangeRow,
+  part: number,
+  next: (made: readonly GroupPath[]) => GroupPath[],
+): Promise<ChangeRow> {
+  const before = madeGroupsFrom((await db.values.get(MADE_GROUPS))?.value);
+  const after = next(before);
+  const groups = groupChange(before, after);
+  const count = Math.max(groups.made.length, groups.gone.length);
+  if (count === 0) {
+    if (row.created + row.changed + row.erased === 0) await db.changes.delete(row.id);
+    return row;
+  }
+  await db.values.put({ key: MADE_GROUPS, value: after });
+  await changePart(db, row, part, { groups });
+  const done = { ...row, groups: count };
+  await db.changes.put(done);
+  return done;
+}
+
 /** Drops what `changeParts` holds of a change. */
 const dropParts = (db: YingdaDatabase, changeId: string) =>
   db.changeParts.where('[changeId+part]').between([changeId, Dexie.minKey], [changeId, Dexie.maxKey]).delete();
@@ -140,13 +167,26 @@ export interface Undone {
   kept: number;
 }
 
-/** Takes a change back, as a change of its own. Undefined when it is not known any more, or was taken back already. Inside a transaction. */
-export async function undoChange(db: YingdaDatabase, changeId: string, head: ChangeHead): Promise<Undone | undefined> {
+/** Whether taking it back changes more than where the phrase stands. */
+const isChanged = (row: PhraseRow, current: PhraseRow | undefined): boolean =>
+  !current || words(row) !== words(current) || row.deletedAt !== current.deletedAt;
+
+/**
+ * Takes a change back, as a change of its own. Undefined when it is not known any more, or was taken back already; nothing is done where it
+ * would change phrases that `may` says no to. Inside a transaction.
+ */
+export async function undoChange(
+  db: YingdaDatabase,
+  changeId: string,
+  head: ChangeHead,
+  may: (row: PhraseRow) => boolean = () => true,
+): Promise<Undone | 'refused' | undefined> {
   const known = await db.changes.get(changeId);
   if (!known || known.undoneAt !== undefined) return undefined;
   const put: PhraseRow[] = [];
   const erase: string[] = [];
   let kept = 0;
+  let isRefused = false;
   const parts = await partsOf(db, changeId);
   const shelf = await PhraseShelf.open(db);
   if (parts.length > FEW_SLICES) await shelf.load();
@@ -158,19 +198,26 @@ export async function undoChange(db: YingdaDatabase, changeId: string, head: Cha
       const current = now[i];
       const isErased = !current && !TAKES_OUT.has(known.kind);
       if (isErased || (current && isTouchedSince(current, known.at))) kept++;
+      else if (!(may(row) && (!current || may(current))) && isChanged(row, current)) isRefused = true;
       else put.push(current && !REORDERS.has(known.kind) ? { ...row, order: current.order } : row);
     });
     created.forEach((id, i) => {
       const current = now[before.length + i];
       if (current && isTouchedSince(current, known.at)) kept++;
+      else if (current && !may(current)) isRefused = true;
       else if (current) erase.push(id);
     });
   }
+  if (isRefused) return 'refused';
   const slices = slicesOf(put, erase);
-  const change = await applySlices(db, head, slices.length, (i) => slices[i] as Slice, undefined, shelf);
+  let change = await applySlices(db, head, slices.length, (i) => slices[i] as Slice, undefined, shelf);
   const learned = parts.flatMap(({ inherited }) => inherited ?? []);
   for (const [i, inherited] of learned.entries()) {
     await changePart(db, head, slices.length + i, { inherited: await disinherit(db, inherited) });
+  }
+  const regrouped = parts.flatMap(({ groups }) => groups ?? []);
+  for (const [i, groups] of regrouped.entries()) {
+    change = await regroup(db, change, slices.length + learned.length + i, (made) => takenBack(made, groups));
   }
   await db.changes.update(changeId, { undoneAt: head.at });
   return { change, kept };

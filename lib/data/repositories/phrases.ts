@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import type { GroupPath } from '../../phrases/groups';
 import { EVERY_SHOP, type Phrase } from '../../phrases/phrase';
 import type { Result } from '../../shared/result';
 import type { YingdaDatabase } from '../database';
@@ -15,6 +16,7 @@ import {
   type ChangeHead,
   changePart,
   journalTables,
+  regroup,
   type Slice,
   slicesOf,
   trimVersions,
@@ -29,8 +31,15 @@ export interface WriteOptions {
   signal?: AbortSignal;
   /** Phrases that go into others: who gets what was learned of them. */
   heirs?: ReadonlyMap<string, string>;
+  /** What becomes of the groups made by hand. */
+  groups?: (made: readonly GroupPath[]) => GroupPath[];
   /** Whether uses that come with phrases count though other phrases have been used here; else they don't. */
   usesCount?: 'always' | 'unused-library';
+}
+
+export interface SwappedIn extends ChangeRow {
+  /** Phrases whose uses came along and were not counted. */
+  usesLeft: number;
 }
 
 /**
@@ -62,15 +71,23 @@ export interface PhraseRepository {
    * Puts the staged rows of an import in force (phrases, and pictures that are not there yet), and drops them from the stage. Those that
    * must go come as rows in the trash.
    */
-  swapIn(jobId: string, at: number, options?: WriteOptions): Promise<Result<ChangeRow, WriteError>>;
+  swapIn(jobId: string, at: number, options?: WriteOptions): Promise<Result<SwappedIn, WriteError>>;
   /** Moves to the trash. */
-  remove(ids: readonly string[], at: number): Promise<Result<ChangeRow, WriteError>>;
+  remove(
+    ids: readonly string[],
+    at: number,
+    options?: Pick<WriteOptions, 'groups'>,
+  ): Promise<Result<ChangeRow, WriteError>>;
   /** Out of the trash. */
   restore(ids: readonly string[], at: number): Promise<Result<ChangeRow, WriteError>>;
   /** Out of the trash for good, with versions and pictures; can't be undone. */
   erase(ids: readonly string[]): Promise<Result<void, WriteError>>;
-  /** Ok with undefined: not known any more, or taken back already. */
-  undo(changeId: string, at: number): Promise<Result<Undone | undefined, WriteError>>;
+  /** Ok with undefined: not known any more, or taken back already. `may`: whose words may be changed; where others would be, nothing is. */
+  undo(
+    changeId: string,
+    at: number,
+    may?: (phrase: Phrase) => boolean,
+  ): Promise<Result<Undone | 'refused' | undefined, WriteError>>;
   /** The changes that can be taken back, newest first. */
   changes(): Promise<ChangeRow[]>;
   watchAll: Watch<Phrase[]>;
@@ -94,7 +111,11 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
       ),
     );
   const head = (kind: ChangeKind, at: number): ChangeHead => ({ id: crypto.randomUUID(), kind, at });
-  const putAll = async (rows: readonly PhraseRow[], by: ChangeHead, { progress, signal, heirs }: WriteOptions = {}) => {
+  const putAll = async (
+    rows: readonly PhraseRow[],
+    by: ChangeHead,
+    { progress, signal, heirs, groups }: WriteOptions = {},
+  ) => {
     const slices = slicesOf(rows);
     const done = await applySlices(
       db,
@@ -107,7 +128,7 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
       },
     );
     if (heirs?.size) await changePart(db, by, slices.length, { inherited: await inherit(db, heirs) });
-    return done;
+    return groups ? regroup(db, done, slices.length + 1, groups) : done;
   };
   const byNewest = (rows: PhraseRow[]) => rows.sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0));
   const trash = async () => byNewest(await trashedRows(db));
@@ -182,19 +203,22 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
           progress?.(rows);
           signal?.throwIfAborted();
         });
+        let usesLeft = 0;
         if (uses.length > 0) {
           const inherited = await bringUses(db, uses, usesCount === 'always');
           await changePart(db, by, keys.length, { inherited });
+          usesLeft = uses.length - inherited.uses.length;
         }
         await parts.delete();
         await db.jobs.delete(jobId);
-        return done;
+        return { ...done, usesLeft };
       }),
-    remove: (ids, at) =>
+    remove: (ids, at, options) =>
       change(async () =>
         putAll(
           (await rowsOf(db, ids)).map((row) => ({ ...row, deletedAt: at })),
           head('remove', at),
+          options,
         ),
       ),
     restore: (ids, at) =>
@@ -213,7 +237,7 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
         if (images.size > 0) await keepWanted(db, images, new Set(ids));
         await db.images.bulkDelete([...images]);
       }),
-    undo: (changeId, at) => change(() => undoChange(db, changeId, head('undo', at))),
+    undo: (changeId, at, may) => change(() => undoChange(db, changeId, head('undo', at), may)),
     changes,
     watchAll: watch(async () => living(await everyRow(db))),
     watchTouched: watch(async () => {

@@ -1,12 +1,8 @@
 import { z } from '../../shared/zod';
 import type { Format, ReadRow } from '../format';
+import { listIn } from '../json-table';
 
 const schema = z.object({ short_code: z.string(), content: z.string() });
-const listIn = (json: unknown): unknown[] | null => {
-  if (Array.isArray(json)) return json;
-  const lists = typeof json === 'object' && json !== null ? Object.values(json).filter(Array.isArray) : [];
-  return lists.length === 1 ? (lists[0] as unknown[]) : null;
-};
 
 /** Chatwoot's canned responses, as its interface gives them: a list, or an object that holds one (`payload`). Rows count from 1. */
 const chatwoot: Format = {

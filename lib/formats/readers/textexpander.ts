@@ -53,7 +53,7 @@ export default {
   sniff(input: Parameters<typeof named.sniff>[0]) {
     const { table } = input;
     const isNamed = named.sniff(input);
-    if (isNamed > 0 || !table || detectMapping(table).headerRow > 0) return isNamed;
+    if (isNamed > 0 || !table || detectMapping(table).headerRow !== 0) return isNamed;
     return table.rows.slice(0, HEAD_ROWS).some(({ cells }) => cells.some((cell) => OWN_MACRO.test(cell))) ? 0.6 : 0;
   },
 };

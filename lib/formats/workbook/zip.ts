@@ -15,6 +15,13 @@ export interface ZipEntry {
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
+/** Zip64: the figure stands elsewhere, in eight bytes; where that is for the directory, and the field of an entry that holds it. */
+const WIDE = 0xffffffff;
+const LOCATOR = 0x07064b50;
+const LOCATOR_BYTES = 20;
+const WIDE_END = 0x06064b50;
+const WIDE_END_BYTES = 56;
+const WIDE_FIELD = 0x0001;
 const END_BYTES = 22;
 const CENTRAL_BYTES = 46;
 const LOCAL_BYTES = 30;
@@ -23,7 +30,8 @@ const DEFLATED = 8;
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /**
- * Reads a zip's directory and holds it to the caps before a byte is inflated. Zip64 is refused: nothing below the caps needs it.
+ * Reads a zip's directory and holds it to the caps before a byte is inflated. Nothing below the caps needs Zip64; programs that don't know
+ * beforehand how much they will write use it all the same.
  * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3
  */
 export function readDirectory(bytes: Uint8Array): Result<ZipEntry[], FileFault> {
@@ -32,28 +40,65 @@ export function readDirectory(bytes: Uint8Array): Result<ZipEntry[], FileFault> 
   const first = Math.max(0, end - 0xffff);
   while (end >= first && view.getUint32(end, true) !== END) end--;
   if (end < first) return err('damaged');
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+  const { count, start } = directoryAt(view, end);
+  let at = start;
   if (count > MAX_ZIP_ENTRIES) return err('zip-bomb');
   const entries: ZipEntry[] = [];
   for (let i = 0; i < count; i++) {
     if (at + CENTRAL_BYTES > end || view.getUint32(at, true) !== CENTRAL) return err('damaged');
     const nameLength = view.getUint16(at + 28, true);
+    const extra = at + CENTRAL_BYTES + nameLength;
+    const extraEnd = extra + view.getUint16(at + 30, true);
+    if (extraEnd > end) return err('damaged');
+    // In this order each that does not fit into four bytes stands in the field for it.
+    const wide = wideFigures(view, extra, extraEnd);
+    const figure = (place: number): number => {
+      const narrow = view.getUint32(place, true);
+      return narrow === WIDE ? (wide.shift() ?? narrow) : narrow;
+    };
+    const size = figure(at + 24);
+    const packed = figure(at + 20);
     const entry: ZipEntry = {
-      name: new TextDecoder().decode(bytes.subarray(at + CENTRAL_BYTES, at + CENTRAL_BYTES + nameLength)),
-      packed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
+      name: new TextDecoder().decode(bytes.subarray(at + CENTRAL_BYTES, extra)),
+      packed,
+      size,
       isStored: view.getUint16(at + 10, true) === 0,
-      at: view.getUint32(at + 42, true),
+      at: figure(at + 42),
     };
     if (view.getUint16(at + 8, true) & 1) return err('encrypted');
     if (!entry.isStored && view.getUint16(at + 10, true) !== DEFLATED) return err('damaged');
     if (isBomb(entry)) return err('zip-bomb');
     entries.push(entry);
-    at += CENTRAL_BYTES + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at = extraEnd + view.getUint16(at + 32, true);
   }
   return ok(entries);
 }
+
+/** How many entries the directory has and where it begins, for the end of it at `end`. */
+function directoryAt(view: DataView, end: number): { count: number; start: number } {
+  const count = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
+  const locator = end - LOCATOR_BYTES;
+  if ((count !== 0xffff && start !== WIDE) || locator < 0 || view.getUint32(locator, true) !== LOCATOR) {
+    return { count, start };
+  }
+  const wide = wideAt(view, locator + 8);
+  if (wide + WIDE_END_BYTES > locator || view.getUint32(wide, true) !== WIDE_END) return { count, start };
+  return { count: wideAt(view, wide + 32), start: wideAt(view, wide + 48) };
+}
+
+/** The figures of an entry that take eight bytes each. */
+function wideFigures(view: DataView, from: number, to: number): number[] {
+  for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== WIDE_FIELD) continue;
+    const last = Math.min(to, at + 4 + view.getUint16(at + 2, true));
+    return Array.from({ length: Math.floor((last - at - 4) / 8) }, (_, i) => wideAt(view, at + 4 + 8 * i));
+  }
+  return [];
+}
+
+/** More than a double holds exactly is over every cap as well. */
+const wideAt = (view: DataView, at: number): number => Number(view.getBigUint64(at, true));
 
 const isBomb = ({ size, packed }: ZipEntry): boolean =>
   size > MAX_INFLATED || (size > RATIO_FREE && size > MAX_RATIO * packed);

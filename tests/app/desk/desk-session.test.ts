@@ -73,13 +73,16 @@ describe('what the desk knows', () => {
   });
 
   it('searches phrases and the shop together', async () => {
-    await at.store.phrases.save(aPhrase('fh', { title: '多久发货', body: '现货当天发' }));
+    await at.store.phrases.save(aPhrase('fh', { title: '多久发货', body: '现货当天发', questions: ['下单几天能寄'] }));
     const { session } = at.desk();
     await until(session, 'ready');
     await eventually(async () => {
       const hits = await session.search('多久发货', at.life.signal);
       expect(hits[0]).toMatchObject({ kind: 'phrase', id: 'fh', action: { type: 'insert', template: '现货当天发' } });
+      expect(hits[0]?.asked).toBeUndefined();
     });
+    const [hit] = await session.search('几天能寄', at.life.signal);
+    expect(hit).toMatchObject({ id: 'fh', asked: '下单几天能寄' });
   });
 
   it('finds by tag, offers the wording that was looked for, and puts first what is used', async () => {

@@ -50,30 +50,6 @@ describe('changes of many phrases', () => {
     expect(value(await session.edit(['c'], { kind: 'tag', add: [], drop: ['没有'] })).changeId).toBeNull();
   });
 
-  it('make groups, rename and take them away, with or without what lies in them', async () => {
-    const session = await opened(3);
-    const made = () => eventually(async () => (await desk.ready(session)).madeGroups.map((path) => path.join('/')));
-    await session.addGroup(['活动', '双十二']);
-    await session.addGroup(['活动', '双十二']);
-    await eventually(async () => expect(await made()).toEqual(['活动/双十二']));
-    await Promise.all([session.addGroup(['节日']), session.addGroup(['清仓'])]);
-    await eventually(async () => expect(await made()).toEqual(['活动/双十二', '节日', '清仓']));
-    await session.removeGroup(['节日'], 'up');
-    await session.removeGroup(['清仓'], 'up');
-    await session.renameGroup(['活动'], ['大促']);
-    await eventually(async () => expect(await made()).toEqual(['大促/双十二']));
-    expect(value(await session.removeGroup(['大促'], 'up'))).toMatchObject({ changed: 0 });
-    await eventually(async () => expect(await made()).toEqual([]));
-
-    value(await session.removeGroup(['售前', '发货'], 'up'));
-    expect((await groupsOf()).map(([, group]) => group)).toEqual(['售前', '售前', '']);
-    await eventually(async () => expect((await desk.ready(session)).phrases[0]?.groups).toEqual(['售前']));
-    const gone = value(await session.removeGroup(['售前'], 'trash'));
-    expect(await groupsOf()).toEqual([['c', '']]);
-    await session.undo(gone.changeId ?? '');
-    expect((await groupsOf()).map(([, group]) => group)).toEqual(['售前', '售前', '']);
-  });
-
   it('tell how many were kept because they were changed since', async () => {
     const session = await opened(3);
     const moved = value(await session.edit(['a', 'c'], { kind: 'move', groups: ['新'] }));
@@ -82,16 +58,6 @@ describe('changes of many phrases', () => {
     await session.save({ ...draft, id: 'a', groups: ['别处'] });
     expect(value(await session.undo(moved.changeId ?? ''))).toEqual({ kept: 1 });
     expect((await desk.store.phrases.get(['a'])).get('a')?.groups).toEqual(['别处']);
-  });
-
-  it('rename a group with what lies below, and merge it into one that exists', async () => {
-    const session = await opened(3);
-    await session.renameGroup(['售前'], ['问答']);
-    expect(await groupsOf()).toEqual([
-      ['a', '问答/发货'],
-      ['b', '问答'],
-      ['c', ''],
-    ]);
   });
 
   it('put phrases in order, bring them back from the trash, and erase them', async () => {

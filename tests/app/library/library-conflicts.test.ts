@@ -36,6 +36,37 @@ describe('an agent and what is not his', () => {
     expect((await desk.store.phrases.get(['p'])).get('p')).toMatchObject({ body: '旧', scope: 'personal' });
   });
 
+  it('takes back what he did, and nothing of the shop’s words', async () => {
+    await desk.store.phrases.saveAll([aPhrase('s', { scope: 'shop', body: '旧' }), aPhrase('o')], 'import', 1);
+    await desk.store.phrases.saveAll(
+      [aPhrase('s', { scope: 'shop', body: '新' }), aPhrase('o', { tags: ['t'] })],
+      'tag',
+      2,
+    );
+    await desk.store.phrases.saveAll([aPhrase('t', { scope: 'shop' })], 'write', 3);
+    await desk.store.values.set('library-role', 'agent');
+    const session = desk.library();
+    await eventually(async () =>
+      expect(await desk.ready(session)).toMatchObject({ role: 'agent', phrases: { length: 3 } }),
+    );
+    const before = await desk.store.phrases.all();
+    for (const { id } of await desk.store.phrases.changes()) {
+      expect(await session.undo(id)).toEqual({ ok: false, error: 'supervisor' });
+    }
+    expect(await desk.store.phrases.all()).toEqual(before);
+    expect((await desk.store.phrases.changes()).every(({ undoneAt }) => undoneAt === undefined)).toBe(true);
+    // Where a phrase stands is anybody's.
+    const pinned = value(await session.edit(['s', 'o'], { kind: 'pin', pinned: true }));
+    const gone = value(await session.remove(['o']));
+    for (const { changeId } of [gone, pinned]) expect(value(await session.undo(changeId ?? ''))).toEqual({ kept: 0 });
+    await desk.store.values.set('library-role', 'supervisor');
+    await eventually(async () => expect((await desk.ready(session)).role).toBe('supervisor'));
+    const tagged = (await desk.store.phrases.changes()).find(({ kind }) => kind === 'tag');
+    desk.now = 30;
+    value(await session.undo(tagged?.id ?? ''));
+    expect((await desk.store.phrases.get(['s'])).get('s')?.body).toBe('旧');
+  });
+
   it('leaves shop phrases in the trash', async () => {
     await desk.store.phrases.saveAll([aPhrase('s', { scope: 'shop' }), aPhrase('o')], 'import', 1);
     await desk.store.phrases.remove(['s', 'o'], 2);

@@ -45,7 +45,7 @@ async function bring(store: Store, file: File, mode: ImportSettings['mode']) {
   expect(seen.ok).toBe(true);
   const done = await engine.write(context);
   if (!done.ok) throw new Error(done.error);
-  return { undo: () => engine.undo(done.value.changeId) };
+  return { usesLeft: done.value.usesLeft, undo: () => engine.undo(done.value.changeId) };
 }
 
 const A_AND_B = [
@@ -56,7 +56,8 @@ const totals = async (store: Store) => [...(await store.examples.totals())].sort
 
 it('uses come along into a library that nobody has used yet, and go with the import when it is taken back', async () => {
   const store = await aStore('fresh');
-  const { undo } = await bring(store, await written(), 'merge');
+  const { undo, usesLeft } = await bring(store, await written(), 'merge');
+  expect(usesLeft).toBe(0);
   expect(await totals(store)).toEqual(A_AND_B);
   await store.examples.countUse({ shopId: '*', phraseId: 'a', lastAt: 200 });
   expect((await undo()).ok).toBe(true);
@@ -65,14 +66,14 @@ it('uses come along into a library that nobody has used yet, and go with the imp
 
 it('uses of another library are left out of one that is used, unless it takes its place', async () => {
   const file = await written();
-  for (const [mode, carried] of [
-    ['merge', []],
-    ['replace', A_AND_B],
+  for (const [mode, carried, left] of [
+    ['merge', [], 2],
+    ['replace', A_AND_B, 0],
   ] as const) {
     const store = await aStore(mode);
     await store.phrases.save(aPhrase('mine'));
     await store.examples.countUse({ shopId: '*', phraseId: 'mine', lastAt: 50 });
-    await bring(store, file, mode);
+    expect((await bring(store, file, mode)).usesLeft).toBe(left);
     expect(await totals(store)).toEqual([...carried, ['mine', { count: 1, lastAt: 50 }]]);
   }
 });
@@ -81,7 +82,7 @@ it('what was counted here stands against the file', async () => {
   const store = await aStore('counted');
   await store.phrases.save(aPhrase('a'));
   await store.examples.countUse({ shopId: '*', phraseId: 'a', lastAt: 50 });
-  await bring(store, await written(), 'replace');
+  expect((await bring(store, await written(), 'replace')).usesLeft).toBe(1);
   expect(await totals(store)).toEqual([
     ['a', { count: 1, lastAt: 50 }],
     ['b', { count: 1, lastAt: 8 }],

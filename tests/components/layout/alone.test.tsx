@@ -79,7 +79,8 @@ test('an order that is found becomes the one that is spoken of', async () => {
   desk.desk.hits = [{ kind: 'order', id: action.no, title: action.no, detail: '张*', code: '已发货', action }];
   const search = desk.getByRole('combobox', { name: t('searchLabel') });
   fireEvent.change(search, { target: { value: '7734' } });
-  await desk.findByRole('option', { name: /2612080017734/ });
+  // What was looked for is marked, and happy-dom puts blanks about a mark.
+  await desk.findByRole('option', { name: /261208001\s*7734/ });
   fireEvent.keyDown(search, { key: 'Enter' });
   expect(desk.desk.of('pickOrder')).toEqual([[action.no, 'jd']]);
 });

@@ -36,3 +36,31 @@ test('a group with a slash in its name is moved to, and kept by the form, as it 
   await act(async () => {});
   expect(app.of('save')).toMatchObject([[{ id: 'b', groups: ['退/换货'] }]]);
 });
+
+test('a slash in a new name is asked about: two levels, or a part of the name', async () => {
+  const state = library({ phrases: [phrase('a', '多久发货', { groups: ['旧组'] })] });
+  const app = new FakeLibrary(state);
+  const view = render(
+    <AppProvider t={t} library={app}>
+      <LibrarySection state={state} />
+    </AppProvider>,
+  );
+  const type = (name: string) =>
+    fireEvent.change(within(view.getByRole('dialog')).getByLabelText(t('phraseGroup')), { target: { value: name } });
+  const submit = () => fireEvent.submit(view.getByRole('dialog').querySelector('form') as Element);
+
+  fireEvent.click(view.getByText(t('phraseGroupNew')));
+  type('退/换货');
+  expect(view.getByText(t('phraseGroupCut', '退', '换货'))).toBeTruthy();
+  fireEvent.click(view.getByText(t('phraseGroupWhole', '退/换货')));
+  expect(view.queryByText(t('phraseGroupCut', '退', '换货'))).toBeNull();
+  submit();
+  await act(async () => {});
+  expect(app.of('addGroup')).toEqual([[['退/换货']]]);
+
+  fireEvent.keyDown(view.container.querySelector('[data-group="旧组"]') as Element, { key: 'F2' });
+  type('补发/赠品');
+  submit();
+  await act(async () => {});
+  expect(app.of('renameGroup')).toEqual([[['旧组'], ['补发', '赠品']]]);
+});

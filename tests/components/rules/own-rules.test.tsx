@@ -41,7 +41,7 @@ test('a file that is chosen or let go on the page is tried', () => {
   const file = new File(['词'], '词.txt');
   const input = view.container.querySelector('[data-yd="rule-file"]') as HTMLInputElement;
   fireEvent.change(input, { target: { files: [file] } });
-  fireEvent.drop(document.body, { dataTransfer: { files: [file] } });
+  fireEvent.drop(document.body, { dataTransfer: { files: [file], items: [] } });
   expect(view.app.of('open')).toEqual([[{ file }], [{ file }]]);
 });
 

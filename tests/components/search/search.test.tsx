@@ -35,6 +35,30 @@ test('the arrows walk through the hits and stop at the ends; Enter inserts', asy
   expect(desk.field.value).toBe('');
 });
 
+test('what was looked for is marked in the words that are shown, by whichever way it was found', async () => {
+  const marks = async (query: string) => {
+    const desk = await searched(query);
+    const marked = [...desk.container.querySelectorAll('[role="option"] mark')].map(({ textContent }) => textContent);
+    desk.unmount();
+    return marked;
+  };
+  expect(await marks('起球')).toEqual(['起球', '起球']);
+  expect(await marks('hbhqq')).toEqual(['会不会起球']);
+  expect(await marks('yanse')).toEqual(['颜色']);
+  expect(await marks('精梳棉 yunduo')).toEqual(['精梳棉', '云朵']);
+  expect(await marks('yd-0')).toEqual(['YD-0']);
+});
+
+test('a phrase found by what buyers ask shows the question', async () => {
+  const desk = renderDesk(ready());
+  desk.desk.hits = HITS.slice(0, 1).map((hit) => ({ ...hit, asked: '洗几次会掉毛吗' }));
+  fireEvent.change(desk.getByPlaceholderText(t('searchPlaceholder')), { target: { value: '掉毛' } });
+  await desk.settle();
+  const [hit] = desk.container.querySelectorAll('[role="option"]');
+  expect(hit?.textContent).toContain(`${t('phraseAsked')}洗几次会掉毛吗 · `);
+  expect(hit?.querySelector('mark')?.textContent).toBe('掉毛');
+});
+
 test('a hit with an open variable asks before it is inserted', async () => {
   const desk = await searched('颜色');
   fireEvent.keyDown(desk.field, { key: 'ArrowDown' });

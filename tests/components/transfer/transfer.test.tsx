@@ -45,7 +45,7 @@ test('a file is chosen, dropped anywhere on the page, or pasted', async () => {
   fireEvent.change(container.querySelector('[data-yd="library-file"]') as Element, { target: { files: [chosen] } });
   const dropped = new File(['b'], 'b.csv');
   const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
-    dataTransfer: { files: [dropped] },
+    dataTransfer: { files: [dropped], items: [{ webkitGetAsEntry: () => null }] },
   });
   document.body.dispatchEvent(drop);
   expect(drop.defaultPrevented).toBe(true);
@@ -55,10 +55,27 @@ test('a file is chosen, dropped anywhere on the page, or pasted', async () => {
   expect(app.of('open')).toEqual([[{ file: chosen }], [{ file: dropped }], [{ pasted: '你好|您好' }]]);
 });
 
+test('a folder is not read, and of several files the first alone: both are said', () => {
+  const { app, queryByText } = section();
+  const [first, second] = [new File(['a'], 'a.csv'), new File(['b'], 'b.csv')];
+  const letGo = (files: File[], isDirectory: boolean) =>
+    act(() => {
+      const items = files.map(() => ({ webkitGetAsEntry: () => ({ isDirectory }) }));
+      window.dispatchEvent(Object.assign(new Event('drop', { cancelable: true }), { dataTransfer: { files, items } }));
+    });
+  letGo([first], true);
+  expect(queryByText(t('uiDropFolder'))).not.toBeNull();
+  expect(app.of('open')).toEqual([]);
+  letGo([first, second], false);
+  expect(queryByText(t('uiDropFolder'))).toBeNull();
+  expect(queryByText(t('uiDropSeveral'))).not.toBeNull();
+  expect(app.of('open')).toEqual([[{ file: first }]]);
+});
+
 test('a file let go while another is written changes nothing', () => {
   const { app } = section(TRANSFER_STATES['transfer-writing']);
   const drop = Object.assign(new Event('drop', { cancelable: true }), {
-    dataTransfer: { files: [new File(['b'], 'b.csv')] },
+    dataTransfer: { files: [new File(['b'], 'b.csv')], items: [] },
   });
   window.dispatchEvent(drop);
   expect(app.of('open')).toEqual([]);
@@ -212,6 +229,7 @@ test('the result can be undone, also later from the list, and says when it no lo
   const shown = section(TRANSFER_STATES['transfer-done'], { past: PAST });
   expect(shown.text()).toContain(t('transferDone', 401, 1, 1, 1));
   expect(shown.text()).toContain(t('transferDoneRemoved', 7));
+  expect(shown.text()).toContain(t('transferDoneUsesLeft', 12));
   const [first, later] = shown.getAllByText(t('transferUndo'));
   fireEvent.click(first as HTMLElement);
   await shown.settle();

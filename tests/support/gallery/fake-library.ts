@@ -56,7 +56,7 @@ export class FakeLibrary extends FakeApp<LibraryState> implements LibraryApp {
   merge = this.#change('merge');
   accept = this.#change('accept');
 
-  addGroup = this.#save('addGroup');
+  addGroup = this.#change('addGroup');
   erase = this.#change('erase');
   propose = this.#save('propose');
   dismiss = this.#save('dismiss');

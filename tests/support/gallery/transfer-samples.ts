@@ -103,6 +103,6 @@ export const TRANSFER_STATES: Record<string, TransferStep> = {
   'transfer-writing': { kind: 'writing', view: view(), progress: { phase: 'swap', done: 12_000, total: 50_000 } },
   'transfer-done': {
     kind: 'done',
-    report: { changeId: 'c-1', created: 401, updated: 1, removed: 7, skipped: 1, errors: 1 },
+    report: { changeId: 'c-1', created: 401, updated: 1, removed: 7, skipped: 1, errors: 1, usesLeft: 12 },
   },
 };
