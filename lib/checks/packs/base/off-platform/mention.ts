@@ -1,7 +1,7 @@
 import { FRAUD_WARNING } from '../../exceptions';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const WARNING = `${FRAUD_WARNING} 任何人 陌生 不允许 不能 不可以 不支持 规定`;
+const WARNING = `${FRAUD_WARNING} 任何人 陌生 不允许 不能 不可以 不支持 不建议 规定`;
 
 /** Other places to talk, pay or buy, named without any of the usual verbs. */
 export default familyRules(
@@ -195,7 +195,7 @@ export default familyRules(
       wordings: sayings(
         `
           (语音|电话|视频)(聊|说|沟通|讲|谈)(吗|吧|一下|下|可以|行|方便|更)
-          (电话|语音|视频)里(跟|和|给|再|)(您|你|)(说|讲|聊|谈)
+          (电话|语音|视频)里(跟|和|给|再)(您|你|)(说|讲|聊|谈)
           (接|打)(一下|下|个|)(我的|)(微信电话|微信语音|语音电话|视频电话|语音通话)
         `,
       ),

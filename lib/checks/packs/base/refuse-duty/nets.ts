@@ -235,7 +235,7 @@ export default familyRules('refuse-duty', ON_DUTIES, [
       12,
       `
           不喜欢 无理由 个人原因 不合适 尺码不合 不想要 不用 不需要 先垫 垫付 我们出 我们承担 退给您 报销 补给您
-          运费险 收到后给您 ${LAWFUL}
+          运费险 收到后给您 不属于质量 不存在质量 承担一下 ${LAWFUL}
         `,
     ),
     why: '不分谁的错，运费都推给买家',
