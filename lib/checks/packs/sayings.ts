@@ -4,12 +4,15 @@ import { joined, words } from './rows';
  * What the guide of 2023 (《广告绝对化用语执法指南》, articles 5 and 6) leaves out: service and aims, comparison inside one brand, hints
  * for use, national grades, names and marks, official awards, facts bounded by time and place. Words near the hit show which it is.
  */
-export const EXEMPT = `
+export const EXEMPT_ANYWHERE = `
     努力 尽力 尽量 争取 追求 力求 目标 希望 祝 愿 理念 宗旨 会给您 为您 给您最 让您 食用期 赏味 保质期 保存 存放
-    使用方法 店里 本店 店内 本品牌 同品牌 自家 系列 几款 两款 三款 几个 两个 颜色里 色里 尺码里 上一代 老款 旧款 一代
+    使用方法 本品牌 同品牌 自家 系列 几款 两款 三款 几个 两个 颜色里 色里 尺码里 上一代 老款 旧款 一代
     上代 哪个 哪款 哪种 哪件 怎么 什么时候 您说 您觉得 不敢说 不能说 不敢当 名称 品牌名 名字 型号 商标 款名 版本 荣获
     获得 获奖 奖 证书 授权 截至 榜单 数据来源 统计 国标 国家标准 等级
   `;
+
+/** The same, and what is compared inside one shop; that spares no claim over the whole market (本店全网最低价). */
+export const EXEMPT = `${EXEMPT_ANYWHERE} 店里 本店 店内`;
 
 /** What is not about the goods when 最好的 and the like stand before it; as allow words these cross a hit that ends in 的. */
 export const NOT_OF_GOODS = words(

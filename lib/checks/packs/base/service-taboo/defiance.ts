@@ -147,7 +147,7 @@ export default familyRules('service-taboo', ON_TONE, [
           别人的|盗的|摆拍|网上下) (看着|一看|明显)(就是|是|)(p的|假的|做的|摆拍|人为)
         `,
     ),
-    unless: near(8, '我们 详情 官方 模特 实拍 假一 鉴别 假货'),
+    unless: near(8, '我们 详情 官方 模特 实拍 假一 鉴别 假货 平台不会 诈骗 骗'),
     why: '怀疑买家的照片造假',
     advice: '请买家再拍一张清楚的，或结合仓库记录核实',
     replacement: '麻烦您再拍一张清楚的，我马上核实。',
