@@ -134,7 +134,7 @@ export default familyRules(
       whole: 'clause',
       wordings: sayings(`
         草 艹 操 靠 我靠 我日 我擦 我勒 日了 操了 妈蛋 他妈 特么 滚 md wc cao 尼玛 麻痹
-       恶心 真恶心 有病 脑残 滚蛋 呸 去死 神经病 傻`),
+       恶心 真恶心 有病 神经 骂的就是你 骂你怎么了 吃屎去 去吃屎 脑残 滚蛋 呸 去死 神经病 傻`),
       why: '爆粗口',
       advice: '删掉，只说事情',
       examples: { hit: ['靠，又来了', '艹，烦得很'], pass: ['椅子可以靠墙放', '我去仓库核实一下', '可以操作的'] },

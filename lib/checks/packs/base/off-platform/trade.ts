@@ -14,7 +14,7 @@ export default familyRules('off-platform', ON_OTHER_TRADE, [
           平台(扣点|抽成|佣金|抽我们) 平台抽水 平台抽钱 省得平台 免得平台抽 省得被抽
         `,
     ),
-    unless: near(8, `上门 安装 ${TRADE_WARNING} 保障 不能 分期 花呗 信用卡`),
+    unless: near(8, `退款 退货 上门 安装 ${TRADE_WARNING} 保障 不能 分期 花呗 信用卡`),
     why: '以平台收费为由引导站外成交',
     examples: {
       hit: ['平台要扣我们五个点，咱别走这', '省了手续费给您让利'],
