@@ -149,11 +149,11 @@ export default familyRules('review-bribery', ON_REWARDS, [
     wordings: sayings(
       `
           (补偿|赔偿|赔付|补贴|打款|红包|退款|返您|补您|给您退|退您|返给您|打您|打给您|转您|发红包|给您打|给您退|
-          给您补|给您赔|给您返|给您发红包|打二十|打十块|赔您)
+          给您补|给您赔|给您返|给您发红包|免费送|送您一|送你一|打二十|打十块|赔您)
         `,
     ),
     need: near(
-      14,
+      18,
       `
           改评价 改成好评 改好评 删评 删除评价 撤评 撤销评价 评论撤 评论删 评论删 评价删 评价撤 追评说 追评写
           追评(里|中|)(说|写|补|夸|讲) 追评(下|一下|一句|两句)
@@ -185,7 +185,7 @@ export default familyRules('review-bribery', ON_REWARDS, [
     id: 'card-reward',
     wordings: sayings('(卡片|卡|刮刮卡|小卡|售后卡|感谢卡|红包卡|好评卡|二维码|扫码|扫一扫)(上|)'),
     need: near(14, '好评 五星 5星 晒图 追评 评价领 评价返 评价有 评价后领 评个好评'),
-    unless: near(10, `${NO_REWARD_MEANT} 内存卡 显卡 网卡 声卡 收到卡`),
+    unless: near(10, `${NO_REWARD_MEANT} 如果有这类 内存卡 显卡 网卡 声卡 收到卡`),
     severity: 'warn',
     why: '随货卡片引导好评领奖',
     examples: {
