@@ -1,6 +1,6 @@
 import { KEPT_ON_PLATFORM } from '../../exceptions';
 import { ON_OTHER_CONTACTS } from '../../heads';
-import { familyRules, near, sayings } from '../../rows';
+import { familyRules, near, sayings, words } from '../../rows';
 
 /** Ways off the platform, by construction: whom or what to look up, where to go on talking, and what to pass by. */
 export default familyRules('off-platform', ON_OTHER_CONTACTS, [
@@ -145,6 +145,7 @@ export default familyRules('off-platform', ON_OTHER_CONTACTS, [
           (直接|现金)(给|付|转)师傅(现金|个人|微信|便宜|更|，) 私域价 扫海报(进|加|领)
         `,
     ),
+    allow: words('(微信|支付宝|云闪付)扫码(付款|支付) 微信扫一扫付款'),
     unless: near(
       10,
       `
@@ -200,6 +201,7 @@ export default familyRules('off-platform', ON_OTHER_CONTACTS, [
           手机|短信)
         `,
     ),
+    allow: words('微信聊天(记录|备份|迁移|文件)'),
     unless: near(
       10,
       '不能 不可以 请勿 禁止 谨防 诈骗 骗子 您在 同款 不支持 客服热线 400 官方电话 机顶 信号 电视 手表 插卡',

@@ -43,6 +43,8 @@ export default familyRules('refuse-duty', ON_DUTIES, [
     ),
     allow: [
       '专用发票只',
+      '发票的话加我',
+      '发票的话加财务',
       '开票不含在',
       '发票不含在',
       '发票不包在',
