@@ -224,7 +224,7 @@ export default familyRules('off-platform', ON_OTHER_TRADE, [
         `,
     ),
     need: near(8, '进 拉 加 里 有 扫 入 要不要 发您 发你 邀'),
-    unless: near(8, '店铺群 店铺会员群 店铺粉丝群 平台群 群聊功能 没有 聊天群组 首页 上新通知 官方'),
+    unless: near(8, '店铺群 店铺会员群 店铺粉丝群 平台群 群聊功能 没有 聊天群组 淘宝里 首页 上新通知 官方'),
     why: '邀请买家进站外群',
     advice: '用平台自带的店铺群或关注店铺代替',
     replacement: '关注店铺，上新和活动会有提醒。',
