@@ -42,7 +42,7 @@ const SPARED: Partial<Record<Family, string>> = {
     '的话不能说 不该说 不该这么说 不应该说 不应该这么说 这种话 说这话 批评过 批评教育 给您赔不是 向您赔不是 替他道歉 替她道歉 培训过',
   abuse: '这种话 不该说 不该这么说 给您赔不是 批评过 这个词 书名 绘本 品种 玩具 台词 联名',
   overpromise:
-    '不是我们的链接 不是我们店 不是本店 别信 不要相信 的都是骗 的那都是骗 的是骗人 只能保证 才能保证 不敢 不能保证 不保证 除外 仅限',
+    '没有100% 没有百分百 没有绝对 不是我们的链接 不是我们店 不是本店 别信 不要相信 的都是骗 的那都是骗 的是骗人 只能保证 才能保证 不敢 不能保证 不保证 除外 仅限',
 };
 
 /** The rule, with the words that spare its whole family among those that spare it. */

@@ -2,7 +2,7 @@ import { COURTEOUS } from '../../exceptions';
 import { ON_BLAME } from '../../heads';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const KIND = `${COURTEOUS} 给您 核实 没事 拍照 照片 没关系`;
+const KIND = `${COURTEOUS} 给您 核实 没事的 没事哦 拍照 照片 没关系`;
 
 /** Setting the buyer against others, or off to another shop. */
 export default familyRules('service-taboo', ON_BLAME, [

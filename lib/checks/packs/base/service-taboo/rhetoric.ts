@@ -83,4 +83,17 @@ export default familyRules('service-taboo', ON_BLAME, [
       pass: ['坏了可以免费换', '刚才发您的图看到了吗', '不会装的话可以请师傅上门'],
     },
   },
+  {
+    id: 'cannot-even',
+    wordings: sayings('都不(会|懂得|知道怎么)(冲|用|装|穿|洗|开|弄|看|带|养|选|量|填|点|查|做|拆)(吗|么|，|还|啊|呀)'),
+    need: near(7, '连', 'before'),
+    unless: near(8, '我 抱歉 不好意思 没关系 教您'),
+    why: '笑买家连这也不会',
+    advice: '直接教买家怎么做',
+    replacement: '我给您说一下步骤。',
+    examples: {
+      hit: ['连锅都不会洗吗', '连拉链都不会拆还买'],
+      pass: ['不会装没关系，我教您', '您会用吗，我发个视频'],
+    },
+  },
 ]);
