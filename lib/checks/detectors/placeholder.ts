@@ -27,9 +27,8 @@ const FIRST = new Set(
     .flatMap((name) => [name.charCodeAt(0), name.toUpperCase().charCodeAt(0)]),
 );
 
-/** What stands before the crosses of a name that a console masks: 收货人王××. */
-const MASKED_NAME =
-  '(?:人|姓名|[是叫为:：，,])[赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘葛范彭鲁韦马方任袁柳唐罗薛雷贺倪汤郝常于傅余顾孟黄萧尹姚邵汪毛戴宋庞熊董梁杜阮季贾江童郭林钟徐邱高夏蔡田樊胡凌霍万柯卢莫丁邓洪石崔龚程陆白叶黎刘史谭侯武段]';
+/** What stands before the crosses of a name that a console masks: 收货人王××; 我叫小×× is none. */
+const MASKED_NAME = '(?:人|姓名|[是叫为:：])(?!小)[\u4e00-\u9fff]';
 
 /** XX快递, xxx; not the sizes XXL and XX-Large, not a rival left unnamed: xx家, xx品牌, not what hides a part of a number: 138 xxxx 5612. */
 const CROSSES = new RegExp(
