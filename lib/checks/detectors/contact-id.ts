@@ -5,7 +5,7 @@ import { type Detector, NOTHING, type Span, spansOf } from '../engine/view';
 // In the in-place folding \ue000 is a heart, \ue001 a penguin, \ue003 a speech bubble (see MEANINGFUL in fold-table), \u200b nothing.
 const MESSENGER =
   '微信|[微威薇徽维胃v][信x芯心欣馨]|[微威薇徽维v]\\u200b?\\ue000(?:\\u200b?x(?:\\u200b?\\ue000)?)?|[卫围喂](?:星|\\u200b?\\ue000)(?=[:号])|[围喂唯]信|\\ue004' +
-  '|v信|vx|wx|wei ?(?:xin(?: ?hao)?|信|(?=[:号]))|微 ?xin|wechat|扣(?=[1-9][0-9]{7})|[扣叩秋抠蔻]\\u200b?[扣叩秋抠蔻]|企鹅号?|q ?q|q号' +
+  '|v信|vx|wx|[wv]\\u200b?\\ue000\\u200b?x|wei ?(?:xin(?: ?hao)?|信|(?=[:号]))|微 ?xin|wechat|扣(?=[1-9][0-9]{7})|[扣叩秋抠蔻]\\u200b?[扣叩秋抠蔻]|企鹅号?|q ?q|q号' +
   '|[加进入搜][群裙]号?(?=[ :是号]{0,2}[1-9][0-9]{5})|群号|\\ue001|\\ue003|[v薇威](?=[:号])|[+加嘉佳]\\u200b?[v微威薇徽]';
 const INVITATION =
   '加一?[下个]?(?:我|店长|老板|客服|技术|售后|经理|主管|师傅|同事)|加一下|加下|搜我|我们?的?(?:另一个|另外一个|备用|私人|个人|新|大|小)号';

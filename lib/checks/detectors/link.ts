@@ -17,7 +17,10 @@ const SPOKEN = new RegExp(
 const MAY_BE_SPOKEN = /[点。.．·•●◦∙⋅‧丶]|dot|[hw] /i;
 /** What is in `SPOKEN` and no plain address, which `LINK` is for: no dot that ends a sentence before a word (OK. CN码), and a name with letters. */
 const isSpoken = (match: string): boolean =>
-  !/^(?:https?:[\\/]{2})?[a-z0-9.-]+$/.test(match) && !/[a-z0-9]\. [a-z]+$/.test(match) && /^[^点。]*[a-z]/.test(match);
+  !NO_NAME.test(match) &&
+  !/^(?:https?:[\\/]{2})?[a-z0-9.-]+$/.test(match) &&
+  !/[a-z0-9]\. [a-z]+$/.test(match) &&
+  /^[^点。]*[a-z]/.test(match);
 
 /** Passwords that a shopping app opens a page by when they are copied: ￥Cd5fGh1aBc2￥, and 3.58 aBc:/ in front of a text. */
 const TOKEN = /([￥¥$€₤₳¢₴฿]) ?(?=[0-9]*[a-z])[a-z0-9]{8,14} ?\1|(?<![0-9.])[0-9]\.[0-9]{2} [a-z]{2,4}:\/(?!\/)/gi;
@@ -25,6 +28,9 @@ const TOKEN = /([￥¥$€₤₳¢₴฿]) ?(?=[0-9]*[a-z])[a-z0-9]{8,14} ?\1|(?
 /** The platforms' own hosts, and those of the authorities an agent may point to; taobao.com.evil.top is none. */
 const OWN =
   /(?:^|[./])(?:taobao|tmall|tb|alipay|1688|alicdn|jd|360buyimg|pinduoduo|yangkeduo|douyin|jinritemai|kuaishou|kwaixiaodian|xiaohongshu|xhslink|cainiao|12315|gov)\.(?:com|cn|hk)$/;
+
+/** Sizes and codes that only look like names: XL.CN on a label, 3.com, app点net. */
+const NO_NAME = /^(?:[0-9]|[0-9]?x{0,3}[sml]|app) ?[点.。](?:cn|com|net)$/;
 
 const host = (link: string): string => link.replace(/^https?:[\\/]{2}/, '').replace(/[:/?#].*$/, '');
 
@@ -45,7 +51,9 @@ const detector: Detector = {
   id: 'link',
   detect(view) {
     if (view.folded.longestLatin < 2) return NOTHING;
-    const links = hasInnerDot(view) ? spansOf(view.inPlace, LINK, (link) => !OWN.test(host(link))) : NOTHING;
+    const links = hasInnerDot(view)
+      ? spansOf(view.inPlace, LINK, (link) => !NO_NAME.test(link) && !OWN.test(host(link)))
+      : NOTHING;
     const spoken = MAY_BE_SPOKEN.test(view.text) ? spansOf(view.inPlace, SPOKEN, isSpoken) : NOTHING;
     const tokens = /[￥¥$€₤₳¢₴฿/]/.test(view.text) ? spansOf(view.text, TOKEN) : NOTHING;
     return spoken.length + tokens.length === 0 ? links : [...links, ...spoken, ...tokens];

@@ -24,7 +24,7 @@ export const RETURN_EXEMPT = `
 
 /** A question, a fear or a denial of the refusal. */
 export const NOT_REFUSED =
-  '会不会 是不是 怕 担心 并不 没有说 不存在 能不能 可以退 都可以 免费 不用寄 您看 如果 要是 没说 也可以 不会';
+  '会不会 是不是 怕 担心 并不 没有说 不存在 能不能 可以退 都可以 免费 不用寄 您看(可|行|这|能|是|怎|哪|要|需|看) 如果 要是 没说 也可以 不会';
 
 /** What takes a promise on dispatch or arrival back. */
 export const DELIVERY_HEDGE = `

@@ -4,12 +4,15 @@ import { joined, words } from './rows';
  * What the guide of 2023 (《广告绝对化用语执法指南》, articles 5 and 6) leaves out: service and aims, comparison inside one brand, hints
  * for use, national grades, names and marks, official awards, facts bounded by time and place. Words near the hit show which it is.
  */
-export const EXEMPT = `
+export const EXEMPT_ANYWHERE = `
     努力 尽力 尽量 争取 追求 力求 目标 希望 祝 愿 理念 宗旨 会给您 为您 给您最 让您 食用期 赏味 保质期 保存 存放
-    使用方法 店里 本店 店内 本品牌 同品牌 自家 系列 几款 两款 三款 几个 两个 颜色里 色里 尺码里 上一代 老款 旧款 一代
+    使用方法 本品牌 同品牌 自家 系列 几款 两款 三款 几个 两个 颜色里 色里 尺码里 上一代 老款 旧款 一代
     上代 哪个 哪款 哪种 哪件 怎么 什么时候 您说 您觉得 不敢说 不能说 不敢当 名称 品牌名 名字 型号 商标 款名 版本 荣获
     获得 获奖 奖 证书 授权 截至 榜单 数据来源 统计 国标 国家标准 等级
   `;
+
+/** The same, and what is compared inside one shop; that spares no claim over the whole market (本店全网最低价). */
+export const EXEMPT = `${EXEMPT_ANYWHERE} 店里 本店 店内`;
 
 /** What is not about the goods when 最好的 and the like stand before it; as allow words these cross a hit that ends in 的. */
 export const NOT_OF_GOODS = words(
@@ -55,7 +58,7 @@ export const RIVALS = words(
 export const COMPETITORS = words(
   `
     (别|其他|其它|别人|隔壁|对面|另一|另外一|另外那|某|某某)(家|店|商家|卖家|厂家|厂|品牌|牌子|旗舰店|专卖店)
-    (超市|菜市场|市场|批发市场|水果店)(里|卖|那|的)
+    (超市|菜市场|市场|批发市场|水果店)(里|卖|那|的) 某(国产|进口|大牌|网红) 4s店(都|的|那|也|卖|换)
     (别的|其他|其它|隔壁|对面|有些|有的|某些|那些|好多|很多|不少|一些|另外的)(店|店铺|商家|卖家|厂家|网店|旗舰店|
     专卖店|小店|牌子|品牌|家|同行|主播|厂) (他|她|人|它)家 (a|b|c|甲|乙|丙)家(的|那|店) (他|她|人)们家
     (那|这)(家|家店|个店|个牌子|个品牌|牌子|品牌|店) (那|这)几(家|个牌子|个品牌) 同行 友商 竞品 竞争对手 对家 别处
@@ -71,7 +74,7 @@ export const COMPETITORS = words(
     (您|你)(那边|上次|之前|原来|以前)(买|用|穿|看)的 (外面|外头|外边)(卖|买|那家|那种|那些) 市面上 市场上 网上卖
     网上那 网上买 直播间卖 直播间那 直播间买 (楼下|对面)(那|家|店|卖的|超市|几家) 隔篱 隔离铺
     (便宜|低|少)(一|两|几|三|五|十|1|2|3|5)(毛|块|分|角|元)(钱|)的(厂|店|那) 报低价的 报价低的 (那|有)几家(报|卖|做)
-    (义乌|莆田|白沟|临沂|温州|广州|杭州|常熟)(那边|那些|那帮)(发|卖|做|的) 隔壁(直播间|主播|摊|铺|那家|卖)
+    华强北 (义乌|莆田|白沟|临沂|温州|广州|杭州|常熟)(那边|那些|那帮)(发|卖|做|的) 隔壁(直播间|主播|摊|铺|那家|卖)
     那(个|)(主播|网红)(收|卖|家|带|推|说|的) 别(图|贪)那 图那(几|五|十|两|点|一)
     (大品牌|国产牌子|国产品牌|进口牌子|进口品牌|网红牌子)(的|都|就|卖|做|那)
     (药店|商场|母婴店|门店|集市|夜市|地铁口|路边摊)(卖|里卖|买|里买|那些|那种)的

@@ -1,5 +1,5 @@
 import { familyRules, joined, near, sayings, words } from '../../rows';
-import { EXEMPT, NOT_OF_GOODS, ofService } from '../../sayings';
+import { EXEMPT, EXEMPT_ANYWHERE, NOT_OF_GOODS, ofService } from '../../sayings';
 
 /** 最 with what it is said of. Alone it is said of the service, of time and of advice far oftener than of the goods. */
 const most = (adjectives: string, endings = '的 了 哦 啦 呢 哈'): string[] =>
@@ -98,19 +98,19 @@ export default familyRules(
             快 轻 薄 厚 亮 静音 省电 省油 耐用 耐磨 耐穿 结实 牢固 稳 久 长 大 小巧 准 清晰 高清 透气 吸水 锋利 灵敏
             远 细腻 细 软 柔软 密 高 先进 智能 全 全面 安全 环保 健康 干净 卫生 舒服 舒适 保暖 暖和 凉快 显瘦 百搭
             好用 好穿 好吃 好喝 好玩 好看 漂亮 洋气 时尚 专业 火 火爆 畅销 热销 流行 受欢迎 便宜 实惠 划算 低 值 正宗
-            地道 甜 香 鲜 嫩 纯 新鲜 醇 有效 管用 厉害 牛 强
+            地道 甜 香 鲜 嫩 纯 新鲜 醇 有效 管用 厉害 牛 强 美 酷 帅 优惠 靠谱 高端
           `,
         ),
       ),
       need: near(
         10,
         `
-          全网 市面上 市场上 行业 业内 业界 公认 国内 国产 全国 全世界 世界上 世界 全球 地球 宇宙 同类 同价位 同级
+          全网 市面上 市场上 行业 业内 业界 公认 国内 国产 全国 全世界 世界上 世界 全球 地球 宇宙 同类 同价位 同级 史上 历史最
           所有 全行业 整个行业 同行 亚洲 全平台 淘宝 天猫 京东 拼多多 抖音 历史上 有史以来 没有之一 数一数二 电商
         `,
       ),
       allow: ofService('快 轻 久 长 大 高 全 安全 专业 便宜 实惠 划算 低 远 好用'),
-      unless: near(8, `${EXEMPT} 网点 物流 时效 订单 单量 下单 仓库 尺码 温度 天气 快递 有没有`),
+      unless: near(8, `${EXEMPT_ANYWHERE} 妈妈 标准 网点 物流 时效 订单 单量 下单 仓库 尺码 温度 天气 快递 有没有`),
       why: '和全行业、全网相比的「最」，无法证明',
       replacement: '材质和参数在详情页，您可以对比看看。',
       examples: {
@@ -187,7 +187,7 @@ export default familyRules(
       allow: words(
         `
           我们最大的(支持|鼓励|动力|肯定|认可|安慰) 是最大的(鼓励|支持|动力|认可|安慰|肯定|帮助|心愿|希望)
-          是最好的(鼓励|支持|动力|认可|回报) 最大公司规格 最强的快递
+          是最好的(鼓励|支持|动力|认可|回报) 最大(码|号|尺码|尺寸|容量|规格|能做|支持|只能|可以|限|承重|功率) 最大公司规格 最强的快递
         `,
       ),
       why: '宣称最专业、最大、最权威',

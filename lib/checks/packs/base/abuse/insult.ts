@@ -75,7 +75,7 @@ export default familyRules(
           没钱还(这么|那么|) (没钱|穷)(装|就别|还|别|逛)
         `,
       ),
-      allow: words('没钱买'),
+      allow: words('没钱买 东西还要求'),
       unless: near(6, '优惠 便宜点给您 分期'),
       why: '嘲笑买家没钱',
       examples: {

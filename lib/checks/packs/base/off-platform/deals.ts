@@ -16,7 +16,7 @@ export default familyRules('off-platform', ON_OTHER_TRADE, [
     ),
     need: near(
       10,
-      '我 咱 您 你 走 给 补 退 转 付 卖 买 拍 谈 聊 加 赔 处理 解决 便宜 优惠 少 成交 协商 价 元 块 0 直接',
+      '我 咱 您 你 走 给 补 退 转 付 卖 买 拍 谈 聊 加 赔 处理 解决 便宜 优惠 少 成交 协商 价 元 块 0 直接 贵 省 吧',
     ),
     allow: words('私下场合 私下穿 私下里穿 私下戴'),
     unless: near(12, `请走平台 后果自负 没有售后 ${WARNING} 不支持 不允许 不能 不可以 不要 无法 不接受`),
@@ -224,7 +224,7 @@ export default familyRules('off-platform', ON_OTHER_TRADE, [
         `,
     ),
     need: near(8, '进 拉 加 里 有 扫 入 要不要 发您 发你 邀'),
-    unless: near(8, '店铺群 店铺会员群 店铺粉丝群 平台群 群聊功能 没有 聊天群组 首页 上新通知 官方'),
+    unless: near(8, '店铺群 店铺会员群 店铺粉丝群 平台群 群聊功能 没有 聊天群组 淘宝里 首页 上新通知 官方'),
     why: '邀请买家进站外群',
     advice: '用平台自带的店铺群或关注店铺代替',
     replacement: '关注店铺，上新和活动会有提醒。',

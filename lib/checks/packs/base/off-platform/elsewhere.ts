@@ -132,7 +132,7 @@ export default familyRules('off-platform', ON_LEAVING, [
       `),
     unless: near(
       8,
-      '不同 价格不 不一样 无法对比 毒死 新闻 黑心 没有店 没有开 假冒 仿 水货 假 劣 翻新 二手 坑 骗 烂 质量 杂牌 过期 临期 回炉 激素 次品',
+      '卖的 不同 价格不 不一样 无法对比 毒死 新闻 黑心 没有店 没有开 假冒 仿 水货 假 劣 翻新 二手 坑 骗 烂 质量 杂牌 过期 临期 回炉 激素 次品',
     ),
     negatable: true,
     why: '把买家引到别的平台',

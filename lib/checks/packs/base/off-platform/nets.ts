@@ -1,6 +1,6 @@
 import { KEPT_ON_PLATFORM } from '../../exceptions';
 import { ON_OTHER_CONTACTS } from '../../heads';
-import { familyRules, near, sayings } from '../../rows';
+import { familyRules, near, sayings, words } from '../../rows';
 
 /** Ways off the platform, by construction: whom or what to look up, where to go on talking, and what to pass by. */
 export default familyRules('off-platform', ON_OTHER_CONTACTS, [
@@ -52,6 +52,7 @@ export default familyRules('off-platform', ON_OTHER_CONTACTS, [
           (私|加|关注|戳|搜|私信|来)(我|我们|咱|一下我|)(的|)(小红薯|小绿书|大眼仔|小破站|某书|某音)(呀|，|吧|啊|哈|就|号|领|拿)
           (小红薯|红书|小绿书|大眼仔|围脖|某音|某手|某书|哔站|小破站)(上|)(搜|搜下|搜一下|找|关注|私信)(我|店名|同名|
           咱|名字|店) 搜同名(就|，|能|可以|账号|号)
+          (私信|关注|搜|搜索)(下|一下|)(我|我们|咱|老板)(的|)(小红书|抖音|快手|视频号|微博|b站|公众号)
           (抖音|快手|小红书|视频号|淘宝|天猫|拼多多|京东|闲鱼|咸鱼|b站|微博|得物|1688|微店|公众号|官网|小程序|百度|
           头条)(上|里|那边|)(搜|关注|私信|找|查|加|看我|进)(一下|下|)(我|店名|店铺名|名字|这个名|同名|同款名|本店|咱|
           公司|厂|旗舰店|店|号)
@@ -144,6 +145,7 @@ export default familyRules('off-platform', ON_OTHER_CONTACTS, [
           (直接|现金)(给|付|转)师傅(现金|个人|微信|便宜|更|，) 私域价 扫海报(进|加|领)
         `,
     ),
+    allow: words('(微信|支付宝|云闪付)扫码(付款|支付) 微信扫一扫付款'),
     unless: near(
       10,
       `
@@ -199,6 +201,7 @@ export default familyRules('off-platform', ON_OTHER_CONTACTS, [
           手机|短信)
         `,
     ),
+    allow: words('微信聊天(记录|备份|迁移|文件)'),
     unless: near(
       10,
       '不能 不可以 请勿 禁止 谨防 诈骗 骗子 您在 同款 不支持 客服热线 400 官方电话 机顶 信号 电视 手表 插卡',

@@ -56,7 +56,10 @@ export default familyRules('off-platform', ON_OTHER_CONTACTS, [
       12,
       '剩下 余下 尾款 余款 差价 差的 补差 货款 定金 订金 押金 款 钱 运费 邮费 税点 费用 付 转 免税 便宜 少收 优惠 链接',
     ),
-    unless: near(10, `别转 不要转 别打 不要打 别付到 不要付到 走平台付款 平台付款才 ${LAWFUL}`),
+    unless: near(
+      10,
+      `别转 不要转 别打 不要打 别付到 不要付到 走平台付款 平台付款才 没有微信 没有线下 也没有 企业购 企业采购 合同 ${LAWFUL}`,
+    ),
     why: '绕开平台收钱',
     advice: '所有款项都在平台订单或补差链接里付',
     replacement: '请在订单里付款。',

@@ -125,7 +125,7 @@ export default familyRules(
         晚一天赔 迟到赔 我赔十 我赔百 不满意全额退 不满意不要钱
       `),
       negatable: true,
-      allow: ['定金双倍返还'],
+      allow: ['定金双倍返还', '积分双倍返还', '双倍返还积分'],
       unless: { words: ['法律规定', '平台规则', '按规定', '法定', '依法', '最高'], within: 8 },
       why: '超出权限的赔付承诺',
       advice: '只说平台和店铺已公布的赔付标准',

@@ -57,7 +57,7 @@ export default familyRules('overpromise', ON_GOODS, [
           防摔|防盗|隔音|静音|遮光|防风|不透光|不透风|淋|泡|淋都|泡水)
         `,
     ),
-    unless: near(8, `${GOODS_HEDGE} ip 等级 认证`),
+    unless: near(8, `${GOODS_HEDGE} ip 等级 认证 做不到 达不到 没法`),
     why: '性能说得太满',
     replacement: '防水等级以参数页为准。',
     advice: '说检测等级和条件',

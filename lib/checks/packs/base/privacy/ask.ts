@@ -1,6 +1,6 @@
 import { TELL_NOBODY } from '../../exceptions';
 import { ON_ASKING } from '../../heads';
-import { familyRules, near, sayings } from '../../rows';
+import { familyRules, near, sayings, words } from '../../rows';
 
 const ASKING = `
     发 发我 发一下 发来 发过来 提供 告诉 报 报一下 报给 给我 给一下 说一下 说下 说给 念 念给 念一下 拍 拍给 拍一下
@@ -65,6 +65,7 @@ export default familyRules('privacy', ON_ASKING, [
     wordings: sayings(
       `(银行卡|储蓄卡|借记卡|工资卡|信用卡|卡片|银行账户|存折|建行卡|农行卡|工行卡|招行卡|邮政卡|银行)`,
     ),
+    allow: words('(这类|这种|这张|售后|感谢|包裹里的|里面的)卡片'),
     need: near(
       8,
       `

@@ -82,7 +82,10 @@ export default familyRules('service-taboo', ON_PUSHING_OFF, [
           下的单|决定的|处理的|搞的|生产的)
         `,
     ),
-    unless: near(10, `广告 短信 朋友圈 诈骗 骗子 平台发 平台活动 活动页 ${LOOKING_INTO_IT} 假货 冒充 正品`),
+    unless: near(
+      10,
+      `广告 短信 朋友圈 诈骗 骗子 平台发 公众号 消息 链接 别点 平台活动 活动页 ${LOOKING_INTO_IT} 假货 冒充 正品`,
+    ),
     why: '说「不是我经手的」来推脱',
     replacement: '我看一下记录，马上帮您处理。',
     examples: {

@@ -74,7 +74,7 @@ export default familyRules('service-taboo', ON_BLAME, [
         `,
     ),
     allow: words('不是机器人 不是老板娘 不是医生所以'),
-    unless: near(10, KIND),
+    unless: near(10, `${KIND} 不好判断 没法判断 皮肤科 去医院`),
     why: '用「我又不是……」顶撞买家',
     examples: {
       hit: ['我又不是送快递的', '我们也不是神仙', '我又不是仓库，哪知道'],

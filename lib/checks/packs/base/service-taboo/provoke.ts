@@ -2,7 +2,7 @@ import { COURTEOUS } from '../../exceptions';
 import { ON_BLAME } from '../../heads';
 import { familyRules, near, sayings, words } from '../../rows';
 
-const KIND = `${COURTEOUS} 给您 核实 没事 拍照 照片 没关系`;
+const KIND = `${COURTEOUS} 给您 核实 没事的 没事哦 拍照 照片 没关系`;
 
 /** Setting the buyer against others, or off to another shop. */
 export default familyRules('service-taboo', ON_BLAME, [
@@ -14,7 +14,7 @@ export default familyRules('service-taboo', ON_BLAME, [
           没反映|没投诉|好好的|没说|没这事)
           (就|只有|偏偏|唯独|光|怎么就|咋就|为啥就)(你|您)(家|一个|这|)(有事|有问题|事多|不满意|不行|收到坏|坏|特殊|
           着急|矫情|挑|例外) (怎么|咋|为啥|为什么)(到|就到)(你|您)(这|那|手里|家|手上)
-          (别的|其他)(顾客|客户|买家|客人|人)(咋|怎么)(没|不|都) 就(你|您)(装不|用不|不会|弄不|穿不|做不)
+          (别的|其他)(顾客|客户|买家|客人|人)(咋|怎么)(没|不|都) 就(你|您)(不能|不会|不行|做不到|装不|用不|不会|弄不|穿不|做不)
           人家都(能|会)(装|用|弄|穿)
         `,
     ),
@@ -34,7 +34,7 @@ export default familyRules('service-taboo', ON_BLAME, [
     unless: near(8, `${KIND} 放心 划算 超值`),
     need: near(
       6,
-      `想咋 想怎 好到哪 就别 别指望 还想 还要啥 还嫌 别挑 别要求 要求那么 别计较 指望 能有多好 想要多好 你还 您还`,
+      `想咋 想怎 好到哪 就别 别指望 还想 还要啥 还嫌 别挑 别要求 要求那么 别计较 指望 能有多好 想要多好 你还 您还 (你|您)要(什么|啥)`,
       'after',
     ),
     why: '说便宜就该质量差',
