@@ -185,7 +185,7 @@ export function startPage(options: PageOptions): boolean {
     refresh: () => lookNow(),
     currentKey: page.key,
     headerName: page.buyer,
-    box: page.box,
+    box: page.boxNow,
     rememberedSelection: (box) => {
       const last = memory.last();
       return last?.box === box ? last.selection : null;
