@@ -14,6 +14,8 @@ import { rectOf } from './place';
  */
 export interface ConsolePage {
   box(): HTMLElement | null;
+  /** The same, for writing: the box of a conversation that was left may keep the focus though it is out of sight. */
+  boxNow(): HTMLElement | null;
   /** The same as it was found last, for when nothing around it has changed: it is looked for only when it is gone. */
   lastBox(): HTMLElement | null;
   /** Whether there is one, though it may take the focus to tell which of several it is. */
@@ -34,16 +36,19 @@ const holdsWords = (box: HTMLElement): boolean => box.isContentEditable || box.n
 export function consolePage(packOf: () => ConsolePack | null, document: Document): ConsolePage {
   let held: HTMLElement | null = null;
   let heldFor: ConsolePack | null = null;
+  const boxNow = (): HTMLElement | null => {
+    heldFor = packOf();
+    held = heldFor && findComposer(heldFor, document);
+    return held;
+  };
   const box = (): HTMLElement | null => {
     // Asked at every key: the last box is taken while it is still there and still the only thing that fits.
     const pack = packOf();
-    if (pack && pack === heldFor && held?.isConnected && hasFocus(held)) return held;
-    heldFor = pack;
-    held = pack && findComposer(pack, document);
-    return held;
+    return pack && pack === heldFor && held?.isConnected && hasFocus(held) ? held : boxNow();
   };
   return {
     box,
+    boxNow,
     lastBox: () => (held?.isConnected && heldFor === packOf() ? held : box()),
     hasBox: () => box() !== null || findElements(packOf()?.composer?.box ?? [], document, isDrawn).length > 0,
     holds: (event) => {

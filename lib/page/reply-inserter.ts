@@ -51,10 +51,12 @@ export async function insertReply(
     askedAbout.set(box, held);
     return { kind: 'ask', question: 'has-draft' };
   }
-  const stillHolds = () =>
-    replace
-      ? readText(box).slice(replace.start, replace.end) === replace.words
-      : where !== 'all' || readText(box) === held;
+  const stillHolds = () => {
+    if (replace) return readText(box).slice(replace.start, replace.end) === replace.words;
+    // While this one waited for its turn, another reply may have been written into the box that was empty.
+    if (where === undefined) return readText(box).trim() === '';
+    return where === 'append' || readText(box) === held;
+  };
 
   const where = replace ?? (held === '' ? undefined : command.draft === 'append' ? 'append' : 'all');
   return insertText(box, command.text, {

@@ -93,11 +93,8 @@ export function startPage(options: PageOptions): boolean {
   createOwnKeys({
     window,
     isOurs: (event) => event.composedPath().includes(host.element),
-    take: (event) => {
-      return (
-        (page.holds(event) && picker.key(event)) || desk.key(event) || (event.key === 'Escape' && findingCard.close())
-      );
-    },
+    take: (event) =>
+      (page.holds(event) && picker.key(event)) || desk.key(event) || (event.key === 'Escape' && findingCard.close()),
     fault: fault('keys'),
     signal,
   });
@@ -188,7 +185,7 @@ export function startPage(options: PageOptions): boolean {
     refresh: () => lookNow(),
     currentKey: page.key,
     headerName: page.buyer,
-    box: page.box,
+    box: page.boxNow,
     rememberedSelection: (box) => {
       const last = memory.last();
       return last?.box === box ? last.selection : null;
@@ -292,6 +289,8 @@ export function startPage(options: PageOptions): boolean {
         fault: fault('read'),
         signal: AbortSignal.any([signal, reading.signal]),
       });
+      // The pack comes a moment after the page: a search that was begun meanwhile is one all the same.
+      if (page.box()?.matches(':focus')) picker.look();
     },
     fault: fault('pack'),
     signal,

@@ -79,6 +79,12 @@ export function pageLink(): PageLink {
     alive: isAlive,
     listen: (commands, signal) => {
       views.listen(signal);
+      // The browser cuts ports of a page that it keeps for the way back, and tells the page nothing: what it says then gets no answer.
+      const leave = () => {
+        views.close();
+        news.close();
+      };
+      addEventListener('pagehide', leave, { signal });
       listenForCommands(commands, news, fault, signal);
     },
   };

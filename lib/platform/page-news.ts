@@ -10,12 +10,14 @@ export interface PageNews {
   open(): void;
   /** Tells the panels that hear; where there are none it does nothing, and a panel that opens asks for everything. */
   tell<Request, Response>(message: Message<Request, Response>, request: Request): void;
+  /** Nobody hears any more until it is opened again. */
+  close(): void;
 }
 
 /** The worker doesn't hear it, and so isn't kept awake by somebody who types. */
 export function pageNews(): PageNews {
   let port: Browser.runtime.Port | null = null;
-  const close = (gone: Browser.runtime.Port): void => {
+  const forget = (gone: Browser.runtime.Port): void => {
     if (port === gone) port = null;
   };
   return {
@@ -26,7 +28,7 @@ export function pageNews(): PageNews {
       opened.onDisconnect.addListener(() => {
         // Read, or the browser reports it as an error that nobody looked at: the panel may have closed meanwhile.
         void browser.runtime.lastError;
-        close(opened);
+        forget(opened);
       });
       before?.disconnect();
     },
@@ -36,9 +38,13 @@ export function pageNews(): PageNews {
       try {
         to.postMessage(envelope(message, request));
       } catch {
-        // A page that comes back from the browser's memory has a port that leads nowhere.
-        close(to);
+        // The extension may be gone.
+        forget(to);
       }
+    },
+    close: () => {
+      port?.disconnect();
+      port = null;
     },
   };
 }

@@ -77,7 +77,7 @@ export function pageViews(): PageViews {
       try {
         port.postMessage(told);
       } catch {
-        // A page that comes back from the browser's memory has a port that leads nowhere.
+        // The extension may be gone.
         forget(port);
         return null;
       }

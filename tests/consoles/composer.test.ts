@@ -39,6 +39,19 @@ it('take no box put away for its focus while another is seen: the reply would go
   expect(findComposer(pack, document)?.id).toBe('box1');
 });
 
+it('write into no box that kept the focus when it was put away', () => {
+  const page = consolePage(() => pack, document);
+  found('', 'style="position: absolute; left: -9999px"');
+  const [first, second] = document.querySelectorAll<HTMLElement>('.box');
+  first?.focus();
+  expect(page.box()).toBe(first);
+  first?.parentElement?.setAttribute('style', 'position: absolute; left: -9999px');
+  second?.parentElement?.removeAttribute('style');
+  expect(document.activeElement).toBe(first);
+  expect(page.box(), 'what is typed goes there').toBe(first);
+  expect(page.boxNow()).toBe(second);
+});
+
 it('tell a page that has boxes from one that has none, also while the focus must tell which is meant', () => {
   const page = consolePage(() => pack, document);
   found('', '');

@@ -169,3 +169,29 @@ test('a phrase with an open variable asks for it beside the box', async ({ desk 
   await expect(desk.box).toBeFocused();
   expect(await desk.sent()).toEqual([]);
 });
+
+test('a slash that is typed while the page still loads opens the list without another key', async ({
+  desk,
+  browserOfDesk,
+}) => {
+  // A worker that must start first says latest what the page is.
+  await browserOfDesk.killServiceWorker();
+  const early = await desk.page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      const box = document.querySelector<HTMLTextAreaElement>('#replyTextarea');
+      if (!box) return;
+      watch.disconnect();
+      box.focus();
+      document.execCommand('insertText', false, '/th');
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+  await desk.page.reload();
+  await early.dispose();
+  await expect(desk.box).toHaveValue('/th');
+  await expect.poll(async () => (await desk.overlay.state()).cardText).toContain('/th');
+  expect((await desk.overlay.state()).card).toBe('picker');
+  await desk.page.keyboard.press('Enter');
+  await expect(desk.box).toHaveValue(new RegExp(`^${RETURN}`));
+  expect(await desk.sent()).toEqual([]);
+});

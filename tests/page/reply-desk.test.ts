@@ -116,6 +116,20 @@ describe('inserting from within the page', () => {
     expect(reasons).toEqual([null, 'cancelled']);
   });
 
+  it('adds nothing unasked to what came into the box while it waited for its turn', async () => {
+    const { box, desk } = aDesk();
+    const reasons: (string | null | undefined)[] = [];
+    write = async (_, { recheck }) => {
+      reasons.push(recheck?.());
+      box.value = '亲,您好';
+      reasons.push(recheck?.());
+      return { kind: 'refused', reason: 'cancelled' };
+    };
+    desk.suggestion(aSuggestion('kd'), 1);
+    await settled();
+    expect(reasons).toEqual([null, 'cancelled']);
+  });
+
   it('names the keys of its questions as they are written on this system', async () => {
     const { box, desk, shown } = aDesk({ mac: true });
     box.value = '草稿';

@@ -60,9 +60,11 @@ vi.mock('wxt/browser', () => ({
 }));
 
 const CONSOLE = { id: 'own', url: 'https://mms.pinduoduo.com/chat-merchant/', tab: { id: 3, windowId: 1 } };
+const PANEL = { id: 'own', url: 'chrome-extension://own/sidepanel.html' };
 const DRAFT = { conversationKey: 'c1', text: '亲', findings: [], guard: 'armed' as const };
 let ends: End[] = [];
 let from: object = CONSOLE;
+let page = new EventTarget();
 
 /** Connects as the browser does: each panel gets an end of its own; without one the port closes a moment later. */
 const connect = ({ name }: { name: string }): End => {
@@ -99,6 +101,8 @@ beforeEach(() => {
   ends = [];
   from = CONSOLE;
   browserPorts.panels = [];
+  page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   browserPorts.connect.mockReset().mockImplementation(connect);
 });
 
@@ -130,8 +134,7 @@ it('begins when a panel asks a page that has been read, before that page reports
   const commands: Partial<PageCommands> = { isOurs: () => true, report: () => report };
   link.listen(commands as PageCommands, new AbortController().signal);
   const ask = () => {
-    const from = { id: 'own', url: 'chrome-extension://own/sidepanel.html' };
-    return new Promise((resolve) => messages.heard[0]?.({ yingda: 'console.report', request: {} }, from, resolve));
+    return new Promise((resolve) => messages.heard[0]?.({ yingda: 'console.report', request: {} }, PANEL, resolve));
   };
   expect(await ask()).toMatchObject({ value: { told: false } });
   expect(browserPorts.connect).not.toHaveBeenCalled();
@@ -153,6 +156,20 @@ it('is heard by a panel that opens later, once each', () => {
   news.open();
   news.tell(pageKeys, { held: true });
   expect([first.heard, second.heard]).toEqual([[true], [true]]);
+});
+
+it('ends when the page is left, and begins again when it is asked after the return', () => {
+  const { heard } = panel();
+  const link = pageLink();
+  const report = () => ({ label: '', view: aView([]), suggestions: null, draft: DRAFT, fills: {} }) as PageReport;
+  link.listen({ isOurs: () => true, report } as Partial<PageCommands> as PageCommands, new AbortController().signal);
+  const ask = () => messages.heard.at(-1)?.({ yingda: 'console.report', request: {} }, PANEL, () => {});
+  ask();
+  link.keys(true);
+  page.dispatchEvent(new Event('pagehide'));
+  expect((ends[0] as End).isOpen).toBe(false);
+  link.keys(false);
+  expect(heard).toEqual([true]);
 });
 
 it('goes on for the panel that stays, and ends with the last', () => {

@@ -90,6 +90,7 @@ function aPage() {
   return link;
 }
 
+let page = new EventTarget();
 let revision = 0;
 const view = (...words: string[]): PageView => ({
   ...aView(words.map((text) => said('buyer', text))),
@@ -108,6 +109,8 @@ beforeEach(() => {
   sender = { id: 'own', url: 'chrome-extension://own/background.js' };
   bus.page = [];
   vi.stubGlobal('location', { href: CONSOLE });
+  page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   bus.sent.mockReset().mockImplementation(
     (data) =>
       new Promise((resolve) => {
@@ -195,6 +198,15 @@ it('goes by message once the page was left, so that panels that have opened mean
   bus.sent.mockClear();
   await link.view(next(first, '有货吗'));
   expect(bus.sent).toHaveBeenCalledOnce();
+});
+
+it('ends the port of a page that is left, since what comes back by history is told of no port that died', async () => {
+  const { link, first } = await connected();
+  page.dispatchEvent(new Event('pagehide'));
+  bus.sent.mockClear();
+  await link.view(next(first, '有货吗'));
+  expect(bus.sent).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(bus.connect).toHaveBeenCalledTimes(2));
 });
 
 it('takes no port of another page', async () => {

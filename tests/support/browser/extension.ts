@@ -29,6 +29,8 @@ export interface LaunchOptions {
   kept?: boolean;
   /** Let nothing but this machine be reached, so that a request to anywhere fails and shows in the network log. Default true. */
   offline?: boolean;
+  /** Keep pages that were left for the way back through history, as every user's browser does. Default false, as with Playwright. */
+  keepsPages?: boolean;
   /** Record every request for `close()` to return. Default: whenever headless. */
   recordNetwork?: boolean;
 }
@@ -116,7 +118,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     executablePath: requireBrowser(),
     headless,
     args: [...flags(options), ...(netLog ? [`--log-net-log=${netLog}`] : [])],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.keepsPages ? ['--disable-back-forward-cache'] : [])],
     viewport: null,
     colorScheme: options.colorScheme ?? null,
     env: environment(options),

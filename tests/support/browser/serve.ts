@@ -71,12 +71,13 @@ export async function serveFolder(folder: string, { unchanging = false } = {}): 
 
 /**
  * Serves a folder over https with a certificate made for `host`, so that a build without test hosts reads the pages as the real
- * console's. `routes` maps paths of the console (`/chat-merchant/index.html`) to files of the folder.
+ * console's. `routes` maps paths of the console (`/chat-merchant/index.html`) to files of the folder; `cache` is the header of that name.
  */
 export async function serveHost(
   host: string,
   folder: string,
   routes: Record<string, string> = {},
+  cache?: string,
 ): Promise<ServedHost> {
   const made = await generate([{ name: 'commonName', value: host }], {
     keyType: 'ec',
@@ -91,7 +92,7 @@ export async function serveHost(
   const key = new X509Certificate(made.cert).publicKey.export({ type: 'spki', format: 'der' });
   const spki = createHash('sha256').update(key).digest('base64');
   const { port, close } = await listen(
-    createSecureServer({ key: made.private, cert: made.cert }, files(folder, routes)),
+    createSecureServer({ key: made.private, cert: made.cert }, files(folder, routes, cache)),
   );
   return { host, origin: `https://${host}`, port, spki, close };
 }
