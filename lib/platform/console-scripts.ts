@@ -1,12 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
 import { delay } from '../shared/delay';
 import { exclusively } from '../shared/locks';
+import { matchesPattern } from '../text/match-pattern';
 
 /** What runs on a site that the user has allowed, by the id that it is registered under. */
 const SCRIPTS = [
   { id: 'yingda-console', file: '/content-scripts/console.js', runAt: 'document_start' },
   { id: 'yingda-orders', file: '/content-scripts/orders.js', runAt: 'document_idle' },
 ] as const;
+const FILES = SCRIPTS.map(({ file }) => file);
 
 /** Hosts that the user has allowed beyond those of the manifest, as match patterns. */
 export async function grantedHosts(): Promise<string[]> {
@@ -29,8 +31,10 @@ export const syncConsoleScripts = (off: readonly string[]): Promise<void> =>
 
 async function registerScripts(off: readonly string[]): Promise<void> {
   const matches = (await grantedHosts()).filter((origin) => !off.includes(origin));
-  const known = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
-  const ours = known.filter((id) => SCRIPTS.some((script) => script.id === id));
+  const known = (await browser.scripting.getRegisteredContentScripts()).filter(({ id }) =>
+    SCRIPTS.some((script) => script.id === id),
+  );
+  const ours = known.map(({ id }) => id);
   if (matches.length === 0) {
     if (ours.length > 0) await browser.scripting.unregisterContentScripts({ ids: ours });
     return;
@@ -50,6 +54,35 @@ async function registerScripts(off: readonly string[]): Promise<void> {
   const isNew = ({ id }: { id: string }) => !ours.includes(id);
   if (ours.length > 0) await browser.scripting.updateContentScripts(scripts.filter((script) => !isNew(script)));
   if (scripts.some(isNew)) await browser.scripting.registerContentScripts(scripts.filter(isNew));
+  const before = known.flatMap(({ matches: sites = [] }) => sites);
+  await startUnread(
+    matches.filter((site) => !before.includes(site)),
+    off,
+  );
+}
+
+/**
+ * Starts the content scripts in pages that were loaded after their host was allowed, or the extension updated, and before the scripts were
+ * registered: they would stay unread until they are loaded again. A page that has an overlay is read, or says itself that it must be reloaded.
+ */
+async function startUnread(sites: string[], off: readonly string[]): Promise<void> {
+  if (sites.length === 0) return;
+  const tabs = (await browser.tabs.query({ url: sites })).filter(
+    ({ url = '' }) => !off.some((site) => matchesPattern(site, url)),
+  );
+  const started = tabs.map(async ({ id: tabId }) => {
+    if (tabId === undefined) return;
+    const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: hasNoOverlay });
+    const frameIds = frames.filter(({ result }) => result).map(({ frameId }) => frameId);
+    if (frameIds.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds }, files: FILES });
+  });
+  // A tab that was just closed, or shows an error instead of the page, has nothing to be read and keeps no other from it.
+  await Promise.allSettled(started);
+}
+
+/** Runs in a page, by its source alone. */
+function hasNoOverlay(): boolean {
+  return document.querySelector('[data-yingda-overlay]') === null;
 }
 
 /** Starts the content script in tabs that were loaded before their host was allowed. It starts once a frame, however often it is asked to. */
@@ -59,7 +92,7 @@ export async function startConsoleScripts(sites: string[]): Promise<void> {
     if (id !== undefined)
       await browser.scripting.executeScript({
         target: { tabId: id, allFrames: true },
-        files: SCRIPTS.map(({ file }) => file),
+        files: FILES,
       });
   });
   await Promise.all(started);

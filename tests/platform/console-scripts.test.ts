@@ -6,8 +6,15 @@ interface Script {
   matches?: string[];
   excludeMatches?: string[];
 }
-const { registered, granted, SHIPPED } = vi.hoisted(() => ({
-  ...{ registered: new Map<string, Script>(), granted: [] as string[] },
+interface Tab {
+  id: number;
+  url: string;
+  /** Whether an overlay stands in its page. */
+  isRead: boolean;
+  fails?: boolean;
+}
+const { registered, granted, tabs, started, SHIPPED } = vi.hoisted(() => ({
+  ...{ registered: new Map<string, Script>(), granted: [] as string[], tabs: [] as Tab[], started: [] as number[] },
   SHIPPED: 'https://console.example.com/',
 }));
 
@@ -19,7 +26,17 @@ vi.mock('wxt/browser', () => ({
     },
     // It counts the pages of the manifest's scripts among the allowed ones.
     permissions: { getAll: async () => ({ origins: [SHIPPED, `${SHIPPED}chat*`, ...granted] }) },
+    tabs: {
+      query: async ({ url }: { url: string[] }) =>
+        tabs.filter((tab) => url.some((site) => tab.url.startsWith(site.replace('*', '')))),
+    },
     scripting: {
+      executeScript: async ({ target, files }: { target: { tabId: number }; files?: string[] }) => {
+        const tab = tabs.find(({ id }) => id === target.tabId);
+        if (tab?.fails) throw new Error('Cannot access contents of the page');
+        if (files) started.push(target.tabId);
+        return [{ frameId: 0, result: !tab?.isRead }];
+      },
       getRegisteredContentScripts: async () => [...registered.values()],
       registerContentScripts: async (scripts: Script[]) => {
         for (const script of scripts) {
@@ -49,6 +66,8 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { locks: { request } });
   registered.clear();
   granted.splice(0, Infinity, ONE, OTHER);
+  tabs.length = 0;
+  started.length = 0;
 });
 
 describe('where the content scripts run', () => {
@@ -76,5 +95,20 @@ describe('where the content scripts run', () => {
     granted.length = 0;
     await syncConsoleScripts([]);
     expect(reads()).toEqual([]);
+  });
+
+  it('is in pages too that were loaded before the registration, but for those that are read, off, or gone', async () => {
+    tabs.push(
+      { id: 1, url: 'https://kf.example.com/closed', isRead: false, fails: true },
+      { id: 2, url: 'https://kf.example.com/chat', isRead: false },
+      { id: 3, url: 'https://kf.example.com/read', isRead: true },
+      { id: 4, url: 'https://erp.example.com/', isRead: false },
+      { id: 5, url: 'https://elsewhere.example.com/', isRead: false },
+    );
+    granted.push('https://*.example.com/*');
+    await syncConsoleScripts([OTHER]);
+    expect(started).toEqual([2]);
+    await syncConsoleScripts([OTHER]);
+    expect(started).toEqual([2]);
   });
 });

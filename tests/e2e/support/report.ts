@@ -36,6 +36,11 @@ export const reportOf = (extensionPage: Page, url: string): Promise<Report | nul
       };
       runtime.onMessage.addListener(heard);
       const asked = tabs.sendMessage(tab.id, { yingda: 'console.report', request: {} });
-      asked.then((answer) => answer?.value.told || done(null), reject);
+      // Of a page whose scripts have not been started yet nobody listens.
+      const isDeaf = (cause: unknown) => /Receiving end does not exist/.test(String(cause));
+      asked.then(
+        (answer) => answer?.value.told || done(null),
+        (cause: unknown) => (isDeaf(cause) ? done(null) : reject(cause)),
+      );
     });
   }, url);
