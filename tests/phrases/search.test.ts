@@ -227,6 +227,38 @@ describe('searching phrases', () => {
     for (const query of typed) expect(kept.all(query)).toEqual(PhraseSearch.build(rows, uses).all(query));
   });
 
+  it('answers what is typed on as it answers the same at once', () => {
+    // 西安 and 先, 有它 and 优: what is one character in the beginning may be two in the end.
+    const text = fc.string({ unit: fc.constantFrom(...'西安先有它优发货中xianyout1， '), maxLength: 8 });
+    const words = fc.constantFrom(
+      'xiana',
+      'xianx',
+      'youta',
+      'yout',
+      'fahuo',
+      'zhfa',
+      '发huo',
+      '有它',
+      'fa h',
+      '1you',
+      'a1x',
+    );
+    const typed = fc.array(fc.oneof(words, text), { maxLength: 2 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text, text, text), { maxLength: 12 }), typed, (rows, query) => {
+        const phrases = rows.map(([code, title, body, question], i) =>
+          phrase(`${i}`, code, title, body, { questions: [question], variants: [title + body], order: i }),
+        );
+        const known = PhraseSearch.build(phrases);
+        for (let end = 1; end <= query.length; end++) {
+          const sofar = query.slice(0, end);
+          expect(known.all(sofar)).toEqual(PhraseSearch.build(phrases).all(sofar));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('takes any query, keeps to the limit, and gives ranges inside the fields', () => {
     const text = fc.string({
       unit: fc.oneof(fc.constantFrom(...'发货fh1 ㎏İ'), oddText(1)),

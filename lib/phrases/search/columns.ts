@@ -1,4 +1,5 @@
 import { lettersOf } from '../../text/pinyin';
+import { type LatinPairs, latinPairsOf } from './latin-pairs';
 import { indexPairs, type PairIndex } from './letter-pairs';
 import { askedOf, compared, type SearchablePhrase } from './prepared';
 
@@ -15,6 +16,7 @@ export interface Side {
   /** Where the first field of each phrase ends. */
   ends: Uint32Array;
   pairs: PairIndex;
+  latin: LatinPairs;
 }
 
 /**
@@ -97,7 +99,7 @@ function sideBySide(rows: readonly (readonly string[])[]): Side {
   });
   const text = texts.join('');
   const letters = lettersOf(text);
-  return { text, letters, starts, ends, pairs: indexPairs(letters, starts) };
+  return { text, letters, starts, ends, pairs: indexPairs(letters, starts), latin: latinPairsOf(text) };
 }
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>

@@ -12,6 +12,7 @@ import {
   type Word,
   wordsOf,
 } from './match';
+import { closeRest, Narrowing, OUT } from './narrowing';
 import { prepare, type SearchablePhrase } from './prepared';
 import { rankScattered, rankWord } from './rank';
 import { tagWords, withTags } from './tag-words';
@@ -53,6 +54,7 @@ export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
   #worths = new Int32Array(0);
   /** What was asked last, the oldest first: who takes letters back asks it again. */
   #answers = new Map<string, readonly P[]>();
+  readonly #narrowing = new Narrowing();
 
   /** `uses`: how often a phrase was used; it weighs a little, and orders those that match equally well. */
   static build<P extends SearchablePhrase>(
@@ -88,6 +90,7 @@ export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
       search.#size += run.length;
       search.#byHabit.push(...run);
       search.#answers.clear();
+      search.#narrowing.clear();
       if (columns.heads !== former?.heads) rehearse(columns);
       yield search;
     }
@@ -172,7 +175,9 @@ export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
 
   #rankedBy(words: readonly Word[], limit: number): Ranked<P> {
     if (words.length === 0) return { phrases: this.#byHabit, words, match: matchWord };
-    const strict = this.#collect(words, rankWord, limit);
+    const held = this.#narrowing.heldFor(words);
+    const strict = this.#collect(words, rankWord, limit, held);
+    this.#narrowing.keep(words, this.#sums);
     return strict.length > 0
       ? { phrases: strict, words, match: matchWord }
       : { phrases: this.#collect(words, rankScattered, limit), words, match: matchScattered };
@@ -190,12 +195,18 @@ export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
     return { sums: this.#sums, worths: this.#worths };
   }
 
-  #collect(words: readonly Word[], rank: typeof rankWord, limit: number): P[] {
+  /** `held`: by place whether a row is looked at; null: all are. */
+  #collect(words: readonly Word[], rank: typeof rankWord, limit: number, held: Uint8Array | null = null): P[] {
     const { sums, worths } = this.#cleared();
     const points = new Int32Array(MOST_ROWS);
     let first = 0;
     for (const run of this.#runs) {
-      const sum = sums.subarray(first, first + run.phrases.length);
+      const behind = first + run.phrases.length;
+      const sum = sums.subarray(first, behind);
+      if (held !== null && !closeRest(sum, held.subarray(first, behind))) {
+        first = behind;
+        continue;
+      }
       const of = points.subarray(0, run.phrases.length);
       words.forEach((word, i) => {
         if (i === 0) {
@@ -203,18 +214,18 @@ export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
           return;
         }
         // A row that a word before did not match is not looked at any more.
-        for (let row = 0; row < of.length; row++) of[row] = sum[row] === 0 ? OUT : 0;
+        for (let row = 0; row < of.length; row++) of[row] = (sum[row] as number) <= 0 ? OUT : 0;
         rank(run, word, of);
         for (let row = 0; row < of.length; row++) {
           const got = of[row] as number;
           sum[row] = got > 0 ? (sum[row] as number) + got : 0;
         }
       });
-      first += run.phrases.length;
+      first = behind;
     }
     for (let place = 0; place < this.#size; place++) {
       const got = sums[place] as number;
-      if (got === 0) continue;
+      if (got <= 0) continue;
       worths[this.#ranks[place] ?? place] = Math.round(got * (1 + (this.#boosts[place] ?? 0)) * 8);
     }
     const ranks = byWorth(worths).subarray(0, limit);
@@ -235,9 +246,6 @@ function rehearse(run: Columns): void {
 
 /** Phrases that are weighed before a pause. */
 const PAUSE = 4_096;
-
-/** In the place of a row's points: it is out. */
-const OUT = -1;
 
 /**
  * Places by pinned, uses, order; with pauses. A library comes in its order, and few phrases are pinned or used often: only those are

@@ -1,6 +1,7 @@
 import { findInitials } from '../../text/pinyin';
 import type { PinyinWord } from '../../text/pinyin-word';
 import { type Columns, MOST_ROWS, PART, type Side } from './columns';
+import { mayHoldLatin } from './latin-pairs';
 import type { PairFilter } from './letter-pairs';
 import { CODE_LENGTH_COSTS, inTitle, POINTS, READ_CHARACTERS, READ_FROM, type Reading, type Word } from './match';
 
@@ -98,7 +99,8 @@ function rankLiteral({ heads, tails }: Columns, word: string, points: Int32Array
 }
 
 /** The rows that hold the words, each with the first place in it: the best. */
-function eachRowWith({ text, starts }: Side, words: string, found: (row: number, at: number) => void): void {
+function eachRowWith({ text, starts, latin }: Side, words: string, found: (row: number, at: number) => void): void {
+  if (!mayHoldLatin(latin, words)) return;
   let row = 0;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, starts[row])) {
     while ((starts[row + 1] as number) <= at) row++;
