@@ -239,7 +239,7 @@ describe('searching phrases', () => {
       'fahuo',
       'zhfa',
       '发huo',
-      '有它',
+      '有它yo',
       'fa h',
       '1you',
       'a1x',
