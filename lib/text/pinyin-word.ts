@@ -120,7 +120,9 @@ export class PinyinWord {
     const known = this.#behindAll[place];
     if (known !== undefined) return known;
     let behind = 2 << place;
-    for (let sound = 1; sound < this.#table.readings.length; sound++) behind |= this.#behindSound(sound, place);
+    for (const reading of this.#table.syllables.get(this.letters[place] ?? '') ?? []) {
+      behind |= this.#behindReading(reading, place);
+    }
     this.#behindAll[place] = behind;
     return behind;
   }
@@ -131,13 +133,18 @@ export class PinyinWord {
     if (known !== -1) return known;
     let behind = 0;
     for (const reading of this.#table.readings[sound] as readonly string[]) {
-      if (reading[0] !== this.letters[place]) continue;
-      behind |= 2 << place;
-      if (this.letters.startsWith(reading, place)) behind |= 1 << (place + reading.length);
-      else if (reading.startsWith(this.letters.slice(place))) behind |= this.#whole;
-      if (reading[1] === 'h' && this.letters[place + 1] === 'h') behind |= 4 << place;
+      if (reading[0] === this.letters[place]) behind |= this.#behindReading(reading, place);
     }
     this.#behind[key] = behind;
+    return behind;
+  }
+
+  /** Of a reading that begins with the letter at the place. */
+  #behindReading(reading: string, place: number): number {
+    let behind = 2 << place;
+    if (this.letters.startsWith(reading, place)) behind |= 1 << (place + reading.length);
+    else if (reading.startsWith(this.letters.slice(place))) behind |= this.#whole;
+    if (reading[1] === 'h' && this.letters[place + 1] === 'h') behind |= 4 << place;
     return behind;
   }
 }

@@ -35,6 +35,8 @@ interface SoundTable {
   byUnit: Uint16Array;
   /** By sound how it may be read; none for what is no character of the table. */
   readings: (readonly string[])[];
+  /** All readings there are, by their first letter. */
+  syllables: Map<string, string[]>;
   /** By UTF-16 unit the number of its letters. */
   lettersByUnit: Uint8Array;
   /** By that number the letters a reading may begin with, as bits from a = 1, or another of the bits; Latin letters begin with themselves. */
@@ -67,7 +69,12 @@ export function soundTable(): SoundTable {
       lettersByUnit[unit] = number;
     });
     const letterBits = Int32Array.from(numbers.keys());
-    sounds = { byUnit, readings, lettersByUnit, letterBits };
+    const syllables = new Map<string, string[]>();
+    for (const reading of new Set(readings.flat())) {
+      const first = reading.charAt(0);
+      syllables.set(first, [...(syllables.get(first) ?? []), reading]);
+    }
+    sounds = { byUnit, readings, syllables, lettersByUnit, letterBits };
   }
   return sounds;
 }

@@ -43,11 +43,12 @@ export function usePhraseManager(state: LibraryReady) {
   const recentUses = useRef(state.uses);
   if (place.kind !== 'recent') recentUses.current = state.uses;
   const held = recentUses.current;
+  const placed = useMemo(() => phrasesAt(phrases, place, held), [phrases, place, held]);
   const listed = useMemo(() => {
     // The revision is what tells that the search has taken in more.
     if (wanted !== '') return searchRevision >= 0 ? library.search(wanted) : [];
-    return phrasesAt(phrases, place, held);
-  }, [library, phrases, wanted, place, held, searchRevision]);
+    return placed;
+  }, [library, placed, wanted, searchRevision]);
   const shown = useMemo(
     () => (isEmptyFilter(filter) ? listed : listed.filter((phrase) => passes(phrase, filter, Date.now()))),
     [listed, filter],

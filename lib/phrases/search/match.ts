@@ -69,7 +69,15 @@ const MAY_BE_PINYIN = /^[\da-z\p{Script=Han}]*[a-z][\da-z\p{Script=Han}]*$/u;
 /** Words of a query that count. */
 const MOST_WORDS = 6;
 
-export const wordsOf = (query: string): Word[] =>
+/** The query that was read last: a key's is asked of the library, and then of each row that is drawn. */
+let last: { query: string; words: readonly Word[] } = { query: '', words: [] };
+
+export function wordsOf(query: string): readonly Word[] {
+  if (query !== last.query) last = { query, words: readWords(query) };
+  return last.words;
+}
+
+const readWords = (query: string): Word[] =>
   fold(query)
     .split(/[\s\0]+/)
     .filter((text) => text !== '')
