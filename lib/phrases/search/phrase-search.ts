@@ -15,6 +15,7 @@ import {
 import { closeRest, Narrowing, OUT } from './narrowing';
 import { prepare, type SearchablePhrase } from './prepared';
 import { rankScattered, rankWord } from './rank';
+import { FIRST_KEY, rehearse } from './rehearse';
 import { tagWords, withTags } from './tag-words';
 
 export interface PhraseHit {
@@ -91,7 +92,11 @@ export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
       search.#byHabit.push(...run);
       search.#answers.clear();
       search.#narrowing.clear();
-      if (columns.heads !== former?.heads) rehearse(columns);
+      if (columns.heads !== former?.heads) {
+        rehearse(columns);
+        // Seldom: asked of all that has been read, it soon takes as long as a run.
+        if (Number.isInteger(Math.log2(search.#runs.length))) search.#collect(FIRST_KEY, rankWord, 1);
+      }
       yield search;
     }
     for (const _ of search.#weighing(uses)) yield search;
@@ -233,15 +238,6 @@ export class PhraseSearch<P extends SearchablePhrase = SearchablePhrase> {
     for (let i = 0; i < ranks.length; i++) found[i] = this.#byHabit[ranks[i] as number] as P;
     return found;
   }
-}
-
-/** One of each kind that keys ask for: an initial, initials or the first syllable, pinyin, characters. */
-const REHEARSED = wordsOf('f fa fahu 发货');
-const ROOM = new Int32Array(MOST_ROWS);
-
-/** Asks a run a little as it is laid out: the first keys of a page would else wait for code that no browser has compiled yet, thrice as long. */
-function rehearse(run: Columns): void {
-  for (const word of REHEARSED) rankWord(run, word, ROOM.subarray(0, run.phrases.length).fill(0));
 }
 
 /** Phrases that are weighed before a pause. */
