@@ -10,6 +10,7 @@ import type { Phrase } from '../../phrases/phrase';
 import { phraseIdOf } from '../../phrases/related';
 import { type ContextValues, contextValues, mentionedProduct, productInTalk } from '../../service/context-values';
 import { type Conversation, openMessages } from '../../service/conversation';
+import { withProduct } from '../../service/product-values';
 import { isOpenUnknown, type PageView } from '../../service/view';
 import type { Clock } from '../../shared/clock';
 import { knownValue } from '../../shared/reading';
@@ -244,12 +245,12 @@ function entryOf(phrase: Phrase, learned: ReadonlyMap<string, number> = new Map(
   };
 }
 
-/** A product is called as agents call it, where the shop knows it: nobody writes a whole title to a buyer. */
+/** What the page tells, and the shop of the product it speaks of: nobody writes a whole title to a buyer. */
 async function contextOf(ports: SuggestPorts, view: PageView): Promise<ContextValues> {
   const context = contextValues(view);
   const id = knownValue(mentionedProduct(view)?.id);
   const product = id === undefined ? undefined : await ports.facts.product(view.shopId, id);
-  return product?.shortName ? { ...context, values: { ...context.values, 商品: product.shortName } } : context;
+  return withProduct(context, product);
 }
 
 /** An automatic reply also answers its related questions, and the one for first contact whoever greets. */

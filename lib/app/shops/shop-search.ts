@@ -3,8 +3,9 @@ import type { ShopFacts } from '../../data/repositories/shop-facts';
 import { PhraseSearch } from '../../phrases/search/phrase-search';
 import type { SearchablePhrase } from '../../phrases/search/prepared';
 import { fillTemplate } from '../../phrases/variables';
-import { type ContextValues, contextValues } from '../../service/context-values';
+import { type ContextValues, contextValues, productInTalk } from '../../service/context-values';
 import type { OrderOnPage } from '../../service/conversation';
+import { withProduct } from '../../service/product-values';
 import { knownValue, type Reading } from '../../shared/reading';
 import type { StringKey, Translate } from '../../shared/strings';
 import type { Policy } from '../../shop/policy';
@@ -126,10 +127,12 @@ export class ShopSearch {
   }
 }
 
-/** What the page and the agent have told so far. */
+/** What the page, the shop and the agent have told so far. A product that was only looked up is not what is spoken of. */
 export function contextOf(ready: Ready | Alone | null): ContextValues {
-  const context = ready ? contextValues(ready.view) : { values: {}, choices: {} };
-  return { ...context, values: { ...context.values, ...ready?.fills } };
+  if (!ready) return { values: {}, choices: {} };
+  const product = ready.product?.id === productInTalk(ready.view) ? ready.product : null;
+  const context = withProduct(contextValues(ready.view), product);
+  return { ...context, values: { ...context.values, ...ready.fills } };
 }
 
 function insertAction(source: InsertSource, template: string, ready: Ready | Alone, now: number): SearchAction {

@@ -9,7 +9,7 @@ import type { LintFix } from './fix';
 /** What a shop knows, for holding phrases against. */
 export interface LintFacts {
   shopId: string;
-  products: readonly Pick<Product, 'price' | 'skus' | 'faq' | 'caveats'>[];
+  products: readonly Pick<Product, 'price' | 'skus' | 'faq' | 'caveats' | 'attributes' | 'care' | 'warranty'>[];
   promotions: readonly Pick<Promotion, 'name' | 'rule' | 'answers' | 'caveats'>[];
   policies: readonly Policy[];
 }

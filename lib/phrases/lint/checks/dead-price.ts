@@ -91,5 +91,10 @@ const deadPrice: LintCheck = {
 export default deadPrice;
 
 function aShop(price: number): LintFacts {
-  return { shopId: 'a', products: [{ price, skus: [], faq: [], caveats: [] }], promotions: [], policies: [] };
+  return {
+    shopId: 'a',
+    products: [{ price, skus: [], faq: [], caveats: [], attributes: [] }],
+    promotions: [],
+    policies: [],
+  };
 }
