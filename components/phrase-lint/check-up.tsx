@@ -10,6 +10,7 @@ import { Notice } from '../ui/meaning';
 import { type Said, SaidNotice } from '../ui/said';
 import { saveFaultText } from '../ui/save-fault';
 import { Progress } from '../ui/small';
+import { undoneSaid } from '../ui/undone';
 import { EditFinding } from './edit-finding';
 import { FindingGroup } from './finding-group';
 
@@ -37,10 +38,7 @@ export function CheckUp() {
     else setSaid(saidOf(result.value, (changeId) => void undo(changeId), t));
   };
   const undo = async (changeId: string) => {
-    const result = await lint.undo(changeId);
-    setSaid(
-      result.ok ? { meaning: 'ok', text: t('lintUndone') } : { meaning: 'warn', text: saveFaultText(result.error, t) },
-    );
+    setSaid(undoneSaid(await lint.undo(changeId), t));
   };
   const start = () => {
     setSaid(null);

@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { MeaningBadge } from '../ui/meaning';
 import { type Said, SaidNotice } from '../ui/said';
 import { saveFaultText } from '../ui/save-fault';
+import { undoneSaid } from '../ui/undone';
 
 const LABEL: Record<string, StringKey> = {
   general: 'packGeneral',
@@ -49,9 +50,7 @@ export function PackChoice({ packs }: { packs: readonly PackState[] }) {
     setSaid({ meaning: 'ok', text, undo: undoOf(changeId) });
   };
   const undo = async (changeId: string) => {
-    const undone = await workspace.undoPack(changeId);
-    if (undone.ok) setSaid({ meaning: 'ok', text: t('lintUndone') });
-    else fault(undone.error);
+    setSaid(undoneSaid(await workspace.undoPack(changeId), t));
   };
   const undoOf = (changeId: string | null) => (changeId === null ? undefined : () => void undo(changeId));
 

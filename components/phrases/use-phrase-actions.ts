@@ -7,6 +7,7 @@ import { copiedText } from '../../lib/phrases/variables/copied';
 import type { Result } from '../../lib/shared/result';
 import { useLibrary, useTranslate } from '../app-context';
 import { saveFaultText } from '../ui/save-fault';
+import { undoneSaid } from '../ui/undone';
 import type { ManagerStatus } from './manager/manager-status';
 
 /** What can be done to phrases; each says what came of it, and how to take it back. */
@@ -16,13 +17,8 @@ export function usePhraseActions({ phrases, changes }: LibraryReady, say: (statu
   return useMemo(() => {
     const failed = (fault: SaveFault) => say({ meaning: 'warn', text: saveFaultText(fault, t) });
     const undo = async (changeId: string) => {
-      const result = await library.undo(changeId);
-      if (!result.ok)
-        return result.error === 'invalid' ? say({ meaning: 'warn', text: t('phraseUndoGone') }) : failed(result.error);
-      const { kept } = result.value;
-      say(
-        kept > 0 ? { meaning: 'warn', text: t('phraseUndoneKept', kept) } : { meaning: 'ok', text: t('phraseUndone') },
-      );
+      const { meaning, text } = undoneSaid(await library.undo(changeId), t);
+      say({ meaning, text });
     };
     /** `none`: what to say where no phrase was touched. */
     const told = (text: (changed: number) => string, none?: string) => (result: Result<Changed, SaveFault>) => {

@@ -192,6 +192,15 @@ export interface ChangePartRow {
   inherited?: Inherited;
   /** What became of the groups made by hand. */
   groups?: GroupChange;
+  /** What became of proposals. */
+  proposals?: ProposalChange;
+}
+
+export interface ProposalChange {
+  /** Those that were put in force. */
+  gone: ProposalRow[];
+  /** Ids of those that are asked for again. */
+  back: string[];
 }
 
 /** Uses that were counted for a phrase, or taken off it when below zero. */

@@ -14,6 +14,7 @@ import type { BulkEdit, Changed, LibraryReady, PhraseDraft, PhraseVersion, Propo
 import { edited, kindOf, needsSupervisor, personalCopy, withRenamedGroup } from './library-edits';
 import { mayEdit } from './library-role';
 import { hasShortNames, isWithinCaps, phraseFrom } from './save-phrase';
+import { takeBack } from './take-back';
 
 export interface LibraryWritePorts {
   store: Store;
@@ -104,14 +105,9 @@ export class LibraryWrites {
   };
 
   undo = async (changeId: string): Done<{ kept: number }> => {
-    const { role } = this.#state();
-    const may = (phrase: Phrase) => mayEdit(phrase, role);
-    const undone = told(await this.#ports.store.phrases.undo(changeId, this.#ports.now(), may));
-    if (!undone.ok) return undone;
-    if (undone.value === 'refused') return err('supervisor');
-    if (!undone.value) return err('invalid');
-    this.#ports.refreshConsoles();
-    return ok({ kept: undone.value.kept });
+    const undone = await takeBack(this.#ports.store, changeId, this.#ports.now());
+    if (undone.ok) this.#ports.refreshConsoles();
+    return undone;
   };
 
   restore = async (ids: readonly string[]): Done<Changed> => {
@@ -164,9 +160,9 @@ export class LibraryWrites {
     if (!now || this.#state().role !== 'supervisor') return ok({ ...NOTHING, refused: 1 });
     const { phrase } = await this.current(proposal, now);
     const { order, pinned, scope } = now;
-    const done = await this.#put([{ ...phrase, order, pinned, scope, updatedAt: this.#ports.now() }], 'write');
-    if (done.ok) await this.#ports.store.proposals.drop(proposal.id);
-    return done;
+    const at = this.#ports.now();
+    const row = { ...phrase, order, pinned, scope, updatedAt: at };
+    return this.#told(await this.#ports.store.phrases.saveAll([row], 'write', at, { accepts: proposal.id }));
   };
 
   dismiss = async ({ id }: Proposal): Done<void> => told(await this.#ports.store.proposals.drop(id));

@@ -7,12 +7,13 @@ import { type LintFix, type Mended, mend } from '../../phrases/lint/fix';
 import type { Phrase } from '../../phrases/phrase';
 import { PRACTICE_SHOP } from '../../practice/shop';
 import type { Clock } from '../../shared/clock';
-import { err, ok, type Result } from '../../shared/result';
+import { ok, type Result } from '../../shared/result';
 import { Slice } from '../../shared/slices';
 import type { Translate } from '../../shared/strings';
 import type { SaveFault } from '../library/library';
 import { mayEdit, roleNow } from '../library/library-role';
 import { isWithinCaps } from '../library/save-phrase';
+import { takeBack } from '../library/take-back';
 import { Observable } from '../observable';
 import { told } from '../save-fault';
 import type { LintApp, LintFixed, LintItem, LintState } from './lint';
@@ -94,17 +95,16 @@ export class LintSession implements LintApp {
     );
   }
 
-  async undo(changeId: string): Promise<Result<void, SaveFault>> {
+  async undo(changeId: string): Promise<Result<{ kept: number }, SaveFault>> {
     const { store, now, refreshConsoles } = this.#ports;
-    const undone = told(await store.phrases.undo(changeId, now()));
+    const undone = await takeBack(store, changeId, now());
     if (!undone.ok) return undone;
     refreshConsoles();
-    if (!undone.value) return err('invalid');
     this.#revision = await store.phrases.revision();
     for (const item of this.#takenOut.get(changeId) ?? []) this.#results.add(item);
     this.#takenOut.delete(changeId);
     this.#show();
-    return ok(undefined);
+    return ok({ kept: undone.value.kept });
   }
 
   exportReport(): void {

@@ -61,7 +61,7 @@ export interface LintApp {
   fix(itemId: string, place: number): Promise<Result<LintFixed, SaveFault>>;
   /** Applies the first fix of all findings of a kind, as one change. */
   fixAll(kind: string): Promise<Result<LintFixed, SaveFault>>;
-  undo(changeId: string): Promise<Result<void, SaveFault>>;
+  undo(changeId: string): Promise<Result<{ kept: number }, SaveFault>>;
   /** Hands the findings to the user as CSV. */
   exportReport(): void;
 }

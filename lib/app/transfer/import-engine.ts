@@ -6,8 +6,8 @@ import type { Phrase } from '../../phrases/phrase';
 import type { Clock } from '../../shared/clock';
 import { err, ok, type Result } from '../../shared/result';
 import type { LibraryRole } from '../library/library';
-import { mayEdit, roleNow } from '../library/library-role';
-import { told } from '../save-fault';
+import { roleNow } from '../library/library-role';
+import { takeBack } from '../library/take-back';
 import { exportedFile, exportPreview } from './export-phrases';
 import { writePlan } from './import-job';
 import type {
@@ -104,10 +104,7 @@ export class ImportEngine implements TransferEngine {
   async undo(changeId: string) {
     const { now, store } = this.#ports;
     await store.ready;
-    const role = await roleNow(store.values);
-    const undone = told(await store.phrases.undo(changeId, now(), (phrase) => mayEdit(phrase, role)));
-    if (!undone.ok) return undone;
-    return undone.value === 'refused' ? err('supervisor' as const) : ok(undone.value);
+    return takeBack(store, changeId, now());
   }
 
   previewExport = async (selection: Selection, writerId: string) =>

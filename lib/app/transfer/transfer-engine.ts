@@ -1,4 +1,3 @@
-import type { ChangeRow } from '../../data/records';
 import type { FileFault } from '../../formats/fault';
 import type { ReadProgress } from '../../formats/preview';
 import type { Result } from '../../shared/result';
@@ -36,7 +35,7 @@ export interface TransferEngine {
   rows(filter: RowFilter, from: number, to: number): Promise<RowView[]>;
   write(context: CallContext<WriteProgress>): Promise<Result<ImportReport, WriteFault>>;
   /** Ok with undefined: not known any more, or taken back already. */
-  undo(changeId: string): Promise<Result<{ change: ChangeRow; kept: number } | undefined, SaveFault>>;
+  undo(changeId: string): Promise<Result<{ kept: number }, SaveFault>>;
   previewExport(selection: Selection, writerId: string): Promise<ExportPreview>;
   exportFile(selection: Selection, writerId: string): Promise<{ name: string; file: Blob }>;
 }

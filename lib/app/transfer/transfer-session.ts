@@ -111,7 +111,6 @@ export class TransferSession implements TransferApp {
     const undone = await this.#asked(() => this.#engine().undo(changeId));
     if (!undone) return err('failed');
     if (!undone.ok) return undone;
-    if (!undone.value) return err('invalid');
     this.#ports.refreshConsoles();
     this.#go({ kind: 'undone', kept: undone.value.kept });
     return ok(undefined);

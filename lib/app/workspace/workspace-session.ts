@@ -13,6 +13,7 @@ import type { ImportProgress, SaveFault } from '../library/library';
 import { ROLE, roleFrom, roleNow } from '../library/library-role';
 import { addPacks, packStates, removePack } from '../library/packs';
 import { refreshDemoShop, type SeedPorts } from '../library/seed';
+import { takeBack } from '../library/take-back';
 import { Observable } from '../observable';
 import { factBenches } from '../rules/fact-bench';
 import { chooseCategory, chooseSeverity, type ShippedRules, ShopRules, switchRules } from '../rules/shop-rules';
@@ -194,11 +195,11 @@ export class WorkspaceSession implements WorkspaceApp {
     return gone.ok ? ok({ removed: gone.value.changed, changeId: gone.value.id }) : gone;
   }
 
-  async undoPack(changeId: string): Promise<Result<void, SaveFault>> {
-    const undone = told(await this.#ports.store.phrases.undo(changeId, this.#ports.now()));
-    this.#ports.refreshConsoles();
-    if (!undone.ok) return undone;
-    return undone.value ? ok(undefined) : err('invalid');
+  async undoPack(changeId: string): Promise<Result<{ kept: number }, SaveFault>> {
+    const { now, refreshConsoles, store } = this.#ports;
+    const undone = await kept(() => takeBack(store, changeId, now()), this.#failed);
+    if (undone.ok) refreshConsoles();
+    return undone;
   }
 
   async rescue(): Promise<Result<void, SaveFault>> {

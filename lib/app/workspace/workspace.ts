@@ -142,7 +142,7 @@ export interface WorkspaceApp {
   addPacks(packIds: readonly string[]): Promise<Result<{ created: number; changeId: string | null }, SaveFault>>;
   /** Moves those of a pack's phrases to the trash that nobody has changed. */
   removePack(packId: string): Promise<Result<{ removed: number; changeId: string }, SaveFault>>;
-  undoPack(changeId: string): Promise<Result<void, SaveFault>>;
+  undoPack(changeId: string): Promise<Result<{ kept: number }, SaveFault>>;
   /** Writes out whatever can still be read of a database that won't open. */
   rescue(): Promise<Result<void, SaveFault>>;
   endFirstRun(): void;

@@ -7,6 +7,7 @@ import { PhraseShelf } from '../phrase-shelf';
 import type { ChangeKind, ChangePartRow, ChangeRow, PhraseRow } from '../records';
 import { WritesAhead } from '../writes-ahead';
 import { disinherit } from './inherited';
+import { changeProposals } from './proposals';
 
 /** Changes that can be taken back; older ones are forgotten, but for the last import: it is the one that is missed days after. */
 const KEPT_CHANGES = 50;
@@ -218,6 +219,12 @@ export async function undoChange(
   const regrouped = parts.flatMap(({ groups }) => groups ?? []);
   for (const [i, groups] of regrouped.entries()) {
     change = await regroup(db, change, slices.length + learned.length + i, (made) => takenBack(made, groups));
+  }
+  const asked = parts.flatMap(({ proposals }) => proposals ?? []);
+  // What was changed since and stays has the proposal in it.
+  for (const [i, { gone, back }] of kept > 0 ? [] : asked.entries()) {
+    const part = slices.length + learned.length + regrouped.length + i;
+    await changePart(db, head, part, { proposals: await changeProposals(db, back, gone) });
   }
   await db.changes.update(changeId, { undoneAt: head.at });
   return { change, kept };

@@ -23,6 +23,7 @@ import {
   type Undone,
   undoChange,
 } from './journal';
+import { changeProposals } from './proposals';
 
 export interface WriteOptions {
   /** Rows written so far. */
@@ -31,6 +32,8 @@ export interface WriteOptions {
   signal?: AbortSignal;
   /** Phrases that go into others: who gets what was learned of them. */
   heirs?: ReadonlyMap<string, string>;
+  /** The proposal that is put in force with it: it is asked for no more. */
+  accepts?: string;
   /** What becomes of the groups made by hand. */
   groups?: (made: readonly GroupPath[]) => GroupPath[];
   /** Whether uses that come with phrases count though other phrases have been used here; else they don't. */
@@ -102,7 +105,7 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
     write(() =>
       db.transaction(
         'rw',
-        [...journalTables(db), ...learnedTables(db), db.staged, db.jobs, db.images, db.drafts],
+        [...journalTables(db), ...learnedTables(db), db.staged, db.jobs, db.images, db.drafts, db.proposals],
         async () => {
           const value = await work();
           await bumpRevision(db);
@@ -114,7 +117,7 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
   const putAll = async (
     rows: readonly PhraseRow[],
     by: ChangeHead,
-    { progress, signal, heirs, groups }: WriteOptions = {},
+    { progress, signal, heirs, accepts, groups }: WriteOptions = {},
   ) => {
     const slices = slicesOf(rows);
     const done = await applySlices(
@@ -128,6 +131,7 @@ export function phraseRepository(db: YingdaDatabase): PhraseRepository {
       },
     );
     if (heirs?.size) await changePart(db, by, slices.length, { inherited: await inherit(db, heirs) });
+    if (accepts) await changePart(db, by, slices.length + 2, { proposals: await changeProposals(db, [accepts], []) });
     return groups ? regroup(db, done, slices.length + 1, groups) : done;
   };
   const byNewest = (rows: PhraseRow[]) => rows.sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0));

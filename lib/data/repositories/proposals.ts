@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/result';
 import type { YingdaDatabase } from '../database';
 import { type Watch, watch } from '../live';
-import type { ProposalRow } from '../records';
+import type { ProposalChange, ProposalRow } from '../records';
 import { type WriteError, write } from '../write';
 
 /** Changes of shop phrases that agents ask a supervisor for. */
@@ -10,6 +10,18 @@ export interface ProposalRepository {
   drop(id: string): Promise<Result<void, WriteError>>;
   /** Oldest first. */
   watchAll: Watch<ProposalRow[]>;
+}
+
+/** Takes proposals away and brings others back; gives what undoes it. Inside a transaction over `proposals`. */
+export async function changeProposals(
+  db: YingdaDatabase,
+  gone: readonly string[],
+  back: readonly ProposalRow[],
+): Promise<ProposalChange> {
+  const rows = (await db.proposals.bulkGet([...gone])).filter((row) => row !== undefined);
+  await db.proposals.bulkDelete([...gone]);
+  await db.proposals.bulkPut([...back]);
+  return { gone: rows, back: back.map(({ id }) => id) };
 }
 
 export function proposalRepository(db: YingdaDatabase): ProposalRepository {

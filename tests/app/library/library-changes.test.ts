@@ -181,6 +181,31 @@ describe('an agent', () => {
     expect((await desk.store.phrases.get(['s'])).get('s')).toMatchObject({ body: '应该这样说', scope: 'shop' });
     await eventually(async () => expect((await desk.ready(session)).proposals).toEqual([]));
   });
+
+  it('asks again for a change whose acceptance is taken back, unless the phrase was changed since', async () => {
+    const session = await asAgent();
+    await session.propose({ ...draft, id: 's', body: '应该这样说' }, '旧的说法买家看不懂');
+    await session.setRole('supervisor');
+    const asked = () =>
+      eventually(async () => {
+        const state = await desk.ready(session);
+        expect(state).toMatchObject({ role: 'supervisor', proposals: [{ note: '旧的说法买家看不懂' }] });
+        return state.proposals[0] as never;
+      });
+    desk.now = 20;
+    const first = value(await session.accept(await asked()));
+    await eventually(async () => expect((await desk.ready(session)).proposals).toEqual([]));
+    desk.now = 30;
+    expect(value(await session.undo(first.changeId ?? ''))).toMatchObject({ kept: 0 });
+    desk.now = 40;
+    const second = value(await session.accept(await asked()));
+    await eventually(async () => expect((await desk.ready(session)).proposals).toEqual([]));
+    desk.now = 50;
+    value(await session.edit(['s'], { kind: 'tag', add: ['急'], drop: [] }));
+    desk.now = 60;
+    expect(value(await session.undo(second.changeId ?? ''))).toMatchObject({ kept: 1 });
+    expect((await desk.ready(session)).proposals).toEqual([]);
+  });
 });
 
 describe('a draft', () => {

@@ -104,6 +104,22 @@ describe('the check-up', () => {
     expect((await store.phrases.get(['a'])).get('a')?.updatedAt).toBe(0);
   });
 
+  it('lets an agent take back no change of shop phrases', async () => {
+    await library(aPhrase('a', { ...QUESTIONS, body: '包邮，加我微信聊', scope: 'shop' }));
+    const session = aSession();
+    const kind = groupsOf(await checked(session)).find(({ fixable }) => fixable === 1)?.kind ?? 'none';
+    const fixed = await session.fixAll(kind);
+    const changeId = (fixed.ok && fixed.value.changeId) || '';
+    const body = async () => (await store.phrases.get(['a'])).get('a')?.body;
+    const mended = await body();
+    await store.values.set('library-role', 'agent');
+    expect(await session.undo(changeId)).toEqual({ ok: false, error: 'supervisor' });
+    expect(await body()).toBe(mended);
+    await store.values.set('library-role', 'supervisor');
+    expect(await session.undo(changeId)).toEqual({ ok: true, value: { kept: 0 } });
+    expect(await body()).toBe('包邮，加我微信聊');
+  });
+
   it('merges a chain of duplicates into the one that stays', async () => {
     const [a, b, c] = ['a', 'b', 'c'].map((id) => aPhrase(id, { body: SAID, questions: [`问${id}`], code: '' }));
     await library(a as Phrase, b as Phrase, c as Phrase);

@@ -252,6 +252,20 @@ describe('the workspace', () => {
   });
 });
 
+it('an agent takes back no pack that a supervisor added', async () => {
+  const said = { code: 'a', title: 'a', body: '甲', questions: [], stage: 'inquiry' as const, groups: [], tags: [] };
+  const packs = [{ id: 'general', label: '通用', phrases: [said] }];
+  const session = workspace({ seeding: { ...store, packs, demoShop: makeDemoShop, now: () => 5_000 } });
+  const added = await session.addPacks(['general']);
+  const changeId = (added.ok && added.value.changeId) || '';
+  await store.values.set('library-role', 'agent');
+  expect(await session.undoPack(changeId)).toEqual({ ok: false, error: 'supervisor' });
+  expect(await store.phrases.count()).toBe(1);
+  await store.values.set('library-role', 'supervisor');
+  expect(await session.undoPack(changeId)).toEqual({ ok: true, value: { kept: 0 } });
+  expect(await store.phrases.count()).toBe(0);
+});
+
 describe('a database that fails on reading', () => {
   const ACTS: [string, (session: WorkspaceSession) => Promise<unknown>, unknown][] = [
     ['factBenches', (it) => it.factBenches(), []],

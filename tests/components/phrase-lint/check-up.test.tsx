@@ -49,7 +49,7 @@ test('one finding is mended by the chosen fix, and taken back', async () => {
     ['fix', 'd-1', 1],
     ['undo', 'c9'],
   ]);
-  expect(view.getByText(t('lintUndone'))).toBeTruthy();
+  expect(view.getByText(t('phraseUndone'))).toBeTruthy();
 });
 
 test('what no button mends is changed by hand without leaving the list', async () => {

@@ -77,6 +77,6 @@ export class FakeLint extends FakeApp<LintState> implements LintApp {
   };
   undo: LintApp['undo'] = async (changeId) => {
     this.calls.push(['undo', changeId]);
-    return ok(undefined);
+    return ok({ kept: 0 });
   };
 }

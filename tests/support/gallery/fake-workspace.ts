@@ -28,7 +28,10 @@ export class FakeWorkspace extends FakeApp<WorkspaceState> implements WorkspaceA
     this.calls.push(['removePack', id]);
     return ok({ removed: 20, changeId: 'c2' });
   };
-  undoPack: WorkspaceApp['undoPack'] = this.#save('undoPack');
+  undoPack: WorkspaceApp['undoPack'] = async (changeId) => {
+    this.calls.push(['undoPack', changeId]);
+    return ok({ kept: 0 });
+  };
   grantConsole = async (consoleId: string): Promise<boolean> => {
     this.calls.push(['grantConsole', consoleId]);
     return false;
