@@ -30,9 +30,9 @@ const FIRST = new Set(
 /** What stands before the crosses of a name that a console masks: 收货人王××; 我叫小×× is none. */
 const MASKED_NAME = '(?:人|姓名|[是叫为:：])(?!小)[\u4e00-\u9fff]';
 
-/** XX快递, xxx; not the sizes XXL and XX-Large, not a rival left unnamed: xx家, xx品牌, not what hides a part of a number: 138 xxxx 5612. */
+/** XX快递, xxx; not the sizes XXL and XX-Large or the host xx-shop.com, not a rival left unnamed: xx家, xx品牌, not what hides a part of a number: 138 xxxx 5612. */
 const CROSSES = new RegExp(
-  '(?<![0-9x]{3}[ -]?)(?:(?<![a-z0-9/])x{2,20}(?![a-z0-9/])(?![号大]?码|-large|家(?![居具电纺])|牌(?![0-9])|品牌(?![官旗专店客欢的]))' +
+  '(?<![0-9x]{3}[ -]?)(?:(?<![a-z0-9/])x{2,20}(?![a-z0-9/])(?![号大]?码|[-.][a-z]|家(?![居具电纺])|牌(?![0-9])|品牌(?![官旗专店客欢的]))' +
     `|(?<![×Ｘｘ]|${MASKED_NAME})[×Ｘｘ]{2,20}(?![×Ｘｘ]))(?![ -]?[0-9]{4})` +
     `|(?<![十${HAN_FIGURES}])[○〇]{2,6}(?=[\u4e00-\u9fff])(?![后${HAN_FIGURES}])`,
   'gi',

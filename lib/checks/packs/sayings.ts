@@ -125,7 +125,7 @@ export const HOWEVER = words(
 export const HEDGE = `
     不敢 不能保证 无法保证 没法保证 不保证 保证不了 正常使用 正常洗 正常穿 正常情况 正常佩戴 不是绝对 一般 因人而异
     建议 尽量 可能 轻微 不一定 如果 除外 一定程度 相对 参考 试用 有没有 会不会 能不能 不建议 避免 担心 大概 应该 理论
-    说不准 难免 尽可能 看情况 视情况 通常 预计 争取 吗
+    说不准 难免 尽可能 看情况 视情况 通常 预计 争取 吗 难做到 难以做到 没法做到
   `;
 
 /** Illnesses, pains and bodily troubles, as agents and buyers name them. */
