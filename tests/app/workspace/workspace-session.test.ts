@@ -3,35 +3,18 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { factRules } from '../../../lib/app/rules/fact-rules';
 import type { RuleRow, WorkspaceReady } from '../../../lib/app/workspace/workspace';
 import { type WorkspacePorts, WorkspaceSession } from '../../../lib/app/workspace/workspace-session';
-import type { Rule, RulePack } from '../../../lib/checks/rule';
+import type { Rule } from '../../../lib/checks/rule';
 import { openStore, type Store } from '../../../lib/data/store';
 import { makeDemoShop } from '../../../lib/practice/demo/shop';
 import { translator } from '../../../lib/practice/translate';
 import { eventually } from '../../support/eventually';
+import { food, pack } from './rule-packs';
 
 let store: Store;
 let life: AbortController;
 let count = 0;
 const refreshConsoles = vi.fn();
 const saved: [string, string][] = [];
-
-const pack: RulePack = {
-  id: 'p',
-  label: 'p',
-  version: '1',
-  rules: [
-    {
-      id: 'abuse.a',
-      family: 'abuse',
-      severity: 'block',
-      terms: ['甲'],
-      why: '',
-      basis: '',
-      advice: '',
-      examples: { hit: [], pass: [] },
-    },
-  ],
-};
 
 function workspace(change: Partial<WorkspacePorts> = {}): WorkspaceSession {
   const now = () => 5_000;
@@ -79,13 +62,6 @@ afterEach(() => {
   life.abort();
   store.database.close();
 });
-
-const food: RulePack = {
-  id: 'food',
-  label: '食品',
-  version: '1',
-  rules: [{ ...(pack.rules[0] as Rule), id: 'abuse.food' }],
-};
 
 describe('the workspace', () => {
   it('switches a rule off for the chosen shop alone, and tells the consoles', async () => {
