@@ -1,4 +1,6 @@
-import { groupText } from '../../lib/phrases/groups';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { type GroupPath, groupText, isSameGroup, siblingsOf } from '../../lib/phrases/groups';
+import { IconButton } from '../ui/button';
 import { Select } from '../ui/field';
 import type { Manager } from './manager/use-phrase-manager';
 import type { Place } from './place';
@@ -32,5 +34,34 @@ export function GroupChoice({ manager }: { manager: Manager }) {
         </option>
       ))}
     </Select>
+  );
+}
+
+/** Moves the group that is looked at among its neighbours. */
+export function GroupMoves({ manager }: { manager: Manager }) {
+  const { t, tree, place, actions } = manager;
+  const path = place.kind === 'group' ? place.path : [];
+  const beside = siblingsOf(tree.groups, path);
+  const at = beside.findIndex((group) => isSameGroup(group, path));
+  if (at < 0) return null;
+  const move = (group: GroupPath | undefined, edge: 'before' | 'after') => {
+    if (group) void actions.reorderGroup(path, edge === 'before' ? { before: group } : { after: group });
+  };
+  // They stay where they are at either end: the key that moves a group on would else lose its button.
+  return (
+    <>
+      <IconButton
+        icon={ChevronUp}
+        label={t('phraseGroupUp')}
+        aria-disabled={at === 0}
+        onClick={() => move(beside[at - 1], 'before')}
+      />
+      <IconButton
+        icon={ChevronDown}
+        label={t('phraseGroupDown')}
+        aria-disabled={at === beside.length - 1}
+        onClick={() => move(beside[at + 1], 'after')}
+      />
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { LibraryReady } from '../../lib/app/library/library';
 import { Button, IconButton } from '../ui/button';
 import { classNames } from '../ui/class-names';
-import { GroupChoice } from './group-choice';
+import { GroupChoice, GroupMoves } from './group-choice';
 import { ManagerGroups } from './manager/manager-groups';
 import { ManagerList } from './manager/manager-list';
 import { ManagerMenu } from './manager/manager-menu';
@@ -40,6 +40,7 @@ export function LibrarySection({ state }: { state: LibraryReady }) {
         {wide ? null : (
           <>
             <GroupChoice manager={manager} />
+            <GroupMoves manager={manager} />
             <IconButton
               icon={FolderPlus}
               label={t('phraseGroupNew')}

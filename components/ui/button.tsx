@@ -45,7 +45,7 @@ export function IconButton({ icon: Icon, label, className, ...rest }: IconButton
       title={label}
       {...rest}
       className={classNames(
-        'inline-flex size-6 shrink-0 items-center justify-center rounded-sm text-muted hover:bg-hover hover:text-ink disabled:opacity-50',
+        'inline-flex size-6 shrink-0 items-center justify-center rounded-sm text-muted hover:bg-hover hover:text-ink disabled:opacity-50 aria-disabled:opacity-50',
         className,
       )}
     >

@@ -207,6 +207,33 @@ for (const width of [360, 1280]) {
   });
 }
 
+test('groups are moved among each other where there is no room for their list', async ({ extension }) => {
+  const page = await withPhrases(extension, ['甲', '乙', '丙']);
+  await page.setViewportSize({ width: 360, height: 760 });
+  const groups = page.getByRole('combobox', { name: '分组' });
+  for (const [i, group] of ['一', '二', '三'].entries()) {
+    await rows(page).nth(i).click();
+    await page.keyboard.press('m');
+    await dialog(page).getByRole('textbox').fill(group);
+    await page.keyboard.press('Enter');
+    await expect(groups).toContainText(group);
+  }
+  await groups.selectOption('三');
+  const up = page.getByRole('button', { name: '分组上移' });
+  await up.focus();
+  const order = () =>
+    groups
+      .locator('option')
+      .allTextContents()
+      .then((names) => names.filter((name) => /^[一二三]$/.test(name)).join(''));
+  await page.keyboard.press('Enter');
+  await expect.poll(order).toBe('一三二');
+  await page.keyboard.press('Enter');
+  await expect.poll(order).toBe('三一二');
+  await expect(up).toBeFocused();
+  await expect(up).toHaveAttribute('aria-disabled', 'true');
+});
+
 test('half a phrase is there again after the popup closed', async ({ extension }) => {
   const tab = await extension.context.newPage();
   await tab.goto(extension.url('manifest.json'));
