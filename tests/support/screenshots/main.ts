@@ -53,6 +53,7 @@ async function draw(browser: ExtensionBrowser, url: string, scheme: 'light' | 'd
   await panel.setViewportSize({ width: 380, height: 900 });
   await page.locator('li[data-yd-row]').nth(1).click();
   await panel.waitForSelector('li[data-phrase]');
+  await panel.getByText('发送前检查').waitFor();
   await practice.pause();
   await shoot(panel, 'panel');
 
