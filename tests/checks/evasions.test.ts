@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compileChecker } from '../../lib/checks/checker';
 import { basePack } from '../../lib/checks/packs/base';
-import { EVASIONS } from './evasions';
+import { EVASIONS as BY_MEANS } from './evasions';
+import { MIXED } from './evasions-mixed';
 
+const EVASIONS = [...BY_MEANS, ...MIXED];
 const checker = compileChecker([basePack]);
 const isFound = (draft: string, family: string): boolean =>
   checker.check(draft).some((finding) => finding.family === family && finding.severity !== 'tip');

@@ -7,7 +7,7 @@ export interface Evasions {
   drafts: string[];
 }
 
-const lines = (text: string): string[] => text.trim().split(/\n\s*/);
+export const lines = (text: string): string[] => text.trim().split(/\n\s*/);
 
 export const EVASIONS: Evasions[] = [
   {
